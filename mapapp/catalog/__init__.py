@@ -1,0 +1,1 @@
+"""What is known: the bundled tables as typed, immutable objects. No Qt."""
