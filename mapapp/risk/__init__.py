@@ -1,0 +1,1 @@
+"""Indices of supply risk: concentration, governance, exposure, dominance. No Qt, no files."""
