@@ -98,7 +98,8 @@ def hhi(
         headline = SCALE * index
         with_number = None if rest_of_world_suppliers is None else headline
         return Hhi(headline, headline, headline, with_number, incomplete)
-    smallest = float(shares[shares > 0.0].min())
+    # A rest smaller than every named country is one country, as if it were the smallest.
+    smallest = float(shares[shares > 0.0].min(initial=share_of_rest))
     # floor(r/c) countries of share c, without the quotient, which may be huge.
     remainder = math.fmod(share_of_rest, smallest)
     ranked = (share_of_rest - remainder) * smallest + remainder**2
