@@ -1,0 +1,73 @@
+# Every target prepares .venv first; when it is in place that takes a moment.
+
+PY := .venv/bin/python
+SETUP := @PYTHON="$(PYTHON)" bash packaging/setup.sh --quiet
+# pytest's choice: make test T=tests/risk, or T="-k shares -x"
+T ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check format bench screenshots lock installer clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
+
+setup: ## prepare .venv and the system libraries (PYTHON=... to choose the interpreter)
+	@PYTHON="$(PYTHON)" bash packaging/setup.sh
+
+run: ## open the window; without a display, write a picture to out/
+	$(SETUP)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then \
+		exec $(PY) -m mapapp.desktop.app; \
+	else \
+		mkdir -p out && \
+		.venv/bin/mineral-supply-map export --mineral cobalt --stage refining --year 2030 \
+			--output out/cobalt-refining-2030.png && \
+		echo "No display here, so the briefing picture was written to out/cobalt-refining-2030.png." && \
+		echo "To see the window, run this on a desktop; to only start it: xvfb-run -a make run"; \
+	fi
+
+test: ## all tests (T=... passes arguments to pytest)
+	$(SETUP)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m "" $(T)
+
+check: ## format, lint, types, import directions, bundled data
+	$(SETUP)
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+	$(PY) geodata/build_tables.py --check
+	$(PY) geodata/check.py
+	$(PY) geodata/build_shapes.py --check
+
+format: ## format the code and mend what ruff can mend
+	$(SETUP)
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+bench: ## measure speed; writes build/bench.json
+	$(SETUP)
+	@mkdir -p build
+	$(PY) tests/benchmarks/run.py
+
+screenshots: ## take the standard pictures of the app
+	$(SETUP)
+	$(PY) packaging/screenshots.py
+
+# uv is no part of the locked environment: only this target uses it.
+COMPILE := .venv/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --no-header --upgrade pyproject.toml
+lock: ## choose versions anew; writes requirements.lock and requirements-dev.lock
+	$(SETUP)
+	@test -x .venv/bin/uv || $(PY) -m pip install --quiet --disable-pip-version-check uv
+	$(COMPILE) --extra dev --output-file requirements-dev.lock
+	$(COMPILE) --constraint requirements-dev.lock --output-file requirements.lock
+
+installer:
+	$(SETUP)
+	$(PY) -m hatchling build --target wheel --directory dist
+	@echo "dist/ holds the wheel. Packages that open with a double click are not made yet."
+
+clean: ## remove what the targets above made, except .venv
+	rm -rf build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find mapapp tests geodata packaging -name __pycache__ -type d -prune -exec rm -rf {} +

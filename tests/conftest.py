@@ -1,0 +1,174 @@
+"""What every test gets: a screenless Qt, a profile of its own, and a check for leftovers.
+
+Tests of the model run without PySide6 being imported by anything here; what concerns Qt begins
+only once Qt is loaded.
+"""
+
+import os
+import sys
+import threading
+import time
+import traceback
+import weakref
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mapapp.catalog.model import Catalog
+
+# Before anything imports Qt. Set MAPAPP_TEST_DISPLAY to see the windows the tests open.
+if "MAPAPP_TEST_DISPLAY" not in os.environ:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+settings.register_profile("local", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+pytest_plugins = ["pytester"]
+
+GRACE_SECONDS = 1.0
+"""How long a thread that was told to stop may take to do so before it counts as left behind."""
+
+
+def start_of(frames: int = 4) -> str:
+    """Return the innermost lines of our own code that led here, one per line."""
+    stack = traceback.extract_stack()[:-2]
+    own = [f for f in stack if "site-packages" not in f.filename and "mapapp" in f.filename]
+    tests = [f for f in stack if f"{os.sep}tests{os.sep}" in f.filename and f not in own]
+    shown = (tests[-1:] + own)[-frames:] or stack[-frames:]
+    return "\n".join(f"    {f.filename}:{f.lineno} in {f.name}: {f.line}" for f in shown)
+
+
+class Watch:
+    """Remembers what was started, and by whom, while one test runs.
+
+    Attributes
+    ----------
+    threads, qthreads, pools, timers
+        What was started, with the place in the code that did it.
+    """
+
+    def __init__(self) -> None:
+        self.threads: weakref.WeakKeyDictionary[Any, str] = weakref.WeakKeyDictionary()
+        self.qthreads: weakref.WeakKeyDictionary[Any, str] = weakref.WeakKeyDictionary()
+        self.pools: weakref.WeakKeyDictionary[Any, str] = weakref.WeakKeyDictionary()
+        self.timers: weakref.WeakKeyDictionary[Any, str] = weakref.WeakKeyDictionary()
+        self._qt_is_watched = False
+        _note_calls(threading.Thread, "start", self.threads)
+
+    def begin(self) -> None:
+        """Forget earlier tests; watch Qt too, if it has been loaded by now."""
+        for noted in (self.threads, self.qthreads, self.pools, self.timers):
+            noted.clear()
+        core = sys.modules.get("PySide6.QtCore")
+        if core is not None and not self._qt_is_watched:
+            _note_calls(core.QThread, "start", self.qthreads)
+            _note_calls(core.QTimer, "start", self.timers)
+            _note_calls(core.QThreadPool, "start", self.pools)
+            _note_calls(core.QThreadPool, "tryStart", self.pools)
+            self._qt_is_watched = True
+
+    def leftovers(self, threads_before: set[threading.Thread]) -> list[str]:
+        """Return a sentence for each thing that still runs, and stop what can be stopped."""
+        found = []
+        for timer, place in list(self.timers.items()):
+            if _is_alive(timer) and timer.isActive():
+                found.append(f"an active QTimer ({timer.interval()} ms), started at\n{place}")
+                timer.stop()
+        for qthread, place in list(self.qthreads.items()):
+            if _is_alive(qthread) and not _ends(lambda thread=qthread: not thread.isRunning()):
+                found.append(f"a running QThread {qthread.objectName()!r}, started at\n{place}")
+                qthread.quit()
+                qthread.wait(1000)
+        for pool, place in list(self.pools.items()):
+            if _is_alive(pool) and not pool.waitForDone(int(GRACE_SECONDS * 1000)):
+                busy = pool.activeThreadCount()
+                found.append(f"{busy} busy worker(s) of a QThreadPool, started at\n{place}")
+        for thread in set(threading.enumerate()) - threads_before:
+            # A QThread that ran Python code appears here as a dummy; it has been looked at above.
+            if isinstance(thread, threading._DummyThread):
+                continue
+            if not _ends(lambda thread=thread: not thread.is_alive()):
+                place = self.threads.get(thread, "    (unknown)")
+                found.append(f"a running thread {thread.name!r}, started at\n{place}")
+        return found
+
+
+def _note_calls(owner: Any, method: str, notes: weakref.WeakKeyDictionary[Any, str]) -> None:
+    """Make each call of the method note where it came from, then do what it always did."""
+    original: Callable[..., Any] = getattr(owner, method)
+
+    def noting(self: Any, *args: Any, **kwargs: Any) -> Any:
+        notes[self] = start_of()
+        return original(self, *args, **kwargs)
+
+    setattr(owner, method, noting)
+
+
+def _is_alive(qt_object: Any) -> bool:
+    """Tell whether the C++ half still exists: the children of a closed window are gone."""
+    import shiboken6
+
+    return shiboken6.isValid(qt_object)
+
+
+def _ends(stopped: Callable[[], bool]) -> bool:
+    """Wait a little for what is about to stop anyway."""
+    end = time.monotonic() + GRACE_SECONDS
+    while not stopped():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.01)
+    return True
+
+
+@pytest.fixture(scope="session")
+def _watch() -> Watch:
+    return Watch()
+
+
+@pytest.fixture(autouse=True)
+def _profile(request: pytest.FixtureRequest) -> None:
+    """Give each test that uses Qt settings and standard folders of its own."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        return
+    from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths
+
+    folder: Path = request.getfixturevalue("tmp_path_factory").mktemp("profile")
+    QStandardPaths.setTestModeEnabled(True)
+    QCoreApplication.setOrganizationName("mineral-supply-map-tests")
+    QCoreApplication.setOrganizationDomain("mineral-supply-map.invalid")
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(kind, scope, str(folder / scope.name))
+    # The same figures and dates on every machine.
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running(_watch: Watch, _profile: None) -> Iterator[None]:
+    """Fail a test that leaves a thread, a worker or a timer running, and name what started it.
+
+    pytest-qt closes the widgets given to ``qtbot.addWidget`` before this looks, so timers that
+    belong to such a window are gone by then.
+    """
+    _watch.begin()
+    before = set(threading.enumerate())
+    yield
+    found = _watch.leftovers(before)
+    if found:
+        pytest.fail("The test left behind " + "\nand ".join(found), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def catalog() -> "Catalog":
+    """Everything that is known, read once from the bundled tables."""
+    from mapapp.catalog.load import load_catalog
+
+    return load_catalog()
