@@ -159,7 +159,11 @@ class ExportControl:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A bilateral trade flow in gross tonnes."""
+    """A bilateral trade flow in gross tonnes.
+
+    ``content_factor`` (t contained per gross tonne) exists only where it follows from the
+    formula of the compound; ``anomaly`` marks a flow that is likely misreported (see notes).
+    """
 
     mineral: str
     stage_from: str
@@ -171,7 +175,7 @@ class Flow:
     basis: str
     value_kusd: float | None
     content_factor: float | None
-    anomaly: str
+    anomaly: bool
     source_ids: tuple[str, ...]
     notes: str
 
@@ -303,12 +307,15 @@ class EuCriticality:
 
 @dataclass(frozen=True, slots=True)
 class TradeParameter:
-    """The EU study's trade parameter t of a country, mineral, stage and mix."""
+    """The EU study's trade parameter t of a country, mineral, stage and mix.
+
+    ``mineral``, ``stage`` and ``mix`` may be ``any``; a country without a row has 1.0.
+    """
 
     mineral: str
     iso3: str
     value: float
-    stage: Stage
+    stage: Literal["mining", "refining", "magnets", "any"]
     mix: str
     year: int
     source_ids: tuple[str, ...]
