@@ -137,12 +137,13 @@ def balance(  # noqa: PLR0913 - the chain's data, each named at the call
     |e_d|)`` for small shocks), and must-run new plants from offtake contracts.
     """
     old, top, new = _stages(baseline, ceiling, added)
-    headroom = top - old
-    if not (old.min() >= 0.0 and headroom.min() >= 0.0 and new.min() >= 0.0):
-        _refuse_stages(old, top, new)
-    sums = np.array((old.sum(axis=1), headroom.sum(axis=1), new.sum(axis=1)))
-    # A sum is finite only if every term is.
-    if not np.isfinite(sums).all():
+    # Infinities and overflow are found by the checks; a sum is finite only if every term is.
+    with np.errstate(over="ignore", invalid="ignore"):
+        headroom = top - old
+        sums = np.array((old.sum(axis=1), headroom.sum(axis=1), new.sum(axis=1)))
+    if not (
+        old.min() >= 0.0 and headroom.min() >= 0.0 and new.min() >= 0.0 and np.isfinite(sums).all()
+    ):
         _refuse_stages(old, top, new)
     base_totals, spare_totals, added_totals = sums.tolist()
     links = _links(len(base_totals) - 1, yields, secondary_feed, feed_limited)

@@ -14,6 +14,8 @@ import numpy.typing as npt
 from mapapp.supply.errors import FloatArray, ModelInputError, checked_number, checked_vector
 
 HHI_SCALE = 10_000.0
+# A candidate's share this close to the index has its turning point at zero.
+ROUNDING = 1e-12
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def _hhi_reached(index: float, own: float, wanted: float, displacement: float) -
 
 def _turning_point(index: float, own: float, displacement: float) -> float | None:
     """Return the x where HHI is lowest."""
-    if own >= index:
+    if own >= index * (1.0 - ROUNDING):
         return None
     growth = 1.0 - displacement
     slope = displacement**2 * index - 2.0 * displacement * own + 1.0
