@@ -98,8 +98,9 @@ class Shapes:
         Raises IndexError if there is no such country.
         """
         if not 0 <= country < len(self.codes):
-            raise IndexError(f"no country {country}; there are {len(self.codes)}")
-        first, last = np.searchsorted(self.ring_country, [country, country + 1])
+            message = f"no country {country}; there are {len(self.codes)}"
+            raise IndexError(message)
+        first, last = np.searchsorted(self.ring_country, [country, country + 1]).tolist()
         return [self._ring(ring) for ring in range(first, last)]
 
     def country_at(self, x: float, y: float) -> int | None:
@@ -116,7 +117,7 @@ class Shapes:
         box = self.ring_bounds
         near = (box[:, 0] <= x) & (x <= box[:, 2]) & (box[:, 1] <= y) & (y <= box[:, 3])
         inside: dict[int, float] = {}
-        for ring in np.flatnonzero(near):
+        for ring in np.flatnonzero(near).tolist():
             if _odd_crossings(self._ring(ring), x, y):
                 country = int(self.ring_country[ring])
                 # Odd-even: a second ring around the point is a hole and takes it out again.
@@ -148,9 +149,8 @@ def load_shapes(folder: Path, level: int) -> Shapes:
         with np.load(path, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name, _, _ in _LAYOUT}
     except FileNotFoundError as error:
-        raise GeodataError(
-            f"The country shapes {path} are missing; reinstall the app to restore them."
-        ) from error
+        message = f"The country shapes {path} are missing; reinstall the app to restore them."
+        raise GeodataError(message) from error
     except (OSError, ValueError, KeyError, EOFError, AttributeError, zipfile.BadZipFile) as error:
         raise _damaged(path, str(error)) from error
     for problem in _problems(arrays):
@@ -198,7 +198,7 @@ def _problems(arrays: dict[str, NDArray[Any]]) -> Iterator[str]:
 
 
 def _odd_crossings(ring: Float32Array, x: float, y: float) -> bool:
-    """Tell whether a ray from the point to the right crosses the closed ring an odd number of times."""
+    """Tell whether a ray to the right of the point crosses the ring an odd number of times."""
     above = ring[:, 1] > y
     edges = np.flatnonzero(above[:-1] != above[1:])
     x0, y0 = ring[edges].T.astype(np.float64)
