@@ -1,0 +1,1 @@
+"""What is assumed: levers as immutable values. No Qt."""
