@@ -1,0 +1,195 @@
+"""What one look at a scenario shows: everything the map, the panels and exports read.
+
+Figures only, in the units named; words are made where they are drawn, so that they can be
+translated. ``None`` and NaN mean not known, which is neither zero nor "rest of the world".
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+
+from mapapp.catalog.model import Mineral, Site, Stage
+from mapapp.picture.credits import Credits
+from mapapp.picture.mineral_model import CostRange
+from mapapp.picture.national import SeriesKind, YearBasis
+from mapapp.picture.view import View
+from mapapp.scenario.scenario import Scenario
+
+CountryState = Literal["output", "estimated", "zero", "unknown", "none"]
+MetricId = Literal[
+    "china", "top_supplier", "top3", "hhi", "governance_hhi", "without_largest", "n_minus_1"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class CountryFigures:
+    """A country at the stage shown: output in t/yr, shares 0..1, None where undefined.
+
+    ``state`` tells apart a figure of the statistic, an estimate from listed sites, a
+    published zero, sites without a known output, and no activity at all.
+    """
+
+    iso3: str
+    state: CountryState
+    baseline_t_per_year: float | None
+    scenario_t_per_year: float | None
+    baseline_share: float | None
+    scenario_share: float | None
+
+    @property
+    def change(self) -> float | None:
+        """Scenario share minus baseline share (share points 0..1), None if undefined."""
+        if self.baseline_share is None or self.scenario_share is None:
+            return None
+        return self.scenario_share - self.baseline_share
+
+
+@dataclass(frozen=True, slots=True)
+class StageRisk:
+    """Indices of one stage for one output vector; None where no output is published.
+
+    HHI on 0 to 10,000 (``hhi_upper`` if the rest of the world were as concentrated as it can
+    be), governance-weighted HHI on 0 to 10, shares 0..1.
+    """
+
+    top_code: str
+    top_share: float
+    top3_share: float
+    top3_codes: tuple[str, ...]
+    hhi: float
+    hhi_upper: float
+    effective_suppliers: float
+    governance_hhi: float
+    without_largest: float
+    china_share: float
+
+
+@dataclass(frozen=True, slots=True)
+class StageComparison:
+    """A stage's indices in the baseline and in the scenario."""
+
+    stage: Stage
+    baseline: StageRisk
+    scenario: StageRisk
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """One card: a figure before and after, on its own scale from 0 to ``full_scale``.
+
+    ``subjects`` are the countries it is about, before and after (the top supplier, say).
+    ``mark`` is the published threshold the figure is set beside, None if there is none.
+    """
+
+    id: MetricId
+    baseline: float | None
+    scenario: float | None
+    full_scale: float
+    mark: float | None = None
+    subjects: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    upper: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DominanceWarning:
+    """A scenario makes a country dominant at a stage; shares 0..1 of world output."""
+
+    stage: Stage
+    iso3: str
+    before: float
+    after: float
+    mark: float
+    crossed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AddedCapacity:
+    """Capacity that levers add in a country at the stage shown, t/yr."""
+
+    iso3: str
+    nameplate_t_per_year: float
+    beyond_pipeline_t_per_year: float
+    output_t_per_year: float
+
+
+@dataclass(frozen=True, slots=True)
+class AlternativeFigures:
+    """A region whose capacity can be added: its lever, pipeline, cost and effect.
+
+    Nameplate tonnes for lever, pipeline and track; ``output_t_per_year`` is what the lever
+    makes in the year shown. ``cost_musd`` is low, middle, high for the lever as set.
+    """
+
+    id: str
+    nameplate_t_per_year: float
+    output_t_per_year: float
+    maximum_t_per_year: float
+    pipeline: Mapping[str, float]
+    counted_t_per_year: float
+    unknown_projects: int
+    placeable: bool
+    baseline_share: float | None
+    scenario_share: float | None
+    cost_musd: tuple[float, float, float] | None
+    cost_partial: bool
+    earliest_year: int | None
+    start_assumed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesNote:
+    """What the national figures rest on in the year shown."""
+
+    kind: SeriesKind
+    basis: YearBasis
+    last_observed_year: int
+    published_years: tuple[int, ...]
+    source_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """Everything shown for one scenario and view, computed from catalog and scenario alone."""
+
+    view: View
+    scenario: Scenario
+    mineral: Mineral
+    stages: tuple[Stage, ...]
+    series: SeriesNote | None
+    countries: Mapping[str, CountryFigures]
+    rest_of_world: tuple[float, float]
+    world_output: tuple[float, float]
+    suppliers: tuple[CountryFigures, ...]
+    sites: Mapping[Stage, tuple[Site, ...]]
+    added: tuple[AddedCapacity, ...]
+    alternatives: tuple[AlternativeFigures, ...]
+    cost: CostRange | None
+    comparisons: Mapping[Stage, StageComparison]
+    worst: tuple[Stage, Stage] | None
+    metrics: tuple[Metric, ...]
+    warnings: tuple[DominanceWarning, ...]
+    limiting_stage: Stage | None
+    unmet_t_per_year: float
+    balance_warnings: tuple[Stage, ...]
+    feed_unknown: tuple[Stage, ...]
+    governance_filled: tuple[str, ...]
+    credits: Credits
+
+    @property
+    def has_output(self) -> bool:
+        """Whether national output is published at the stage shown."""
+        return self.series is not None
+
+    def value(self, iso3: str) -> float | None:
+        """Return what colours a country in this view's mode: a share or a change, 0..1."""
+        figures = self.countries.get(iso3)
+        if figures is None:
+            return None
+        if self.view.mode == "baseline":
+            return figures.baseline_share
+        if self.view.mode == "scenario":
+            return figures.scenario_share
+        return figures.change
+
+

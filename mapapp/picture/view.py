@@ -1,0 +1,26 @@
+"""What is being looked at: mineral, stage, year and the way of colouring."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from mapapp.catalog.model import Stage
+
+Mode = Literal["baseline", "scenario", "change"]
+
+FIRST_YEAR = 2024
+LAST_YEAR = 2040
+DEFAULT_YEAR = 2030
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One look at the catalog; the start view is cobalt refining in 2030.
+
+    ``mode`` says what colours the map: the baseline's shares, the scenario's, or the change
+    between them in percentage points. It never changes a figure.
+    """
+
+    mineral: str = "cobalt"
+    stage: Stage = "refining"
+    year: int = DEFAULT_YEAR
+    mode: Mode = "scenario"
