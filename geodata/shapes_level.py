@@ -16,6 +16,7 @@ from shapes_source import (
     area_of,
     densify,
     index,
+    on_source_cut,
     project,
     ring_of,
     without_source_cut,
@@ -65,6 +66,8 @@ def simplify(topology: Topology, pixel: float) -> Simplified:
         if area >= SMALLEST_ISLAND_PX2 * pixel**2
         or area >= largest[code][-1]
         or any(len(topology.users[index(i)]) > 1 for i in rings[0])
+        # Half of an island that the source cut at 180 degrees belongs to the other half.
+        or any(on_source_cut(topology.arcs[index(i)]).any() for i in rings[0])
     ]
     for halvings_left in range(MOST_HALVINGS, -1, -1):
         poor = {
@@ -108,7 +111,8 @@ def country_shapes(topology: Topology, level: Simplified) -> dict[str, list[Poly
         # Merged before projecting, while the two sides of a cut are still one straight line.
         merged = shapely.get_parts(shapely.union_all(pieces[code]))
         flat = [project_polygon(part) for part in merged if part.geom_type == "Polygon"]
-        whole = shapely.union_all(flat, grid_size=GRID).normalize()
+        # Rounding apart from merging: a single polygon would be merged without being rounded.
+        whole = shapely.set_precision(shapely.union_all(flat, grid_size=GRID), GRID).normalize()
         parts = shapely.get_parts(shapely.orient_polygons(whole))
         polygons = [part for part in parts if part.geom_type == "Polygon"]
         shapes[code] = sorted(polygons, key=lambda part: (-part.area, part.bounds))

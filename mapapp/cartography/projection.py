@@ -94,8 +94,7 @@ class EqualEarth:
         lon_array = np.asarray(lon, dtype=np.float64)
         finite = np.isfinite(lon_array)
         offset = np.where(finite, lon_array, 0.0) - self.central_meridian_deg
-        offset = 180.0 - np.mod(180.0 - offset, 360.0)
-        return project_offsets(np.where(finite, offset, np.nan), lat)
+        return project_offsets(np.where(finite, _wrapped(offset), np.nan), lat)
 
     def inverse(self, x: ArrayLike, y: ArrayLike) -> tuple[FloatArray, FloatArray]:
         """Return the longitudes and latitudes of points on the map.
@@ -127,8 +126,14 @@ class EqualEarth:
         lam = np.where(inside, x_array, 0.0) * _SQRT3 * _slope(theta) / (2.0 * np.cos(theta))
         inside &= np.abs(lam) <= math.pi + _EDGE_SLACK
         lon = np.degrees(np.clip(lam, -math.pi, math.pi)) + self.central_meridian_deg
-        lon = 180.0 - np.mod(180.0 - lon, 360.0)
-        return np.where(inside, lon, np.nan), np.where(inside, np.degrees(phi), np.nan)
+        return np.where(inside, _wrapped(lon), np.nan), np.where(inside, np.degrees(phi), np.nan)
+
+
+def _wrapped(degrees: FloatArray) -> FloatArray:
+    """Take angles into (-180, 180]."""
+    turned = 180.0 - np.mod(180.0 - degrees, 360.0)
+    # The remainder of a tiny negative number rounds up to 360 itself.
+    return np.asarray(np.where(turned > -180.0, turned, 180.0))
 
 
 def _ordinate(theta: FloatArray | np.float64) -> FloatArray:

@@ -5,6 +5,7 @@ files and ``docs/decisions/0002-shapes-format.md`` says why they look as they do
 is needed to read them, so the map can be painted before anything heavier is imported.
 """
 
+import tokenize
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,6 +43,13 @@ _LAYOUT: Final[tuple[tuple[str, str, tuple[int, ...]], ...]] = (
     ("label_radius", "<f4", (-1,)),
     ("country_bounds", "<f4", (-1, 4)),
 )
+
+
+# What zipfile and numpy raise on damaged bytes; found by damaging them.
+_READING_FAILS: Final = (
+    OSError, ValueError, KeyError, TypeError, AttributeError, EOFError, MemoryError, RuntimeError,
+    zipfile.BadZipFile, tokenize.TokenError,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,12 +154,13 @@ def load_shapes(folder: Path, level: int) -> Shapes:
     """
     path = folder / f"equal_earth_11e_level{level}.npz"
     try:
-        with np.load(path, allow_pickle=False) as archive:
+        # Opened here, because numpy leaves a damaged file open.
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name, _, _ in _LAYOUT}
     except FileNotFoundError as error:
         message = f"The country shapes {path} are missing; reinstall the app to restore them."
         raise GeodataError(message) from error
-    except (OSError, ValueError, KeyError, EOFError, AttributeError, zipfile.BadZipFile) as error:
+    except _READING_FAILS as error:
         raise _damaged(path, str(error)) from error
     for problem in _problems(arrays):
         raise _damaged(path, problem)
