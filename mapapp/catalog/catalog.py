@@ -89,8 +89,7 @@ class Catalog:
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         """Sources by id."""
-        rows = schema.SOURCES.read(self.tables)
-        return MappingProxyType({source.id: source for source in rows})
+        return schema.SOURCES.read_by_key(self.tables)
 
     @cached_property
     def trade(self) -> tuple[Trade, ...]:

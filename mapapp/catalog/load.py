@@ -1,7 +1,6 @@
 """Load the bundled catalog."""
 
 from pathlib import Path
-from types import MappingProxyType
 
 from mapapp.catalog import schema
 from mapapp.catalog.catalog import Catalog
@@ -35,8 +34,8 @@ def load_catalog(folder: Path | None = None) -> Catalog:
         message = f"The manifest of {tables.folder} gives the vintage “{vintage}”. {REINSTALL}."
         raise GeodataError(message)
     return Catalog(
-        minerals=MappingProxyType({row.id: row for row in schema.MINERALS.read(tables)}),
-        countries=MappingProxyType({row.iso3: row for row in schema.COUNTRIES.read(tables)}),
+        minerals=schema.MINERALS.read_by_key(tables),
+        countries=schema.COUNTRIES.read_by_key(tables),
         sites=schema.SITES.read(tables),
         outputs=schema.OUTPUT.read(tables),
         alternatives=schema.ALTERNATIVES.read(tables),

@@ -25,6 +25,7 @@ from mapapp.catalog.tables import (
     required,
     text,
 )
+from mapapp.errors import GeodataError
 
 MINERAL_ORDER: tuple[str, ...] = (
     "lithium", "cobalt", "nickel", "graphite", "rare_earths", "gallium", "germanium", "antimony",
@@ -62,6 +63,27 @@ class Table(Generic[_Row]):
             See :meth:`TableFolder.read`.
         """
         return folder.read(self.name, columns=self.columns, make=self.make)
+
+    def read_by_key(self, folder: TableFolder) -> Mapping[str, _Row]:
+        """Read the table as a read-only mapping by its first column, in the file's order.
+
+        Raises
+        ------
+        GeodataError
+            See :meth:`TableFolder.read`; also if a key stands in two rows.
+        """
+        key = self.columns[0].name
+        rows: dict[str, _Row] = {}
+        for line, row in enumerate(self.read(folder), start=2):
+            value = getattr(row, key)
+            if value in rows:
+                message = (
+                    f"{self.name}, row {line}, column {key}: the value “{value}” stands in an"
+                    " earlier row too. Correct it in geodata/source and build the tables again."
+                )
+                raise GeodataError(message)
+            rows[value] = row
+        return MappingProxyType(rows)
 
 
 def _country(iso3: str, name: str, region: str, *rest: Any) -> model.Country:  # noqa: ANN401

@@ -240,8 +240,10 @@ def _read_manifest(path: Path) -> Manifest:
             ),
         )
     except OSError as error:
-        message = f"The list of bundled tables {path} cannot be read ({error.strerror})."
-        raise GeodataError(f"{message} {REINSTALL}.") from error
+        message = (
+            f"The list of bundled tables {path} cannot be read ({error.strerror}). {REINSTALL}."
+        )
+        raise GeodataError(message) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         message = f"The list of bundled tables {path} is damaged. {REINSTALL}."
         raise GeodataError(message) from error
