@@ -34,12 +34,19 @@ def place_additions(
     Raises
     ------
     UnknownPlaceError
-        If a lever names a place that has nothing to add to at its stage.
+        If a lever names a stage that is not offered, or a place that has nothing to add to.
     """
     placed: dict[Stage, dict[Place, tuple[Addition, ...]]] = {s: {} for s in model.stages}
     levers = scenario.levers_of(model.mineral)
     if not levers:
         return placed
+    for lever in levers:
+        if lever.stage not in placed:
+            message = (
+                f"Capacity cannot be added at the stage “{lever.stage}” of {lever.mineral}."
+                f" Choose one of: {', '.join(model.stages)}."
+            )
+            raise UnknownPlaceError(message)
     for stage in model.stages:
         used: dict[str, float] = defaultdict(float)
         here = [lever for lever in levers if lever.stage == stage]
@@ -61,11 +68,13 @@ def _serve(
             f" or mine of {lever.mineral} is listed there."
         )
         raise UnknownPlaceError(message)
+    if not used:
+        return spread(lever.nameplate_t_per_year, projects, beyond)
+    originals = {project.id: project for project in projects}
     free = [
         replace(p, nameplate_t_per_year=max(0.0, p.nameplate_t_per_year - used.get(p.id, 0.0)))
         for p in projects
     ]
-    originals = {project.id: project for project in projects}
     return [
         Addition(originals.get(a.project.id, a.project), a.nameplate_t_per_year)
         for a in spread(lever.nameplate_t_per_year, free, beyond)

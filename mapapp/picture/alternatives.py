@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from mapapp.catalog.catalog import Catalog
-from mapapp.picture.mineral_model import CostRange, MineralModel, StagePipeline
+from mapapp.picture.costs import CostRange
+from mapapp.picture.mineral_model import MineralModel, StagePipeline
 from mapapp.picture.regions import members_of
 from mapapp.picture.result import AlternativeFigures, CountryFigures
 from mapapp.picture.view import View
@@ -28,11 +29,7 @@ def alternative_figures(
             pipeline,
             view,
             additions=by_place.get(Place("region", alternative), ()),
-            members=[
-                countries[code]
-                for code in members[alternative]
-                if code in countries
-            ],
+            members=[countries[code] for code in members[alternative] if code in countries],
         )
         for alternative in catalog.alternative_names
     )
@@ -83,16 +80,18 @@ def cost_of(
     """Return what additions cost (low, middle, high, million USD) and whether some is missing.
 
     A project's own published cost is used as it is; elsewhere the range of listed costs at
-    the mineral and stage. A restart costs nothing that is published: it counts as missing.
+    the mineral and stage. Missing are restarts, whose cost is not published, and plants whose
+    cost is in the row of their mine.
     """
     low = mid = high = 0.0
     priced = missing = False
     for addition in additions:
         tonnes = addition.nameplate_t_per_year
-        own = addition.project.cost_usd_per_tpa
+        project = addition.project
+        own = project.cost_usd_per_tpa
         if own is not None:
             unit = CostRange(own, own, own, 1)
-        elif addition.project.kind != "restart" and listed is not None:
+        elif listed is not None and project.kind != "restart" and not project.cost_elsewhere:
             unit = listed
         else:
             missing = True
@@ -102,4 +101,3 @@ def cost_of(
         mid += tonnes * unit.mid / 1e6
         high += tonnes * unit.high / 1e6
     return ((low, mid, high) if priced else None), missing
-

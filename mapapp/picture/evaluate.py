@@ -98,6 +98,7 @@ def evaluate(catalog: Catalog, scenario: Scenario, view: View) -> Picture:
     comparisons = _comparisons(model, year, result)
     series = model.series.get(view.stage)
     row = model.row(view.stage)
+    world_output = _before_and_after(model, year, result, row, slice(None))
     return Picture(
         view=view,
         scenario=scenario,
@@ -114,7 +115,7 @@ def evaluate(catalog: Catalog, scenario: Scenario, view: View) -> Picture:
         else None,
         countries=countries,
         rest_of_world=_before_and_after(model, year, result, row, slice(-1, None)),
-        world_output=_before_and_after(model, year, result, row, slice(None)),
+        world_output=world_output,
         suppliers=_suppliers(countries),
         sites=model.sites,
         added=_added(additions[view.stage], view),
@@ -128,6 +129,7 @@ def evaluate(catalog: Catalog, scenario: Scenario, view: View) -> Picture:
             catalog,
             view,
             comparisons.get(view.stage),
+            world_output=world_output,
             last_stage=row is not None and row == len(model.chain) - 1,
         ),
         warnings=_dominance(model, year, result),
@@ -177,16 +179,16 @@ def _country_figures(
     model: MineralModel, view: View, result: ChainBalance | None
 ) -> dict[str, CountryFigures]:
     """Return every country of the mineral at the stage shown, by code."""
-    with_sites = {
+    at_work = {
         site.host
         for site in model.sites.get(view.stage, ())
-        if site.status in ("operating", "care_and_maintenance")
+        if site.status == "operating" and (site.start_year or FIRST_YEAR) <= view.year
     }
     row = model.row(view.stage)
     if row is None or result is None:
         return {
             code: CountryFigures(
-                code, "unknown" if code in with_sites else "none", None, None, None, None
+                code, "unknown" if code in at_work else "none", None, None, None, None
             )
             for code in model.codes
         }
@@ -195,11 +197,14 @@ def _country_figures(
     shares = before / before.sum(), after / after.sum()
     figures = {}
     for column, code in enumerate(model.codes):
-        state = _state(model, year, row, column, with_sites)
-        produces = bool(before[column] > 0 or after[column] > 0)
-        if not produces and state in ("unknown", "none"):
+        state = _state(model, year, row, column, at_work)
+        if state in ("unknown", "none") and after[column] <= 0:
             # Not named by the statistic: no figure, and not a zero either.
             figures[code] = CountryFigures(code, state, None, None, None, None)
+            continue
+        if state == "unknown":
+            added = float(after[column]), float(shares[1][column])
+            figures[code] = CountryFigures(code, state, None, added[0], None, added[1])
             continue
         figures[code] = CountryFigures(
             code,
@@ -213,13 +218,13 @@ def _country_figures(
 
 
 def _state(
-    model: MineralModel, year: int, row: int, column: int, with_sites: set[str]
+    model: MineralModel, year: int, row: int, column: int, at_work: set[str]
 ) -> CountryState:
-    if model.estimated[row, column]:
+    if model.estimated[year, row, column]:
         return "estimated"
     if model.named[year, row, column]:
         return "output" if model.baseline[year, row, column] > 0 else "zero"
-    return "unknown" if model.codes[column] in with_sites else "none"
+    return "unknown" if model.codes[column] in at_work else "none"
 
 
 def _before_and_after(
@@ -245,9 +250,7 @@ def _suppliers(countries: Mapping[str, CountryFigures]) -> tuple[CountryFigures,
     )
 
 
-def _added(
-    by_place: Mapping[Place, Sequence[Addition]], view: View
-) -> tuple[AddedCapacity, ...]:
+def _added(by_place: Mapping[Place, Sequence[Addition]], view: View) -> tuple[AddedCapacity, ...]:
     """Sum the additions at the stage shown by country."""
     nameplate: dict[str, float] = defaultdict(float)
     beyond: dict[str, float] = defaultdict(float)
@@ -271,7 +274,7 @@ def _comparisons(
     comparisons = {}
     for row, stage in enumerate(model.chain):
         before = baseline_risk(model, year, row)
-        after = risk_of_stage(model, result.output[row]) if result else None
+        after = risk_of_stage(model, year, row, result.output[row]) if result else None
         if before is not None and after is not None:
             comparisons[stage] = StageComparison(stage, before, after)
     return comparisons

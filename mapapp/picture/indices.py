@@ -21,13 +21,17 @@ SHARE_MARK = 0.65
 HHI_MARK = 1800.0
 
 
-def risk_of_stage(model: MineralModel, tonnes: npt.NDArray[np.float64]) -> StageRisk | None:
+def risk_of_stage(
+    model: MineralModel, year: int, row: int, tonnes: npt.NDArray[np.float64]
+) -> StageRisk | None:
     """Compute the indices of one stage's output.
 
     Parameters
     ----------
     model
         Gives countries and governance.
+    year, row
+        Which year and stage (indices of the model's arrays) the output belongs to.
     tonnes
         Shape (countries + 1,), t/yr; the last entry is the rest of the world.
 
@@ -44,7 +48,6 @@ def risk_of_stage(model: MineralModel, tonnes: npt.NDArray[np.float64]) -> Stage
     order = np.argsort(-shares, kind="stable")[:3]
     concentration = hhi(named, rest_of_world=rest)
     without = supply_without_largest(named, rest_of_world=rest)
-    china = model.column.get(CHINA)
     headline = concentration.headline or 0.0
     return StageRisk(
         top_code=model.codes[order[0]],
@@ -54,25 +57,48 @@ def risk_of_stage(model: MineralModel, tonnes: npt.NDArray[np.float64]) -> Stage
         hhi=headline,
         hhi_upper=concentration.upper_unknown or headline,
         effective_suppliers=1e4 / headline,
-        governance_hhi=weighted_hhi(shares, wgi_mean=model.wgi_mean),
+        governance_hhi=weighted_hhi(shares, wgi_mean=model.wgi_mean) or 0.0,
         without_largest=without if without is not None else 0.0,
-        china_share=float(shares[china]) if china is not None else 0.0,
+        china_share=_china_share(model, year, row, shares, rest=rest),
     )
+
+
+def _china_share(
+    model: MineralModel, year: int, row: int, shares: npt.NDArray[np.float64], *, rest: float
+) -> float | None:
+    """Return China's share; None where the rest of the world may hold an output of China."""
+    china = model.column.get(CHINA)
+    if china is None:
+        return None if rest > 0 else 0.0
+    if shares[china] > 0 or model.named[year, row, china] or rest <= 0:
+        return float(shares[china])
+    return None
 
 
 @lru_cache(maxsize=512)
 def baseline_risk(model: MineralModel, year: int, row: int) -> StageRisk | None:
     """Return the indices of the untouched baseline (`year` and `row` index the arrays)."""
-    return risk_of_stage(model, model.baseline[year, row])
+    return risk_of_stage(model, year, row, model.baseline[year, row])
 
 
 def metrics_of(
-    catalog: Catalog, view: View, shown: StageComparison | None, *, last_stage: bool
+    catalog: Catalog,
+    view: View,
+    shown: StageComparison | None,
+    *,
+    world_output: tuple[float, float],
+    last_stage: bool,
 ) -> tuple[Metric, ...]:
     """Return the cards of the stage shown; their values are None without national output."""
     if shown is None:
-        ids = ("china", "top_supplier", "top3", "hhi", "governance_hhi", "without_largest")
-        return tuple(Metric(id_, None, None, 1.0) for id_ in ids)  # type: ignore[arg-type]
+        return (
+            Metric("top_supplier", None, None, 1.0, mark=SHARE_MARK),
+            Metric("china", None, None, 1.0, mark=SHARE_MARK, subjects=((CHINA,), (CHINA,))),
+            Metric("top3", None, None, 1.0),
+            Metric("hhi", None, None, 1e4, mark=HHI_MARK),
+            Metric("governance_hhi", None, None, 10.0),
+            Metric("without_largest", None, None, 1.0),
+        )
     before, after = shown.baseline, shown.scenario
     return (
         Metric(
@@ -107,49 +133,64 @@ def metrics_of(
             upper=(before.hhi_upper, after.hhi_upper),
         ),
         Metric("governance_hhi", before.governance_hhi, after.governance_hhi, 10.0),
-        _without_largest(catalog, view, shown, last_stage=last_stage),
+        _n_minus_1(catalog, view, shown, world_output) if last_stage else _blind(shown),
     )
 
 
-def _without_largest(
-    catalog: Catalog, view: View, shown: StageComparison, *, last_stage: bool
-) -> Metric:
-    """N-1 where demand by country is known for the year, else its demand-blind stand-in.
-
-    The largest supplier's own demand must be published for the same year, for the product of
-    the stage (the last one), before and after; otherwise the figure carries another name.
-    """
+def _blind(shown: StageComparison) -> Metric:
+    """Return supply without the largest supplier: what N-1 is without demand by country."""
     before, after = shown.baseline, shown.scenario
-    subjects = ((before.top_code,), (after.top_code,))
-    uses = {
-        code: use
-        for code in {before.top_code, after.top_code, WORLD}
-        if last_stage and (use := _use(catalog, view, code)) is not None
-    }
-    if {before.top_code, after.top_code, WORLD} <= set(uses):
-        values = [
-            n_minus_1(
-                np.array([risk.top_share, 1.0 - risk.top_share]) * uses[WORLD],
-                np.array([uses[risk.top_code], uses[WORLD] - uses[risk.top_code]]),
-            ).value
-            for risk in (before, after)
-        ]
-        return Metric("n_minus_1", values[0], values[1], 1.0, subjects=subjects)
     return Metric(
-        "without_largest", before.without_largest, after.without_largest, 1.0, subjects=subjects
+        "without_largest",
+        before.without_largest,
+        after.without_largest,
+        1.0,
+        subjects=((before.top_code,), (after.top_code,)),
     )
+
+
+def _n_minus_1(
+    catalog: Catalog, view: View, shown: StageComparison, world_output: tuple[float, float]
+) -> Metric:
+    """Return N-1 where demand by country is known for the year, else its demand-blind stand-in.
+
+    The largest supplier's own use of the product of the last stage must be published for the
+    same year, before and after; otherwise the figure carries another name (design rule 11).
+    """
+    values = []
+    for risk, world in zip((shown.baseline, shown.scenario), world_output, strict=True):
+        own, total = _use(catalog, view.mineral, view.year, risk.top_code)
+        if own is None or total is None:
+            return _blind(shown)
+        supply = risk.top_share * world
+        cover = n_minus_1(
+            [supply],
+            [own],
+            rest_of_world_supply=world - supply,
+            rest_of_world_demand=max(0.0, total - own),
+        )
+        values.append(cover.value)
+    subjects = ((shown.baseline.top_code,), (shown.scenario.top_code,))
+    return Metric("n_minus_1", values[0], values[1], 1.0, subjects=subjects)
 
 
 @lru_cache(maxsize=512)
-def _use(catalog: Catalog, view: View, consumer: str) -> float | None:
-    """Return published total use of a consumer in the view's year, t/yr, or None."""
-    for row in catalog.demands:
-        if (row.mineral, row.consumer, row.year, row.segment, row.case) == (
-            view.mineral,
-            consumer,
-            view.year,
-            "total",
-            "observed",
-        ):
-            return row.value_t
-    return None
+def _use(
+    catalog: Catalog, mineral: str, year: int, consumer: str
+) -> tuple[float | None, float | None]:
+    """Return published total use of a consumer and of the world in a year, t/yr, or None.
+
+    Of several totals of the world, the one from the consumer's own source, so that both are of
+    one statistic where that can be had.
+    """
+    rows = [
+        row
+        for row in catalog.demands
+        if (row.mineral, row.year, row.segment, row.case) == (mineral, year, "total", "observed")
+    ]
+    own = next((row for row in rows if row.consumer == consumer), None)
+    if own is None:
+        return None, None
+    totals = [row for row in rows if row.consumer == WORLD]
+    same = [row for row in totals if set(row.source_ids) & set(own.source_ids)]
+    return own.value_t, next((row.value_t for row in same + totals), None)

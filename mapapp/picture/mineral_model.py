@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from statistics import median, quantiles
+from statistics import median
 
 import numpy as np
 import numpy.typing as npt
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES, Site, Stage
+from mapapp.picture.costs import CostRange, cost_range, plants_paid_by_mines, unit_cost
 from mapapp.picture.credits import Credits, credits_of
 from mapapp.picture.national import NationalSeries, national_series
 from mapapp.picture.regions import members_of
@@ -43,16 +44,6 @@ OTHER_BASIS: Mapping[str, frozenset[Stage]] = {
     "rare_earths": frozenset({"magnets"}),
     "graphite": frozenset({"refining"}),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class CostRange:
-    """USD per t/yr of new capacity: lower quartile, median and upper quartile as listed."""
-
-    low: float
-    mid: float
-    high: float
-    listed: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,8 +77,9 @@ class MineralModel:
     baseline, ceiling
         Shape (years, chain stages, countries + 1), t/yr; the last column is the rest of the
         world, a bundle.
-    named
-        Shape (years, chain stages, countries): the statistic (or an estimate) has a figure.
+    named, estimated
+        Shape (years, chain stages, countries): the statistic has a figure, or listed sites
+        stand in for one.
     yields, yield_assumed, feed_limited
         Per chain stage from the second on.
     """
@@ -130,9 +122,7 @@ def mineral_model(catalog: Catalog, mineral: str) -> MineralModel:
         for stage in STAGES
         if (found := national_series(catalog, mineral, stage)) is not None
     }
-    sites = {
-        stage: found for stage in STAGES if (found := catalog.sites_of(mineral, stage))
-    }
+    sites = {stage: listed for stage in STAGES if (listed := catalog.sites_of(mineral, stage))}
     stages = tuple(stage for stage in STAGES if stage in series or stage in sites)
     chain = tuple(stage for stage in STAGES if stage in series)
     codes = tuple(
@@ -174,9 +164,7 @@ def mineral_model(catalog: Catalog, mineral: str) -> MineralModel:
             for stage in stages
         },
     )
-    return replace(
-        model, pipelines={stage: _pipeline(catalog, model, stage) for stage in stages}
-    )
+    return replace(model, pipelines={stage: _pipeline(catalog, model, stage) for stage in stages})
 
 
 def _baselines(
@@ -186,14 +174,14 @@ def _baselines(
     shape = (years, len(chain), len(column))
     baseline = np.zeros((*shape[:2], shape[2] + 1))
     named = np.zeros(shape, dtype=np.bool_)
-    estimated = np.zeros(shape[1:], dtype=np.bool_)
+    estimated = np.zeros(shape, dtype=np.bool_)
     for row, stage in enumerate(chain):
         found = series[stage]
         at = [column[code] for code in found.codes]
         baseline[:, row, at] = np.nan_to_num(found.output)
         baseline[:, row, -1] = found.rest
         named[:, row, at] = ~np.isnan(found.output)
-        estimated[row, at] = found.estimated
+        estimated[:, row, at] = found.estimated
     return baseline, named, estimated
 
 
@@ -233,9 +221,7 @@ def _yields(
     return np.array(yields), tuple(assumed)
 
 
-def _governance(
-    catalog: Catalog, codes: tuple[str, ...]
-) -> tuple[_Floats, npt.NDArray[np.bool_]]:
+def _governance(catalog: Catalog, codes: tuple[str, ...]) -> tuple[_Floats, npt.NDArray[np.bool_]]:
     """Mean WGI by country; a missing one takes its region's median, flagged (METHODS 2)."""
     by_region: dict[str, list[float]] = defaultdict(list)
     for country in catalog.countries.values():
@@ -252,30 +238,44 @@ def _governance(
 
 def _pipeline(catalog: Catalog, model: MineralModel, stage: Stage) -> StagePipeline:
     """Projects, excess and slider ends of every alternative at a stage."""
-    row = model.row(stage)
-    world = float(model.baseline[0, row].sum()) if row is not None else 0.0
-    by_country, unknown_by_country = _projects_by_country(catalog, model, stage)
-    cost = _cost_range(model.sites.get(stage, ()))
+    paid = plants_paid_by_mines(model.sites)
+    by_country, unknown_by_country = _projects_by_country(catalog, model, stage, paid)
     projects, beyond, maximum, unknown = {}, {}, {}, {}
     for alternative, countries in members_of(catalog).items():
         listed = [p for code in countries for p in by_country.get(code, ())]
         projects[alternative] = tuple(in_order(listed))
         known = sum(project.nameplate_t_per_year for project in listed)
         beyond[alternative] = _beyond(catalog, model, stage, countries, by_country)
-        maximum[alternative] = slider_maximum(
-            known, world_output_t_per_year=world or _listed_world(model, stage)
+        placeable = bool(listed or beyond[alternative])
+        maximum[alternative] = (
+            slider_maximum(known, world_output_t_per_year=_size_of_stage(model, stage))
+            if placeable
+            else 0.0
         )
         unknown[alternative] = sum(unknown_by_country.get(code, 0) for code in countries)
+    cost = cost_range(model.sites.get(stage, ()), not_of_this_stage=frozenset(paid.values()))
     return StagePipeline(projects, beyond, maximum, unknown, cost)
 
 
-def _listed_world(model: MineralModel, stage: Stage) -> float:
-    """Listed operating capacity, to size sliders where no national output is published."""
-    return sum(
+def _size_of_stage(model: MineralModel, stage: Stage) -> float:
+    """World output that sizes the sliders of a stage, t/yr.
+
+    Where none is published, listed operating capacity; where no capacity is known either, the
+    output of the mineral's nearest stage that has one.
+    """
+    row = model.row(stage)
+    if row is not None:
+        return float(model.baseline[0, row].sum())
+    listed = sum(
         site.capacity_t_per_year or 0.0
         for site in model.sites.get(stage, ())
         if site.countable and site.status == "operating"
     )
+    if listed > 0 or not model.chain:
+        return listed
+    at = STAGES.index(stage)
+    nearest = min(range(len(model.chain)), key=lambda i: abs(STAGES.index(model.chain[i]) - at))
+    return float(model.baseline[0, nearest].sum())
 
 
 def _incumbent(model: MineralModel, stage: Stage, code: str) -> bool:
@@ -287,8 +287,14 @@ def _incumbent(model: MineralModel, stage: Stage, code: str) -> bool:
 
 
 def _projects_by_country(
-    catalog: Catalog, model: MineralModel, stage: Stage
+    catalog: Catalog, model: MineralModel, stage: Stage, paid: Mapping[str, str]
 ) -> tuple[dict[str, list[Project]], dict[str, int]]:
+    """Return projects of known capacity, less what the base case counts, and the others' number.
+
+    Growth of a country that the statistic names counts that country's restarts and
+    construction; growth of the rest of the world counts what is under construction in the
+    countries that the statistic does not name.
+    """
     listed: dict[str, list[Project]] = defaultdict(list)
     unknown: dict[str, int] = defaultdict(int)
     for site in model.sites.get(stage, ()):
@@ -298,38 +304,55 @@ def _projects_by_country(
         if not site.capacity_t_per_year or not site.countable:
             unknown[site.host] += 1
             continue
-        listed[site.host].append(_project(catalog, model, site, kind))
+        project = _project(catalog, model, site, kind)
+        listed[site.host].append(replace(project, cost_elsewhere=site.id in paid))
     row = model.row(stage)
-    if row is not None:
-        for code, projects in listed.items():
-            path = model.baseline[:, row, model.column[code]]
-            growth = float(path.max() - path[0]) if not _is_estimate(model, row, code) else 0.0
-            listed[code] = less_base_case(projects, growth / utilisation_of(stage))
+    if row is None:
+        return listed, unknown
+    bundle = []
+    for code in list(listed):
+        column = model.column[code]
+        if model.named[:, row, column].any() and not model.estimated[:, row, column].any():
+            growth = _base_case_growth(model, stage, row, column)
+            listed[code] = less_base_case(listed[code], growth / utilisation_of(stage))
+        else:
+            bundle += [p for p in listed[code] if p.kind == "construction"]
+            listed[code] = [p for p in listed[code] if p.kind != "construction"]
+    growth = _base_case_growth(model, stage, row, -1)
+    for project in less_base_case(bundle, growth / utilisation_of(stage)):
+        listed[project.host].append(project)
     return listed, unknown
 
 
-def _is_estimate(model: MineralModel, row: int, code: str) -> bool:
-    return bool(model.estimated[row, model.column[code]])
+def _base_case_growth(model: MineralModel, stage: Stage, row: int, column: int) -> float:
+    """Return the highest growth of a base case over its base year, t/yr; 0 for a held series."""
+    series = model.series[stage]
+    if series.kind == "held":
+        return 0.0
+    path = model.baseline[:, row, column]
+    return float(path.max() - path[max(0, series.last_observed_year - FIRST_YEAR)])
 
 
 def _project(catalog: Catalog, model: MineralModel, site: Site, kind: ProjectKind) -> Project:
-    """One site as capacity that can be added; restarts cost nothing that is published."""
-    assumed = site.start_year is None or kind == "restart"
+    """One site as capacity that can be added; restarts cost nothing that is published.
+
+    A listed year that has passed without a start says nothing any more, and a restart's listed
+    year is that of its first start: both count as unknown.
+    """
     start = site.start_year
-    if start is None or kind == "restart":  # a restart's listed year is that of its first start
+    assumed = start is None or start < catalog.catalog_year or kind == "restart"
+    if start is None or assumed:
         start = catalog.catalog_year + LEAD_TIME_YEARS[site.stage][kind]
-    capacity = site.capacity_t_per_year or 0.0
-    cost = site.capex_musd * 1e6 / capacity if site.capex_musd and kind != "restart" else None
     return Project(
         id=site.id,
         host=site.host,
         kind=kind,
-        nameplate_t_per_year=capacity,
+        nameplate_t_per_year=site.capacity_t_per_year or 0.0,
         counted_t_per_year=0.0,
-        start_year=max(start, catalog.catalog_year),
+        start_year=start,
         start_assumed=assumed,
         ramp=default_ramp(site.stage, kind, incumbent=_incumbent(model, site.stage, site.host)),
-        cost_usd_per_tpa=cost,
+        cost_usd_per_tpa=unit_cost(site) if kind != "restart" else None,
     )
 
 
@@ -340,19 +363,27 @@ def _beyond(
     countries: Sequence[str],
     by_country: Mapping[str, list[Project]],
 ) -> tuple[tuple[Project, float], ...]:
-    """Weights of a region's countries: pipeline, else output here, else mining output."""
+    """Weights of a region's countries: listed pipeline, else output here, else in mining."""
     here = [code for code in countries if code in model.column]
     weights = {
-        code: sum(p.nameplate_t_per_year for p in by_country.get(code, ())) for code in here
+        code: sum(p.nameplate_t_per_year + p.counted_t_per_year for p in by_country.get(code, ()))
+        for code in here
     }
-    for source in (stage, "mining"):
-        row = model.row(source)  # type: ignore[arg-type]  # literal strings of Stage
+    sources: tuple[Stage, ...] = (stage, "mining")
+    for source in sources:
+        row = model.row(source)
         if sum(weights.values()) <= 0 and row is not None:
             base = model.baseline[0, row]
             weights = {code: float(base[model.column[code]]) for code in here}
     if sum(weights.values()) <= 0:
-        # Neither projects with a capacity nor output: countries with any listed site share.
-        hosts = {site.host for found in model.sites.values() for site in found}
+        # Neither projects with a capacity nor output: countries with listed sites share alike.
+        # A plant needs no ore of its own country, but a mine does: there only mines count.
+        hosts = {
+            site.host
+            for at, found in model.sites.items()
+            if at == stage or stage != "mining"
+            for site in found
+        }
         weights = {code: 1.0 for code in here if code in hosts}
     start = catalog.catalog_year + LEAD_TIME_YEARS[stage]["beyond"]
     return tuple(
@@ -365,30 +396,13 @@ def _beyond(
                 counted_t_per_year=0.0,
                 start_year=start,
                 start_assumed=True,
-                ramp=default_ramp(
-                    stage, "beyond", incumbent=_incumbent(model, stage, code)
-                ),
+                ramp=default_ramp(stage, "beyond", incumbent=_incumbent(model, stage, code)),
             ),
             weight,
         )
         for code, weight in weights.items()
         if weight > 0
     )
-
-
-def _cost_range(sites: tuple[Site, ...]) -> CostRange | None:
-    """Median and quartiles of listed capex per t/yr at a mineral and stage (design rule 8)."""
-    costs = sorted(
-        site.capex_musd * 1e6 / site.capacity_t_per_year
-        for site in sites
-        if site.capex_musd and site.capacity_t_per_year and site.countable
-    )
-    if not costs:
-        return None
-    if len(costs) < 4:  # quartiles of fewer say nothing: give the whole range
-        return CostRange(costs[0], median(costs), costs[-1], len(costs))
-    low, mid, high = quantiles(costs, n=4, method="inclusive")
-    return CostRange(low, mid, high, len(costs))
 
 
 def year_index(year: int) -> int:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mapapp.catalog.catalog import Catalog
-from mapapp.catalog.model import REST_OF_WORLD, WORLD, NationalOutput, Stage
+from mapapp.catalog.model import REST_OF_WORLD, WORLD, NationalOutput, Site, Stage
 from mapapp.picture.view import FIRST_YEAR, LAST_YEAR
 from mapapp.supply.utilisation import utilisation_of
 
@@ -43,7 +43,7 @@ class NationalSeries:
     rest
         Rest of the world, shape (years,): a bundle, not a country.
     estimated
-        Shape (countries,): True where listed capacity stands in for a statistic.
+        Shape (years, countries): True where listed capacity stands in for a statistic.
     kind
         How years after the base are had: IEA base case, observed grown by it, or held.
     published_years
@@ -92,19 +92,26 @@ def national_series(catalog: Catalog, mineral: str, stage: Stage) -> NationalSer
     else:
         return None
     rest = values.pop(REST_OF_WORLD, np.zeros(len(YEARS)))
-    estimates = _listed_estimates(catalog, mineral, stage, frozenset(values), rest)
+    # A held year is a year that has passed: what has started since is not in its total.
+    years = np.minimum(YEARS, last_observed) if kind == "held" else YEARS
+    estimates = _listed_estimates(
+        catalog.sites_of(mineral, stage), named=frozenset(values), rest=rest, years=years
+    )
     codes = tuple(sorted({*values, *estimates}))
-    rest = rest - sum(estimates.values(), np.zeros(len(YEARS)))
+    rest = rest - sum(map(np.nan_to_num, estimates.values()), np.zeros(len(YEARS)))
     output = np.stack([estimates[c] if c in estimates else values[c] for c in codes], axis=1)
+    stand_in = np.array([code in estimates for code in codes], dtype=np.bool_)
     return NationalSeries(
         codes=codes,
         output=_frozen(output),
         rest=_frozen(np.maximum(rest, 0.0)),
-        estimated=_frozen(np.array([code in estimates for code in codes], dtype=np.bool_)),
+        estimated=_frozen(stand_in & ~np.isnan(output)),
         kind=kind,
         published_years=published,
         last_observed_year=last_observed,
-        source_ids=tuple(dict.fromkeys(s for row in rows if row.series in used for s in row.source_ids)),
+        source_ids=tuple(
+            dict.fromkeys(s for row in rows if row.series in used for s in row.source_ids)
+        ),
     )
 
 
@@ -173,10 +180,11 @@ def _grown(
     at = base - FIRST_YEAR
     values = _held(observed)
     after = YEARS > base
-    newcomers = {}
-    for code, path in outlook.items():
-        if path[at] <= 0 < path[-1] and np.nan_to_num(values.get(code, np.zeros(1))[-1]) <= 0:
-            newcomers[code] = path
+    newcomers = {
+        code: path
+        for code, path in outlook.items()
+        if path[at] <= 0 < path[-1] and np.nan_to_num(values.get(code, np.zeros(1))[-1]) <= 0
+    }
     for code, path in values.items():
         rates = outlook.get(code, outlook.get(REST_OF_WORLD))
         if rates is not None and rates[at] > 0:
@@ -192,19 +200,31 @@ def _grown(
 
 
 def _listed_estimates(
-    catalog: Catalog,
-    mineral: str,
-    stage: Stage,
+    sites: Iterable[Site],
+    *,
     named: frozenset[str],
     rest: npt.NDArray[np.float64],
+    years: npt.NDArray[np.int_],
 ) -> dict[str, npt.NDArray[np.float64]]:
-    """Listed operating capacity times utilisation, capped by the rest of the world (rule 3)."""
-    listed: dict[str, float] = defaultdict(float)
-    for site in catalog.sites_of(mineral, stage):
-        if site.status == "operating" and site.countable and site.host not in named:
-            listed[site.host] += (site.capacity_t_per_year or 0.0) * utilisation_of(stage)
-    total = sum(listed.values())
-    if total <= 0 or not np.any(rest > 0):
-        return {}
-    scale = np.minimum(1.0, rest / total)
-    return {code: tonnes * scale for code, tonnes in listed.items() if tonnes > 0}
+    """Estimate countries that the statistic does not name (design rule 3).
+
+    Listed operating capacity times utilisation, from the start year on, scaled down where the
+    countries together exceed the rest of the world. NaN in years without an estimate.
+    """
+    listed: dict[str, npt.NDArray[np.float64]] = {}
+    for site in sites:
+        if site.status != "operating" or not site.countable or site.host in named:
+            continue
+        if not site.capacity_t_per_year:
+            continue
+        made = site.capacity_t_per_year * utilisation_of(site.stage)
+        runs = years >= (site.start_year or FIRST_YEAR)
+        listed[site.host] = listed.get(site.host, np.zeros(len(years))) + made * runs
+    total = sum(listed.values(), np.zeros(len(years)))
+    scale = np.minimum(1.0, np.divide(rest, total, out=np.zeros(len(years)), where=total > 0))
+    estimates = {code: tonnes * scale for code, tonnes in listed.items()}
+    return {
+        code: np.where(tonnes > 0, tonnes, np.nan)
+        for code, tonnes in estimates.items()
+        if tonnes.any()
+    }

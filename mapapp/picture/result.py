@@ -8,10 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-
 from mapapp.catalog.model import Mineral, Site, Stage
+from mapapp.picture.costs import CostRange
 from mapapp.picture.credits import Credits
-from mapapp.picture.mineral_model import CostRange
 from mapapp.picture.national import SeriesKind, YearBasis
 from mapapp.picture.view import View
 from mapapp.scenario.scenario import Scenario
@@ -27,7 +26,8 @@ class CountryFigures:
     """A country at the stage shown: output in t/yr, shares 0..1, None where undefined.
 
     ``state`` tells apart a figure of the statistic, an estimate from listed sites, a
-    published zero, sites without a known output, and no activity at all.
+    published zero, sites at work whose output is not known, and no activity at all. Where the
+    output is not known, the baseline is None and the scenario is what levers add.
     """
 
     iso3: str
@@ -39,18 +39,22 @@ class CountryFigures:
 
     @property
     def change(self) -> float | None:
-        """Scenario share minus baseline share (share points 0..1), None if undefined."""
-        if self.baseline_share is None or self.scenario_share is None:
+        """Scenario share minus baseline share (share points 0..1), None if undefined.
+
+        Where the baseline is not known, the change is the share that levers add.
+        """
+        if self.scenario_share is None:
             return None
-        return self.scenario_share - self.baseline_share
+        return self.scenario_share - (self.baseline_share or 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class StageRisk:
-    """Indices of one stage for one output vector; None where no output is published.
+    """Indices of one stage for one output vector.
 
     HHI on 0 to 10,000 (``hhi_upper`` if the rest of the world were as concentrated as it can
-    be), governance-weighted HHI on 0 to 10, shares 0..1.
+    be), governance-weighted HHI on 0 to 10, shares 0..1. China's share is None where the
+    statistic does not name China and has a rest of the world that may hold it.
     """
 
     top_code: str
@@ -62,7 +66,7 @@ class StageRisk:
     effective_suppliers: float
     governance_hhi: float
     without_largest: float
-    china_share: float
+    china_share: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,5 +195,3 @@ class Picture:
         if self.view.mode == "scenario":
             return figures.scenario_share
         return figures.change
-
-

@@ -7,6 +7,7 @@ of tonnes and years; no files.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final, Literal
 
 from mapapp.supply.ramp import RAMP_CLASSES, RampClass
@@ -40,6 +41,8 @@ class Project:
         lead time, because no start year is listed.
     cost_usd_per_tpa
         Published cost in USD per t/yr, None where none is published.
+    cost_elsewhere
+        Whether its cost is part of another project's: it is then not to be estimated.
     """
 
     id: str
@@ -51,6 +54,7 @@ class Project:
     start_assumed: bool
     ramp: RampClass
     cost_usd_per_tpa: float | None = None
+    cost_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +73,12 @@ class Addition:
 def output_per_nameplate(project: Project, *, year: int, stage: str) -> float:
     """Return output per nameplate tonne (0..1) of a project in a year: ramp x utilisation."""
     age = year - project.start_year + 1
-    if age < 1:
-        return 0.0
-    return project.ramp.annual_factor(age) * utilisation_of(stage)
+    return _output_at_age(project.ramp, age, stage) if age >= 1 else 0.0
+
+
+@lru_cache(maxsize=1024)
+def _output_at_age(ramp: RampClass, age: int, stage: str) -> float:
+    return ramp.annual_factor(age) * utilisation_of(stage)
 
 
 def default_ramp(stage: str, kind: ProjectKind, *, incumbent: bool) -> RampClass:
@@ -93,9 +100,10 @@ def less_base_case(projects: Sequence[Project], growth_t_per_year: float) -> lis
     Parameters
     ----------
     projects
-        The projects of one country at one stage.
+        The projects that share in the growth: those of one country at one stage, or of the
+        countries that make up the rest of the world.
     growth_t_per_year
-        The country's highest base-case growth since the first year, as *nameplate*.
+        Its highest base-case growth since the base year, as *nameplate*.
 
     Returns
     -------
