@@ -1,0 +1,1 @@
+"""From a Picture to files: images for briefings. QtGui only, no widgets."""

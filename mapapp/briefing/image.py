@@ -1,0 +1,226 @@
+"""Map images: the scene of the screen, drawn at any size and written whole or not at all."""
+
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+
+from mapapp import __version__
+from mapapp.cartography.fonts import export_family
+from mapapp.cartography.scene import MapOptions, MapScene, margins_for
+from mapapp.cartography.theme import LIGHT, MapTheme, TypeScale
+from mapapp.cartography.viewport import Viewport
+from mapapp.cartography.wording import map_title, source_line
+from mapapp.cartography.world import World
+from mapapp.errors import UserError
+from mapapp.picture.result import Picture
+
+translate = QCoreApplication.translate
+
+SMALLEST_PX: Final = 320
+LARGEST_PX: Final = 16000
+MOST_PIXELS: Final = 120_000_000  # 480 MB as 32 bit: beyond this an export fails for memory
+# Type of 12 px belongs to a map this large; exports scale it with the picture.
+REFERENCE_SIZE: Final = (1400.0, 800.0)
+# On white paper the map's edge must show, so the sea is a shade deeper than on screen.
+PAPER_SEA: Final = "#F6F9FB"
+
+
+class ExportError(UserError):
+    """An image cannot be made or written as asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImageSpec:
+    """Size of an image in pixels, and its resolution for printing in dots per inch."""
+
+    width_px: int = 1920
+    height_px: int = 1080
+    dpi: int = 150
+
+    def check(self) -> None:
+        """Check that such an image can be made.
+
+        Raises
+        ------
+        ExportError
+            With the limits, if it is too small or too large.
+        """
+        for side in (self.width_px, self.height_px):
+            if not SMALLEST_PX <= side <= LARGEST_PX:
+                message = (
+                    f"An image of {self.width_px} × {self.height_px} pixels cannot be made:"
+                    f" each side must be between {SMALLEST_PX} and {LARGEST_PX} pixels."
+                )
+                raise ExportError(message)
+        if self.width_px * self.height_px > MOST_PIXELS:
+            message = (
+                f"An image of {self.width_px} × {self.height_px} pixels is too large:"
+                f" choose at most {MOST_PIXELS // 1_000_000} million pixels."
+            )
+            raise ExportError(message)
+        if not 30 <= self.dpi <= 1200:  # noqa: PLR2004
+            message = f"A resolution of {self.dpi} dpi cannot be used: choose 30 to 1,200."
+            raise ExportError(message)
+
+
+def export_theme(spec: ImageSpec) -> MapTheme:
+    """Return the light theme in the export font, its type in proportion to the image."""
+    factor = min(spec.width_px / REFERENCE_SIZE[0], spec.height_px / REFERENCE_SIZE[1])
+    type_scale = TypeScale(export_family(), 12.0, 16.0).scaled(max(factor, 0.75))
+    return replace(LIGHT, sea=PAPER_SEA, type=type_scale)
+
+
+def export_scene(
+    picture: Picture,
+    spec: ImageSpec,
+    *,
+    world: World,
+    names: Mapping[str, str],
+    look: Viewport | None = None,
+    options: MapOptions | None = None,
+) -> MapScene:
+    """Return the scene an export draws: the screen's, at the image's size.
+
+    Parameters
+    ----------
+    look
+        Where the screen is looking; the same place and zoom are kept. None: the home view.
+    """
+    theme = export_theme(spec)
+    text = source_line(picture)
+    width, height = float(spec.width_px), float(spec.height_px)
+    margins = margins_for(theme, width=width, source_text=text)
+    viewport = Viewport.home(width=width, height=height, margins=margins)
+    if look is not None and not look.is_home:
+        viewport = replace(
+            viewport,
+            centre_x=look.centre_x,
+            centre_y=look.centre_y,
+            scale=viewport.scale * look.zoom,
+        )
+    return MapScene(
+        picture=picture,
+        viewport=viewport,
+        theme=theme,
+        world=world,
+        names=names,
+        source_text=text,
+        options=replace(options or MapOptions(), chip_action=""),
+    )
+
+
+def render(scene: MapScene, spec: ImageSpec) -> QImage:
+    """Draw a scene into an image of the given size.
+
+    Raises
+    ------
+    ExportError
+        If there is not enough memory for the image.
+    """
+    spec.check()
+    image = QImage(spec.width_px, spec.height_px, QImage.Format.Format_RGB32)
+    if image.isNull():
+        message = (
+            f"There is not enough memory for an image of {spec.width_px} ×"
+            f" {spec.height_px} pixels. Choose a smaller size."
+        )
+        raise ExportError(message)
+    dots_per_metre = round(spec.dpi / 0.0254)
+    image.setDotsPerMeterX(dots_per_metre)
+    image.setDotsPerMeterY(dots_per_metre)
+    painter = QPainter(image)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setWindow(QRectF(0, 0, spec.width_px, spec.height_px).toRect())
+        scene.draw(painter)
+    finally:
+        painter.end()
+    return image
+
+
+def png_bytes(scene: MapScene, spec: ImageSpec) -> bytes:
+    """Return the PNG of a scene, with title, sources and levers as text inside it."""
+    image = render(scene, spec)
+    for key, text in metadata(scene.picture).items():
+        image.setText(key, text)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.setCompression(60)
+    if not writer.write(image):
+        message = f"The image could not be made: {writer.errorString()}."
+        raise ExportError(message)
+    return bytes(data.data())
+
+
+def metadata(picture: Picture) -> dict[str, str]:
+    """Return what a PNG says of itself: title, sources, scenario, software."""
+    levers = "; ".join(
+        f"{lever.mineral} {lever.stage}, {lever.place.id}: +{lever.nameplate_t_per_year:.0f} t/yr"
+        for lever in picture.scenario.capacity
+    )
+    return {
+        "Title": map_title(picture),
+        "Source": source_line(picture),
+        "Description": f"Scenario: {levers or 'baseline, no lever set'}",
+        "Software": f"Mineral Supply Map {__version__}",
+    }
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that it is either whole or not there; an older one stays till then.
+
+    Raises
+    ------
+    ExportError
+        With a sentence saying what is wrong with the place, and what to do.
+    """
+    folder = path.parent
+    if path.is_dir():
+        message = f"{path} is a folder. Give the name of a file, such as {path / 'map.png'}."
+        raise ExportError(message)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=folder, prefix=".export-", suffix=path.suffix)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except OSError as error:
+        Path(temporary).unlink(missing_ok=True)
+        raise _cannot_write(path, error) from error
+
+
+def _cannot_write(path: Path, error: OSError) -> ExportError:
+    reason = error.strerror or str(error)
+    return ExportError(
+        f"{path} cannot be written: {reason.lower()}."
+        " Choose another folder, or change the permissions of this one."
+    )
+
+
+def export_png(scene: MapScene, path: Path, spec: ImageSpec) -> None:
+    """Write a scene as a PNG file.
+
+    Raises
+    ------
+    ExportError
+        If the image cannot be made or the file not written; an older file stays untouched.
+    """
+    spec.check()
+    if path.suffix.lower() != ".png":
+        message = f"{path.name} does not end in .png. Images are written as PNG."
+        raise ExportError(message)
+    write_whole(path, png_bytes(scene, spec))

@@ -1,0 +1,197 @@
+"""Charts, drawn by the map's painter in the map's theme: stacked shares before and after."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from mapapp.cartography.text import Run, width_of
+from mapapp.cartography.theme import OKABE_ITO, OTHERS, SUPPLIER_COLOURS, MapTheme
+from mapapp.cartography.wording import number, percent
+from mapapp.picture.result import Picture
+
+translate = QCoreApplication.translate
+
+MOST_SUPPLIERS: Final = 7
+SHARE_MARK: Final = 0.65
+
+
+@dataclass(frozen=True, slots=True)
+class Supplier:
+    """One part of the bars: shares 0..1 before and after; ``iso3`` None for all others."""
+
+    iso3: str | None
+    name: str
+    colour: str
+    before: float
+    after: float
+
+
+def suppliers_of(
+    picture: Picture, names: Mapping[str, str], *, most: int = MOST_SUPPLIERS
+) -> tuple[Supplier, ...]:
+    """Return the largest suppliers, before or after, and one entry for all others.
+
+    A supplier keeps its colour in every chart; those without one of their own take the free
+    hues in turn, so that no two in a chart share one.
+    """
+    ranked = sorted(
+        picture.suppliers,
+        key=lambda f: (-max(f.baseline_share or 0.0, f.scenario_share or 0.0), f.iso3),
+    )[:most]
+    ranked.sort(key=lambda f: (-(f.baseline_share or 0.0), -(f.scenario_share or 0.0), f.iso3))
+    taken = {SUPPLIER_COLOURS[f.iso3] for f in ranked if f.iso3 in SUPPLIER_COLOURS}
+    free = [colour for colour in OKABE_ITO if colour not in taken]
+    parts = []
+    for figures in ranked:
+        own = SUPPLIER_COLOURS.get(figures.iso3)
+        parts.append(
+            Supplier(
+                figures.iso3,
+                names[figures.iso3],
+                own or (free.pop(0) if free else OTHERS),
+                figures.baseline_share or 0.0,
+                figures.scenario_share or 0.0,
+            )
+        )
+    rest = (
+        1.0 - sum(part.before for part in parts),
+        1.0 - sum(part.after for part in parts),
+    )
+    if max(rest) > 0.0005:  # noqa: PLR2004  (less than 0.05 % shows as nothing)
+        parts.append(
+            Supplier(None, translate("chart", "others"), OTHERS, max(0, rest[0]), max(0, rest[1]))
+        )
+    return tuple(parts)
+
+
+def draw_share_chart(
+    painter: QPainter, box: QRectF, picture: Picture, names: Mapping[str, str], theme: MapTheme
+) -> None:
+    """Draw two stacked bars, baseline above scenario, with the 65 % mark and a key."""
+    parts = suppliers_of(picture, names)
+    unit = theme.type.body_px / 12
+    label = 64 * unit
+    bars = QRectF(box.left() + label, box.top() + 16 * unit, box.width() - label, 52 * unit)
+    for index, (words, values) in enumerate(
+        (
+            (translate("chart", "Baseline"), [part.before for part in parts]),
+            (translate("chart", "Scenario"), [part.after for part in parts]),
+        )
+    ):
+        row = QRectF(bars.left(), bars.top() + index * 28 * unit, bars.width(), 22 * unit)
+        painter.setFont(theme.font())
+        painter.setPen(theme.colour("text1"))
+        painter.drawText(
+            QRectF(box.left(), row.top(), label, row.height()),
+            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+            words,
+        )
+        _draw_bar(painter, row, parts, values, theme)
+    _draw_mark(painter, bars, theme)
+    key = QRectF(box.left(), bars.bottom() + 8 * unit, box.width(), 0)
+    key.setBottom(box.bottom())
+    _draw_key(painter, key, parts, theme)
+
+
+def _draw_bar(
+    painter: QPainter,
+    row: QRectF,
+    parts: Sequence[Supplier],
+    values: Sequence[float],
+    theme: MapTheme,
+) -> None:
+    left = row.left()
+    for part, value in zip(parts, values, strict=True):
+        width = row.width() * value
+        segment = QRectF(left, row.top(), width, row.height())
+        painter.fillRect(segment, QColor(part.colour))
+        if width > 1:
+            painter.setPen(QPen(theme.colour("panel"), 1))
+            painter.drawLine(segment.topRight(), segment.bottomRight())
+        words = f"{part.name} {percent(value)}"
+        bold = theme.font(bold=True)
+        if part.iso3 is not None and width > width_of(Run(words, bold)) + 12:
+            painter.setFont(bold)
+            painter.setPen(_ink_on(part.colour))
+            painter.drawText(
+                segment.adjusted(8, 0, -4, 0),
+                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+                words,
+            )
+        left += width
+
+
+def _ink_on(colour: str) -> QColor:
+    """Return dark or white text, whichever contrasts more with a fill."""
+    fill = QColor(colour)
+    channels = [
+        c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4  # noqa: PLR2004  (WCAG 2.x)
+        for c in (fill.redF(), fill.greenF(), fill.blueF())
+    ]
+    luminance = 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+    return QColor("#1B1F24") if luminance > 0.18 else QColor("#FFFFFF")  # noqa: PLR2004
+
+
+def _draw_mark(painter: QPainter, bars: QRectF, theme: MapTheme) -> None:
+    x = round(bars.left() + bars.width() * SHARE_MARK) + 0.5
+    pen = QPen(theme.colour("text1"), 1)
+    pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(x, bars.top() - 2), QPointF(x, bars.bottom()))
+    painter.setFont(theme.font())
+    painter.setPen(theme.colour("text2"))
+    words = translate("chart", "65 % mark")
+    width = QFontMetricsF(theme.font()).horizontalAdvance(words)
+    painter.drawText(QPointF(x - width / 2, bars.top() - 5), words)
+
+
+def _draw_key(
+    painter: QPainter, box: QRectF, parts: Sequence[Supplier], theme: MapTheme
+) -> None:
+    """Draw the key as a table in columns: swatch, name, before and after, right-aligned."""
+    unit = theme.type.body_px / 12
+    row = 18 * unit
+    rows = max(1, int(box.height() // row))
+    columns = -(-len(parts) // rows)
+    if columns * 150 * unit > box.width():
+        columns = max(1, int(box.width() // (150 * unit)))
+    rows_used = -(-len(parts) // columns)
+    gap = 20 * unit
+    width = min((box.width() - gap * (columns - 1)) / columns, 230 * unit)
+    for index, part in enumerate(parts):
+        column, line = divmod(index, rows_used)
+        if (line + 1) * row > box.height() + 1:
+            continue
+        left = box.left() + column * (width + gap)
+        cell = QRectF(left, box.top() + line * row, width, row)
+        _draw_key_cell(painter, cell, part, theme)
+
+
+def _draw_key_cell(painter: QPainter, cell: QRectF, part: Supplier, theme: MapTheme) -> None:
+    unit = theme.type.body_px / 12
+    swatch = round(12 * unit)
+    painter.fillRect(
+        QRectF(round(cell.left()), round(cell.center().y() - swatch / 2), swatch, swatch),
+        QColor(part.colour),
+    )
+    plain, bold = theme.font(), theme.font(bold=True)
+    after = number(part.after * 100, 1)
+    before = number(part.before * 100, 1)
+    before = "" if before == after else f"{before} → "
+    after_width = width_of(Run(after, bold))
+    before_width = width_of(Run(before, plain))
+    middle = int(Qt.AlignmentFlag.AlignVCenter)
+    painter.setFont(plain)
+    painter.setPen(theme.colour("text1"))
+    room = cell.width() - swatch - 6 - before_width - after_width - 8
+    name = QFontMetricsF(plain).elidedText(part.name, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(cell.adjusted(swatch + 6, 0, 0, 0), middle, name)
+    right = int(Qt.AlignmentFlag.AlignRight) | middle
+    painter.setPen(theme.colour("text2"))
+    painter.drawText(cell.adjusted(0, 0, -after_width, 0), right, before)
+    painter.setFont(bold)
+    painter.setPen(theme.colour("text1"))
+    painter.drawText(cell, right, after)

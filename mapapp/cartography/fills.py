@@ -1,0 +1,163 @@
+"""Which colour each country gets: a class, the hatch for "not known", or plain land."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+
+from mapapp.cartography.paths import LevelPaths
+from mapapp.cartography.scale import ClassScale
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.viewport import Viewport
+from mapapp.cartography.world import World
+from mapapp.picture.result import Picture
+
+LAND: Final = -1
+HATCH: Final = -2
+# Horizontal distance of lines that lie 5 px apart at 45 degrees.
+_HATCH_STEP_PX: Final = 7.07
+
+
+def fill_classes(picture: Picture, world: World, scale: ClassScale) -> tuple[int, ...]:
+    """Return, for each shape of the world, its class, `LAND` or `HATCH`."""
+    classes = [LAND] * len(world.codes)
+    for code, figures in picture.countries.items():
+        index = world.index.get(code)
+        if index is None:
+            continue
+        value = picture.value(code)
+        if value is None:
+            classes[index] = HATCH if figures.state == "unknown" else LAND
+            continue
+        produces = (figures.baseline_share or 0.0) > 0 or (figures.scenario_share or 0.0) > 0
+        if picture.view.mode != "change":
+            produces = value > 0
+        classes[index] = scale.class_of(value * 100) if produces else LAND
+    return tuple(classes)
+
+
+def draw_country(
+    painter: QPainter,
+    index: int,
+    fill: int,
+    *,
+    paths: LevelPaths,
+    viewport: Viewport,
+    theme: MapTheme,
+    colours: Sequence[str],
+    window: QRectF | None,
+) -> None:
+    """Paint one country's area; the painter's transform is the picture's own (pixels)."""
+    path = paths.country(index, window)
+    if path.isEmpty():
+        return
+    base = painter.transform()
+    painter.setTransform(viewport.transform * base)
+    if fill == HATCH:
+        painter.fillPath(path, theme.colour("hatch_ground"))
+        painter.setTransform(base)
+        _hatch(painter, path, viewport.transform, theme)
+        return
+    painter.fillPath(path, theme.colour("land") if fill == LAND else QColor(colours[fill]))
+    painter.setTransform(base)
+
+
+def _hatch(
+    painter: QPainter, path: QPainterPath, transform: QTransform, theme: MapTheme
+) -> None:
+    """Draw 45-degree lines inside a path: vectors, so that they print as lines."""
+    outline = transform.map(path)
+    box = outline.boundingRect().intersected(QRectF(painter.window()).adjusted(-50, -50, 50, 50))
+    if box.isEmpty():
+        return
+    painter.save()
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    draw_hatch_lines(painter, box, theme)
+    painter.restore()
+
+
+def draw_hatch_lines(painter: QPainter, box: QRectF, theme: MapTheme) -> None:
+    """Draw the hatch over a rectangle, aligned to the picture and not to the rectangle."""
+    unit = theme.type.body_px / 12
+    step_px = _HATCH_STEP_PX * unit
+    painter.setPen(QPen(theme.colour("hatch_line"), 1.2 * unit))
+    first = int((box.left() - box.bottom()) // step_px)
+    last = int((box.right() - box.top()) // step_px) + 1
+    lines = QPainterPath()
+    for step in range(first, last + 1):
+        offset = step * step_px
+        lines.moveTo(box.top() + offset, box.top())
+        lines.lineTo(box.bottom() + offset, box.bottom())
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.drawPath(lines)
+
+
+def draw_all_fills(
+    painter: QPainter,
+    classes: Sequence[int],
+    *,
+    world: World,
+    viewport: Viewport,
+    theme: MapTheme,
+    scale: ClassScale,
+    pixel_ratio: float,
+) -> None:
+    """Paint the sea and every visible country."""
+    painter.fillRect(QRectF(0, 0, viewport.width, viewport.height), theme.colour("sea"))
+    paths = world.level_for(viewport.scale * pixel_ratio)
+    window = viewport.visible()
+    for index in paths.visible(window):
+        draw_country(
+            painter,
+            int(index),
+            classes[index],
+            paths=paths,
+            viewport=viewport,
+            theme=theme,
+            colours=scale.colours,
+            window=window,
+        )
+
+
+def draw_borders(
+    painter: QPainter,
+    classes: Sequence[int],
+    *,
+    world: World,
+    viewport: Viewport,
+    theme: MapTheme,
+    scale: ClassScale,
+    pixel_ratio: float,
+) -> None:
+    """Stroke coasts and borders: quiet on land, in the ground colour between coloured ones.
+
+    A coast of a coloured country needs no line: the colour itself ends there. The middle
+    class of change is as pale as the ground, so it keeps its outline.
+    """
+    paths = world.level_for(viewport.scale * pixel_ratio)
+    chosen = paths.visible_lines(viewport.visible())
+    middle = len(scale.colours) // 2 if scale.signed else None
+
+    def coloured(country: int) -> bool:
+        return country < 0 or (classes[country] >= 0 and classes[country] != middle)
+
+    sides = paths.shapes.line_countries[chosen]
+    between = [coloured(int(a)) and coloured(int(b)) for a, b in sides]
+    coasts = paths.shapes.line_kind[chosen] == 0
+    quiet = [i for i, both in zip(chosen, between, strict=True) if not both]
+    bright = [
+        i for i, both, coast in zip(chosen, between, coasts, strict=True) if both and not coast
+    ]
+    base = painter.transform()
+    for lines, colour, width in ((quiet, "line_land", 0.8), (bright, "line_coloured", 1.0)):
+        pen = QPen(theme.colour(colour), width)
+        pen.setCosmetic(True)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setTransform(viewport.transform * base)
+        for path in paths.lines(np.array(lines, dtype=np.intp)):
+            painter.drawPath(path)
+        painter.setTransform(base)

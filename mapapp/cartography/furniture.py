@@ -1,0 +1,237 @@
+"""What stands around the map: title, warning chip, scale bar, source line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import floor, log10
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from mapapp.cartography.text import Run, draw_lines, line_height, width_of
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.viewport import PROJECTION, Viewport
+from mapapp.cartography.wording import number, percent, stage_word
+from mapapp.picture.result import DominanceWarning
+
+translate = QCoreApplication.translate
+
+BAR_MOST_PX = 110.0
+
+
+def warning_words(
+    warning: DominanceWarning, *, name: str, mineral: str
+) -> tuple[str, str]:
+    """Return a warning as a lead and a sentence with a name and a number."""
+    lead = (
+        translate("warning", "New dominant supplier:")
+        if warning.crossed
+        else translate("warning", "Dominant supplier grows:")
+    )
+    sentence = translate(
+        "warning", "{country}, {after} of {mineral} {stage} (was {before})"
+    ).format(
+        country=name,
+        after=percent(warning.after, 0 if warning.after - warning.before >= 0.01 else 1),
+        before=percent(warning.before, 0 if warning.after - warning.before >= 0.01 else 1),
+        mineral=mineral.lower(),
+        stage=stage_word(warning.stage),
+    )
+    return lead, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """The warning on the map: what it says and where it stands."""
+
+    lead: str
+    text: str
+    action: str
+    box: QRectF
+
+
+def chip_size(lead: str, text: str, action: str, theme: MapTheme) -> tuple[float, float]:
+    """Return the size of a warning chip, px."""
+    unit = theme.type.body_px / 12
+    width = (
+        40 * unit
+        + width_of(Run(f"{lead} ", theme.font(bold=True)))
+        + width_of(Run(text, theme.font()))
+    )
+    if action:
+        width += 14 * unit + width_of(Run(action, theme.font()))
+    return width, 28 * unit
+
+
+def draw_chip(painter: QPainter, chip: Chip, theme: MapTheme) -> None:
+    """Draw a warning in the warning colours, with a triangle: never by colour alone."""
+    unit = theme.type.body_px / 12
+    box = QRectF(
+        round(chip.box.x()) + 0.5, round(chip.box.y()) + 0.5, chip.box.width(), chip.box.height()
+    )
+    painter.setPen(QPen(theme.colour("warning_line"), 1.0))
+    painter.setBrush(theme.colour("warning_fill"))
+    painter.drawRoundedRect(box, 4, 4)
+    draw_warning_sign(
+        painter, QPointF(box.left() + 18 * unit, box.center().y()), 12 * unit, theme
+    )
+    ink = theme.colour("warning_text")
+    x = box.left() + 32 * unit
+    for run in (Run(f"{chip.lead} ", theme.font(bold=True)), Run(chip.text, theme.font())):
+        _text_at(painter, x, box, run, ink)
+        x += width_of(run)
+    if chip.action:
+        font = QFont(theme.font())
+        font.setUnderline(True)
+        _text_at(painter, x + 14 * unit, box, Run(chip.action, font), ink)
+
+
+def draw_warning_sign(
+    painter: QPainter, centre: QPointF, size: float, theme: MapTheme
+) -> None:
+    """Draw a triangle with an exclamation mark."""
+    half = size / 2
+    painter.setPen(QPen(theme.colour("warning_line"), 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(
+        QPolygonF(
+            [
+                centre + QPointF(0, -half),
+                centre + QPointF(half, half * 0.85),
+                centre + QPointF(-half, half * 0.85),
+            ]
+        )
+    )
+    painter.drawLine(centre + QPointF(0, -half * 0.35), centre + QPointF(0, half * 0.25))
+    painter.drawPoint(centre + QPointF(0, half * 0.55))
+
+
+def _text_at(painter: QPainter, x: float, box: QRectF, run: Run, ink: QColor) -> None:
+    metrics = QFontMetricsF(run.font)
+    painter.setFont(run.font)
+    painter.setPen(ink)
+    y = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(x, y), run.text)
+
+
+def draw_title(
+    painter: QPainter, corner: QPointF, title: str, subtitle: str, theme: MapTheme
+) -> None:
+    """Draw the map's title and what it shows, with an outline for when land is behind."""
+    halo = theme.colour("sea")
+    heading, plain = theme.font(title=True, bold=True), theme.font()
+    height = line_height(heading)
+    for text, font, ink, top in (
+        (title, heading, "text1", corner.y()),
+        (subtitle, plain, "text2", corner.y() + height + 1),
+    ):
+        draw_lines(
+            painter,
+            [[Run(text, font)]],
+            QRectF(corner.x(), top, 10, height),
+            ink=theme.colour(ink),
+            halo=halo,
+            alignment=Qt.AlignmentFlag.AlignLeft,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleBar:
+    """A bar of a round length, and the latitude at which it holds."""
+
+    kilometres: float
+    pixels: float
+    latitude_deg: float
+
+
+def scale_bar(viewport: Viewport, *, longest_px: float) -> ScaleBar:
+    """Return the longest bar of 1, 2, 4 or 5 x 10^n km that fits.
+
+    East-west scale changes with latitude in Equal Earth, so the bar is computed for, and
+    says, one parallel: the equator when it is in sight, else the middle of the picture.
+    """
+    window = viewport.visible()
+    latitude = 0.0
+    if not window.top() < 0 < window.bottom():
+        _, middle = PROJECTION.inverse(
+            min(max(window.center().x(), -2.0), 2.0), min(max(window.center().y(), -1.2), 1.2)
+        )
+        latitude = float(middle)
+    per_pixel = viewport.km_per_pixel(latitude)
+    most = per_pixel * longest_px
+    power = 10.0 ** floor(log10(most))
+    length = next(power * factor for factor in (5, 4, 2, 1) if power * factor <= most)
+    return ScaleBar(length, length / per_pixel, latitude)
+
+
+def draw_scale_bar(
+    painter: QPainter, right_bottom: QPointF, viewport: Viewport, theme: MapTheme
+) -> QRectF:
+    """Draw the bar with its lower right corner at a point; return what it covers."""
+    unit = theme.type.body_px / 12
+    bar = scale_bar(viewport, longest_px=BAR_MOST_PX * unit)
+    words = _where(bar)
+    row = 16 * unit
+    width = max(bar.pixels, width_of(Run(words, theme.font())))
+    box = QRectF(right_bottom.x() - width, right_bottom.y() - 2 * row - 8 * unit, width, 0)
+    box.setBottom(right_bottom.y())
+    y = round(box.top() + row + 4 * unit) + 0.5
+    left = box.center().x() - bar.pixels / 2
+    painter.setPen(QPen(theme.colour("text2"), 1.0))
+    path = [
+        QPointF(left, y - 4 * unit),
+        QPointF(left, y),
+        QPointF(left + bar.pixels, y),
+        QPointF(left + bar.pixels, y - 4 * unit),
+    ]
+    painter.drawPolyline(QPolygonF(path))
+    label = translate("map", "{length} km").format(length=number(bar.kilometres, 0))
+    for text, top in ((label, box.top()), (words, box.bottom() - row)):
+        draw_lines(
+            painter,
+            [[Run(text, theme.font())]],
+            QRectF(box.left(), top, box.width(), row),
+            ink=theme.colour("text2"),
+            halo=theme.colour("sea"),
+        )
+    return box
+
+
+def _where(bar: ScaleBar) -> str:
+    if bar.latitude_deg == 0:
+        return translate("map", "at the equator")
+    side = translate("map", "N") if bar.latitude_deg > 0 else translate("map", "S")
+    return translate("map", "at {latitude}° {side}").format(
+        latitude=number(abs(bar.latitude_deg), 0), side=side
+    )
+
+
+def wrap(text: str, font: QFont, width: float) -> list[str]:
+    """Break a text into lines of at most a width, at spaces."""
+    lines: list[str] = []
+    current = ""
+    for word in text.split():
+        longer = f"{current} {word}" if current else word
+        if current and width_of(Run(longer, font)) > width:
+            lines.append(current)
+            current = word
+        else:
+            current = longer
+    return [*lines, current] if current else lines
+
+
+def draw_source_lines(
+    painter: QPainter, lines: Sequence[str], corner: QPointF, theme: MapTheme
+) -> None:
+    """Draw the source lines with the last one's foot at the corner's height."""
+    row = line_height(theme.font())
+    for index, line in enumerate(lines):
+        top = corner.y() - row * (len(lines) - index)
+        draw_lines(
+            painter,
+            [[Run(line, theme.font())]],
+            QRectF(corner.x(), top, 10, row),
+            ink=theme.colour("text2"),
+            halo=theme.colour("sea"),
+            alignment=Qt.AlignmentFlag.AlignLeft,
+        )
+

@@ -1,0 +1,219 @@
+"""Country labels: "name share", placed without collision, largest first, dropped if no room."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from mapapp.cartography.text import Run, size_of
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.viewport import Viewport
+from mapapp.cartography.wording import number, percent
+from mapapp.cartography.world import World
+from mapapp.picture.result import CountryFigures, Picture
+
+MOST_LABELS = 12
+MORE_LABELS_PER_ZOOM = 6
+SHARE_WORTH_A_LABEL = 0.01
+CHANGE_WORTH_A_LABEL = 0.002
+GAP_PX = 4.0
+GRID = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A placed label; ``inside`` says that it stands on the country's own colour."""
+
+    iso3: str
+    box: QRectF
+    inside: bool
+
+
+def wanted(picture: Picture, *, zoom: float) -> list[CountryFigures]:
+    """Return the countries worth a label in this view, the most telling first."""
+    mode = picture.view.mode
+    least = CHANGE_WORTH_A_LABEL if mode == "change" else SHARE_WORTH_A_LABEL
+
+    def weight(figures: CountryFigures) -> float:
+        return abs(picture.value(figures.iso3) or 0.0)
+
+    least = least if zoom < 2 else 0.0
+    candidates = [f for f in picture.suppliers if weight(f) > least]
+    candidates.sort(key=lambda f: (-weight(f), f.iso3))
+    return candidates[: MOST_LABELS + int(MORE_LABELS_PER_ZOOM * max(0.0, zoom - 1))]
+
+
+def label_lines(
+    picture: Picture, iso3: str, name: str, theme: MapTheme, *, inside: bool
+) -> list[list[Run]]:
+    """Return the label's text: two lines inside a country, one beside it."""
+    value = picture.value(iso3)
+    if picture.view.mode == "change" and value is not None:
+        sign = "+" if value > 0 else ""
+        figure = f"{sign}{number(value * 100, 1)}"
+    else:
+        figure = percent(value)
+    plain, bold = theme.font(), theme.font(bold=True)
+    if inside:
+        return [[Run(name, plain)], [Run(figure, bold)]]
+    return [[Run(f"{name} ", plain), Run(figure, bold)]]
+
+
+def place_labels(
+    picture: Picture,
+    names: dict[str, str],
+    viewport: Viewport,
+    *,
+    world: World,
+    theme: MapTheme,
+    obstacles: Sequence[QRectF],
+    window: QRectF,
+) -> tuple[Label, ...]:
+    """Place labels one by one: inside their country if they fit, else beside it.
+
+    Parameters
+    ----------
+    obstacles
+        Rectangles a label must not touch: symbols, legend, title.
+    window
+        Where labels may stand.
+
+    Returns
+    -------
+    tuple of Label
+        Those that found room; the others are dropped, not shrunk.
+    """
+    taken = list(obstacles)
+    placed = []
+    for figures in wanted(picture, zoom=viewport.zoom):
+        index = world.index.get(figures.iso3)
+        if index is None:
+            continue
+        name = names[figures.iso3]
+        label = _inside(picture, figures.iso3, name, viewport, world, theme, taken, window)
+        if label is None:
+            label = _beside(picture, figures.iso3, name, viewport, world, theme, taken, window)
+        if label is not None:
+            placed.append(label)
+            taken.append(label.box.adjusted(-GAP_PX, -1, GAP_PX, 1))
+    return tuple(placed)
+
+
+def _free(box: QRectF, taken: Iterable[QRectF], window: QRectF) -> bool:
+    return window.contains(box) and not any(box.intersects(other) for other in taken)
+
+
+def _inside(
+    picture: Picture,
+    iso3: str,
+    name: str,
+    viewport: Viewport,
+    world: World,
+    theme: MapTheme,
+    taken: Sequence[QRectF],
+    window: QRectF,
+) -> Label | None:
+    index = world.index[iso3]
+    size = size_of(label_lines(picture, iso3, name, theme, inside=True))
+    point = world.label_point(index)
+    centre = viewport.to_pixel(point.x(), point.y())
+    radius = world.label_radius(index) * viewport.scale
+    reach = (size.width() ** 2 + size.height() ** 2) ** 0.5 / 2
+    if radius < reach * 0.88:  # the outline bridges what sticks out by a letter's edge
+        return None
+    for dx, dy in _nudges(radius - reach):
+        box = _centred(centre + QPointF(dx, dy), size)
+        if _free(box, taken, window):
+            return Label(iso3, box, inside=True)
+    for box in _all_over(viewport, world, index, centre, size):
+        if _free(box, taken, window) and _within(box, viewport, world, index):
+            return Label(iso3, box, inside=True)
+    return None
+
+
+def _all_over(
+    viewport: Viewport, world: World, index: int, centre: QPointF, size: QSizeF
+) -> list[QRectF]:
+    """Return boxes on a grid over the country, the ones nearest to its middle first."""
+    bounds = world.main_bounds(index)
+    low = viewport.to_pixel(bounds.left(), bounds.bottom())
+    high = viewport.to_pixel(bounds.right(), bounds.top())
+    centres = [
+        QPointF(
+            low.x() + (high.x() - low.x()) * (column + 0.5) / GRID,
+            low.y() + (high.y() - low.y()) * (row + 0.5) / GRID,
+        )
+        for column in range(GRID)
+        for row in range(GRID)
+    ]
+    centres.sort(key=lambda point: (point - centre).manhattanLength())
+    return [_centred(point, size) for point in centres]
+
+
+def _within(box: QRectF, viewport: Viewport, world: World, index: int) -> bool:
+    """Whether a box lies inside a country's area (on the coarse shapes)."""
+    left, top = viewport.to_plane(box.topLeft())
+    right, bottom = viewport.to_plane(box.bottomRight())
+    return world.level(0).country(index).contains(QRectF(left, bottom, right - left, top - bottom))
+
+
+def _nudges(room: float) -> list[tuple[float, float]]:
+    """Return the middle first, then steps around it within the free room."""
+    offsets = [(0.0, 0.0)]
+    for distance in (room * 0.5, room):
+        if distance > 2:
+            offsets += [(0, -distance), (0, distance), (-distance, 0), (distance, 0)]
+    return offsets
+
+
+def _beside(
+    picture: Picture,
+    iso3: str,
+    name: str,
+    viewport: Viewport,
+    world: World,
+    theme: MapTheme,
+    taken: Sequence[QRectF],
+    window: QRectF,
+) -> Label | None:
+    """Try the sides of the country's main part, right first, then above, left, below.
+
+    A place over the sea is better than one over another country; the first free place over
+    the sea is taken, else the first free one at all.
+    """
+    index = world.index[iso3]
+    size = size_of(label_lines(picture, iso3, name, theme, inside=False))
+    bounds = world.main_bounds(index)
+    top_left = viewport.to_pixel(bounds.left(), bounds.bottom())
+    bottom_right = viewport.to_pixel(bounds.right(), bounds.top())
+    around = QRectF(top_left, bottom_right)
+    if not around.intersects(window):
+        return None
+    near = _around(around, size)
+    for box in (box for box in near if _free(box, taken, window)):
+        corners = (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight())
+        if all(world.country_at(viewport, corner) is None for corner in (*corners, box.center())):
+            return Label(iso3, box, inside=False)
+    # Over land only right beside its country, where it cannot be taken for a neighbour's.
+    closest = next((box for box in near if _free(box, taken, window)), None)
+    return Label(iso3, closest, inside=False) if closest is not None else None
+
+
+def _around(around: QRectF, size: QSizeF) -> list[QRectF]:
+    w, h, gap = size.width(), size.height(), GAP_PX
+    middle = around.center()
+    tops = (middle.y() - h / 2, around.top() - h / 2, around.bottom() - h / 2)
+    boxes = [QRectF(around.right() + gap, top, w, h) for top in tops]
+    boxes.append(QRectF(middle.x() - w / 2, around.top() - h - gap, w, h))
+    boxes += [QRectF(around.left() - gap - w, top, w, h) for top in tops]
+    boxes.append(QRectF(middle.x() - w / 2, around.bottom() + gap, w, h))
+    return boxes
+
+
+def _centred(centre: QPointF, size: QSizeF) -> QRectF:
+    return QRectF(
+        centre.x() - size.width() / 2,
+        centre.y() - size.height() / 2,
+        size.width(),
+        size.height(),
+    )

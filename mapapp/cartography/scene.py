@@ -1,0 +1,448 @@
+"""The map as a display list: one scene, drawn to the screen, an image or a page alike.
+
+A scene is made of a Picture, a viewport, a theme and options. It draws in three layers so
+that a screen can keep the two slow ones while a slider moves:
+
+- ground: sea and countries in their classes,
+- overlay: borders and site symbols (they do not change with the levers),
+- top: capacity added, labels, legend, title, sources, warning.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from mapapp.cartography.fills import HATCH, draw_all_fills, draw_borders, draw_country, fill_classes
+from mapapp.cartography.furniture import (
+    Chip,
+    chip_size,
+    draw_chip,
+    draw_scale_bar,
+    draw_source_lines,
+    draw_title,
+    warning_words,
+    wrap,
+)
+from mapapp.cartography.labels import Label, label_lines, place_labels
+from mapapp.cartography.legend import Legend
+from mapapp.cartography.scale import ClassScale, scale_for
+from mapapp.cartography.symbols import (
+    SiteMark,
+    SymbolScale,
+    draw_added,
+    draw_marks,
+    site_marks,
+    symbol_scale,
+)
+from mapapp.cartography.text import Run, draw_lines, line_height, width_of
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.viewport import PROJECTION, Viewport
+from mapapp.cartography.wording import map_subtitle, map_title
+from mapapp.cartography.world import World
+from mapapp.catalog.model import Stage
+from mapapp.picture.result import Picture
+
+translate = QCoreApplication.translate
+
+PADDING_PX: Final = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class MapOptions:
+    """What of the map is shown.
+
+    ``hidden_stages`` are stages whose sites are switched off; ``chip_action`` is the word of
+    the link in the warning chip ("Show"), empty on paper.
+    """
+
+    hidden_stages: frozenset[Stage] = frozenset()
+    labels: bool = True
+    legend: bool = True
+    chip_action: str = ""
+
+
+def margins_for(
+    theme: MapTheme, *, width: float, source_text: str
+) -> tuple[float, float, float, float]:
+    """Return the space that title and source lines need around the home view, px."""
+    unit = theme.type.body_px / 12
+    rows = len(wrap(source_text, theme.font(), width - 2 * PADDING_PX * unit))
+    row = line_height(theme.font())
+    return (0.0, 56.0 * unit, 0.0, rows * row + 14 * unit)
+
+
+def _clear_of(
+    centre: QPointF, side: float, own: QRectF | None, taken: Sequence[QRectF]
+) -> QRectF:
+    """Return a symbol's square at a point, or beside the country's own label."""
+    centres = [centre]
+    if own is not None:
+        reach = side / 2 + 3
+        centres += [
+            QPointF(own.center().x(), own.bottom() + reach),
+            QPointF(own.center().x(), own.top() - reach),
+            QPointF(own.right() + reach, own.center().y()),
+        ]
+    squares = [QRectF(c.x() - side / 2, c.y() - side / 2, side, side) for c in centres]
+    return next((s for s in squares if not any(s.intersects(t) for t in taken)), squares[0])
+
+
+@dataclass(frozen=True, eq=False)
+class MapScene:
+    """One map, ready to be drawn at one size.
+
+    Attributes
+    ----------
+    picture, viewport, theme, options
+        What, where, in which look, and which parts.
+    world
+        Country shapes.
+    names
+        Country names by ISO alpha-3.
+    source_text
+        Sources and boundary note, one string; wrapped where it is drawn.
+    previous
+        The scene before: what did not change since is taken over from it.
+    """
+
+    picture: Picture
+    viewport: Viewport
+    theme: MapTheme
+    world: World
+    names: Mapping[str, str]
+    source_text: str
+    options: MapOptions = MapOptions()
+    previous: "MapScene | None" = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        """Take over what is still true, then let go of the earlier scene."""
+        before = self.previous
+        if before is not None:
+            self._inherit(before)
+        object.__setattr__(self, "previous", None)
+
+    def _inherit(self, before: "MapScene") -> None:
+        same_place = (
+            before.viewport == self.viewport
+            and before.theme == self.theme
+            and before.options == self.options
+            and before.picture.view.mineral == self.picture.view.mineral
+            and before.picture.view.stage == self.picture.view.stage
+        )
+        if not same_place:
+            return
+        if "marks" in before.__dict__:
+            self.__dict__["marks"] = before.marks
+        same_labels = (
+            "labels" in before.__dict__
+            and before.picture.view == self.picture.view
+            and [s.iso3 for s in before.picture.suppliers]
+            == [s.iso3 for s in self.picture.suppliers]
+        )
+        if same_labels:
+            # While a slider moves, a label that jumped about could not be read.
+            self.__dict__["labels"] = before.labels
+
+    @property
+    def unit(self) -> float:
+        """Size of the type relative to the screen's."""
+        return self.theme.type.body_px / 12
+
+    @cached_property
+    def scale(self) -> ClassScale:
+        """The object that colours the map and writes the legend."""
+        return scale_for(self.picture.view.mode, self.theme)
+
+    @cached_property
+    def classes(self) -> tuple[int, ...]:
+        """Class of each shape of the world."""
+        return fill_classes(self.picture, self.world, self.scale)
+
+    @cached_property
+    def symbols(self) -> SymbolScale:
+        """How capacity becomes area."""
+        return symbol_scale(self.picture.sites, factor=self.unit)
+
+    @property
+    def shown_stages(self) -> tuple[Stage, ...]:
+        """Stages whose sites are drawn, the stage shown first."""
+        stage = self.picture.view.stage
+        stages = [stage, *(s for s in self.picture.stages if s != stage)]
+        return tuple(s for s in stages if s not in self.options.hidden_stages)
+
+    @cached_property
+    def marks(self) -> tuple[SiteMark, ...]:
+        """Site symbols in painting order."""
+        return site_marks(
+            self.picture.sites,
+            self.shown_stages,
+            self.viewport,
+            scale=self.symbols,
+            factor=self.unit,
+        )
+
+    @cached_property
+    def legend_boxes(self) -> tuple[QRectF, ...]:
+        """Where the legend's blocks stand: a row at the lower left, over the ocean."""
+        if not self.options.legend:
+            return ()
+        gap = 28 * self.unit
+        foot = self.viewport.height - self.viewport.margins[3] - 6 * self.unit
+        x = PADDING_PX * self.unit
+        boxes = []
+        for index, block in enumerate(self._legend.blocks()):
+            width, height = block.size()
+            if index == 1:
+                x = max(x, self._south_atlantic())
+            if x + width > self.viewport.width - 0.16 * self.viewport.width and boxes:
+                break  # no room: the scale bar keeps its corner
+            if height > 0.55 * self.viewport.height:
+                break
+            boxes.append(QRectF(x, foot - height, width, height))
+            x += width + gap
+        return tuple(boxes)
+
+    def _south_atlantic(self) -> float:
+        """Return the left edge of open sea east of South America in the home view, px."""
+        if not self.viewport.is_home:
+            return 0.0
+        x, y = -0.82, -0.72  # 48 W 35 S on the plane, east of the Rio de la Plata
+        return self.viewport.to_pixel(x, y).x()
+
+    @cached_property
+    def _legend(self) -> Legend:
+        return Legend(
+            picture=self.picture,
+            scale=self.scale,
+            symbols=self.symbols,
+            stages=self.shown_stages,
+            theme=self.theme,
+            hatched=HATCH in self.classes,
+            merged=any(len(mark.sites) > 2 for mark in self.marks),
+        )
+
+    @cached_property
+    def labels(self) -> tuple[Label, ...]:
+        """Country labels that found room."""
+        if not self.options.labels or not self.picture.has_output:
+            return ()
+        grow = 1.5 * self.unit
+        obstacles = [mark.bounds.adjusted(-grow, -grow, grow, grow) for mark in self.marks]
+        obstacles += self.legend_boxes
+        if self.chip is not None:
+            obstacles.append(self.chip.box)
+        top = self._title_size()[1] + 12 * self.unit
+        window = QRectF(
+            4,
+            top,
+            self.viewport.width - 8,
+            self.viewport.height - top - self.viewport.margins[3],
+        )
+        return place_labels(
+            self.picture,
+            dict(self.names),
+            self.viewport,
+            world=self.world,
+            theme=self.theme,
+            obstacles=obstacles,
+            window=window,
+        )
+
+    @cached_property
+    def added_marks(self) -> tuple[tuple[str, QRectF], ...]:
+        """Where added capacity is drawn: in its country, clear of labels, area by tonnes."""
+        taken = [label.box for label in self.labels]
+        boxes = []
+        for added in self.picture.added:
+            index = self.world.index.get(added.iso3)
+            if index is None:
+                continue
+            point = self.world.label_point(index)
+            centre = self.viewport.to_pixel(point.x(), point.y())
+            side = self.symbols.side(added.nameplate_t_per_year)
+            own = next((label.box for label in self.labels if label.iso3 == added.iso3), None)
+            boxes.append((added.iso3, _clear_of(centre, side, own, taken)))
+        return tuple(boxes)
+
+    def _title_size(self) -> tuple[float, float]:
+        heading, plain = self.theme.font(title=True, bold=True), self.theme.font()
+        width = max(
+            width_of(Run(map_title(self.picture), heading)),
+            width_of(Run(map_subtitle(self.picture), plain)),
+        )
+        return width, line_height(heading) + line_height(plain) + 12 * self.unit
+
+    @cached_property
+    def chip(self) -> Chip | None:
+        """The warning, if the scenario makes a supplier dominant."""
+        warnings = self.picture.warnings
+        if not warnings:
+            return None
+        first = warnings[0]
+        lead, text = warning_words(
+            first, name=self.names[first.iso3], mineral=self.picture.mineral.name
+        )
+        if len(warnings) > 1:
+            text += translate("warning", "; {count} more").format(count=len(warnings) - 1)
+        action = self.options.chip_action if first.stage != self.picture.view.stage else ""
+        width, height = chip_size(lead, text, action, self.theme)
+        title_width, title_height = self._title_size()
+        pad = PADDING_PX * self.unit
+        right = self.viewport.width - pad
+        beside = title_width + 3 * pad + width < self.viewport.width
+        top = 10 * self.unit if beside else title_height + 8 * self.unit
+        return Chip(lead, text, action, QRectF(right - width, top, width, height))
+
+    # --- drawing -------------------------------------------------------------------------------
+
+    def draw(self, painter: QPainter, *, pixel_ratio: float = 1.0) -> None:
+        """Draw everything."""
+        self.draw_ground(painter, pixel_ratio=pixel_ratio)
+        self.draw_overlay(painter, pixel_ratio=pixel_ratio)
+        self.draw_top(painter)
+
+    def draw_ground(self, painter: QPainter, *, pixel_ratio: float) -> None:
+        """Draw sea and countries."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_all_fills(
+            painter,
+            self.classes,
+            world=self.world,
+            viewport=self.viewport,
+            theme=self.theme,
+            scale=self.scale,
+            pixel_ratio=pixel_ratio,
+        )
+
+    def draw_countries(
+        self, painter: QPainter, indices: list[int], *, pixel_ratio: float
+    ) -> None:
+        """Draw only some countries, over what is there: what a slider's move needs."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paths = self.world.level_for(self.viewport.scale * pixel_ratio)
+        window = self.viewport.visible()
+        for index in indices:
+            draw_country(
+                painter,
+                index,
+                self.classes[index],
+                paths=paths,
+                viewport=self.viewport,
+                theme=self.theme,
+                colours=self.scale.colours,
+                window=window,
+            )
+
+    def draw_overlay(self, painter: QPainter, *, pixel_ratio: float) -> None:
+        """Draw borders and site symbols."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_borders(
+            painter,
+            self.classes,
+            world=self.world,
+            viewport=self.viewport,
+            theme=self.theme,
+            scale=self.scale,
+            pixel_ratio=pixel_ratio,
+        )
+        window = QRectF(0, 0, self.viewport.width, self.viewport.height).adjusted(-40, -40, 40, 40)
+        draw_marks(
+            painter, [mark for mark in self.marks if window.contains(mark.centre)], self.theme
+        )
+
+    def draw_top(self, painter: QPainter) -> None:
+        """Draw added capacity, labels and everything around the map."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for _, box in self.added_marks:
+            draw_added(painter, box.center(), box.width(), self.theme)
+        for label in self.labels:
+            self._draw_label(painter, label)
+        self.draw_furniture(painter)
+
+    def _draw_label(self, painter: QPainter, label: Label) -> None:
+        lines = label_lines(
+            self.picture, label.iso3, self.names[label.iso3], self.theme, inside=label.inside
+        )
+        value = self.picture.value(label.iso3)
+        if label.inside and value is not None:
+            ink, halo = self.scale.ink_of(value * 100), self.scale.colour_of(value * 100)
+        else:
+            ink, halo = self.theme.colour("text1"), self.theme.colour("halo")
+        draw_lines(painter, lines, label.box, ink=ink, halo=halo, halo_px=3.0 * self.unit)
+
+    def draw_furniture(self, painter: QPainter) -> None:
+        """Draw title, legend, scale bar, sources and the warning."""
+        pad = PADDING_PX * self.unit
+        draw_title(
+            painter,
+            QPointF(pad, 10 * self.unit),
+            map_title(self.picture),
+            map_subtitle(self.picture),
+            self.theme,
+        )
+        if self.options.legend:
+            self._draw_legend(painter)
+        foot = self.viewport.height - 8 * self.unit
+        lines = wrap(self.source_text, self.theme.font(), self.viewport.width - 2 * pad)
+        draw_source_lines(painter, lines, QPointF(pad, foot), self.theme)
+        draw_scale_bar(
+            painter,
+            QPointF(
+                self.viewport.width - 1.5 * pad,
+                self.viewport.height - self.viewport.margins[3] - 6 * self.unit,
+            ),
+            self.viewport,
+            self.theme,
+        )
+        if self.chip is not None:
+            draw_chip(painter, self.chip, self.theme)
+
+    def _draw_legend(self, painter: QPainter) -> None:
+        boxes = self.legend_boxes
+        if boxes and not self.viewport.is_home:
+            # Over land the legend needs a plate to be read on.
+            plate = self.theme.colour("sea")
+            plate.setAlpha(232)
+            around = boxes[0].united(boxes[-1])
+            for box in boxes:
+                around = around.united(box)
+            painter.setPen(QPen(self.theme.colour("rule"), 1.0))
+            painter.setBrush(plate)
+            grow = 8 * self.unit
+            painter.drawRoundedRect(around.adjusted(-grow, -grow, grow, grow / 2), 4, 4)
+        for block, box in zip(self._legend.blocks(), boxes, strict=False):
+            block.draw(painter, box.topLeft())
+
+    # --- asking ------------------------------------------------------------------------------
+
+    def mark_at(self, pixel: QPointF, *, reach_px: float = 4.0) -> SiteMark | None:
+        """Return the topmost symbol under (or within a few pixels of) a point."""
+        for mark in reversed(self.marks):
+            box = mark.bounds.adjusted(-reach_px, -reach_px, reach_px, reach_px)
+            if box.contains(pixel):
+                return mark
+        return None
+
+    def draw_outline(self, painter: QPainter, iso3: str, *, width: float) -> None:
+        """Draw a dark outline around a country: what is hovered or selected."""
+        index = self.world.index.get(iso3)
+        if index is None:
+            return
+        paths = self.world.level_for(self.viewport.scale)
+        pen = QPen(self.theme.colour("text1"), width)
+        pen.setCosmetic(True)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        base = painter.transform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(self.viewport.transform * base)
+        painter.strokePath(paths.country(index, self.viewport.visible()), pen)
+        painter.setTransform(base)
+
+    def lonlat_at(self, pixel: QPointF) -> tuple[float, float]:
+        """Return longitude and latitude under a pixel, degrees; NaN outside the globe."""
+        lon, lat = PROJECTION.inverse(*self.viewport.to_plane(pixel))
+        return float(lon), float(lat)

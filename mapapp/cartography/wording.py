@@ -1,0 +1,186 @@
+"""Words and numbers as they stand on maps, cards and exports.
+
+Every text goes through a literal ``translate`` call; figures through the user's locale.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from mapapp.catalog.model import Stage
+from mapapp.picture.credits import Credit
+from mapapp.picture.result import Picture, SeriesNote
+
+translate = QCoreApplication.translate
+
+THIN_SPACE: Final = "\u202f"
+KILOTONNE: Final = 1000.0
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Return a figure with the locale's separators and that many decimals."""
+    locale = QLocale()
+    text = locale.toString(float(abs(value)), "f", decimals)
+    # A rounded zero has no sign; a minus is a minus, not a hyphen.
+    negative = value < 0 and any(ch not in "0.,\u202f\u00a0" for ch in text)
+    return f"−{text}" if negative else text
+
+
+def percent(share: float | None, decimals: int = 1) -> str:
+    """Return a share (0..1) as per cent, with the word for "not known" when it is None."""
+    if share is None:
+        return translate("figures", "not known")
+    return f"{number(share * 100, decimals)}{THIN_SPACE}%"
+
+
+def tonnes(t_per_year: float) -> str:
+    """Return tonnes a year in the unit that reads best: t or kt."""
+    if abs(t_per_year) >= 10 * KILOTONNE:
+        return translate("figures", "{value} kt/yr").format(
+            value=number(t_per_year / KILOTONNE, 0 if t_per_year >= 100 * KILOTONNE else 1)
+        )
+    return translate("figures", "{value} t/yr").format(value=number(t_per_year, 0))
+
+
+def money(musd: float) -> str:
+    """Return million US dollars as a short sum: $0.36 bn, $91 m."""
+    if musd >= 100:
+        return translate("figures", "${value} bn").format(value=number(musd / 1000, 2))
+    return translate("figures", "${value} m").format(value=number(musd, 0))
+
+
+def stage_name(stage: Stage) -> str:
+    """Return the stage as it stands on a switch: Mining, Refining, Magnets."""
+    names: Mapping[Stage, str] = {
+        "mining": translate("stage", "Mining"),
+        "refining": translate("stage", "Refining"),
+        "magnets": translate("stage", "Magnets"),
+    }
+    return names[stage]
+
+
+def stage_word(stage: Stage) -> str:
+    """Return the stage inside a sentence: mining, refining, magnet making."""
+    names: Mapping[Stage, str] = {
+        "mining": translate("stage", "mining"),
+        "refining": translate("stage", "refining"),
+        "magnets": translate("stage", "magnet making"),
+    }
+    return names[stage]
+
+
+def site_word(stage: Stage) -> str:
+    """Return what a site of the stage is called."""
+    names: Mapping[Stage, str] = {
+        "mining": translate("stage", "Mine"),
+        "refining": translate("stage", "Refinery"),
+        "magnets": translate("stage", "Magnet plant"),
+    }
+    return names[stage]
+
+
+def status_word(status: str) -> str:
+    """Return a site's status in words; ``care_and_maintenance`` is "idle" on screen."""
+    names = {
+        "operating": translate("status", "operating"),
+        "construction": translate("status", "under construction"),
+        "planned": translate("status", "planned"),
+        "care_and_maintenance": translate("status", "idle"),
+        "closed": translate("status", "closed"),
+    }
+    return names[status]
+
+
+def map_title(picture: Picture) -> str:
+    """Return the map's title: "Cobalt refining, 2030"."""
+    return translate("map", "{mineral} {stage}, {year}").format(
+        mineral=picture.mineral.name,
+        stage=stage_word(picture.view.stage),
+        year=picture.view.year,
+    )
+
+
+def map_subtitle(picture: Picture) -> str:
+    """Return what is coloured, and what the figures rest on."""
+    if picture.series is None:
+        return translate(
+            "map", "No national output is published for this stage: sites only"
+        )
+    what = {
+        "baseline": translate("map", "Share of world output by host country, %, baseline"),
+        "scenario": translate("map", "Share of world output by host country, %, scenario"),
+        "change": translate(
+            "map", "Change in share of world output, scenario minus baseline, percentage points"
+        ),
+    }[picture.view.mode]
+    return f"{what} · {basis_words(picture.series, picture.view.year)}"
+
+
+def basis_words(series: SeriesNote, year: int) -> str:
+    """Say in a few words whether a year's figures are observed, projected or held."""
+    if series.basis == "observed":
+        return translate("map", "observed {year}").format(year=year)
+    if series.basis == "base year":
+        return translate("map", "IEA base year {year}").format(year=year)
+    if series.basis == "projected":
+        if series.kind == "grown":
+            return translate("map", "projected: observed output grown by IEA rates")
+        return translate("map", "projected, IEA base case")
+    if series.basis == "interpolated":
+        if series.kind == "grown":
+            return translate(
+                "map", "projected: observed output grown by IEA rates, between its years"
+            )
+        return translate("map", "projected, IEA base case between its years")
+    return translate("map", "no projection published: {year} output held").format(
+        year=series.last_observed_year
+    )
+
+
+def boundary_note() -> str:
+    """Return the boundary disclaimer that stands on every map."""
+    return translate("map", "Boundaries: Natural Earth, no endorsement implied.")
+
+
+MOST_CREDITS: Final = 3
+
+
+def source_line(picture: Picture) -> str:
+    """Return the line that stands under every map: sources, licences, vintage, boundaries."""
+    sources = picture.credits
+    parts = []
+    if sources.output:
+        parts.append(
+            translate("sources", "Output: {names}").format(names=_credits(sources.output))
+        )
+    names = [_credits(sources.sites)] if sources.sites else []
+    if sources.other_site_sources:
+        names.append(translate("sources", "company reports and press"))
+    if sources.openstreetmap:
+        names.append(translate("sources", "OpenStreetMap contributors (ODbL)"))
+    if names:
+        parts.append(translate("sources", "Sites: {names}").format(names=", ".join(names)))
+    parts.append(
+        translate("sources", "Governance: World Bank WGI 2023 (CC BY 4.0). Own calculation, "
+                  "catalog {vintage}").format(vintage=sources.vintage)
+    )
+    return ". ".join(parts) + ". " + boundary_note()
+
+
+def _credits(found: Sequence[Credit]) -> str:
+    names = [
+        f"{credit.publisher} {credit.year}" + (f" ({credit.licence})" if credit.licence else "")
+        for credit in found[:MOST_CREDITS]
+    ]
+    if len(found) > MOST_CREDITS:
+        names.append(
+            translate("sources", "{count} more").format(count=len(found) - MOST_CREDITS)
+        )
+    return ", ".join(names)
+
+
+def use_readable_locale() -> None:
+    """Group digits where no locale is set: without one, Qt writes 2000 for 2,000."""
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))

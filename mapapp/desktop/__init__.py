@@ -1,0 +1,1 @@
+"""Windows, docks, dialogs, commands. Qt Widgets."""

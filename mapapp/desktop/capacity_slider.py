@@ -1,0 +1,215 @@
+"""The capacity slider: tonnes a year on a track that shows the pipeline.
+
+Solid up to the pipeline, hatched beyond it; under the track the pipeline in the order
+restart, construction, planned; above it a triangle at what is on line in the year shown.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QSlider, QWidget
+
+from mapapp.cartography.theme import MapTheme
+
+STEPS: Final = 1000
+HANDLE: Final = 7.0
+INSET: Final = 8.0
+TRACK_Y: Final = 15.0
+BAR_Y: Final = 24.0
+HEIGHT: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """What a slider's track shows, all in t/yr; ``output`` is in the year shown."""
+
+    maximum: float = 1.0
+    restart: float = 0.0
+    construction: float = 0.0
+    planned: float = 0.0
+    output: float = 0.0
+
+    @property
+    def pipeline(self) -> float:
+        """Capacity of all listed projects."""
+        return self.restart + self.construction + self.planned
+
+
+class CapacitySlider(QSlider):
+    """A horizontal slider in tonnes a year.
+
+    Signals
+    -------
+    tonnes_edited
+        The user moved it: t/yr.
+    """
+
+    tonnes_edited = Signal(float)
+
+    def __init__(self, theme: MapTheme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self._track = Track()
+        self._quiet = False
+        self.setRange(0, STEPS)
+        self.setSingleStep(10)
+        self.setPageStep(50)
+        self.setFixedHeight(HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.valueChanged.connect(self._report)
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_track(self, track: Track, tonnes: float) -> None:
+        """Show a track and a value without reporting an edit."""
+        if track != self._track:
+            self._track = track
+            self.update()
+        value = round(min(1.0, tonnes / track.maximum) * STEPS) if track.maximum > 0 else 0
+        if value != self.value():
+            self._quiet = True
+            try:
+                self.setValue(value)
+            finally:
+                self._quiet = False
+
+    def tonnes(self) -> float:
+        """Return the value, t/yr."""
+        return self.value() / STEPS * self._track.maximum
+
+    def _report(self, _value: int) -> None:
+        if not self._quiet:
+            self.tonnes_edited.emit(self.tonnes())
+
+    # --- mouse: the handle goes where it is pressed ----------------------------------------------
+
+    def _value_at(self, x: float) -> int:
+        room = self.width() - 2 * INSET
+        return round(min(1.0, max(0.0, (x - INSET) / max(1.0, room))) * STEPS)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Begin a drag with the handle under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.setValue(self._value_at(event.position().x()))
+            event.accept()
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Follow the pointer."""
+        if self.isSliderDown():
+            self.setValue(self._value_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """End the drag."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Turn only with the focus: scrolling the dock must not build refineries."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    # --- drawing -------------------------------------------------------------------------------
+
+    def _x(self, tonnes: float) -> float:
+        share = min(1.0, tonnes / self._track.maximum) if self._track.maximum > 0 else 0.0
+        return INSET + share * (self.width() - 2 * INSET)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw groove, fill, pipeline, triangle and handle."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_track(painter)
+            self._paint_pipeline(painter)
+            if self.isEnabled():
+                self._paint_handle(painter)
+        finally:
+            painter.end()
+
+    def _paint_track(self, painter: QPainter) -> None:
+        theme, track = self._theme, self._track
+        whole = QRectF(INSET, TRACK_Y - 2, self.width() - 2 * INSET, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("groove"))
+        painter.drawRoundedRect(whole, 2, 2)
+        if not self.isEnabled():
+            return
+        value = self._x(self.tonnes())
+        solid = min(value, self._x(track.pipeline))
+        if solid > INSET:
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(INSET, TRACK_Y - 2, solid - INSET, 4), 2, 2)
+        if value > solid:
+            self._hatch(painter, QRectF(solid, TRACK_Y - 2, value - solid, 4))
+        if track.output > 0:
+            x = self._x(track.output)
+            painter.setBrush(theme.colour("text1"))
+            painter.drawPolygon(
+                QPolygonF([QPointF(x - 4, 1), QPointF(x + 4, 1), QPointF(x, 7)])
+            )
+
+    def _hatch(self, painter: QPainter, box: QRectF) -> None:
+        painter.save()
+        painter.setClipRect(box)
+        painter.fillRect(box, self._theme.colour("accent_tint"))
+        painter.setPen(QPen(self._theme.colour("accent"), 1.4))
+        x = box.left() - 4
+        while x < box.right() + 4:
+            painter.drawLine(QPointF(x, box.bottom() + 1), QPointF(x + 5, box.top() - 1))
+            x += 4
+        painter.restore()
+
+    def _paint_pipeline(self, painter: QPainter) -> None:
+        theme, track = self._theme, self._track
+        if track.pipeline <= 0:
+            return
+        left = 0.0
+        for tonnes, fill in (
+            (track.restart, theme.text2),
+            (track.construction, theme.stage_fill["refining"]),
+            (track.planned, ""),
+        ):
+            if tonnes <= 0:
+                continue
+            box = QRectF(self._x(left), BAR_Y, self._x(left + tonnes) - self._x(left), 4)
+            left += tonnes
+            if fill:
+                painter.fillRect(box, fill)
+            else:
+                painter.setPen(QPen(theme.colour("text2"), 1))
+                painter.setBrush(theme.colour("panel"))
+                painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        end = round(self._x(track.pipeline)) + 0.5
+        painter.setPen(QPen(theme.colour("text1"), 1))
+        painter.drawLine(QPointF(end, TRACK_Y - 5), QPointF(end, BAR_Y + 4))
+
+    def _paint_handle(self, painter: QPainter) -> None:
+        theme = self._theme
+        centre = QPointF(self._x(self.tonnes()), TRACK_Y)
+        if self.hasFocus():
+            ring = theme.colour("accent")
+            ring.setAlpha(70)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ring)
+            painter.drawEllipse(centre, HANDLE + 3, HANDLE + 3)
+        painter.setPen(QPen(theme.colour("accent"), 2))
+        painter.setBrush(theme.colour("panel"))
+        painter.drawEllipse(centre, HANDLE - 1, HANDLE - 1)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return a comfortable length."""
+        return QSize(200, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the shortest length that can still be aimed at."""
+        return QSize(110, HEIGHT)

@@ -1,0 +1,231 @@
+"""What the hover card says of a country or of sites: words and figures, no drawing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from mapapp.cartography.symbols import SiteMark
+from mapapp.cartography.wording import (
+    number,
+    percent,
+    site_word,
+    stage_word,
+    status_word,
+    tonnes,
+)
+from mapapp.catalog.catalog import Catalog
+from mapapp.catalog.model import Site, Stage, Verification
+from mapapp.picture import Picture
+from mapapp.picture.result import CountryFigures
+
+translate = QCoreApplication.translate
+
+MOST_SITES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """A card: head, share bars (label, share 0..1), rows of label and value, and a foot."""
+
+    title: str
+    subtitle: str
+    stage: Stage | None = None
+    hollow: bool = False
+    bars: tuple[tuple[str, float], ...] = ()
+    rows: tuple[tuple[str, str], ...] = ()
+    verification: Verification | None = None
+    foot: str = ""
+
+
+def country_card(
+    iso3: str, picture: Picture, catalog: Catalog, names: Mapping[str, str]
+) -> CardContent:
+    """Return what is known of a country at the stage shown."""
+    view = picture.view
+    subtitle = translate("card", "{mineral} {stage}, {year}").format(
+        mineral=picture.mineral.name, stage=stage_word(view.stage), year=view.year
+    )
+    figures = picture.countries.get(iso3)
+    sites = [s for s in picture.sites.get(view.stage, ()) if s.host == iso3]
+    rows: list[tuple[str, str]] = []
+    bars: tuple[tuple[str, float], ...] = ()
+    if figures is not None and figures.scenario_share is not None:
+        subtitle += _rank(iso3, picture)
+        if figures.scenario_share > 0 or (figures.baseline_share or 0) > 0:
+            bars = (
+                (translate("card", "baseline"), figures.baseline_share or 0.0),
+                (translate("card", "scenario"), figures.scenario_share),
+            )
+        rows.append((translate("card", "Output"), _output(figures)))
+    if sites:
+        rows.append((translate("card", "Sites"), _site_count(sites)))
+    added = next((a for a in picture.added if a.iso3 == iso3), None)
+    if added is not None:
+        rows.append((translate("card", "Added"), tonnes(added.nameplate_t_per_year)))
+    country = catalog.countries.get(iso3)
+    mean = country.governance_mean if country else None
+    if country is not None and mean is not None:
+        rows.append(
+            (
+                translate("card", "Governance"),
+                translate("card", "{value} (WGI {year})").format(
+                    value=f"{'+' if mean > 0 else ''}{number(mean, 2)}",
+                    year=country.governance_year,
+                ),
+            )
+        )
+    return CardContent(
+        title=names.get(iso3, iso3),
+        subtitle=subtitle,
+        bars=bars,
+        rows=tuple(rows),
+        foot=_state_words(figures, picture),
+    )
+
+
+def _rank(iso3: str, picture: Picture) -> str:
+    shares = sorted((f.scenario_share or 0.0 for f in picture.suppliers), reverse=True)
+    own = picture.countries[iso3].scenario_share or 0.0
+    if own <= 0:
+        return ""
+    return translate("card", ", rank {rank}").format(rank=shares.index(own) + 1)
+
+
+def _output(figures: CountryFigures) -> str:
+    before, after = figures.baseline_t_per_year or 0.0, figures.scenario_t_per_year or 0.0
+    if abs(before - after) < 0.5:  # noqa: PLR2004  (less than a tonne is no change)
+        return tonnes(after)
+    return f"{tonnes(before)} → {tonnes(after)}"
+
+
+def _site_count(sites: list[Site]) -> str:
+    unknown = sum(1 for site in sites if site.capacity_t_per_year is None)
+    if not unknown:
+        return number(len(sites))
+    return translate("card", "{count}, {unknown} without capacity").format(
+        count=number(len(sites)), unknown=number(unknown)
+    )
+
+
+def _state_words(figures: CountryFigures | None, picture: Picture) -> str:
+    """Tell apart estimate, published zero, not known, nothing listed, no statistic."""
+    if not picture.has_output:
+        return translate("card", "No national output is published for this stage.")
+    if figures is None or (figures.state == "none" and figures.scenario_share is None):
+        return translate(
+            "card", "No output reported and no site listed; may be in the rest of the world."
+        )
+    if figures.state == "estimated":
+        return translate("card", "Estimated: listed capacity × utilisation.")
+    if figures.state == "zero":
+        return translate("card", "The statistic gives zero.")
+    if figures.state == "unknown" and figures.baseline_share is None:
+        return translate("card", "Site listed, output not known (in the rest of the world).")
+    return ""
+
+
+def sites_card(mark: SiteMark, picture: Picture, names: Mapping[str, str]) -> CardContent:
+    """Return what is known of one site, or of several that share a symbol."""
+    if len(mark.sites) == 1:
+        return _site_card(mark.sites[0], picture, names)
+    ordered = sorted(mark.sites, key=lambda s: -(s.capacity_t_per_year or 0.0))
+    rows = [(site.name, _capacity(site)) for site in ordered[:MOST_SITES]]
+    rest = len(ordered) - MOST_SITES
+    known = sum(s.capacity_t_per_year or 0.0 for s in mark.sites if s.countable)
+    return CardContent(
+        title=translate("card", "{count} sites").format(count=number(len(ordered))),
+        subtitle=translate("card", "{mineral}, {stage}: {capacity} listed").format(
+            mineral=picture.mineral.name,
+            stage=stage_word(mark.stage),
+            capacity=tonnes(known) if known else translate("card", "no capacity"),
+        ),
+        stage=mark.stage,
+        hollow=mark.hollow,
+        rows=tuple(rows),
+        foot=(
+            translate("card", "and {count} more; zoom in to part them").format(count=number(rest))
+            if rest > 0
+            else ""
+        ),
+    )
+
+
+def _capacity(site: Site) -> str:
+    if site.capacity_t_per_year is None:
+        return translate("card", "not known")
+    return tonnes(site.capacity_t_per_year)
+
+
+def _site_card(site: Site, picture: Picture, names: Mapping[str, str]) -> CardContent:
+    head = translate("card", "{mineral} {site}, {status}").format(
+        mineral=picture.mineral.name,
+        site=site_word(site.stage).lower(),
+        status=status_word(site.status),
+    )
+    if site.start_year is not None:
+        since = (
+            translate("card", " since {year}")
+            if site.status == "operating"
+            else translate("card", ", start {year}")
+        )
+        head += since.format(year=site.start_year)
+    control = names.get(site.control or "", translate("card", "not known"))
+    rows = [
+        (translate("card", "Capacity"), _capacity(site)),
+        (translate("card", "Product"), site.product),
+        (translate("card", "Operator"), site.operator),
+        (translate("card", "Control"), control),
+        (
+            translate("card", "Position"),
+            translate("card", "{position}, {precision}").format(
+                position=position_words(site.lon, site.lat), precision=_precision(site)
+            ),
+        ),
+    ]
+    if site.production_t is not None and site.production_year is not None:
+        rows.insert(
+            1,
+            (
+                translate("card", "Output"),
+                f"{tonnes(site.production_t)} ({site.production_year})",
+            ),
+        )
+    return CardContent(
+        title=site.name,
+        subtitle=head,
+        stage=site.stage,
+        hollow=site.status != "operating",
+        rows=tuple((label, value) for label, value in rows if value),
+        verification=site.verification,
+        foot=translate("card", "{count} sources").format(count=number(len(site.source_ids))),
+    )
+
+
+def _precision(site: Site) -> str:
+    names = {
+        "site": translate("card", "site"),
+        "town": translate("card", "town"),
+        "region": translate("card", "region only"),
+    }
+    return names[site.coord_precision]
+
+
+def position_words(lon: float, lat: float) -> str:
+    """Return a position in degrees with hemispheres: 63.9° N 23.1° E."""
+    locale = QLocale()
+    north = translate("map", "N") if lat >= 0 else translate("map", "S")
+    east = translate("map", "E") if lon >= 0 else translate("map", "W")
+    latitude = locale.toString(abs(lat), "f", 1)
+    longitude = locale.toString(abs(lon), "f", 1)
+    return f"{latitude}° {north} {longitude}° {east}"
+
+
+def verification_words(verification: Verification) -> str:
+    """Return how far a row was checked, in words."""
+    names: Mapping[Verification, str] = {
+        "checked": translate("card", "Checked"),
+        "partly": translate("card", "Partly checked"),
+        "recalled": translate("card", "Recalled, not re-read"),
+    }
+    return names[verification]

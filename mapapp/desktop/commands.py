@@ -1,0 +1,50 @@
+"""Undo steps: a scenario before and after. Commands change the model only."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtGui import QUndoCommand
+
+from mapapp.scenario.scenario import Scenario
+
+_COMMAND_ID: Final = 1
+
+
+class ScenarioCommand(QUndoCommand):
+    """Replace one scenario by another; the steps of one drag merge into one."""
+
+    def __init__(
+        self,
+        show: Callable[[Scenario], None],
+        before: Scenario,
+        after: Scenario,
+        *,
+        text: str,
+        drag: int = 0,
+    ) -> None:
+        super().__init__(text)
+        self._show = show
+        self._before = before
+        self._after = after
+        self._drag = drag
+
+    def id(self) -> int:
+        """Say which commands may merge: those of drags."""
+        return _COMMAND_ID if self._drag else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
+        """Take over the end state of a later step of the same drag."""
+        if not isinstance(other, ScenarioCommand) or other._drag != self._drag:
+            return False
+        self._after = other._after
+        self.setText(other.text())
+        self.setObsolete(self._after == self._before)
+        return True
+
+    def redo(self) -> None:
+        """Put the later scenario in place."""
+        self._show(self._after)
+
+    def undo(self) -> None:
+        """Put the earlier scenario back."""
+        self._show(self._before)

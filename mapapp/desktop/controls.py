@@ -1,0 +1,125 @@
+"""Small controls of the window: a segmented switch and a dock's title bar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QWidget,
+)
+
+from mapapp.cartography.theme import MapTheme
+from mapapp.desktop.icons import icon
+
+
+class Segments(QWidget):
+    """A row of buttons of which one is down.
+
+    Signals
+    -------
+    chosen
+        Key of the button the user pressed.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._name = name
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QToolButton] = {}
+
+    def set_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
+        """Show these buttons: key, word, and the reason why it is off (empty if it is on)."""
+        keys = [key for key, _, _ in choices]
+        if keys != list(self._buttons):
+            self._rebuild(keys)
+        for key, word, reason in choices:
+            button = self._buttons[key]
+            button.setText(word)
+            button.setAccessibleName(f"{self._name}: {word}")
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+
+    def _rebuild(self, keys: Sequence[str]) -> None:
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {}
+        for index, key in enumerate(keys):
+            button = QToolButton(self)
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.setProperty("first", "true" if index == 0 else "false")
+            button.setProperty("last", "true" if index == len(keys) - 1 else "false")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(lambda _=False, chosen=key: self.chosen.emit(chosen))
+            self._group.addButton(button)
+            self._row.addWidget(button)
+            self._buttons[key] = button
+
+    def button(self, key: str) -> QToolButton:
+        """Return the button of a key."""
+        return self._buttons[key]
+
+    def set_value(self, key: str) -> None:
+        """Press a button without reporting a choice."""
+        self._buttons[key].setChecked(True)
+
+    def set_shortcut(self, key: str, shortcut: QKeySequence) -> None:
+        """Give a button a keyboard shortcut, named in its tooltip."""
+        self._buttons[key].setShortcut(shortcut)
+
+
+class DockTitle(QWidget):
+    """A dock's title bar: name, what it shows, float and close."""
+
+    def __init__(self, dock: QDockWidget, theme: MapTheme) -> None:
+        super().__init__(dock)
+        self.setProperty("role", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._dock = dock
+        title = QLabel(dock.windowTitle())
+        title.setProperty("role", "heading")
+        self._subtitle = QLabel()
+        self._subtitle.setProperty("role", "quiet")
+        self._buttons: list[tuple[QToolButton, str]] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 6, 0)
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(self._subtitle)
+        row.addStretch(1)
+        for name, words, act in (
+            ("float", self.tr("Detach {dock}"), lambda: dock.setFloating(not dock.isFloating())),
+            ("close", self.tr("Close {dock}"), dock.close),
+        ):
+            button = QToolButton(self)
+            button.setIconSize(QSize(14, 14))
+            button.setToolTip(words.format(dock=dock.windowTitle()))
+            button.setAccessibleName(words.format(dock=dock.windowTitle()))
+            button.clicked.connect(act)
+            row.addWidget(button)
+            self._buttons.append((button, name))
+        self.setFixedHeight(28)
+        self.set_theme(theme)
+
+    def set_subtitle(self, text: str) -> None:
+        """Say what the dock shows."""
+        self._subtitle.setText(text)
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        for button, name in self._buttons:
+            button.setIcon(icon(name, theme))

@@ -1,0 +1,251 @@
+"""The card beside the pointer: what a country or a site is."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from mapapp.cartography.furniture import wrap
+from mapapp.cartography.symbols import SiteMark, draw_symbol
+from mapapp.cartography.text import Run, width_of
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.wording import percent
+from mapapp.catalog.model import Verification
+from mapapp.desktop.card_content import (
+    CardContent,
+    country_card,
+    sites_card,
+    verification_words,
+)
+from mapapp.desktop.context import AppContext
+from mapapp.picture import Picture
+
+WIDTH: Final = 272
+PAD: Final = 12
+ROW: Final = 18
+LABEL_WIDTH: Final = 80
+BAR_WIDTH: Final = 96
+
+
+class HoverCard(QWidget):
+    """A small card that never takes the mouse; it stays inside its parent."""
+
+    def __init__(self, context: AppContext, theme: MapTheme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._theme = theme
+        self._content = CardContent("", "")
+        self._subject: str | SiteMark | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self.update()
+
+    @property
+    def content(self) -> CardContent:
+        """What the card says."""
+        return self._content
+
+    def show_country(self, iso3: str, picture: Picture, corner: QPoint) -> None:
+        """Show a country's card with its corner near a point of the parent."""
+        self._subject = iso3
+        self.refresh(picture)
+        self._show_at(corner)
+
+    def show_sites(self, mark: SiteMark, picture: Picture, corner: QPoint) -> None:
+        """Show a symbol's card with its corner near a point of the parent."""
+        self._subject = mark
+        self.refresh(picture)
+        self._show_at(corner)
+
+    def refresh(self, picture: Picture) -> None:
+        """Say the same of another Picture."""
+        if isinstance(self._subject, str):
+            self._content = country_card(
+                self._subject, picture, self._context.catalog, self._context.names
+            )
+        elif self._subject is not None:
+            self._content = sites_card(self._subject, picture, self._context.names)
+        self.resize(self._size())
+        self.update()
+
+    def _show_at(self, corner: QPoint) -> None:
+        parent = self.parentWidget()
+        x, y = corner.x(), corner.y()
+        if x + self.width() > parent.width() - 8:
+            x = corner.x() - self.width() - 32
+        if y + self.height() > parent.height() - 8:
+            y = max(8, parent.height() - 8 - self.height())
+        self.move(max(8, x), y)
+        self.show()
+        self.raise_()
+
+    # --- layout --------------------------------------------------------------------------------
+
+    def _title_width(self) -> float:
+        return WIDTH - 2 * PAD - (22 if self._content.stage else 0)
+
+    def _head_lines(self) -> tuple[list[str], list[str]]:
+        title = wrap(
+            self._content.title, self._theme.font(title=True, bold=True), self._title_width()
+        )
+        return title, wrap(self._content.subtitle, self._theme.font(), WIDTH - 2 * PAD)
+
+    def _value_lines(self) -> list[tuple[str, list[str]]]:
+        several = isinstance(self._subject, SiteMark) and len(self._subject.sites) > 1
+        bold = self._theme.font(bold=True)
+        room = WIDTH - 2 * PAD - LABEL_WIDTH
+        return [
+            (label, [value] if several else wrap(value, bold, room))
+            for label, value in self._content.rows
+        ]
+
+    def _foot_lines(self) -> list[str]:
+        return wrap(self._foot_text(), self._theme.font(), WIDTH - 2 * PAD - 20)
+
+    def _foot_text(self) -> str:
+        content = self._content
+        if content.verification is None:
+            return content.foot
+        return f"{verification_words(content.verification)} · {content.foot}"
+
+    def _size(self) -> QSize:
+        title, subtitle = self._head_lines()
+        height = 10 + 20 * len(title) + 16 * len(subtitle) + 8
+        if self._content.bars or self._content.rows:
+            height += 8 + 16 * len(self._content.bars) + (6 if self._content.bars else 0)
+            height += sum(ROW * max(1, len(lines)) for _, lines in self._value_lines()) + 6
+        if self._foot_text():
+            height += 8 + 16 * len(self._foot_lines()) + 8
+        return QSize(WIDTH, height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the card from top to bottom."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("rule_strong"), 1))
+            painter.setBrush(self._theme.colour("panel"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            y = self._paint_head(painter)
+            if self._content.bars or self._content.rows:
+                y = self._paint_body(painter, y)
+            if self._foot_text():
+                self._paint_foot(painter, y)
+        finally:
+            painter.end()
+
+    def _text(
+        self, painter: QPainter, box: QRectF, text: str, ink: str, *, bold: bool = False,
+        right: bool = False, elide: bool = False,
+    ) -> None:
+        font = self._theme.font(bold=bold)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(ink))
+        if elide:
+            text = QFontMetricsF(font).elidedText(
+                text, Qt.TextElideMode.ElideRight, box.width()
+            )
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+
+    def _paint_head(self, painter: QPainter) -> float:
+        title, subtitle = self._head_lines()
+        x, y = float(PAD), 10.0
+        stage = self._content.stage
+        if stage is not None:
+            draw_symbol(
+                painter, stage, QPointF(x + 7, y + 10), 13, self._theme,
+                hollow=self._content.hollow,
+            )
+            x += 22
+        painter.setFont(self._theme.font(title=True, bold=True))
+        painter.setPen(self._theme.colour("text1"))
+        for line in title:
+            painter.drawText(
+                QRectF(x, y, self._title_width() + 4, 20), int(Qt.AlignmentFlag.AlignVCenter), line
+            )
+            y += 20
+        for line in subtitle:
+            self._text(painter, QRectF(PAD, y, WIDTH - 2 * PAD, 16), line, "text2")
+            y += 16
+        return y + 8
+
+    def _rule(self, painter: QPainter, y: float) -> None:
+        painter.setPen(QPen(self._theme.colour("rule"), 1))
+        painter.drawLine(QPointF(1, y + 0.5), QPointF(WIDTH - 1, y + 0.5))
+
+    def _paint_body(self, painter: QPainter, y: float) -> float:
+        self._rule(painter, y)
+        y += 8
+        longest = max((share for _, share in self._content.bars), default=0.0) or 1.0
+        for index, (label, share) in enumerate(self._content.bars):
+            colour = "accent" if index else "text2"
+            width = max(1.0, BAR_WIDTH * share / longest)
+            painter.fillRect(QRectF(PAD, y + 4, width, 8), self._theme.colour(colour))
+            words = f"{label} {percent(share)}"
+            self._text(painter, QRectF(PAD + width + 8, y, 150, 16), words, "text1")
+            y += 16
+        y += 6 if self._content.bars else 0
+        several = isinstance(self._subject, SiteMark) and len(self._subject.sites) > 1
+        for label, lines in self._value_lines():
+            if several:
+                value = width_of(Run(lines[0], self._theme.font(bold=True)))
+                room = WIDTH - 2 * PAD
+                self._text(painter, QRectF(PAD, y, room - value - 8, ROW), label, "text2", elide=True)
+                self._text(
+                    painter, QRectF(PAD, y, room, ROW), lines[0], "text1", bold=True, right=True
+                )
+                y += ROW
+                continue
+            self._text(painter, QRectF(PAD, y, LABEL_WIDTH, ROW), label, "text2")
+            for line in lines:
+                box = QRectF(PAD + LABEL_WIDTH, y, WIDTH - 2 * PAD - LABEL_WIDTH, ROW)
+                self._text(painter, box, line, "text1", bold=True)
+                y += ROW
+        return y + 6
+
+    def _paint_foot(self, painter: QPainter, y: float) -> None:
+        box = QRectF(1, y, WIDTH - 2, self.height() - y - 1)
+        painter.fillRect(box, self._theme.colour("header"))
+        self._rule(painter, y)
+        x = float(PAD)
+        if self._content.verification is not None:
+            draw_verification(
+                painter, QPointF(x + 6, y + 16), self._content.verification, self._theme
+            )
+            x += 20
+        y += 8
+        for line in self._foot_lines():
+            self._text(painter, QRectF(x, y, WIDTH - PAD - x, 16), line, "text2")
+            y += 16
+
+
+def draw_verification(
+    painter: QPainter, centre: QPointF, verification: Verification, theme: MapTheme
+) -> None:
+    """Draw the mark of how far a row was checked: full disc, half disc, or dashed ring."""
+    box = QRectF(centre.x() - 5, centre.y() - 5, 10, 10)
+    colour = theme.colour("checked")
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if verification == "recalled":
+        pen = QPen(theme.colour("text2"), 1.2)
+        pen.setDashPattern([1.6, 1.6])
+        painter.setPen(pen)
+        painter.drawEllipse(box)
+        return
+    painter.setPen(QPen(colour, 1.2))
+    painter.drawEllipse(box)
+    painter.setBrush(colour)
+    if verification == "partly":
+        painter.drawPie(box, 90 * 16, 180 * 16)
+        return
+    painter.drawEllipse(box)
+    painter.setPen(QPen(theme.colour("panel"), 1.4))
+    painter.drawPolyline(
+        [centre + QPointF(-2.4, 0.2), centre + QPointF(-0.6, 2.0), centre + QPointF(2.6, -1.8)]
+    )

@@ -1,0 +1,421 @@
+"""The main window: puts map, docks, tool bar and menus together, and nothing else."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QStandardPaths, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QToolButton,
+    QWidget,
+)
+
+from mapapp import __version__
+from mapapp.briefing.image import ImageSpec, export_png, export_scene
+from mapapp.cartography.theme import MapTheme, theme_of
+from mapapp.cartography.wording import map_title, number, site_word
+from mapapp.catalog.model import STAGES
+from mapapp.desktop import look
+from mapapp.desktop.alternatives_panel import AlternativesPanel
+from mapapp.desktop.banner import Banner
+from mapapp.desktop.card_content import position_words
+from mapapp.desktop.context import AppContext
+from mapapp.desktop.controls import DockTitle
+from mapapp.desktop.export_dialog import ExportDialog
+from mapapp.desktop.icons import icon
+from mapapp.desktop.map_view import MapView
+from mapapp.desktop.risk_panel import RiskPanel
+from mapapp.desktop.view_bar import ViewBar
+from mapapp.desktop.workspace import Workspace
+from mapapp.errors import UserError
+from mapapp.picture import Picture
+
+LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """The window: map in the middle, alternatives at the right, risk picture below."""
+
+    def __init__(self, context: AppContext, theme: MapTheme) -> None:
+        super().__init__()
+        self.setWindowTitle("Mineral Supply Map")
+        self._context = context
+        self._theme = theme
+        self._workspace = Workspace(context.catalog, self)
+        self._bar = ViewBar(context.catalog, theme, self)
+        self.addToolBar(self._bar)
+        self._map = MapView(context, self._workspace.picture, theme)
+        self._banner = Banner(self._map)
+        self.setCentralWidget(self._map)
+        self._alternatives = AlternativesPanel(
+            self._workspace, dict(context.catalog.alternative_names), theme
+        )
+        self._risk = RiskPanel(self._workspace.picture, context.names, theme)
+        self._titles: list[DockTitle] = []
+        self._alternatives_dock = self._dock(
+            "alternatives", self.tr("Alternatives"), self._alternatives,
+            Qt.DockWidgetArea.RightDockWidgetArea,
+        )  # fmt: skip
+        self._risk_dock = self._dock(
+            "risk", self.tr("Risk picture"), self._risk, Qt.DockWidgetArea.BottomDockWidgetArea
+        )
+        self._make_actions()
+        self._make_menus()
+        self._make_status()
+        self._connect()
+        self._show(self._workspace.picture)
+        self.resize(1440, 900)
+        self._restore()
+        self._map.setFocus()
+
+    # --- parts ---------------------------------------------------------------------------------
+
+    @property
+    def workspace(self) -> Workspace:
+        """The scenario, the view and the Picture of this window."""
+        return self._workspace
+
+    @property
+    def map_view(self) -> MapView:
+        """The map."""
+        return self._map
+
+    @property
+    def view_bar(self) -> ViewBar:
+        """The tool bar."""
+        return self._bar
+
+    @property
+    def alternatives(self) -> AlternativesPanel:
+        """The sliders."""
+        return self._alternatives
+
+    @property
+    def risk(self) -> RiskPanel:
+        """The cards and the chart."""
+        return self._risk
+
+    @property
+    def banner(self) -> Banner:
+        """The messages on the map."""
+        return self._banner
+
+    def _dock(
+        self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea
+    ) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        bar = DockTitle(dock, self._theme)
+        dock.setTitleBarWidget(bar)
+        dock.setWidget(widget)
+        self._titles.append(bar)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _lay_out_docks(self) -> None:
+        corners = Qt.Corner
+        self.setCorner(corners.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCorner(corners.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        for dock, area in (
+            (self._alternatives_dock, Qt.DockWidgetArea.RightDockWidgetArea),
+            (self._risk_dock, Qt.DockWidgetArea.BottomDockWidgetArea),
+        ):
+            dock.setFloating(False)
+            self.addDockWidget(area, dock)
+            dock.show()
+        self.resizeDocks([self._alternatives_dock], [356], Qt.Orientation.Horizontal)
+        self.resizeDocks([self._risk_dock], [220], Qt.Orientation.Vertical)
+
+    def _action(
+        self, text: str, slot: object, shortcut: QKeySequence | None = None, *, icon_name: str = ""
+    ) -> QAction:
+        action = QAction(text, self)
+        if shortcut is not None:
+            action.setShortcut(shortcut)
+        if icon_name:
+            action.setIcon(icon(icon_name, self._theme))
+            action.setProperty("icon_name", icon_name)
+        action.triggered.connect(slot)
+        return action
+
+    def _make_actions(self) -> None:
+        keys = QKeySequence.StandardKey
+        stack = self._workspace.undo_stack
+        self._undo = stack.createUndoAction(self, self.tr("Undo"))
+        self._undo.setShortcut(QKeySequence(keys.Undo))
+        self._redo = stack.createRedoAction(self, self.tr("Redo"))
+        self._redo.setShortcuts([QKeySequence(keys.Redo), QKeySequence("Ctrl+Y")])
+        for action, name in ((self._undo, "undo"), (self._redo, "redo")):
+            action.setIcon(icon(name, self._theme))
+            action.setProperty("icon_name", name)
+        self._export = self._action(
+            self.tr("Export image…"), self.ask_export, QKeySequence("Ctrl+E"), icon_name="export"
+        )
+        self._copy = self._action(
+            self.tr("Copy image"), self.copy_image, QKeySequence("Ctrl+Shift+C")
+        )
+        self._quit = self._action(self.tr("Quit"), self.close, QKeySequence(keys.Quit))
+        self._home = self._action(self.tr("Whole world"), self._map.go_home, QKeySequence("Ctrl+0"))
+        self._zoom_in = self._action(
+            self.tr("Zoom in"), self._map.zoom_in, QKeySequence(keys.ZoomIn)
+        )
+        self._zoom_out = self._action(
+            self.tr("Zoom out"), self._map.zoom_out, QKeySequence(keys.ZoomOut)
+        )
+        self._full = self._action(self.tr("Map only"), self.toggle_map_only, QKeySequence("F11"))
+        self._full.setCheckable(True)
+        self._reset_layout = self._action(self.tr("Reset layout"), self._lay_out_docks)
+        self._about = self._action(self.tr("About Mineral Supply Map"), self.show_about)
+        for action in (self._undo, self._redo, self._export):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(action.text())
+            self._bar.addWidget(button)
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        file = bar.addMenu(self.tr("&File"))
+        file.addActions([self._export, self._copy])
+        file.addSeparator()
+        file.addAction(self._quit)
+        bar.addMenu(self.tr("&Edit")).addActions([self._undo, self._redo])
+        view = bar.addMenu(self.tr("&View"))
+        view.addActions([self._home, self._zoom_in, self._zoom_out])
+        view.addSeparator()
+        self._layer_menu(view)
+        view.addSeparator()
+        view.addActions(
+            [self._alternatives_dock.toggleViewAction(), self._risk_dock.toggleViewAction()]
+        )
+        view.addActions([self._full, self._reset_layout])
+        view.addSeparator()
+        self._theme_menu(view)
+        bar.addMenu(self.tr("&Help")).addAction(self._about)
+
+    def _layer_menu(self, menu: QMenu) -> None:
+        """Switches for the sites of each stage and for labels."""
+        self._site_actions = {}
+        for stage in STAGES:
+            action = menu.addAction(
+                self.tr("Show: {sites}").format(sites=site_word(stage).lower())
+            )
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.toggled.connect(
+                lambda on, which=stage: self._map.set_stage_visible(which, visible=on)
+            )
+            self._site_actions[stage] = action
+        labels = menu.addAction(self.tr("Show: labels"))
+        labels.setCheckable(True)
+        labels.setChecked(True)
+        labels.toggled.connect(lambda on: self._map.set_labels_visible(visible=on))
+
+    def _theme_menu(self, menu: QMenu) -> None:
+        themes = menu.addMenu(self.tr("Colours of the window"))
+        group = QActionGroup(self)
+        chosen = str(self._context.settings.value("theme", "system"))
+        for key, words in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = themes.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == chosen)
+            action.setActionGroup(group)
+            action.triggered.connect(lambda _=False, which=key: self.choose_theme(which))
+
+    def _make_status(self) -> None:
+        self._where = QLabel()
+        self._where.setMinimumWidth(160)
+        self._data = QLabel(self._data_words())
+        self._zoom = QLabel()
+        self.statusBar().addWidget(self._where)
+        self.statusBar().addWidget(self._data)
+        self.statusBar().addPermanentWidget(QLabel("Equal Earth"))
+        self.statusBar().addPermanentWidget(self._zoom)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _data_words(self) -> str:
+        sites = self._context.catalog.sites
+        checked = sum(1 for site in sites if site.verification == "checked")
+        return self.tr("Catalog {vintage}: {checked} of {all} sites fully checked").format(
+            vintage=self._context.catalog.vintage,
+            checked=number(checked),
+            all=number(len(sites)),
+        )
+
+    def _connect(self) -> None:
+        self._workspace.picture_changed.connect(self._show)
+        self._bar.view_wanted.connect(self._workspace.look)
+        self._map.stage_wanted.connect(
+            lambda stage: self._workspace.look(replace(self._workspace.view, stage=stage))
+        )
+        self._map.place_changed.connect(self._show_place)
+        self._map.viewport_changed.connect(lambda _: self._show_zoom())
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_theme_changed)
+
+    # --- showing -------------------------------------------------------------------------------
+
+    def _show(self, picture: Picture) -> None:
+        """Show a Picture in the map and in the panels that are not listening themselves."""
+        self._map.show_picture(picture)
+        self._risk.show_picture(picture)
+        self._bar.show_picture(picture)
+        subtitle = self.tr("{what}, by host country: baseline → scenario").format(
+            what=map_title(picture)
+        )
+        self._titles[1].set_subtitle(subtitle)
+        for stage, action in self._site_actions.items():
+            action.setVisible(bool(picture.sites.get(stage)))
+        if picture.scenario.capacity:
+            self._banner.dismiss("drag")
+
+    def _show_place(self, place: tuple[float, float] | None) -> None:
+        self._where.setText(position_words(*place) if place else "")
+
+    def _show_zoom(self) -> None:
+        zoom = self._map.viewport.zoom
+        self._zoom.setText("" if abs(zoom - 1) < 0.01 else f"× {number(zoom, 1)}")  # noqa: PLR2004
+
+    def show_start_hint(self) -> None:
+        """Say, on the first start, what there is to do."""
+        self._banner.show_hint(
+            "drag", self.tr("Drag a slider at the right: the map and the risk picture follow.")
+        )
+
+    def toggle_map_only(self) -> None:
+        """Show the map alone, for presenting, or everything again."""
+        alone = self._full.isChecked()
+        for dock in (self._alternatives_dock, self._risk_dock):
+            dock.setVisible(not alone)
+        self._bar.setVisible(not alone)
+        self.statusBar().setVisible(not alone)
+        if alone:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    # --- theme ---------------------------------------------------------------------------------
+
+    def choose_theme(self, name: str) -> None:
+        """Use the system's colours, or always light or dark ones."""
+        self._context.settings.setValue("theme", name)
+        app = QApplication.instance()
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        QApplication.styleHints().setColorScheme(scheme.get(name, Qt.ColorScheme.Unknown))
+        theme = look.system_theme() if name == "system" else theme_of(name)  # type: ignore[arg-type]
+        if isinstance(app, QApplication):
+            look.apply(app, theme)
+        self.set_theme(theme)
+
+    def _system_theme_changed(self) -> None:
+        if str(self._context.settings.value("theme", "system")) == "system":
+            self.choose_theme("system")
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw every part in another theme."""
+        if theme == self._theme:
+            return
+        self._theme = theme
+        for part in (self._map, self._alternatives, self._risk, self._bar, *self._titles):
+            part.set_theme(theme)
+        for action in (self._undo, self._redo, self._export):
+            action.setIcon(icon(str(action.property("icon_name")), theme))
+
+    # --- export --------------------------------------------------------------------------------
+
+    def ask_export(self) -> None:
+        """Ask for size and place, then write the image."""
+        dialog = ExportDialog(
+            self._context, self._workspace.picture, self._map.viewport, self._map.options, self
+        )
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        picture = self._workspace.picture
+        name = f"{picture.view.mineral}-{picture.view.stage}-{picture.view.year}.png"
+        folder = str(
+            self._context.settings.value("export_folder", "")
+            or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        )
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export image"), str(Path(folder) / name), self.tr("PNG image (*.png)")
+        )
+        if chosen:
+            path = Path(chosen)
+            self.export_to(path if path.suffix else path.with_suffix(".png"), dialog.spec())
+
+    def export_to(self, path: Path, spec: ImageSpec) -> bool:
+        """Write the map as it is shown; a problem is told in the window, nothing is lost."""
+        try:
+            export_png(self._export_scene(spec), path, spec)
+        except UserError as error:
+            self._banner.show_error(str(error))
+            return False
+        self._context.settings.setValue("export_folder", str(path.parent))
+        self._banner.show_done(self.tr("Image written: {path}").format(path=path))
+        return True
+
+    def copy_image(self) -> None:
+        """Copy the map as an image of 1920 × 1080 pixels."""
+        from mapapp.briefing.image import render  # noqa: PLC0415  (not on the way to the map)
+
+        spec = ImageSpec()
+        QApplication.clipboard().setImage(render(self._export_scene(spec), spec))
+        self._banner.show_done(self.tr("Image copied."))
+
+    def _export_scene(self, spec: ImageSpec):  # noqa: ANN202  (see export_scene)
+        return export_scene(
+            self._workspace.picture,
+            spec,
+            world=self._context.world,
+            names=self._context.names,
+            look=self._map.viewport,
+            options=self._map.options,
+        )
+
+    def show_about(self) -> None:
+        """Say what this is, its version, and whose work it stands on."""
+        QMessageBox.about(
+            self,
+            self.tr("About Mineral Supply Map"),
+            self.tr(
+                "<b>Mineral Supply Map {version}</b><br>Catalog {vintage}. A what-if with stated"
+                " rules, not a forecast.<br><br>Data: IEA (CC BY 4.0), USGS (public domain), ICMM"
+                " and GeoNames (CC BY 4.0), BACI (Licence Ouverte), World Bank WGI (CC BY 4.0),"
+                " OpenStreetMap contributors (ODbL), company reports. Boundaries: Natural Earth,"
+                " no endorsement implied.<br><br>Built with Qt (LGPL), NumPy and Source Sans."
+            ).format(version=__version__, vintage=self._context.catalog.vintage),
+        )
+
+    # --- window state --------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        """Lay out the defaults first; take the kept layout only if Qt can read it."""
+        self._lay_out_docks()
+        settings = self._context.settings
+        geometry, state = settings.value("geometry"), settings.value("state")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(state, QByteArray) and not self.restoreState(state, LAYOUT_VERSION):
+            self._lay_out_docks()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Keep the layout; stop what runs."""
+        self._bar.stop()
+        settings = self._context.settings
+        if not self._full.isChecked():
+            settings.setValue("geometry", self.saveGeometry())
+            settings.setValue("state", self.saveState(LAYOUT_VERSION))
+        self._workspace.undo_stack.clear()
+        super().closeEvent(event)

@@ -1,0 +1,380 @@
+"""The map: pan, zoom, hover, select. Drawn by the same scene as every export."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from mapapp.cartography.scene import MapOptions, MapScene, margins_for
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.viewport import Viewport
+from mapapp.cartography.wording import map_title, source_line
+from mapapp.catalog.model import Stage
+from mapapp.desktop.context import AppContext
+from mapapp.desktop.hover_card import HoverCard
+from mapapp.desktop.icons import icon
+from mapapp.desktop.map_canvas import MapCanvas
+from mapapp.picture import Picture
+
+REST_MS: Final = 150
+CLICK_PX: Final = 4
+ZOOM_PER_STEP: Final = 1.25
+PAN_PX: Final = 80
+
+
+class MapView(QWidget):
+    """The map widget.
+
+    Signals
+    -------
+    stage_wanted
+        The user asks for the stage a warning is about.
+    place_changed
+        The pointer is over another place: longitude and latitude in degrees, or None.
+    viewport_changed
+        After pan or zoom.
+    """
+
+    stage_wanted = Signal(str)
+    place_changed = Signal(object)
+    viewport_changed = Signal(object)
+
+    def __init__(
+        self, context: AppContext, picture: Picture, theme: MapTheme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._picture = picture
+        self._theme = theme
+        self._options = MapOptions(chip_action=self.tr("Show"))
+        self._canvas = MapCanvas()
+        self._viewport = Viewport.home(width=800, height=500, margins=(0, 56, 0, 28))
+        self._scene = self._make_scene(None)
+        self._pressed: QPointF | None = None
+        self._grabbed: Viewport | None = None
+        self._hovered: str | None = None
+        self._selected: str | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._settle)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(360, 260)
+        self.setAccessibleName(self.tr("Map"))
+        self.setAccessibleDescription(map_title(picture))
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._card = HoverCard(context, theme, self)
+        self._buttons = self._make_buttons()
+
+    # --- what is shown -------------------------------------------------------------------------
+
+    @property
+    def scene(self) -> MapScene:
+        """The scene as it is drawn now."""
+        return self._scene
+
+    @property
+    def viewport(self) -> Viewport:
+        """Where the map looks."""
+        return self._viewport
+
+    @property
+    def options(self) -> MapOptions:
+        """Which parts of the map are shown."""
+        return self._options
+
+    @property
+    def selected(self) -> str | None:
+        """Code of the selected country, None if there is none."""
+        return self._selected
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another Picture; while a lever moves only what changed is painted."""
+        same_place = (
+            picture.view.mineral == self._picture.view.mineral
+            and picture.view.stage == self._picture.view.stage
+        )
+        self._picture = picture
+        self._scene = self._make_scene(self._scene)
+        self.setAccessibleDescription(map_title(picture))
+        if not self._canvas.recolour(self._scene):
+            self._canvas.forget()
+        self._rest.start()
+        if not same_place:
+            self._clear_card()
+        elif self._card.isVisible():
+            self._card.refresh(picture)
+        self.update()
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self._card.set_theme(theme)
+        for button, name in self._buttons:
+            button.setIcon(icon(name, theme))
+        self._scene = self._make_scene(None)
+        self._canvas.forget()
+        self.update()
+
+    def set_stage_visible(self, stage: Stage, *, visible: bool) -> None:
+        """Show or hide the sites of a stage."""
+        hidden = self._options.hidden_stages
+        hidden = hidden - {stage} if visible else hidden | {stage}
+        self._set_options(replace(self._options, hidden_stages=frozenset(hidden)))
+
+    def set_labels_visible(self, *, visible: bool) -> None:
+        """Show or hide country labels."""
+        self._set_options(replace(self._options, labels=visible))
+
+    def _set_options(self, options: MapOptions) -> None:
+        if options != self._options:
+            self._options = options
+            self._scene = self._make_scene(None)
+            self._canvas.forget()
+            self.update()
+
+    def _make_scene(self, previous: MapScene | None) -> MapScene:
+        return MapScene(
+            picture=self._picture,
+            viewport=self._viewport,
+            theme=self._theme,
+            world=self._context.world,
+            names=self._context.names,
+            source_text=source_line(self._picture),
+            options=self._options,
+            previous=previous,
+        )
+
+    # --- moving about --------------------------------------------------------------------------
+
+    def go_to(self, viewport: Viewport) -> None:
+        """Look at another part of the world; fine drawing follows when the hand rests."""
+        if viewport == self._viewport:
+            return
+        self._viewport = viewport
+        self._scene = self._make_scene(None)
+        self._rest.start()
+        self._clear_card()
+        self.viewport_changed.emit(viewport)
+        self.update()
+
+    def go_home(self) -> None:
+        """Show the whole world."""
+        self.go_to(self._viewport.at_home())
+
+    def zoom_in(self) -> None:
+        """Zoom in at the middle."""
+        self.go_to(self._viewport.zoomed(ZOOM_PER_STEP**2, self._viewport.middle))
+
+    def zoom_out(self) -> None:
+        """Zoom out from the middle."""
+        self.go_to(self._viewport.zoomed(ZOOM_PER_STEP**-2, self._viewport.middle))
+
+    def zoom_to_country(self, iso3: str) -> None:
+        """Show one country with some space around it."""
+        index = self._context.world.index.get(iso3)
+        if index is not None:
+            self.go_to(self._viewport.fitted_to(self._context.world.main_bounds(index)))
+
+    def select(self, iso3: str | None) -> None:
+        """Select a country, or none."""
+        self._selected = iso3
+        self.update()
+
+    def _settle(self) -> None:
+        self._canvas.settle(self._scene, ratio=self.devicePixelRatioF())
+        self.update()
+
+    # --- events --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the look at the new size."""
+        width, height = float(event.size().width()), float(event.size().height())
+        margins = margins_for(self._theme, width=width, source_text=source_line(self._picture))
+        was_home = self._viewport.is_home
+        moved = replace(self._viewport, margins=margins)
+        self._viewport = (
+            Viewport.home(width=width, height=height, margins=margins)
+            if was_home
+            else moved.resized(width, height)
+        )
+        self._scene = self._make_scene(None)
+        self._canvas.forget()
+        self._place_buttons()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Put the kept layers and what moves with the levers on screen."""
+        if self._canvas.drawn_viewport is None:
+            self._canvas.settle(self._scene, ratio=self.devicePixelRatioF())
+        painter = QPainter(self)
+        try:
+            self._canvas.paint(painter, self._viewport)
+            for iso3, width in ((self._hovered, 1.2), (self._selected, 2.0)):
+                if iso3 is not None:
+                    self._scene.draw_outline(painter, iso3, width=width)
+            self._scene.draw_top(painter)
+        finally:
+            painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Zoom at the pointer; horizontal wheels pan."""
+        steps = event.angleDelta().y() / 120
+        if steps:
+            self.go_to(self._viewport.zoomed(ZOOM_PER_STEP**steps, event.position()))
+        elif event.angleDelta().x():
+            self.go_to(self._viewport.panned(event.angleDelta().x() / 2, 0))
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Zoom by pinching on a touch pad."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.go_to(self._viewport.zoomed(1 + event.value(), event.position()))
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Begin a drag or a click."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+            self._grabbed = self._viewport
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Drag the map, or say what lies under the pointer."""
+        if self._pressed is not None and self._grabbed is not None:
+            moved = event.position() - self._pressed
+            if moved.manhattanLength() > CLICK_PX:
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+                self.go_to(self._grabbed.panned(moved.x(), moved.y()))
+            return
+        self._hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """End a drag, or select what was clicked."""
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        moved = (event.position() - self._pressed).manhattanLength()
+        self._pressed = self._grabbed = None
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        if moved <= CLICK_PX:
+            self._click(event.position())
+        else:
+            self._settle()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Zoom in where it was clicked twice."""
+        self.go_to(self._viewport.zoomed(ZOOM_PER_STEP**4, event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Pan with the arrows, zoom with + and -, go home with 0, let go with Escape."""
+        keys = Qt.Key
+        steps = {
+            keys.Key_Left: (PAN_PX, 0),
+            keys.Key_Right: (-PAN_PX, 0),
+            keys.Key_Up: (0, PAN_PX),
+            keys.Key_Down: (0, -PAN_PX),
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.go_to(self._viewport.panned(*steps[key]))
+        elif key in (keys.Key_Plus, keys.Key_Equal):
+            self.zoom_in()
+        elif key == keys.Key_Minus:
+            self.zoom_out()
+        elif key in (keys.Key_0, keys.Key_Home):
+            self.go_home()
+        elif key == keys.Key_Escape and self._pressed is not None and self._grabbed is not None:
+            self.go_to(self._grabbed)
+            self._pressed = self._grabbed = None
+        elif key == keys.Key_Escape:
+            self.select(None)
+            self._clear_card()
+        else:
+            super().keyPressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Forget what was under the pointer."""
+        self._clear_card()
+        self.place_changed.emit(None)
+        super().leaveEvent(event)
+
+    def _click(self, pixel: QPointF) -> None:
+        chip = self._scene.chip
+        if chip is not None and chip.action and chip.box.contains(pixel):
+            self.stage_wanted.emit(self._picture.warnings[0].stage)
+            return
+        code = self._context.world.country_at(self._viewport, pixel)
+        self.select(None if code == self._selected else code)
+
+    def _hover(self, pixel: QPointF) -> None:
+        lon, lat = self._scene.lonlat_at(pixel)
+        self.place_changed.emit((lon, lat) if lon == lon else None)  # NaN outside the globe
+        chip = self._scene.chip
+        over_chip = chip is not None and bool(chip.action) and chip.box.contains(pixel)
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor if over_chip else Qt.CursorShape.ArrowCursor
+        )
+        mark = self._scene.mark_at(pixel)
+        code = None if over_chip else self._context.world.country_at(self._viewport, pixel)
+        if mark is not None and not over_chip:
+            self._card.show_sites(mark, self._picture, self._beside(pixel))
+        elif code is not None:
+            self._card.show_country(code, self._picture, self._beside(pixel))
+        else:
+            self._card.hide()
+        if code != self._hovered:
+            self._hovered = code
+            self.update()
+
+    def _beside(self, pixel: QPointF) -> QPoint:
+        return (pixel + QPointF(16, 16)).toPoint()
+
+    def _clear_card(self) -> None:
+        self._card.hide()
+        if self._hovered is not None:
+            self._hovered = None
+            self.update()
+
+    # --- buttons -------------------------------------------------------------------------------
+
+    def _make_buttons(self) -> list[tuple[QToolButton, str]]:
+        made = []
+        for name, words, act in (
+            ("plus", self.tr("Zoom in (+)"), self.zoom_in),
+            ("minus", self.tr("Zoom out (−)"), self.zoom_out),
+            ("home", self.tr("Whole world (0)"), self.go_home),
+        ):
+            button = QToolButton(self)
+            button.setProperty("role", "map")
+            button.setIcon(icon(name, self._theme))
+            button.setIconSize(QSize(16, 16))
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+            button.setFixedSize(28, 28)
+            button.setCursor(Qt.CursorShape.ArrowCursor)
+            button.clicked.connect(act)
+            made.append((button, name))
+        return made
+
+    def _place_buttons(self) -> None:
+        for index, (button, _) in enumerate(self._buttons):
+            button.move(self.width() - 28 - 12, 52 + index * 32)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size at which the map looks best."""
+        return QSize(900, 560)
+

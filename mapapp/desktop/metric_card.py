@@ -1,0 +1,255 @@
+"""A card with one risk figure: before and after, a bar, and one line of meaning."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mapapp.cartography.text import Run, width_of
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.wording import THIN_SPACE, number, percent
+from mapapp.picture import Picture
+from mapapp.picture.result import Metric
+
+translate = QCoreApplication.translate
+
+UPPER_WORTH_SAYING: Final = 50.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """What a card says: name, figure before and after with its unit, meaning, explanation."""
+
+    name: str
+    before: str
+    after: str
+    unit: str
+    meaning: str
+    help: str
+
+
+def card_words(metric: Metric, picture: Picture, names: Mapping[str, str]) -> CardWords:
+    """Return a metric in words. A figure that is not published says so and is never 0."""
+    name, meaning, explanation = _names(metric, names)
+    if metric.baseline is None or metric.scenario is None:
+        unknown = translate("card", "No national output published")
+        if picture.has_output:
+            unknown = translate("card", "not known")
+        return CardWords(name, "", "–", "", unknown, explanation)
+    if metric.id == "hhi":
+        # Inputs are estimates: HHI to the nearest ten.
+        before, after, unit = _tens(metric.baseline), _tens(metric.scenario), ""
+    elif metric.id == "governance_hhi":
+        before, after = number(metric.baseline, 1), number(metric.scenario, 1)
+        unit = translate("card", "of 10")
+    else:
+        close = abs(metric.baseline - metric.scenario) < 0.01  # noqa: PLR2004  (one point)
+        decimals = 1 if close and metric.baseline != metric.scenario else 0
+        before = number(metric.baseline * 100, decimals)
+        after = number(metric.scenario * 100, decimals)
+        unit = "%"
+    if metric.baseline == metric.scenario:
+        before = ""
+    return CardWords(name, before, after, unit, meaning, explanation)
+
+
+def _tens(value: float) -> str:
+    return number(round(value, -1), 0)
+
+
+def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
+    """Return a metric's name, its line of meaning, and its longer explanation."""
+    before, after = metric.subjects
+    who = [names.get(code, code) for code in after]
+    changed = bool(before) and before[:1] != after[:1]
+    if metric.id == "top_supplier":
+        meaning = who[0] if who else ""
+        if changed:
+            meaning = translate("card", "{new}, was {old}").format(
+                new=meaning, old=names.get(before[0], before[0])
+            )
+        return (
+            translate("card", "Top supplier"),
+            meaning,
+            translate(
+                "card",
+                "Share of world output of the largest country, by host country. The dashed line"
+                " is at 65 %: the EU's limit for one third country in its own use, set here"
+                " against world output.",
+            ),
+        )
+    if metric.id == "china":
+        return (
+            translate("card", "China’s share"),
+            translate("card", "mark at {mark}").format(mark=percent(metric.mark, 0)),
+            translate(
+                "card",
+                "China's share of world output, by host country. The dashed line is at 65 %:"
+                " the EU's limit for one third country in its own use, set against world output.",
+            ),
+        )
+    if metric.id == "top3":
+        return (
+            translate("card", "Three largest"),
+            ", ".join(after),
+            translate("card", "Share of world output of the three largest named countries."),
+        )
+    if metric.id == "hhi":
+        meaning = translate("card", "high above {mark}").format(mark=number(metric.mark or 0))
+        if metric.upper and metric.scenario and metric.upper[1] > metric.scenario + UPPER_WORTH_SAYING:
+            meaning = translate("card", "up to {upper} with the rest").format(
+                upper=_tens(metric.upper[1])
+            )
+        return (
+            translate("card", "Concentration (HHI)"),
+            meaning,
+            translate(
+                "card",
+                "Herfindahl-Hirschman index: the sum of squared shares in per cent, 0 to 10,000."
+                " The rest of the world is a bundle and adds nothing to it. Above 1,800 counts as"
+                " highly concentrated (US Merger Guidelines 2023: antitrust bands, for"
+                " orientation).",
+            ),
+        )
+    if metric.id == "governance_hhi":
+        return (
+            translate("card", "Governance risk"),
+            translate("card", "HHI weighted, WGI 2023"),
+            translate(
+                "card",
+                "Squared shares weighted by governance risk (World Bank WGI 2023, mean of six"
+                " dimensions, 0 good to 10 bad), as in the EU's criticality method.",
+            ),
+        )
+    subject = who[0] if who else translate("card", "the largest supplier")
+    if metric.id == "n_minus_1":
+        return (
+            translate("card", "N-1: without {country}").format(country=subject),
+            translate("card", "of the others' demand met"),
+            translate(
+                "card",
+                "Supply of all others over demand of all others, if the largest supplier's output"
+                " vanished (IEA). Above 100 % the rest copes.",
+            ),
+        )
+    return (
+        translate("card", "Without {country}").format(country=subject),
+        translate("card", "of world output is left"),
+        translate(
+            "card",
+            "Supply without the largest supplier, as a share of world output. Demand-blind: its"
+            " own use is not known, so this is not N-1.",
+        ),
+    )
+
+
+class MetricCard(QWidget):
+    """One metric, painted; its words are there for screen readers too."""
+
+    def __init__(self, theme: MapTheme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._metric: Metric | None = None
+        self._words = CardWords("", "", "", "", "", "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @property
+    def words(self) -> CardWords:
+        """What the card says now."""
+        return self._words
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_metric(self, metric: Metric, picture: Picture, names: Mapping[str, str]) -> None:
+        """Show a metric."""
+        words = card_words(metric, picture, names)
+        if words != self._words:
+            self.setAccessibleName(words.name)
+            self.setAccessibleDescription(
+                " ".join(filter(None, (words.before, "→" if words.before else "", words.after,
+                                       words.unit, words.meaning)))
+            )
+            if words.help != self._words.help:
+                self.setToolTip(words.help)
+        if words != self._words or metric != self._metric:
+            self._words, self._metric = words, metric
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size at which nothing is cut."""
+        return QSize(150, 78)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the smallest useful size."""
+        return QSize(132, 72)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw frame, words and bar."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            line = "accent" if self.hasFocus() else "rule"
+            painter.setPen(QPen(self._theme.colour(line), 1))
+            painter.setBrush(self._theme.colour("panel"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            self._paint_words(painter)
+            self._paint_bar(painter)
+        finally:
+            painter.end()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme, words = self._theme, self._words
+        pad, middle = 10.0, self.height() / 2
+        painter.setFont(theme.font())
+        painter.setPen(theme.colour("text2"))
+        metrics = painter.fontMetrics()
+        room = self.width() - 2 * pad
+        elide = Qt.TextElideMode.ElideRight
+        painter.drawText(QPointF(pad, 18), metrics.elidedText(words.name, elide, int(room)))
+        painter.drawText(
+            QPointF(pad, self.height() - 9), metrics.elidedText(words.meaning, elide, int(room))
+        )
+        x, y = pad, middle + 2
+        runs = [
+            (Run(f"{words.before} → ", theme.font(title=True)), "text2"),
+            (Run(words.after, theme.font(title=True, bold=True)), "text1"),
+            (Run(f"{THIN_SPACE}{words.unit}", theme.font()), "text2"),
+        ]
+        for run, ink in runs if words.before else runs[1:]:
+            painter.setFont(run.font)
+            painter.setPen(theme.colour(ink))
+            painter.drawText(QPointF(x, y), run.text)
+            x += width_of(run)
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        metric, theme = self._metric, self._theme
+        if metric is None or metric.baseline is None or metric.scenario is None:
+            return
+        box = QRectF(10, self.height() / 2 + 9, self.width() - 20, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("groove"))
+        painter.drawRoundedRect(box, 2, 2)
+
+        def at(value: float) -> float:
+            return box.left() + min(1.0, value / metric.full_scale) * box.width()
+
+        painter.setBrush(theme.colour("accent"))
+        filled = QRectF(box.left(), box.top(), at(metric.scenario) - box.left(), box.height())
+        painter.drawRoundedRect(filled, 2, 2)
+        if metric.baseline != metric.scenario:
+            x = round(at(metric.baseline)) + 0.5
+            painter.setPen(QPen(theme.colour("text1"), 2))
+            painter.drawLine(QPointF(x, box.top() - 3), QPointF(x, box.bottom() + 3))
+        if metric.mark is not None:
+            x = round(at(metric.mark)) + 0.5
+            pen = QPen(theme.colour("warning_line"), 1.5)
+            pen.setDashPattern([2, 1.4])
+            painter.setPen(pen)
+            painter.drawLine(QPointF(x, box.top() - 4), QPointF(x, box.bottom() + 4))

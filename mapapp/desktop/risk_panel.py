@@ -1,0 +1,182 @@
+"""The Risk picture dock: cards, the share chart, the worst stage and warnings."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from mapapp.cartography.charts import draw_share_chart, suppliers_of
+from mapapp.cartography.furniture import warning_words
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.wording import number, percent, stage_word
+from mapapp.desktop.metric_card import MetricCard
+from mapapp.picture import Picture
+
+CARDS = 6
+
+
+class ShareChart(QWidget):
+    """Stacked shares of world output, baseline above scenario."""
+
+    def __init__(self, picture: Picture, names: Mapping[str, str], theme: MapTheme) -> None:
+        super().__init__()
+        self._picture, self._names, self._theme = picture, names, theme
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Share of world output"))
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another Picture's shares."""
+        self._picture = picture
+        self.setAccessibleDescription(
+            "; ".join(
+                f"{part.name} {percent(part.before)} → {percent(part.after)}"
+                for part in suppliers_of(picture, self._names)
+            )
+            if picture.has_output
+            else ""
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size at which the key has two columns."""
+        return QSize(420, 150)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the smallest size at which the bars can be read."""
+        return QSize(300, 130)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the chart, or say why there is none."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._picture.has_output:
+                draw_share_chart(
+                    painter, QRectF(self.rect()), self._picture, self._names, self._theme
+                )
+            else:
+                painter.setFont(self._theme.font())
+                painter.setPen(self._theme.colour("text2"))
+                painter.drawText(
+                    self.rect(), 0, self.tr("No national output is published for this stage.")
+                )
+        finally:
+            painter.end()
+
+
+class RiskPanel(QWidget):
+    """Cards and chart side by side; above them what is compared and what is worst."""
+
+    def __init__(self, picture: Picture, names: Mapping[str, str], theme: MapTheme) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._names = names
+        self._cards = [MetricCard(theme) for _ in range(CARDS)]
+        self._chart = ShareChart(picture, names, theme)
+        self._heading = QLabel(self.tr("Share of world output, %"))
+        self._heading.setProperty("role", "heading")
+        self._worst = QLabel()
+        self._worst.setProperty("role", "quiet")
+        self._worst.setWordWrap(True)
+        self._warning = QLabel()
+        self._warning.setProperty("role", "warning")
+        self._warning.setWordWrap(True)
+        self._lay_out()
+        self.show_picture(picture)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for index, card in enumerate(self._cards):
+            grid.addWidget(card, index // 3, index % 3)
+        left = QWidget()
+        left.setMaximumWidth(620)
+        left_column = QVBoxLayout(left)
+        left_column.setContentsMargins(0, 0, 0, 0)
+        left_column.addLayout(grid)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addWidget(self._heading)
+        right.addWidget(self._chart, 1)
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        side_heading = QLabel(self.tr("Along the chain"))
+        side_heading.setProperty("role", "heading")
+        side.addWidget(side_heading)
+        side.addWidget(self._worst)
+        side.addWidget(self._warning)
+        side.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 12)
+        row.setSpacing(24)
+        row.addWidget(left, 5)
+        row.addLayout(right, 5)
+        row.addLayout(side, 3)
+
+    @property
+    def cards(self) -> list[MetricCard]:
+        """The cards, in order."""
+        return self._cards
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        for card in self._cards:
+            card.set_theme(theme)
+        self._chart.set_theme(theme)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another Picture."""
+        for card, metric in zip(self._cards, picture.metrics, strict=True):
+            card.show_metric(metric, picture, self._names)
+        self._chart.show_picture(picture)
+        self._worst.setText(self._chain_words(picture))
+        self._show_warnings(picture)
+
+    def _chain_words(self, picture: Picture) -> str:
+        """Name the worst stage, list all of them, and say where data are thin."""
+        lines = []
+        if picture.worst is not None:
+            lines.append(
+                self.tr("Worst stage: {stage}.").format(stage=stage_word(picture.worst[1]))
+            )
+        for stage, both in picture.comparisons.items():
+            before, after = round(both.baseline.hhi, -1), round(both.scenario.hhi, -1)
+            figure = (
+                number(after) if before == after else f"{number(before)} → {number(after)}"
+            )
+            lines.append(
+                self.tr("{stage}: HHI {figure}, {country} {share}").format(
+                    stage=stage_word(stage).capitalize(),
+                    figure=figure,
+                    country=self._names.get(both.scenario.top_code, both.scenario.top_code),
+                    share=percent(both.scenario.top_share, 0),
+                )
+            )
+        if picture.balance_warnings:
+            lines.append(
+                self.tr(
+                    "Output and feed differ by more than a tenth at: {stages} (stocks, recycling,"
+                    " data gaps)."
+                ).format(stages=", ".join(stage_word(s) for s in picture.balance_warnings))
+            )
+        return "\n".join(lines)
+
+    def _show_warnings(self, picture: Picture) -> None:
+        if not picture.warnings:
+            self._warning.hide()
+            return
+        sentences = []
+        for warning in picture.warnings[:3]:
+            lead, text = warning_words(
+                warning, name=self._names[warning.iso3], mineral=picture.mineral.name
+            )
+            sentences.append(f"⚠ {lead} {text}")
+        self._warning.setText("\n".join(sentences))
+        self._warning.show()

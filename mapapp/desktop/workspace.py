@@ -1,0 +1,89 @@
+"""The window's one state: a scenario, a view, and the Picture that follows from them."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from mapapp.catalog.catalog import Catalog
+from mapapp.desktop.commands import ScenarioCommand
+from mapapp.picture import Picture, View, evaluate
+from mapapp.scenario.scenario import Place, Scenario
+
+
+class Workspace(QObject):
+    """Holds the immutable scenario and view; every edit makes new ones.
+
+    Views never change anything themselves: they call `edit` or `look`, and listen.
+
+    Signals
+    -------
+    picture_changed
+        After the scenario or the view changed, with the new Picture.
+    """
+
+    picture_changed = Signal(object)
+
+    def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalog = catalog
+        self._scenario = Scenario()
+        self._view = View()
+        self._picture = evaluate(catalog, self._scenario, self._view)
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def scenario(self) -> Scenario:
+        """The levers as they are now."""
+        return self._scenario
+
+    @property
+    def view(self) -> View:
+        """What is being looked at."""
+        return self._view
+
+    @property
+    def picture(self) -> Picture:
+        """Everything that is shown."""
+        return self._picture
+
+    def look(self, view: View) -> None:
+        """Show another mineral, stage, year or mode."""
+        if view != self._view:
+            self._view = view
+            self._recompute()
+
+    def edit(self, scenario: Scenario, *, text: str, drag: int = 0) -> None:
+        """Change the levers, undoably.
+
+        Parameters
+        ----------
+        scenario
+            The levers after the edit.
+        text
+            What the edit is called in the Edit menu.
+        drag
+            Edits with the same non-zero number are one step: a slider's whole drag.
+        """
+        if scenario == self._scenario:
+            return
+        self.undo_stack.push(
+            ScenarioCommand(self.show_scenario, self._scenario, scenario, text=text, drag=drag)
+        )
+
+    def set_capacity(
+        self, place: Place, nameplate_t_per_year: float, *, text: str, drag: int = 0
+    ) -> None:
+        """Set the capacity added at a place for the mineral and stage shown, t/yr."""
+        view = self._view
+        scenario = self._scenario.with_capacity(
+            view.mineral, view.stage, place, nameplate_t_per_year=nameplate_t_per_year
+        )
+        self.edit(scenario, text=text, drag=drag)
+
+    def show_scenario(self, scenario: Scenario) -> None:
+        """Put a scenario in place; only commands call this, so that undo stays whole."""
+        self._scenario = scenario
+        self._recompute()
+
+    def _recompute(self) -> None:
+        self._picture = evaluate(self._catalog, self._scenario, self._view)
+        self.picture_changed.emit(self._picture)
