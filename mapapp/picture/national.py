@@ -161,9 +161,10 @@ def _held(table: _Table) -> dict[str, npt.NDArray[np.float64]]:
     """Each year takes the latest published year up to it (the first one before it)."""
     years = np.array(sorted(table))
     chosen = years[np.maximum(np.searchsorted(years, YEARS, side="right") - 1, 0)]
+    shown = {int(year): table[int(year)] for year in chosen}
     return {
         code: np.array([table[int(year)].get(code, np.nan) for year in chosen])
-        for code in _codes(table)
+        for code in _codes(shown)
     }
 
 
