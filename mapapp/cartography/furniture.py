@@ -7,7 +7,7 @@ from math import floor, log10
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from mapapp.cartography.text import Run, draw_lines, line_height, width_of
+from mapapp.cartography.text import Run, line_height, width_of
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import PROJECTION, Viewport
 from mapapp.cartography.wording import number, percent, stage_word
@@ -116,22 +116,23 @@ def _text_at(painter: QPainter, x: float, box: QRectF, run: Run, ink: QColor) ->
 def draw_title(
     painter: QPainter, corner: QPointF, title: str, subtitle: str, theme: MapTheme
 ) -> None:
-    """Draw the map's title and what it shows, with an outline for when land is behind."""
-    halo = theme.colour("sea")
+    """Draw the map's title and what it shows."""
     heading, plain = theme.font(title=True, bold=True), theme.font()
-    height = line_height(heading)
-    for text, font, ink, top in (
-        (title, heading, "text1", corner.y()),
-        (subtitle, plain, "text2", corner.y() + height + 1),
-    ):
-        draw_lines(
-            painter,
-            [[Run(text, font)]],
-            QRectF(corner.x(), top, 10, height),
-            ink=theme.colour(ink),
-            halo=halo,
-            alignment=Qt.AlignmentFlag.AlignLeft,
-        )
+    y = corner.y() + QFontMetricsF(heading).ascent()
+    for text, font, ink in ((title, heading, "text1"), (subtitle, plain, "text2")):
+        painter.setFont(font)
+        painter.setPen(theme.colour(ink))
+        painter.drawText(QPointF(corner.x(), y), text)
+        y += line_height(font) + 1
+
+
+def draw_plate(painter: QPainter, box: QRectF, theme: MapTheme, *, framed: bool) -> None:
+    """Draw a plate in the sea's colour, so that words can be read where land is behind."""
+    plate = theme.colour("sea")
+    plate.setAlpha(232)
+    painter.setPen(QPen(theme.colour("rule"), 1.0) if framed else Qt.PenStyle.NoPen)
+    painter.setBrush(plate)
+    painter.drawRoundedRect(box, 4, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,12 @@ def scale_bar(viewport: Viewport, *, longest_px: float) -> ScaleBar:
 
 
 def draw_scale_bar(
-    painter: QPainter, right_bottom: QPointF, viewport: Viewport, theme: MapTheme
+    painter: QPainter,
+    right_bottom: QPointF,
+    viewport: Viewport,
+    theme: MapTheme,
+    *,
+    plate: bool = False,
 ) -> QRectF:
     """Draw the bar with its lower right corner at a point; return what it covers."""
     unit = theme.type.body_px / 12
@@ -174,6 +180,8 @@ def draw_scale_bar(
     width = max(bar.pixels, width_of(Run(words, theme.font())))
     box = QRectF(right_bottom.x() - width, right_bottom.y() - 2 * row - 8 * unit, width, 0)
     box.setBottom(right_bottom.y())
+    if plate:
+        draw_plate(painter, box.adjusted(-6 * unit, -3 * unit, 6 * unit, 3 * unit), theme, framed=False)
     y = round(box.top() + row + 4 * unit) + 0.5
     left = box.center().x() - bar.pixels / 2
     painter.setPen(QPen(theme.colour("text2"), 1.0))
@@ -185,13 +193,10 @@ def draw_scale_bar(
     ]
     painter.drawPolyline(QPolygonF(path))
     label = translate("map", "{length} km").format(length=number(bar.kilometres, 0))
+    painter.setFont(theme.font())
     for text, top in ((label, box.top()), (words, box.bottom() - row)):
-        draw_lines(
-            painter,
-            [[Run(text, theme.font())]],
-            QRectF(box.left(), top, box.width(), row),
-            ink=theme.colour("text2"),
-            halo=theme.colour("sea"),
+        painter.drawText(
+            QRectF(box.left(), top, box.width(), row), int(Qt.AlignmentFlag.AlignCenter), text
         )
     return box
 
@@ -223,15 +228,11 @@ def draw_source_lines(
     painter: QPainter, lines: Sequence[str], corner: QPointF, theme: MapTheme
 ) -> None:
     """Draw the source lines with the last one's foot at the corner's height."""
-    row = line_height(theme.font())
+    font = theme.font()
+    row = line_height(font)
+    painter.setFont(font)
+    painter.setPen(theme.colour("text2"))
+    descent = QFontMetricsF(font).descent()
     for index, line in enumerate(lines):
-        top = corner.y() - row * (len(lines) - index)
-        draw_lines(
-            painter,
-            [[Run(line, theme.font())]],
-            QRectF(corner.x(), top, 10, row),
-            ink=theme.colour("text2"),
-            halo=theme.colour("sea"),
-            alignment=Qt.AlignmentFlag.AlignLeft,
-        )
-
+        y = corner.y() - row * (len(lines) - 1 - index) - descent
+        painter.drawText(QPointF(corner.x(), y), line)

@@ -21,6 +21,7 @@ from mapapp.cartography.furniture import (
     Chip,
     chip_size,
     draw_chip,
+    draw_plate,
     draw_scale_bar,
     draw_source_lines,
     draw_title,
@@ -49,6 +50,7 @@ from mapapp.picture.result import Picture
 translate = QCoreApplication.translate
 
 PADDING_PX: Final = 16.0
+MANY_SITES: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,8 +224,13 @@ class MapScene:
             stages=self.shown_stages,
             theme=self.theme,
             hatched=HATCH in self.classes,
-            merged=any(len(mark.sites) > 2 for mark in self.marks),
+            merged=self._many_sites,
         )
+
+    @property
+    def _many_sites(self) -> bool:
+        """Whether symbols of several sites are to be expected (cheap, so while zooming too)."""
+        return any(len(self.picture.sites.get(s, ())) > MANY_SITES for s in self.shown_stages)
 
     @cached_property
     def labels(self) -> tuple[Label, ...]:
@@ -356,12 +363,16 @@ class MapScene:
 
     def draw_top(self, painter: QPainter) -> None:
         """Draw added capacity, labels and everything around the map."""
+        self.draw_floating(painter)
+        self.draw_furniture(painter)
+
+    def draw_floating(self, painter: QPainter) -> None:
+        """Draw what lies on the map and moves with the levers: added capacity, labels."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for _, box in self.added_marks:
             draw_added(painter, box.center(), box.width(), self.theme)
         for label in self.labels:
             self._draw_label(painter, label)
-        self.draw_furniture(painter)
 
     def _draw_label(self, painter: QPainter, label: Label) -> None:
         lines = label_lines(
@@ -376,27 +387,38 @@ class MapScene:
 
     def draw_furniture(self, painter: QPainter) -> None:
         """Draw title, legend, scale bar, sources and the warning."""
-        pad = PADDING_PX * self.unit
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pad, unit = PADDING_PX * self.unit, self.unit
+        over_land = not self.viewport.is_home
+        width, height = self._title_size()
+        if over_land:
+            title = QRectF(pad - 8 * unit, 6 * unit, width + 16 * unit, height - 4 * unit)
+            draw_plate(painter, title, self.theme, framed=False)
         draw_title(
             painter,
-            QPointF(pad, 10 * self.unit),
+            QPointF(pad, 10 * unit),
             map_title(self.picture),
             map_subtitle(self.picture),
             self.theme,
         )
         if self.options.legend:
             self._draw_legend(painter)
-        foot = self.viewport.height - 8 * self.unit
+        foot = self.viewport.height - 7 * unit
+        if over_land:
+            top = self.viewport.height - self.viewport.margins[3] + 4 * unit
+            strip = QRectF(-8, top, self.viewport.width + 16, self.viewport.height - top + 8)
+            draw_plate(painter, strip, self.theme, framed=False)
         lines = wrap(self.source_text, self.theme.font(), self.viewport.width - 2 * pad)
         draw_source_lines(painter, lines, QPointF(pad, foot), self.theme)
         draw_scale_bar(
             painter,
             QPointF(
                 self.viewport.width - 1.5 * pad,
-                self.viewport.height - self.viewport.margins[3] - 6 * self.unit,
+                self.viewport.height - self.viewport.margins[3] - 6 * unit,
             ),
             self.viewport,
             self.theme,
+            plate=over_land,
         )
         if self.chip is not None:
             draw_chip(painter, self.chip, self.theme)
@@ -404,16 +426,12 @@ class MapScene:
     def _draw_legend(self, painter: QPainter) -> None:
         boxes = self.legend_boxes
         if boxes and not self.viewport.is_home:
-            # Over land the legend needs a plate to be read on.
-            plate = self.theme.colour("sea")
-            plate.setAlpha(232)
-            around = boxes[0].united(boxes[-1])
-            for box in boxes:
+            around = boxes[0]
+            for box in boxes[1:]:
                 around = around.united(box)
-            painter.setPen(QPen(self.theme.colour("rule"), 1.0))
-            painter.setBrush(plate)
             grow = 8 * self.unit
-            painter.drawRoundedRect(around.adjusted(-grow, -grow, grow, grow / 2), 4, 4)
+            around = around.adjusted(-grow, -grow, grow, grow / 2)
+            draw_plate(painter, around, self.theme, framed=True)
         for block, box in zip(self._legend.blocks(), boxes, strict=False):
             block.draw(painter, box.topLeft())
 

@@ -87,6 +87,7 @@ class MapCanvas:
         if then == viewport:
             painter.drawImage(here.topLeft(), self._ground)
             painter.drawImage(here.topLeft(), self._overlay)
+            self._drawn.draw_floating(painter)
             return
         painter.fillRect(here, self._drawn.theme.colour("sea"))
         scale = viewport.scale / then.scale
@@ -96,6 +97,7 @@ class MapCanvas:
         painter.setTransform(moved * base)
         painter.drawImage(here.topLeft(), self._ground)
         painter.drawImage(here.topLeft(), self._overlay)
+        self._drawn.draw_floating(painter)
         painter.setTransform(base)
 
     @staticmethod

@@ -224,7 +224,7 @@ class MapView(QWidget):
             for iso3, width in ((self._hovered, 1.2), (self._selected, 2.0)):
                 if iso3 is not None:
                     self._scene.draw_outline(painter, iso3, width=width)
-            self._scene.draw_top(painter)
+            self._scene.draw_furniture(painter)
         finally:
             painter.end()
 
