@@ -48,7 +48,7 @@ def start(
 ) -> None:
     """Open the window, unless a command is given."""
     if context.invoked_subcommand is None:
-        from mapapp.desktop.app import main as run_window  # noqa: PLC0415
+        from mapapp.desktop.app import main as run_window
 
         raise typer.Exit(run_window([context.info_name or "mineral-supply-map"]))
 
@@ -75,14 +75,14 @@ def export(  # noqa: PLR0913  (one option each)
     """Write the map as a PNG image, with title, legend and sources."""
     # No display is needed to draw into a file, and one that is set may not be there.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+    from PySide6.QtGui import QGuiApplication
 
-    from mapapp.briefing.image import ImageSpec, export_png, export_scene  # noqa: PLC0415
-    from mapapp.cartography.wording import use_readable_locale  # noqa: PLC0415
-    from mapapp.cartography.world import World  # noqa: PLC0415
-    from mapapp.catalog.load import load_catalog  # noqa: PLC0415
-    from mapapp.picture import evaluate  # noqa: PLC0415
-    from mapapp.scenario.scenario import Scenario  # noqa: PLC0415
+    from mapapp.briefing.image import ImageSpec, export_png, export_scene
+    from mapapp.cartography.wording import use_readable_locale
+    from mapapp.cartography.world import World
+    from mapapp.catalog.load import load_catalog
+    from mapapp.picture import evaluate
+    from mapapp.scenario.scenario import Scenario
 
     spec = ImageSpec(width, height, dpi)
     spec.check()
@@ -106,7 +106,7 @@ def export(  # noqa: PLR0913  (one option each)
 
 def _view(catalog: "Catalog", mineral: str, stage: str, year: int, mode: str) -> "View":
     """Return the view that is asked for; a sentence if there is no such view."""
-    from mapapp.picture import View, check_view  # noqa: PLC0415
+    from mapapp.picture import View, check_view
 
     if mode not in ("baseline", "scenario", "change"):
         message = f"There is no mode “{mode}”. Choose one of: baseline, scenario, change."
@@ -118,7 +118,7 @@ def _view(catalog: "Catalog", mineral: str, stage: str, year: int, mode: str) ->
 
 def _lever(catalog: "Catalog", text: str) -> "tuple[Place, float]":
     """Read ``REGION=TONNES``."""
-    from mapapp.scenario.scenario import Place  # noqa: PLC0415
+    from mapapp.scenario.scenario import Place
 
     name, _, amount = text.partition("=")
     regions = catalog.alternative_names

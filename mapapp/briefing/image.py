@@ -64,7 +64,7 @@ class ImageSpec:
                 f" choose at most {MOST_PIXELS // 1_000_000} million pixels."
             )
             raise ExportError(message)
-        if not 30 <= self.dpi <= 1200:  # noqa: PLR2004
+        if not 30 <= self.dpi <= 1200:
             message = f"A resolution of {self.dpi} dpi cannot be used: choose 30 to 1,200."
             raise ExportError(message)
 

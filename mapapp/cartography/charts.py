@@ -60,7 +60,7 @@ def suppliers_of(
         1.0 - sum(part.before for part in parts),
         1.0 - sum(part.after for part in parts),
     )
-    if max(rest) > 0.0005:  # noqa: PLR2004  (less than 0.05 % shows as nothing)
+    if max(rest) > 0.0005:
         parts.append(
             Supplier(None, translate("chart", "others"), OTHERS, max(0, rest[0]), max(0, rest[1]))
         )
@@ -128,11 +128,11 @@ def _ink_on(colour: str) -> QColor:
     """Return dark or white text, whichever contrasts more with a fill."""
     fill = QColor(colour)
     channels = [
-        c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4  # noqa: PLR2004  (WCAG 2.x)
+        c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4
         for c in (fill.redF(), fill.greenF(), fill.blueF())
     ]
     luminance = 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
-    return QColor("#1B1F24") if luminance > 0.18 else QColor("#FFFFFF")  # noqa: PLR2004
+    return QColor("#1B1F24") if luminance > 0.18 else QColor("#FFFFFF")
 
 
 def _draw_mark(painter: QPainter, bars: QRectF, theme: MapTheme) -> None:

@@ -181,7 +181,8 @@ def draw_scale_bar(
     box = QRectF(right_bottom.x() - width, right_bottom.y() - 2 * row - 8 * unit, width, 0)
     box.setBottom(right_bottom.y())
     if plate:
-        draw_plate(painter, box.adjusted(-6 * unit, -3 * unit, 6 * unit, 3 * unit), theme, framed=False)
+        grown = box.adjusted(-6 * unit, -3 * unit, 6 * unit, 3 * unit)
+        draw_plate(painter, grown, theme, framed=False)
     y = round(box.top() + row + 4 * unit) + 0.5
     left = box.center().x() - bar.pixels / 2
     painter.setPen(QPen(theme.colour("text2"), 1.0))

@@ -169,9 +169,9 @@ class Legend:
     def _sizes(self) -> "Block":
         sizes = self.symbols.legend_sizes()
         kilo = sizes[-1] >= 2 * KILOTONNE
-        title = (
-            translate("legend", "Capacity, kt/yr") if kilo else translate("legend", "Capacity, t/yr")
-        )
+        title = translate("legend", "Capacity, t/yr")
+        if kilo:
+            title = translate("legend", "Capacity, kt/yr")
         factor = KILOTONNE if kilo else 1.0
         labels = [_short(size / factor) for size in sizes]
         return SizeBlock(

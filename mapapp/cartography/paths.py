@@ -47,7 +47,7 @@ def path_of(
     # The stream keeps only a pointer to the bytes: they must outlive it.
     data = QByteArray(head + elements.tobytes() + tail)
     stream = QDataStream(data, QIODevice.OpenModeFlag.ReadOnly)
-    stream >> path  # type: ignore[operator]  # the stubs lack this overload
+    stream >> path
     return path
 
 
@@ -102,7 +102,7 @@ class LevelPaths:
     def _inside(self, index: int, window: QRectF) -> npt.NDArray[np.intp]:
         first, last = self._first[index], self._first[index + 1]
         b = self.shapes.ring_bounds[first:last]
-        return first + np.flatnonzero(
+        return int(first) + np.flatnonzero(
             (b[:, 0] <= window.right())
             & (b[:, 2] >= window.left())
             & (b[:, 1] <= window.bottom())

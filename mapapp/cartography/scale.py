@@ -1,9 +1,8 @@
 """Classes of values: the one object that colours the map and writes the legend."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
@@ -11,6 +10,9 @@ from PySide6.QtGui import QColor
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import number
 from mapapp.picture.view import Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 translate = QCoreApplication.translate
 

@@ -77,9 +77,7 @@ def margins_for(
     return (0.0, 56.0 * unit, 0.0, rows * row + 14 * unit)
 
 
-def _clear_of(
-    centre: QPointF, side: float, own: QRectF | None, taken: Sequence[QRectF]
-) -> QRectF:
+def _clear_of(centre: QPointF, side: float, own: QRectF | None, taken: Sequence[QRectF]) -> QRectF:
     """Return a symbol's square at a point, or beside the country's own label."""
     centres = [centre]
     if own is not None:
@@ -195,7 +193,7 @@ class MapScene:
         gap = 28 * self.unit
         foot = self.viewport.height - self.viewport.margins[3] - 6 * self.unit
         x = PADDING_PX * self.unit
-        boxes = []
+        boxes: list[QRectF] = []
         for index, block in enumerate(self._legend.blocks()):
             width, height = block.size()
             if index == 1:
@@ -263,7 +261,7 @@ class MapScene:
     def added_marks(self) -> tuple[tuple[str, QRectF], ...]:
         """Where added capacity is drawn: in its country, clear of labels, area by tonnes."""
         taken = [label.box for label in self.labels]
-        boxes = []
+        boxes: list[tuple[str, QRectF]] = []
         for added in self.picture.added:
             index = self.world.index.get(added.iso3)
             if index is None:
@@ -325,9 +323,7 @@ class MapScene:
             pixel_ratio=pixel_ratio,
         )
 
-    def draw_countries(
-        self, painter: QPainter, indices: list[int], *, pixel_ratio: float
-    ) -> None:
+    def draw_countries(self, painter: QPainter, indices: list[int], *, pixel_ratio: float) -> None:
         """Draw only some countries, over what is there: what a slider's move needs."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paths = self.world.level_for(self.viewport.scale * pixel_ratio)

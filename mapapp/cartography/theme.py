@@ -86,7 +86,7 @@ class MapTheme:
     window: str
     panel: str
     header: str
-    field: str
+    entry: str
     text1: str
     text2: str
     text3: str
@@ -132,7 +132,7 @@ LIGHT: Final = MapTheme(
     window="#F1F3F5",
     panel="#FFFFFF",
     header="#F7F8FA",
-    field="#FFFFFF",
+    entry="#FFFFFF",
     text1="#1B1F24",
     text2="#535B66",
     text3="#6B7480",
@@ -169,7 +169,7 @@ DARK: Final = MapTheme(
     window="#15181C",
     panel="#1C2025",
     header="#22272D",
-    field="#15181C",
+    entry="#15181C",
     text1="#E8EAED",
     text2="#A9B1BB",
     text3="#8D96A1",

@@ -86,7 +86,7 @@ class AlternativeRow(QFrame):
         grid.addWidget(self.box, 1, 1)
         grid.setColumnStretch(0, 1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a rule below the row."""
         super().paintEvent(event)
         painter = QPainter(self)
@@ -110,7 +110,7 @@ class AlternativeRow(QFrame):
     def _rounded(self, t_per_year: float) -> float:
         """Round to what the number box shows, so that box, slider and model agree."""
         step = self._unit_t / 10 ** self.box.decimals()
-        return round(t_per_year / step) * step
+        return float(round(t_per_year / step) * step)
 
     def _typed(self, value: float) -> None:
         self.edited.emit(self.alternative, value * self._unit_t, 0)
@@ -221,9 +221,7 @@ def _share_words(figures: AlternativeFigures, picture: Picture) -> str:
 class AlternativesPanel(QWidget):
     """All regions, a line on what the marks mean, and the sum of what is added."""
 
-    def __init__(
-        self, workspace: Workspace, names: dict[str, str], theme: MapTheme
-    ) -> None:
+    def __init__(self, workspace: Workspace, names: dict[str, str], theme: MapTheme) -> None:
         super().__init__()
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -339,9 +337,7 @@ class AlternativesPanel(QWidget):
             before=tonnes(before),
             after=tonnes(t_per_year),
         )
-        self._workspace.set_capacity(
-            Place("region", alternative), t_per_year, text=text, drag=drag
-        )
+        self._workspace.set_capacity(Place("region", alternative), t_per_year, text=text, drag=drag)
 
     def _reset_all(self) -> None:
         scenario = self._workspace.scenario
@@ -365,9 +361,9 @@ class PipelineKey(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             self.tr(
-                "Under each track: listed projects in the order restart, building, planned. The"
-                " upright line is where the known pipeline ends; beyond it the track is hatched. The triangle is what the capacity added makes in"
-                " the year shown."
+                "Under each track: listed projects in the order restart, building, planned."
+                " The upright line is where the known pipeline ends; beyond it the track is"
+                " hatched. The triangle is what the capacity added makes in the year shown."
             )
         )
 
@@ -376,11 +372,11 @@ class PipelineKey(QWidget):
         self._theme = theme
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the height of one line."""
         return QSize(320, 24)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw swatches and words."""
         painter = QPainter(self)
         try:
@@ -419,6 +415,4 @@ class PipelineKey(QWidget):
             )
         )
         painter.setPen(theme.colour("text2"))
-        painter.drawText(
-            int(x) + 13, int(middle + metrics.ascent() / 2 - 1), self.tr("output")
-        )
+        painter.drawText(int(x) + 13, int(middle + metrics.ascent() / 2 - 1), self.tr("output"))

@@ -88,9 +88,7 @@ def _log_to_file() -> None:
     logging.getLogger().addHandler(handler)
 
 
-def _report(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
+def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Log what nobody expected, and say so once in plain words; the work stays open."""
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)

@@ -75,7 +75,7 @@ class Banner(QObject):
             self._label.setFixedSize(wanted)
         self._label.move((self._host.width() - self._label.width()) // 2, TOP)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the host's size; go away on a click."""
         if watched is self._host and event.type() == QEvent.Type.Resize:
             self._place()

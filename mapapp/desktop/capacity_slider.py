@@ -92,7 +92,7 @@ class CapacitySlider(QSlider):
         room = self.width() - 2 * INSET
         return round(min(1.0, max(0.0, (x - INSET) / max(1.0, room))) * STEPS)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a drag with the handle under the pointer."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(True)
@@ -101,17 +101,17 @@ class CapacitySlider(QSlider):
         else:
             event.ignore()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer."""
         if self.isSliderDown():
             self.setValue(self._value_at(event.position().x()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(False)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only with the focus: scrolling the dock must not build refineries."""
         if self.hasFocus():
             super().wheelEvent(event)
@@ -124,7 +124,7 @@ class CapacitySlider(QSlider):
         share = min(1.0, tonnes / self._track.maximum) if self._track.maximum > 0 else 0.0
         return INSET + share * (self.width() - 2 * INSET)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw groove, fill, pipeline, triangle and handle."""
         painter = QPainter(self)
         try:
@@ -154,9 +154,7 @@ class CapacitySlider(QSlider):
         if track.output > 0:
             x = self._x(track.output)
             painter.setBrush(theme.colour("text1"))
-            painter.drawPolygon(
-                QPolygonF([QPointF(x - 4, 1), QPointF(x + 4, 1), QPointF(x, 7)])
-            )
+            painter.drawPolygon(QPolygonF([QPointF(x - 4, 1), QPointF(x + 4, 1), QPointF(x, 7)]))
 
     def _hatch(self, painter: QPainter, box: QRectF) -> None:
         painter.save()
@@ -206,10 +204,10 @@ class CapacitySlider(QSlider):
         painter.setBrush(theme.colour("panel"))
         painter.drawEllipse(centre, HANDLE - 1, HANDLE - 1)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return a comfortable length."""
         return QSize(200, HEIGHT)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return the shortest length that can still be aimed at."""
         return QSize(110, HEIGHT)

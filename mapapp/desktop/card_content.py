@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from mapapp.cartography.symbols import SiteMark
 from mapapp.cartography.wording import (
     number,
-    percent,
     site_word,
     stage_word,
     status_word,
@@ -94,7 +93,7 @@ def _rank(iso3: str, picture: Picture) -> str:
 
 def _output(figures: CountryFigures) -> str:
     before, after = figures.baseline_t_per_year or 0.0, figures.scenario_t_per_year or 0.0
-    if abs(before - after) < 0.5:  # noqa: PLR2004  (less than a tonne is no change)
+    if abs(before - after) < 0.5:
         return tonnes(after)
     return f"{tonnes(before)} → {tonnes(after)}"
 

@@ -25,25 +25,25 @@ class ScenarioCommand(QUndoCommand):
         super().__init__(text)
         self._show = show
         self._before = before
-        self._after = after
-        self._drag = drag
+        self.after = after
+        self.drag = drag
 
     def id(self) -> int:
         """Say which commands may merge: those of drags."""
-        return _COMMAND_ID if self._drag else -1
+        return _COMMAND_ID if self.drag else -1
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
+    def mergeWith(self, other: QUndoCommand) -> bool:
         """Take over the end state of a later step of the same drag."""
-        if not isinstance(other, ScenarioCommand) or other._drag != self._drag:
+        if not isinstance(other, ScenarioCommand) or other.drag != self.drag:
             return False
-        self._after = other._after
+        self.after = other.after
         self.setText(other.text())
-        self.setObsolete(self._after == self._before)
+        self.setObsolete(self.after == self._before)
         return True
 
     def redo(self) -> None:
         """Put the later scenario in place."""
-        self._show(self._after)
+        self._show(self.after)
 
     def undo(self) -> None:
         """Put the earlier scenario back."""

@@ -90,7 +90,10 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Height"), self._height)
         form.addRow(self.tr("Resolution"), self._dpi)
         note = QLabel(
-            self.tr("Light colours, with title, legend, sources and boundary note; text grows with the size.")
+            self.tr(
+                "Light colours, with title, legend, sources and boundary note;"
+                " text grows with the size."
+            )
         )
         note.setProperty("role", "quiet")
         note.setWordWrap(True)

@@ -33,6 +33,7 @@ class HoverCard(QWidget):
 
     def __init__(self, context: AppContext, theme: MapTheme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._host = parent
         self._context = context
         self._theme = theme
         self._content = CardContent("", "")
@@ -74,7 +75,7 @@ class HoverCard(QWidget):
         self.update()
 
     def _show_at(self, corner: QPoint) -> None:
-        parent = self.parentWidget()
+        parent = self._host
         x, y = corner.x(), corner.y()
         if x + self.width() > parent.width() - 8:
             x = corner.x() - self.width() - 32
@@ -123,7 +124,7 @@ class HoverCard(QWidget):
             height += 8 + 16 * len(self._foot_lines()) + 8
         return QSize(WIDTH, height)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card from top to bottom."""
         painter = QPainter(self)
         try:
@@ -140,16 +141,21 @@ class HoverCard(QWidget):
             painter.end()
 
     def _text(
-        self, painter: QPainter, box: QRectF, text: str, ink: str, *, bold: bool = False,
-        right: bool = False, elide: bool = False,
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        ink: str,
+        *,
+        bold: bool = False,
+        right: bool = False,
+        elide: bool = False,
     ) -> None:
         font = self._theme.font(bold=bold)
         painter.setFont(font)
         painter.setPen(self._theme.colour(ink))
         if elide:
-            text = QFontMetricsF(font).elidedText(
-                text, Qt.TextElideMode.ElideRight, box.width()
-            )
+            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
@@ -159,7 +165,11 @@ class HoverCard(QWidget):
         stage = self._content.stage
         if stage is not None:
             draw_symbol(
-                painter, stage, QPointF(x + 7, y + 10), 13, self._theme,
+                painter,
+                stage,
+                QPointF(x + 7, y + 10),
+                13,
+                self._theme,
                 hollow=self._content.hollow,
             )
             x += 22
@@ -196,7 +206,9 @@ class HoverCard(QWidget):
             if several:
                 value = width_of(Run(lines[0], self._theme.font(bold=True)))
                 room = WIDTH - 2 * PAD
-                self._text(painter, QRectF(PAD, y, room - value - 8, ROW), label, "text2", elide=True)
+                self._text(
+                    painter, QRectF(PAD, y, room - value - 8, ROW), label, "text2", elide=True
+                )
                 self._text(
                     painter, QRectF(PAD, y, room, ROW), lines[0], "text1", bold=True, right=True
                 )

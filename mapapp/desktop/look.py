@@ -17,7 +17,7 @@ def system_theme() -> MapTheme:
     scheme = QGuiApplication.styleHints().colorScheme()
     if scheme == Qt.ColorScheme.Unknown:  # usual on Linux without a desktop
         window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-        return DARK if window.lightness() < 100 else LIGHT  # noqa: PLR2004
+        return DARK if window.lightness() < 100 else LIGHT
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
@@ -34,7 +34,7 @@ def palette(theme: MapTheme) -> QPalette:
     for role, colour in (
         (roles.Window, theme.panel),
         (roles.WindowText, theme.text1),
-        (roles.Base, theme.field),
+        (roles.Base, theme.entry),
         (roles.AlternateBase, theme.header),
         (roles.Text, theme.text1),
         (roles.PlaceholderText, theme.text3),
@@ -94,7 +94,7 @@ def style_sheet(theme: MapTheme) -> str:
     QWidget[role="header"] {{ background: {t.header}; border-bottom: 1px solid {t.rule}; }}
     QWidget[role="panel"] {{ background: {t.panel}; }}
     QComboBox, QSpinBox, QDoubleSpinBox {{
-        background: {t.field}; border: 1px solid {t.control}; border-radius: 4px;
+        background: {t.entry}; border: 1px solid {t.control}; border-radius: 4px;
         padding: 0 6px; min-height: 24px; color: {t.text1};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
@@ -103,10 +103,11 @@ def style_sheet(theme: MapTheme) -> str:
         color: {t.text3}; border-color: {t.rule_strong}; background: {t.header}; }}
     QComboBox {{ font-weight: 600; padding-left: 8px; min-height: 26px; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
-    QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+    QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{down}");
+        width: 12px; height: 12px; }}
     QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 12px; height: 12px; }}
-    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent;
-        width: 18px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none;
+        background: transparent; width: 18px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.groove}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {t.accent}; }}
     QSlider::handle:horizontal {{ width: 10px; height: 10px; margin: -5px 0; border-radius: 7px;
@@ -127,7 +128,7 @@ def style_sheet(theme: MapTheme) -> str:
         padding: 3px; }}
     QToolButton:hover {{ background: {t.accent_tint}; }}
     QToolButton:focus {{ border-color: {t.accent}; }}
-    QToolButton[role="segment"] {{ background: {t.field}; border: 1px solid {t.control};
+    QToolButton[role="segment"] {{ background: {t.entry}; border: 1px solid {t.control};
         border-radius: 0; border-left-width: 0; padding: 0 10px; min-height: 26px; }}
     QToolButton[role="segment"][first="true"] {{ border-left-width: 1px;
         border-top-left-radius: 4px; border-bottom-left-radius: 4px; }}

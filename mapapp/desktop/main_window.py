@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp import __version__
-from mapapp.briefing.image import ImageSpec, export_png, export_scene
+from mapapp.briefing.image import ImageSpec, export_png, export_scene, render
+from mapapp.cartography.scene import MapScene
 from mapapp.cartography.theme import MapTheme, theme_of
 from mapapp.cartography.wording import map_title, number, site_word
 from mapapp.catalog.model import STAGES
@@ -108,9 +109,7 @@ class MainWindow(QMainWindow):
         """The messages on the map."""
         return self._banner
 
-    def _dock(
-        self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea
-    ) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         bar = DockTitle(dock, self._theme)
@@ -205,9 +204,7 @@ class MainWindow(QMainWindow):
         """Switches for the sites of each stage and for labels."""
         self._site_actions = {}
         for stage in STAGES:
-            action = menu.addAction(
-                self.tr("Show: {sites}").format(sites=site_word(stage).lower())
-            )
+            action = menu.addAction(self.tr("Show: {sites}").format(sites=site_word(stage).lower()))
             action.setCheckable(True)
             action.setChecked(True)
             action.toggled.connect(
@@ -286,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def _show_zoom(self) -> None:
         zoom = self._map.viewport.zoom
-        self._zoom.setText("" if abs(zoom - 1) < 0.01 else f"× {number(zoom, 1)}")  # noqa: PLR2004
+        self._zoom.setText("" if abs(zoom - 1) < 0.01 else f"× {number(zoom, 1)}")
 
     def show_start_hint(self) -> None:
         """Say, on the first start, what there is to do."""
@@ -328,7 +325,14 @@ class MainWindow(QMainWindow):
         if theme == self._theme:
             return
         self._theme = theme
-        for part in (self._map, self._alternatives, self._risk, self._bar, *self._titles):
+        parts: tuple[MapView | AlternativesPanel | RiskPanel | ViewBar | DockTitle, ...] = (
+            self._map,
+            self._alternatives,
+            self._risk,
+            self._bar,
+            *self._titles,
+        )
+        for part in parts:
             part.set_theme(theme)
         for action in (self._undo, self._redo, self._export):
             action.setIcon(icon(str(action.property("icon_name")), theme))
@@ -368,13 +372,11 @@ class MainWindow(QMainWindow):
 
     def copy_image(self) -> None:
         """Copy the map as an image of 1920 × 1080 pixels."""
-        from mapapp.briefing.image import render  # noqa: PLC0415  (not on the way to the map)
-
         spec = ImageSpec()
         QApplication.clipboard().setImage(render(self._export_scene(spec), spec))
         self._banner.show_done(self.tr("Image copied."))
 
-    def _export_scene(self, spec: ImageSpec):  # noqa: ANN202  (see export_scene)
+    def _export_scene(self, spec: ImageSpec) -> MapScene:
         return export_scene(
             self._workspace.picture,
             spec,
@@ -410,7 +412,7 @@ class MainWindow(QMainWindow):
         if isinstance(state, QByteArray) and not self.restoreState(state, LAYOUT_VERSION):
             self._lay_out_docks()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout; stop what runs."""
         self._bar.stop()
         settings = self._context.settings

@@ -72,9 +72,7 @@ class MapCanvas:
         ]
         if changed:
             ratio = self._ratio
-            self._paint(
-                self._ground, lambda p: scene.draw_countries(p, changed, pixel_ratio=ratio)
-            )
+            self._paint(self._ground, lambda p: scene.draw_countries(p, changed, pixel_ratio=ratio))
         self._drawn = scene
         return True
 

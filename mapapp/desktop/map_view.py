@@ -1,6 +1,7 @@
 """The map: pan, zoom, hover, select. Drawn by the same scene as every export."""
 
 from dataclasses import replace
+from math import isfinite
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
@@ -199,7 +200,7 @@ class MapView(QWidget):
 
     # --- events --------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the look at the new size."""
         width, height = float(event.size().width()), float(event.size().height())
         margins = margins_for(self._theme, width=width, source_text=source_line(self._picture))
@@ -214,7 +215,7 @@ class MapView(QWidget):
         self._canvas.forget()
         self._place_buttons()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Put the kept layers and what moves with the levers on screen."""
         if self._canvas.drawn_viewport is None:
             self._canvas.settle(self._scene, ratio=self.devicePixelRatioF())
@@ -228,7 +229,7 @@ class MapView(QWidget):
         finally:
             painter.end()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer; horizontal wheels pan."""
         steps = event.angleDelta().y() / 120
         if steps:
@@ -247,13 +248,13 @@ class MapView(QWidget):
             return True
         return super().event(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a drag or a click."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position()
             self._grabbed = self._viewport
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the map, or say what lies under the pointer."""
         if self._pressed is not None and self._grabbed is not None:
             moved = event.position() - self._pressed
@@ -263,7 +264,7 @@ class MapView(QWidget):
             return
         self._hover(event.position())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag, or select what was clicked."""
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
@@ -275,11 +276,11 @@ class MapView(QWidget):
         else:
             self._settle()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in where it was clicked twice."""
         self.go_to(self._viewport.zoomed(ZOOM_PER_STEP**4, event.position()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pan with the arrows, zoom with + and -, go home with 0, let go with Escape."""
         keys = Qt.Key
         steps = {
@@ -306,7 +307,7 @@ class MapView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         """Forget what was under the pointer."""
         self._clear_card()
         self.place_changed.emit(None)
@@ -322,7 +323,7 @@ class MapView(QWidget):
 
     def _hover(self, pixel: QPointF) -> None:
         lon, lat = self._scene.lonlat_at(pixel)
-        self.place_changed.emit((lon, lat) if lon == lon else None)  # NaN outside the globe
+        self.place_changed.emit((lon, lat) if isfinite(lon) else None)
         chip = self._scene.chip
         over_chip = chip is not None and bool(chip.action) and chip.box.contains(pixel)
         self.setCursor(
@@ -374,7 +375,6 @@ class MapView(QWidget):
         for index, (button, _) in enumerate(self._buttons):
             button.move(self.width() - 28 - 12, 52 + index * 32)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the size at which the map looks best."""
         return QSize(900, 560)
-

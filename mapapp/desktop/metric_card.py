@@ -46,7 +46,7 @@ def card_words(metric: Metric, picture: Picture, names: Mapping[str, str]) -> Ca
         before, after = number(metric.baseline, 1), number(metric.scenario, 1)
         unit = translate("card", "of 10")
     else:
-        close = abs(metric.baseline - metric.scenario) < 0.01  # noqa: PLR2004  (one point)
+        close = abs(metric.baseline - metric.scenario) < 0.01
         decimals = 1 if close and metric.baseline != metric.scenario else 0
         before = number(metric.baseline * 100, decimals)
         after = number(metric.scenario * 100, decimals)
@@ -99,7 +99,11 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
         )
     if metric.id == "hhi":
         meaning = translate("card", "high above {mark}").format(mark=number(metric.mark or 0))
-        if metric.upper and metric.scenario and metric.upper[1] > metric.scenario + UPPER_WORTH_SAYING:
+        if (
+            metric.upper
+            and metric.scenario
+            and metric.upper[1] > metric.scenario + UPPER_WORTH_SAYING
+        ):
             meaning = translate("card", "up to {upper} with the rest").format(
                 upper=_tens(metric.upper[1])
             )
@@ -173,8 +177,18 @@ class MetricCard(QWidget):
         if words != self._words:
             self.setAccessibleName(words.name)
             self.setAccessibleDescription(
-                " ".join(filter(None, (words.before, "→" if words.before else "", words.after,
-                                       words.unit, words.meaning)))
+                " ".join(
+                    filter(
+                        None,
+                        (
+                            words.before,
+                            "→" if words.before else "",
+                            words.after,
+                            words.unit,
+                            words.meaning,
+                        ),
+                    )
+                )
             )
             if words.help != self._words.help:
                 self.setToolTip(words.help)
@@ -182,15 +196,15 @@ class MetricCard(QWidget):
             self._words, self._metric = words, metric
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the size at which nothing is cut."""
         return QSize(150, 78)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return the smallest useful size."""
         return QSize(132, 72)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw frame, words and bar."""
         painter = QPainter(self)
         try:

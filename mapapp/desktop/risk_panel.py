@@ -43,15 +43,15 @@ class ShareChart(QWidget):
         )
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the size at which the key has two columns."""
         return QSize(420, 150)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return the smallest size at which the bars can be read."""
         return QSize(300, 130)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chart, or say why there is none."""
         painter = QPainter(self)
         try:
@@ -148,9 +148,7 @@ class RiskPanel(QWidget):
             )
         for stage, both in picture.comparisons.items():
             before, after = round(both.baseline.hhi, -1), round(both.scenario.hhi, -1)
-            figure = (
-                number(after) if before == after else f"{number(before)} → {number(after)}"
-            )
+            figure = number(after) if before == after else f"{number(before)} → {number(after)}"
             lines.append(
                 self.tr("{stage}: HHI {figure}, {country} {share}").format(
                     stage=stage_word(stage).capitalize(),

@@ -132,8 +132,13 @@ class ViewBar(QToolBar):
         self._view = picture.view
         with QSignalBlocker(self._mineral):
             self._mineral.setCurrentIndex(self._mineral.findData(picture.view.mineral))
-        self._stage.set_choices([self._stage_choice(stage, picture) for stage in STAGES
-                                 if stage != "magnets" or stage in picture.stages])
+        self._stage.set_choices(
+            [
+                self._stage_choice(stage, picture)
+                for stage in STAGES
+                if stage != "magnets" or stage in picture.stages
+            ]
+        )
         self._stage.set_value(picture.view.stage)
         self._mode.set_choices(
             [

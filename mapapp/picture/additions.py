@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from mapapp.catalog.model import Stage
 from mapapp.errors import UserError
-from mapapp.picture.mineral_model import MineralModel, StagePipeline
+from mapapp.picture.mineral_model import MineralModel
+from mapapp.picture.stage_pipeline import StagePipeline
 from mapapp.scenario.scenario import CapacityLever, Place, Scenario
 from mapapp.supply.pipeline import Addition, Project, in_order, spread
 
@@ -88,13 +89,12 @@ def _reach(
     if place.kind == "region":
         return pipeline.projects.get(place.id, ()), pipeline.beyond.get(place.id, ())
     everything = {p.id: p for found in pipeline.projects.values() for p in found}
-    stand_ins = {p.host: p for found in pipeline.beyond.values() for p, _ in found}
     if place.kind == "country":
         projects = in_order([p for p in everything.values() if p.host == place.id])
-        stand_in = stand_ins.get(place.id)
+        stand_in = pipeline.stand_ins.get(place.id)
         return projects, [(stand_in, 1.0)] if stand_in else []
     project = everything.get(place.id)
     if project is None:
         return [], []
-    stand_in = stand_ins.get(project.host)
+    stand_in = pipeline.stand_ins.get(project.host)
     return [project], [(stand_in, 1.0)] if stand_in else []

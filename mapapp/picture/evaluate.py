@@ -6,6 +6,7 @@ once per mineral and remembered; what a lever changes is computed anew on every 
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import numpy as np
 import numpy.typing as npt
@@ -179,7 +180,7 @@ def _country_figures(
     model: MineralModel, view: View, result: ChainBalance | None
 ) -> dict[str, CountryFigures]:
     """Return every country of the mineral at the stage shown, by code."""
-    at_work = {
+    at_work = model.named_elsewhere[view.stage] | {
         site.host
         for site in model.sites.get(view.stage, ())
         if site.status == "operating" and (site.start_year or FIRST_YEAR) <= view.year
@@ -218,7 +219,7 @@ def _country_figures(
 
 
 def _state(
-    model: MineralModel, year: int, row: int, column: int, at_work: set[str]
+    model: MineralModel, year: int, row: int, column: int, at_work: AbstractSet[str]
 ) -> CountryState:
     if model.estimated[year, row, column]:
         return "estimated"

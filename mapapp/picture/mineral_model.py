@@ -4,7 +4,7 @@ Built once per catalog and mineral, from the catalog alone; nothing here depends
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from statistics import median
@@ -13,30 +13,15 @@ import numpy as np
 import numpy.typing as npt
 
 from mapapp.catalog.catalog import Catalog
-from mapapp.catalog.model import STAGES, Site, Stage
-from mapapp.picture.costs import CostRange, cost_range, plants_paid_by_mines, unit_cost
+from mapapp.catalog.model import REST_OF_WORLD, STAGES, WORLD, NationalOutput, Site, Stage
 from mapapp.picture.credits import Credits, credits_of
 from mapapp.picture.national import NationalSeries, national_series
-from mapapp.picture.regions import members_of
+from mapapp.picture.stage_pipeline import StagePipeline, stage_pipeline
 from mapapp.picture.view import FIRST_YEAR
-from mapapp.supply.pipeline import (
-    LEAD_TIME_YEARS,
-    Project,
-    ProjectKind,
-    default_ramp,
-    in_order,
-    less_base_case,
-    slider_maximum,
-)
-from mapapp.supply.utilisation import CEILING_OF_NAMEPLATE, CEILING_OF_OUTPUT, utilisation_of
+from mapapp.supply.utilisation import CEILING_OF_NAMEPLATE, CEILING_OF_OUTPUT
 
 _Floats = npt.NDArray[np.float64]
 
-KIND_OF_STATUS: Mapping[str, ProjectKind] = {
-    "care_and_maintenance": "restart",
-    "construction": "construction",
-    "planned": "planned",
-}
 # Synthetic graphite needs no mined feed and the split is not published (design rule 7).
 FEED_NOT_STATED = frozenset({"graphite"})
 # Stages whose tonnes stand for another product than the stage before (t REO, t magnets).
@@ -44,22 +29,6 @@ OTHER_BASIS: Mapping[str, frozenset[Stage]] = {
     "rare_earths": frozenset({"magnets"}),
     "graphite": frozenset({"refining"}),
 }
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class StagePipeline:
-    """What can be added at a stage: projects by region, and where the excess goes.
-
-    ``beyond`` gives, per alternative, the stand-in projects of the countries that take what
-    exceeds the pipeline, with their weights; ``unknown`` counts listed projects whose
-    capacity is not known, which can be counted but not summed.
-    """
-
-    projects: Mapping[str, tuple[Project, ...]]
-    beyond: Mapping[str, tuple[tuple[Project, float], ...]]
-    maximum_t_per_year: Mapping[str, float]
-    unknown: Mapping[str, int]
-    cost: CostRange | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,6 +51,10 @@ class MineralModel:
         stand in for one.
     yields, yield_assumed, feed_limited
         Per chain stage from the second on.
+    named_elsewhere
+        Countries to which the latest observed year gives an output, by stage. Where another
+        statistic leads and does not name them, they produce, but how much in its terms is
+        not known.
     """
 
     mineral: str
@@ -99,6 +72,7 @@ class MineralModel:
     feed_limited: tuple[bool, ...]
     wgi_mean: _Floats
     wgi_filled: npt.NDArray[np.bool_]
+    named_elsewhere: Mapping[Stage, frozenset[str]]
     sites: Mapping[Stage, tuple[Site, ...]]
     pipelines: Mapping[Stage, StagePipeline]
     credits: Mapping[Stage, Credits]
@@ -125,10 +99,12 @@ def mineral_model(catalog: Catalog, mineral: str) -> MineralModel:
     sites = {stage: listed for stage in STAGES if (listed := catalog.sites_of(mineral, stage))}
     stages = tuple(stage for stage in STAGES if stage in series or stage in sites)
     chain = tuple(stage for stage in STAGES if stage in series)
+    elsewhere = {stage: _named_elsewhere(catalog.outputs_of(mineral, stage)) for stage in stages}
     codes = tuple(
         sorted(
             {code for found in series.values() for code in found.codes}
             | {site.host for found in sites.values() for site in found}
+            | {code for found in elsewhere.values() for code in found}
         )
     )
     column = {code: index for index, code in enumerate(codes)}
@@ -153,6 +129,7 @@ def mineral_model(catalog: Catalog, mineral: str) -> MineralModel:
         ),
         wgi_mean=means,
         wgi_filled=filled,
+        named_elsewhere=elsewhere,
         sites=sites,
         pipelines={},
         credits={
@@ -164,7 +141,20 @@ def mineral_model(catalog: Catalog, mineral: str) -> MineralModel:
             for stage in stages
         },
     )
-    return replace(model, pipelines={stage: _pipeline(catalog, model, stage) for stage in stages})
+    return replace(
+        model, pipelines={stage: stage_pipeline(catalog, model, stage) for stage in stages}
+    )
+
+
+def _named_elsewhere(rows: Iterable[NationalOutput]) -> frozenset[str]:
+    """Return the countries with an output in the latest year that is observed."""
+    observed = [row for row in rows if row.series == "observed"]
+    latest = max((row.year for row in observed), default=0)
+    return frozenset(
+        row.iso3
+        for row in observed
+        if row.year == latest and row.value_t > 0 and row.iso3 not in (REST_OF_WORLD, WORLD)
+    )
 
 
 def _baselines(
@@ -234,175 +224,6 @@ def _governance(catalog: Catalog, codes: tuple[str, ...]) -> tuple[_Floats, npt.
         filled.append(mean is None)
         means.append(median(by_region[country.region]) if mean is None else mean)
     return np.array(means), np.array(filled, dtype=np.bool_)
-
-
-def _pipeline(catalog: Catalog, model: MineralModel, stage: Stage) -> StagePipeline:
-    """Projects, excess and slider ends of every alternative at a stage."""
-    paid = plants_paid_by_mines(model.sites)
-    by_country, unknown_by_country = _projects_by_country(catalog, model, stage, paid)
-    projects, beyond, maximum, unknown = {}, {}, {}, {}
-    for alternative, countries in members_of(catalog).items():
-        listed = [p for code in countries for p in by_country.get(code, ())]
-        projects[alternative] = tuple(in_order(listed))
-        known = sum(project.nameplate_t_per_year for project in listed)
-        beyond[alternative] = _beyond(catalog, model, stage, countries, by_country)
-        placeable = bool(listed or beyond[alternative])
-        maximum[alternative] = (
-            slider_maximum(known, world_output_t_per_year=_size_of_stage(model, stage))
-            if placeable
-            else 0.0
-        )
-        unknown[alternative] = sum(unknown_by_country.get(code, 0) for code in countries)
-    cost = cost_range(model.sites.get(stage, ()), not_of_this_stage=frozenset(paid.values()))
-    return StagePipeline(projects, beyond, maximum, unknown, cost)
-
-
-def _size_of_stage(model: MineralModel, stage: Stage) -> float:
-    """World output that sizes the sliders of a stage, t/yr.
-
-    Where none is published, listed operating capacity; where no capacity is known either, the
-    output of the mineral's nearest stage that has one.
-    """
-    row = model.row(stage)
-    if row is not None:
-        return float(model.baseline[0, row].sum())
-    listed = sum(
-        site.capacity_t_per_year or 0.0
-        for site in model.sites.get(stage, ())
-        if site.countable and site.status == "operating"
-    )
-    if listed > 0 or not model.chain:
-        return listed
-    at = STAGES.index(stage)
-    nearest = min(range(len(model.chain)), key=lambda i: abs(STAGES.index(model.chain[i]) - at))
-    return float(model.baseline[0, nearest].sum())
-
-
-def _incumbent(model: MineralModel, stage: Stage, code: str) -> bool:
-    row = model.row(stage)
-    if row is None:
-        return False
-    base = model.baseline[0, row]
-    return bool(base[model.column[code]] >= 0.5 * base.sum() > 0)
-
-
-def _projects_by_country(
-    catalog: Catalog, model: MineralModel, stage: Stage, paid: Mapping[str, str]
-) -> tuple[dict[str, list[Project]], dict[str, int]]:
-    """Return projects of known capacity, less what the base case counts, and the others' number.
-
-    Growth of a country that the statistic names counts that country's restarts and
-    construction; growth of the rest of the world counts what is under construction in the
-    countries that the statistic does not name.
-    """
-    listed: dict[str, list[Project]] = defaultdict(list)
-    unknown: dict[str, int] = defaultdict(int)
-    for site in model.sites.get(stage, ()):
-        kind = KIND_OF_STATUS.get(site.status)
-        if kind is None:
-            continue
-        if not site.capacity_t_per_year or not site.countable:
-            unknown[site.host] += 1
-            continue
-        project = _project(catalog, model, site, kind)
-        listed[site.host].append(replace(project, cost_elsewhere=site.id in paid))
-    row = model.row(stage)
-    if row is None:
-        return listed, unknown
-    bundle = []
-    for code in list(listed):
-        column = model.column[code]
-        if model.named[:, row, column].any() and not model.estimated[:, row, column].any():
-            growth = _base_case_growth(model, stage, row, column)
-            listed[code] = less_base_case(listed[code], growth / utilisation_of(stage))
-        else:
-            bundle += [p for p in listed[code] if p.kind == "construction"]
-            listed[code] = [p for p in listed[code] if p.kind != "construction"]
-    growth = _base_case_growth(model, stage, row, -1)
-    for project in less_base_case(bundle, growth / utilisation_of(stage)):
-        listed[project.host].append(project)
-    return listed, unknown
-
-
-def _base_case_growth(model: MineralModel, stage: Stage, row: int, column: int) -> float:
-    """Return the highest growth of a base case over its base year, t/yr; 0 for a held series."""
-    series = model.series[stage]
-    if series.kind == "held":
-        return 0.0
-    path = model.baseline[:, row, column]
-    return float(path.max() - path[max(0, series.last_observed_year - FIRST_YEAR)])
-
-
-def _project(catalog: Catalog, model: MineralModel, site: Site, kind: ProjectKind) -> Project:
-    """One site as capacity that can be added; restarts cost nothing that is published.
-
-    A listed year that has passed without a start says nothing any more, and a restart's listed
-    year is that of its first start: both count as unknown.
-    """
-    start = site.start_year
-    assumed = start is None or start < catalog.catalog_year or kind == "restart"
-    if start is None or assumed:
-        start = catalog.catalog_year + LEAD_TIME_YEARS[site.stage][kind]
-    return Project(
-        id=site.id,
-        host=site.host,
-        kind=kind,
-        nameplate_t_per_year=site.capacity_t_per_year or 0.0,
-        counted_t_per_year=0.0,
-        start_year=start,
-        start_assumed=assumed,
-        ramp=default_ramp(site.stage, kind, incumbent=_incumbent(model, site.stage, site.host)),
-        cost_usd_per_tpa=unit_cost(site) if kind != "restart" else None,
-    )
-
-
-def _beyond(
-    catalog: Catalog,
-    model: MineralModel,
-    stage: Stage,
-    countries: Sequence[str],
-    by_country: Mapping[str, list[Project]],
-) -> tuple[tuple[Project, float], ...]:
-    """Weights of a region's countries: listed pipeline, else output here, else in mining."""
-    here = [code for code in countries if code in model.column]
-    weights = {
-        code: sum(p.nameplate_t_per_year + p.counted_t_per_year for p in by_country.get(code, ()))
-        for code in here
-    }
-    sources: tuple[Stage, ...] = (stage, "mining")
-    for source in sources:
-        row = model.row(source)
-        if sum(weights.values()) <= 0 and row is not None:
-            base = model.baseline[0, row]
-            weights = {code: float(base[model.column[code]]) for code in here}
-    if sum(weights.values()) <= 0:
-        # Neither projects with a capacity nor output: countries with listed sites share alike.
-        # A plant needs no ore of its own country, but a mine does: there only mines count.
-        hosts = {
-            site.host
-            for at, found in model.sites.items()
-            if at == stage or stage != "mining"
-            for site in found
-        }
-        weights = {code: 1.0 for code in here if code in hosts}
-    start = catalog.catalog_year + LEAD_TIME_YEARS[stage]["beyond"]
-    return tuple(
-        (
-            Project(
-                id=f"beyond:{code}",
-                host=code,
-                kind="beyond",
-                nameplate_t_per_year=float("inf"),
-                counted_t_per_year=0.0,
-                start_year=start,
-                start_assumed=True,
-                ramp=default_ramp(stage, "beyond", incumbent=_incumbent(model, stage, code)),
-            ),
-            weight,
-        )
-        for code, weight in weights.items()
-        if weight > 0
-    )
 
 
 def year_index(year: int) -> int:

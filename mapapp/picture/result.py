@@ -26,8 +26,9 @@ class CountryFigures:
     """A country at the stage shown: output in t/yr, shares 0..1, None where undefined.
 
     ``state`` tells apart a figure of the statistic, an estimate from listed sites, a
-    published zero, sites at work whose output is not known, and no activity at all. Where the
-    output is not known, the baseline is None and the scenario is what levers add.
+    published zero, producers whose output is not known in the terms of the statistic that
+    leads, and no activity at all. Where the output is not known, the baseline is None and the
+    scenario is what levers add.
     """
 
     iso3: str
