@@ -100,6 +100,9 @@ class TestStates:
             (COBALT_2030, "NOR", "estimated"),
             (View("gallium", "refining", 2030), "USA", "zero"),
             (COBALT_2030, "ZAF", "unknown"),  # plants run there, no capacity is listed
+            # 2.6 million t a year by the USGS; the IEA, which leads, does not name it.
+            (View("copper", "refining", 2030), "COD", "unknown"),
+            (View("copper", "mining", 2030), "KAZ", "unknown"),
             (COBALT_2030, "USA", "none"),
             (COBALT_2030, "MDG", "none"),  # idle is not at work
             (View("graphite", "refining", 2024), "DEU", "zero"),  # the IEA writes 0 for 2024
@@ -263,6 +266,21 @@ class TestLevers:
         (added,) = picture.added
         assert added.iso3 == "CAN"
         assert added.beyond_pipeline_t_per_year == pytest.approx(1_000 - ELECTRA_LEFT)
+
+    def test_a_country_can_be_given_tonnes_that_its_region_would_send_elsewhere(
+        self, catalog: Catalog
+    ) -> None:
+        # The IEA names the Congo alone in Africa; Zambia mines copper all the same.
+        scenario = lever("country", "ZMB", 100_000, mineral="copper", stage="mining")
+        picture = evaluate(catalog, scenario, View("copper", "mining", 2040))
+        (added,) = picture.added
+        assert (added.iso3, added.beyond_pipeline_t_per_year) == ("ZMB", 100_000)
+        assert picture.countries["ZMB"].baseline_share is None
+        assert (picture.countries["ZMB"].change or 0) > 0
+        # But nobody mines lithium in Japan.
+        japan = lever("country", "JPN", 1_000, mineral="lithium", stage="mining")
+        with pytest.raises(UnknownPlaceError):
+            evaluate(catalog, japan, View("lithium", "mining", 2040))
 
     def test_levers_of_one_mineral_leave_the_others_alone(self, catalog: Catalog) -> None:
         view = View("nickel", "refining", 2035)

@@ -21,7 +21,7 @@ from mapapp.supply.pipeline import (
 from mapapp.supply.ramp import RAMP_CLASSES
 from mapapp.supply.utilisation import ceiling, utilisation_of
 
-tonnes = st.floats(0.0, 1e7)
+tonnes = st.floats(1e-3, 1e7) | st.just(0.0)
 
 
 def project(
