@@ -41,7 +41,7 @@ from mapapp.cartography.symbols import (
 )
 from mapapp.cartography.text import Run, draw_lines, line_height, width_of
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.viewport import PROJECTION, Viewport
+from mapapp.cartography.viewport import PROJECTION, Viewport, home_bounds
 from mapapp.cartography.wording import map_subtitle, map_title
 from mapapp.cartography.world import World
 from mapapp.catalog.model import Stage
@@ -51,6 +51,7 @@ translate = QCoreApplication.translate
 
 PADDING_PX: Final = 16.0
 MANY_SITES: Final = 8
+SPECK_PX: Final = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +69,16 @@ class MapOptions:
 
 
 def margins_for(
-    theme: MapTheme, *, width: float, source_text: str
+    theme: MapTheme, *, width: float, height: float, source_text: str
 ) -> tuple[float, float, float, float]:
     """Return the space that title and source lines need around the home view, px."""
     unit = theme.type.body_px / 12
     rows = len(wrap(source_text, theme.font(), width - 2 * PADDING_PX * unit))
-    row = line_height(theme.font())
-    return (0.0, 56.0 * unit, 0.0, rows * row + 14 * unit)
+    top, bottom = 56.0 * unit, rows * line_height(theme.font()) + 14 * unit
+    bounds = home_bounds()
+    spare = width - bounds.width() * max(1.0, height - top - bottom) / bounds.height()
+    # A flat picture leaves room at the sides: most of it goes to the left, to the legend.
+    return (max(0.0, spare) * 0.7, top, 0.0, bottom)
 
 
 def _clear_of(centre: QPointF, side: float, own: QRectF | None, taken: Sequence[QRectF]) -> QRectF:
@@ -85,7 +89,6 @@ def _clear_of(centre: QPointF, side: float, own: QRectF | None, taken: Sequence[
         centres += [
             QPointF(own.center().x(), own.bottom() + reach),
             QPointF(own.center().x(), own.top() - reach),
-            QPointF(own.right() + reach, own.center().y()),
         ]
     squares = [QRectF(c.x() - side / 2, c.y() - side / 2, side, side) for c in centres]
     return next((s for s in squares if not any(s.intersects(t) for t in taken)), squares[0])
@@ -137,6 +140,8 @@ class MapScene:
             return
         if "marks" in before.__dict__:
             self.__dict__["marks"] = before.marks
+        if "legend_boxes" in before.__dict__ and before.legend_key == self.legend_key:
+            self.__dict__["legend_boxes"] = before.legend_boxes
         same_labels = (
             "labels" in before.__dict__
             and before.picture.view == self.picture.view
@@ -186,25 +191,74 @@ class MapScene:
         )
 
     @cached_property
-    def legend_boxes(self) -> tuple[QRectF, ...]:
-        """Where the legend's blocks stand: a row at the lower left, over the ocean."""
+    def legend_boxes(self) -> tuple[QRectF | None, ...]:
+        """Where the legend's blocks stand; None for one that would hide land.
+
+        Classes at the lower left, symbols and sizes in the open sea beside them; where the
+        picture is too small for that, above the scale bar at the right or above the classes.
+        """
         if not self.options.legend:
             return ()
-        gap = 28 * self.unit
+        gap, pad = 28 * self.unit, PADDING_PX * self.unit
         foot = self.viewport.height - self.viewport.margins[3] - 6 * self.unit
-        x = PADDING_PX * self.unit
-        boxes: list[QRectF] = []
+        x = pad
+        right_foot, left_foot = foot - 46 * self.unit, foot
+        boxes: list[QRectF | None] = []
         for index, block in enumerate(self._legend.blocks()):
             width, height = block.size()
+            if index == 0:
+                boxes.append(QRectF(x, foot - height, width, height))
+                x += width + gap
+                left_foot = foot - height - 12 * self.unit
+                continue
             if index == 1:
                 x = max(x, self._south_atlantic())
-            if x + width > self.viewport.width - 0.16 * self.viewport.width and boxes:
-                break  # no room: the scale bar keeps its corner
-            if height > 0.55 * self.viewport.height:
-                break
-            boxes.append(QRectF(x, foot - height, width, height))
-            x += width + gap
+            right = self.viewport.width - 1.5 * pad - width
+            for name, box in (
+                ("row", QRectF(x, foot - height, width, height)),
+                ("right", QRectF(right, right_foot - height, width, height)),
+                ("left", QRectF(pad, left_foot - height, width, height)),
+            ):
+                if self._open_sea(box):
+                    break
+            else:
+                boxes.append(None)
+                continue
+            boxes.append(box)
+            if name == "row":
+                x += width + gap
+            elif name == "right":
+                right_foot = box.top() - 8 * self.unit
+            else:
+                left_foot = box.top() - 12 * self.unit
         return tuple(boxes)
+
+    def _open_sea(self, box: QRectF) -> bool:
+        """Whether a block hides no land in the home view; elsewhere it stands on a plate."""
+        pad = 110 * self.unit
+        top = self._title_size()[1]
+        if not QRectF(0, top, self.viewport.width, self.viewport.height - top).contains(box):
+            return False
+        if not self.viewport.is_home:
+            return box.right() < self.viewport.width - pad
+        columns, rows = 6, 5
+        return not any(
+            self._is_land(
+                QPointF(
+                    box.left() + box.width() * column / columns,
+                    box.top() + box.height() * row / rows,
+                )
+            )
+            for column in range(columns + 1)
+            for row in range(rows + 1)
+        )
+
+    def _is_land(self, pixel: QPointF) -> bool:
+        """Whether a pixel lies on land that is more than a speck."""
+        code = self.world.country_at(self.viewport, pixel)
+        if code is None:
+            return False
+        return self.world.label_radius(self.world.index[code]) * self.viewport.scale > SPECK_PX
 
     def _south_atlantic(self) -> float:
         """Return the left edge of open sea east of South America in the home view, px."""
@@ -212,6 +266,13 @@ class MapScene:
             return 0.0
         x, y = -0.82, -0.72  # 48 W 35 S on the plane, east of the Rio de la Plata
         return self.viewport.to_pixel(x, y).x()
+
+    @property
+    def legend_key(self) -> tuple[bool, bool, bool, bool]:
+        """What the legend's size depends on besides the place."""
+        picture = self.picture
+        change = picture.view.mode == "change"
+        return (HATCH in self.classes, bool(picture.added), picture.has_output, change)
 
     @cached_property
     def _legend(self) -> Legend:
@@ -237,7 +298,7 @@ class MapScene:
             return ()
         grow = 1.5 * self.unit
         obstacles = [mark.bounds.adjusted(-grow, -grow, grow, grow) for mark in self.marks]
-        obstacles += self.legend_boxes
+        obstacles += [box for box in self.legend_boxes if box is not None]
         if self.chip is not None:
             obstacles.append(self.chip.box)
         top = self._title_size()[1] + 12 * self.unit
@@ -269,7 +330,10 @@ class MapScene:
             point = self.world.label_point(index)
             centre = self.viewport.to_pixel(point.x(), point.y())
             side = self.symbols.side(added.nameplate_t_per_year)
-            own = next((label.box for label in self.labels if label.iso3 == added.iso3), None)
+            own = next(
+                (label.box for label in self.labels if label.iso3 == added.iso3 and label.inside),
+                None,
+            )
             boxes.append((added.iso3, _clear_of(centre, side, own, taken)))
         return tuple(boxes)
 
@@ -421,14 +485,19 @@ class MapScene:
 
     def _draw_legend(self, painter: QPainter) -> None:
         boxes = self.legend_boxes
-        if boxes and not self.viewport.is_home:
-            around = boxes[0]
-            for box in boxes[1:]:
-                around = around.united(box)
+        shown = [box for box in boxes if box is not None]
+        if shown and not self.viewport.is_home:
+            around = shown[0]
+            for other in shown[1:]:
+                around = around.united(other)
             grow = 8 * self.unit
             around = around.adjusted(-grow, -grow, grow, grow / 2)
             draw_plate(painter, around, self.theme, framed=True)
-        for block, box in zip(self._legend.blocks(), boxes, strict=False):
+        for index, (block, box) in enumerate(zip(self._legend.blocks(), boxes, strict=True)):
+            if box is None:
+                continue
+            if index and self.viewport.is_home:
+                draw_plate(painter, box, self.theme, framed=False)  # hides specks of islands
             block.draw(painter, box.topLeft())
 
     # --- asking ------------------------------------------------------------------------------

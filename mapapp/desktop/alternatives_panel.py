@@ -19,7 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import KILOTONNE, money, number, percent, stage_word, tonnes
+from mapapp.cartography.wording import (
+    KILOTONNE,
+    THIN_SPACE,
+    money,
+    number,
+    percent,
+    stage_word,
+    tonnes,
+)
 from mapapp.desktop.capacity_slider import CapacitySlider, Track
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
@@ -78,9 +86,9 @@ class AlternativeRow(QFrame):
         head.addWidget(self._share)
         self._share.setMinimumWidth(84)
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 6, 12, 4)
+        grid.setContentsMargins(12, 8, 12, 6)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(0)
+        grid.setVerticalSpacing(2)
         grid.addLayout(head, 0, 0, 1, 2)
         grid.addWidget(self.slider, 1, 0)
         grid.addWidget(self.box, 1, 1)
@@ -213,8 +221,8 @@ def _share_words(figures: AlternativeFigures, picture: Picture) -> str:
         return ""
     before = number((figures.baseline_share or 0.0) * 100, 1)
     after = percent(figures.scenario_share or 0.0)
-    if figures.nameplate_t_per_year <= 0 and not picture.scenario.capacity:
-        return after
+    if f"{before}{THIN_SPACE}%" == after:
+        return f"<b>{after}</b>" if figures.nameplate_t_per_year > 0 else after
     return f"{before} → <b>{after}</b>"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QButtonGroup,
     QDockWidget,
     QHBoxLayout,
@@ -80,6 +81,11 @@ class Segments(QWidget):
     def set_shortcut(self, key: str, shortcut: QKeySequence) -> None:
         """Give a button a keyboard shortcut, named in its tooltip."""
         self._buttons[key].setShortcut(shortcut)
+
+
+def indent(box: QAbstractSpinBox) -> None:
+    """Give a number box's text the same distance to its frame as other fields have."""
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
 
 
 class DockTitle(QWidget):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from mapapp.briefing.image import LARGEST_PX, SMALLEST_PX, ImageSpec, export_sce
 from mapapp.cartography.scene import MapOptions
 from mapapp.cartography.viewport import Viewport
 from mapapp.desktop.context import AppContext
+from mapapp.desktop.controls import indent
 from mapapp.picture import Picture
 
 PREVIEW_WIDTH: Final = 480
@@ -56,9 +57,11 @@ class ExportDialog(QDialog):
         self._dpi.setRange(30, 1200)
         self._dpi.setValue(PRESETS[0][3])
         self._dpi.setSuffix(self.tr(" dpi"))
+        indent(self._dpi)
         self._preview = QLabel()
         self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._preview.setFixedSize(PREVIEW_WIDTH, PREVIEW_WIDTH * 3 // 4)
+        self._preview.setFixedSize(PREVIEW_WIDTH, PREVIEW_WIDTH * 9 // 16)
+        self._preview.setProperty("role", "preview")
         self._preview.setAccessibleName(self.tr("Preview"))
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
@@ -79,6 +82,7 @@ class ExportDialog(QDialog):
         box.setRange(SMALLEST_PX, LARGEST_PX)
         box.setValue(value)
         box.setSuffix(self.tr(" px"))
+        indent(box)
         box.setKeyboardTracking(False)
         return box
 
@@ -140,7 +144,7 @@ class ExportDialog(QDialog):
             options=self._options,
         )
         image = render(scene, small).scaled(
-            self._preview.size() * self.devicePixelRatioF(),
+            (self._preview.size() - QSize(2, 2)) * self.devicePixelRatioF(),
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )

@@ -84,6 +84,7 @@ def style_sheet(theme: MapTheme) -> str:
     QStatusBar QLabel {{ color: {t.text2}; padding: 0 8px; }}
     QDockWidget {{ titlebar-close-icon: none; }}
     QLabel[role="heading"] {{ font-weight: 600; color: {t.text1}; }}
+    QLabel[role="preview"] {{ background: {t.window}; border: 1px solid {t.rule}; }}
     QLabel[role="quiet"] {{ color: {t.text2}; }}
     QLabel[role="warning"] {{ color: {t.warning_text}; background: {t.warning_fill};
                               border: 1px solid {t.warning_line}; border-radius: 4px;
@@ -122,7 +123,7 @@ def style_sheet(theme: MapTheme) -> str:
     QPushButton:hover {{ background: {t.accent_tint}; }}
     QPushButton:focus {{ border-color: {t.accent}; }}
     QPushButton:default {{ background: {t.accent}; color: {t.on_accent};
-        border-color: {t.accent}; font-weight: 600; }}
+        border-color: {t.accent}; }}
     QPushButton:disabled {{ color: {t.text3}; border-color: {t.rule_strong}; }}
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px;
         padding: 3px; }}

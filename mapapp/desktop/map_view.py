@@ -203,7 +203,9 @@ class MapView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the look at the new size."""
         width, height = float(event.size().width()), float(event.size().height())
-        margins = margins_for(self._theme, width=width, source_text=source_line(self._picture))
+        margins = margins_for(
+            self._theme, width=width, height=height, source_text=source_line(self._picture)
+        )
         was_home = self._viewport.is_home
         moved = replace(self._viewport, margins=margins)
         self._viewport = (

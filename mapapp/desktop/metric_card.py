@@ -35,7 +35,7 @@ def card_words(metric: Metric, picture: Picture, names: Mapping[str, str]) -> Ca
     """Return a metric in words. A figure that is not published says so and is never 0."""
     name, meaning, explanation = _names(metric, names)
     if metric.baseline is None or metric.scenario is None:
-        unknown = translate("card", "No national output published")
+        unknown = translate("card", "not published")
         if picture.has_output:
             unknown = translate("card", "not known")
         return CardWords(name, "", "–", "", unknown, explanation)
@@ -104,9 +104,7 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
             and metric.scenario
             and metric.upper[1] > metric.scenario + UPPER_WORTH_SAYING
         ):
-            meaning = translate("card", "up to {upper} with the rest").format(
-                upper=_tens(metric.upper[1])
-            )
+            meaning = translate("card", "up to {upper}").format(upper=_tens(metric.upper[1]))
         return (
             translate("card", "Concentration (HHI)"),
             meaning,
@@ -121,18 +119,21 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
     if metric.id == "governance_hhi":
         return (
             translate("card", "Governance risk"),
-            translate("card", "HHI weighted, WGI 2023"),
+            translate("card", "weighted, WGI 2023"),
             translate(
                 "card",
                 "Squared shares weighted by governance risk (World Bank WGI 2023, mean of six"
                 " dimensions, 0 good to 10 bad), as in the EU's criticality method.",
             ),
         )
-    subject = who[0] if who else translate("card", "the largest supplier")
+    subject = who[0] if who else translate("card", "the largest")
     if metric.id == "n_minus_1":
+        meaning = translate("card", "of other demand met")
+        if (metric.scenario or 0.0) >= 1.0:
+            meaning = translate("card", "covered: the rest copes")
         return (
             translate("card", "N-1: without {country}").format(country=subject),
-            translate("card", "of the others' demand met"),
+            meaning,
             translate(
                 "card",
                 "Supply of all others over demand of all others, if the largest supplier's output"

@@ -18,7 +18,7 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import stage_name
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES
-from mapapp.desktop.controls import Segments
+from mapapp.desktop.controls import Segments, indent
 from mapapp.desktop.icons import icon
 from mapapp.picture import FIRST_YEAR, LAST_YEAR, Picture, View
 from mapapp.picture.mineral_model import mineral_model
@@ -89,6 +89,7 @@ class ViewBar(QToolBar):
         box.setRange(FIRST_YEAR, LAST_YEAR)
         box.setAccessibleName(self.tr("Year, number"))
         box.setFixedWidth(68)
+        indent(box)
         box.valueChanged.connect(lambda year: self._ask(replace(self._view, year=year)))
         return slider, box
 
