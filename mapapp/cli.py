@@ -95,7 +95,8 @@ def export(  # noqa: PLR0913  (one option each)
             view.mineral, view.stage, place, nameplate_t_per_year=tonnes
         )
     picture = evaluate(catalog, scenario, view)
-    application = QGuiApplication(["mineral-supply-map"])
+    # Kept in a variable: fonts and images need it for as long as they are used.
+    application = QGuiApplication.instance() or QGuiApplication(["mineral-supply-map"])
     use_readable_locale()
     names = {code: country.name for code, country in catalog.countries.items()}
     scene = export_scene(picture, spec, world=World(), names=names)

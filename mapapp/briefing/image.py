@@ -27,6 +27,8 @@ LARGEST_PX: Final = 16000
 MOST_PIXELS: Final = 120_000_000  # 480 MB as 32 bit: beyond this an export fails for memory
 # Type of 12 px belongs to a map this large; exports scale it with the picture.
 REFERENCE_SIZE: Final = (1400.0, 800.0)
+# Below 11 px the smaller words of a map cannot be read on a screen.
+SMALLEST_TYPE: Final = 11 / 12
 # On white paper the map's edge must show, so the sea is a shade deeper than on screen.
 PAPER_SEA: Final = "#F6F9FB"
 
@@ -72,7 +74,7 @@ class ImageSpec:
 def export_theme(spec: ImageSpec) -> MapTheme:
     """Return the light theme in the export font, its type in proportion to the image."""
     factor = min(spec.width_px / REFERENCE_SIZE[0], spec.height_px / REFERENCE_SIZE[1])
-    type_scale = TypeScale(export_family(), 12.0, 16.0).scaled(max(factor, 0.75))
+    type_scale = TypeScale(export_family(), 12.0, 16.0).scaled(max(factor, SMALLEST_TYPE))
     return replace(LIGHT, sea=PAPER_SEA, type=type_scale)
 
 
@@ -95,7 +97,7 @@ def export_scene(
     theme = export_theme(spec)
     text = source_line(picture)
     width, height = float(spec.width_px), float(spec.height_px)
-    margins = margins_for(theme, width=width, source_text=text)
+    margins = margins_for(theme, width=width, height=height, source_text=text)
     viewport = Viewport.home(width=width, height=height, margins=margins)
     if look is not None and not look.is_home:
         viewport = replace(
@@ -198,9 +200,11 @@ def write_whole(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
-    except OSError as error:
+    except BaseException as error:
         Path(temporary).unlink(missing_ok=True)
-        raise _cannot_write(path, error) from error
+        if isinstance(error, OSError):
+            raise _cannot_write(path, error) from error
+        raise
 
 
 def _cannot_write(path: Path, error: OSError) -> ExportError:

@@ -148,9 +148,7 @@ def _draw_mark(painter: QPainter, bars: QRectF, theme: MapTheme) -> None:
     painter.drawText(QPointF(x - width / 2, bars.top() - 5), words)
 
 
-def _draw_key(
-    painter: QPainter, box: QRectF, parts: Sequence[Supplier], theme: MapTheme
-) -> None:
+def _draw_key(painter: QPainter, box: QRectF, parts: Sequence[Supplier], theme: MapTheme) -> None:
     """Draw the key as a table in columns: swatch, name, before and after, right-aligned."""
     unit = theme.type.body_px / 12
     row = 18 * unit

@@ -64,9 +64,7 @@ def draw_country(
     painter.setTransform(base)
 
 
-def _hatch(
-    painter: QPainter, path: QPainterPath, transform: QTransform, theme: MapTheme
-) -> None:
+def _hatch(painter: QPainter, path: QPainterPath, transform: QTransform, theme: MapTheme) -> None:
     """Draw 45-degree lines inside a path: vectors, so that they print as lines."""
     outline = transform.map(path)
     box = outline.boundingRect().intersected(QRectF(painter.window()).adjusted(-50, -50, 50, 50))
@@ -151,8 +149,9 @@ def draw_borders(
         i for i, both, coast in zip(chosen, between, coasts, strict=True) if both and not coast
     ]
     base = painter.transform()
+    unit = theme.type.body_px / 12
     for lines, colour, width in ((quiet, "line_land", 0.8), (bright, "line_coloured", 1.0)):
-        pen = QPen(theme.colour(colour), width)
+        pen = QPen(theme.colour(colour), width * unit)
         pen.setCosmetic(True)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)

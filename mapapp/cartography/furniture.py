@@ -18,9 +18,7 @@ translate = QCoreApplication.translate
 BAR_MOST_PX = 110.0
 
 
-def warning_words(
-    warning: DominanceWarning, *, name: str, mineral: str
-) -> tuple[str, str]:
+def warning_words(warning: DominanceWarning, *, name: str, mineral: str) -> tuple[str, str]:
     """Return a warning as a lead and a sentence with a name and a number."""
     lead = (
         translate("warning", "New dominant supplier:")
@@ -71,9 +69,7 @@ def draw_chip(painter: QPainter, chip: Chip, theme: MapTheme) -> None:
     painter.setPen(QPen(theme.colour("warning_line"), 1.0))
     painter.setBrush(theme.colour("warning_fill"))
     painter.drawRoundedRect(box, 4, 4)
-    draw_warning_sign(
-        painter, QPointF(box.left() + 18 * unit, box.center().y()), 12 * unit, theme
-    )
+    draw_warning_sign(painter, QPointF(box.left() + 18 * unit, box.center().y()), 12 * unit, theme)
     ink = theme.colour("warning_text")
     x = box.left() + 32 * unit
     for run in (Run(f"{chip.lead} ", theme.font(bold=True)), Run(chip.text, theme.font())):
@@ -85,9 +81,7 @@ def draw_chip(painter: QPainter, chip: Chip, theme: MapTheme) -> None:
         _text_at(painter, x + 14 * unit, box, Run(chip.action, font), ink)
 
 
-def draw_warning_sign(
-    painter: QPainter, centre: QPointF, size: float, theme: MapTheme
-) -> None:
+def draw_warning_sign(painter: QPainter, centre: QPointF, size: float, theme: MapTheme) -> None:
     """Draw a triangle with an exclamation mark."""
     half = size / 2
     painter.setPen(QPen(theme.colour("warning_line"), 1.3))

@@ -18,6 +18,13 @@ SHARE_WORTH_A_LABEL = 0.01
 CHANGE_WORTH_A_LABEL = 0.002
 GAP_PX = 4.0
 GRID = 13
+# Columns and rows of points at which a box is asked for land under it and around it.
+UNDER = (7, 3)
+AROUND = (4, 2)
+NEAR_PX = 9.0
+# Places beside the sides; after them come the corners, which lie farther from the country.
+SIDES = 8
+CORNER_COST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,8 @@ def label_lines(
     """Return the label's text: two lines inside a country, one beside it."""
     value = picture.value(iso3)
     if picture.view.mode == "change" and value is not None:
-        sign = "+" if value > 0 else ""
+        # What rounds to zero has no sign.
+        sign = "+" if value * 100 >= 0.05 else ""
         figure = f"{sign}{number(value * 100, 1)}"
     else:
         figure = percent(value)
@@ -178,8 +186,9 @@ def _beside(
 ) -> Label | None:
     """Try the sides of the country's main part, right first, then above, left, below.
 
-    A place over the sea is better than one over another country; the first free place over
-    the sea is taken, else the first free one at all.
+    The place with the least land under it, and farthest from other countries that have a
+    figure, is taken: over one of them a label would be read as that country's, and is
+    rather dropped.
     """
     index = world.index[iso3]
     size = size_of(label_lines(picture, iso3, name, theme, inside=False))
@@ -189,14 +198,49 @@ def _beside(
     around = QRectF(top_left, bottom_right)
     if not around.intersects(window):
         return None
-    near = _around(around, size)
-    for box in (box for box in near if _free(box, taken, window)):
-        corners = (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight())
-        if all(world.country_at(viewport, corner) is None for corner in (*corners, box.center())):
-            return Label(iso3, box, inside=False)
-    # Over land only right beside its country, where it cannot be taken for a neighbour's.
-    closest = next((box for box in near if _free(box, taken, window)), None)
-    return Label(iso3, closest, inside=False) if closest is not None else None
+    best, least = None, float("inf")
+    for place, box in enumerate(_around(around, size)):
+        if not _free(box, taken, window):
+            continue
+        cost = _mistakable(box, picture, iso3, viewport, world)
+        cost += CORNER_COST if place >= SIDES else 0
+        if cost < least:
+            best, least = box, cost
+        if cost == 0:
+            break
+    return Label(iso3, best, inside=False) if best is not None else None
+
+
+def _mistakable(
+    box: QRectF, picture: Picture, iso3: str, viewport: Viewport, world: World
+) -> float:
+    """Return how likely a label's place leads to another country: 0 over open sea.
+
+    Land under the label counts, the country's own twice, since its colour is the hardest to
+    read on; so does each point near it in another country that has a figure. Infinite where
+    a quarter of the label stands on such a country.
+    """
+    under = [world.country_at(viewport, point) for point in _lattice(box, UNDER)]
+    land = [code for code in under if code is not None]
+    foreign = sum(code != iso3 and bool(picture.value(code)) for code in land)
+    if foreign * 4 > len(under):
+        return float("inf")
+    near = _lattice(box.adjusted(-NEAR_PX, -NEAR_PX, NEAR_PX, NEAR_PX), AROUND)
+    codes = [world.country_at(viewport, point) for point in near]
+    close = sum(code is not None and code != iso3 and bool(picture.value(code)) for code in codes)
+    return len(land) + land.count(iso3) + 2 * close
+
+
+def _lattice(box: QRectF, points: tuple[int, int]) -> list[QPointF]:
+    columns, rows = points
+    return [
+        QPointF(
+            box.left() + box.width() * column / (columns - 1),
+            box.top() + box.height() * row / (rows - 1),
+        )
+        for column in range(columns)
+        for row in range(rows)
+    ]
 
 
 def _around(around: QRectF, size: QSizeF) -> list[QRectF]:
@@ -207,6 +251,11 @@ def _around(around: QRectF, size: QSizeF) -> list[QRectF]:
     boxes.append(QRectF(middle.x() - w / 2, around.top() - h - gap, w, h))
     boxes += [QRectF(around.left() - gap - w, top, w, h) for top in tops]
     boxes.append(QRectF(middle.x() - w / 2, around.bottom() + gap, w, h))
+    boxes += [
+        QRectF(left, top, w, h)
+        for left in (around.right() - w / 3, around.left() - 2 * w / 3)
+        for top in (around.top() - h - gap, around.bottom() + gap)
+    ]
     return boxes
 
 

@@ -106,9 +106,7 @@ class Legend:
         stage = stage_word(self.picture.view.stage)
         rows = []
         if self.hatched:
-            rows.append(
-                _Row(translate("legend", "site listed, output not known"), self._hatched)
-            )
+            rows.append(_Row(translate("legend", "site listed, output not known"), self._hatched))
         rows.append(
             _Row(
                 translate("legend", "no {stage} reported").format(stage=stage),
@@ -162,7 +160,10 @@ class Legend:
             )
         )
         return Block(
-            translate("legend", "Sites"), rows, self.theme, swatch_px=16 * self._unit,
+            translate("legend", "Sites"),
+            rows,
+            self.theme,
+            swatch_px=16 * self._unit,
             row_px=self.row_px,
         )
 
@@ -175,7 +176,11 @@ class Legend:
         factor = KILOTONNE if kilo else 1.0
         labels = [_short(size / factor) for size in sizes]
         return SizeBlock(
-            title, [], self.theme, swatch_px=0.0, row_px=self.row_px,
+            title,
+            [],
+            self.theme,
+            swatch_px=0.0,
+            row_px=self.row_px,
             stage=self.picture.view.stage,
             sizes=tuple(
                 (label, self.symbols.side(size)) for label, size in zip(labels, sizes, strict=True)
@@ -231,9 +236,7 @@ class Block:
         bold = self.theme.font(bold=True)
         painter.setFont(bold)
         painter.setPen(self.theme.colour("text1"))
-        painter.drawText(
-            QPointF(corner.x(), corner.y() + _baseline(bold, self.row_px)), self.title
-        )
+        painter.drawText(QPointF(corner.x(), corner.y() + _baseline(bold, self.row_px)), self.title)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,14 +52,19 @@ class SiteMark:
 
 @dataclass(frozen=True, slots=True)
 class SymbolScale:
-    """Area proportional to capacity: ``side = px_per_root x sqrt(t/yr)``."""
+    """Area proportional to capacity: ``side = px_per_root x sqrt(t/yr)``.
+
+    ``least_px`` is the side below which a symbol could not be seen; what is smaller is drawn
+    at it.
+    """
 
     px_per_root: float
     largest_t_per_year: float
+    least_px: float = MINIMUM_SIDE_PX
 
     def side(self, capacity_t_per_year: float) -> float:
         """Return the side of a capacity's square, px."""
-        return max(MINIMUM_SIDE_PX, self.px_per_root * sqrt(capacity_t_per_year))
+        return max(self.least_px, self.px_per_root * sqrt(capacity_t_per_year))
 
     def legend_sizes(self) -> tuple[float, ...]:
         """Return round capacities for the size legend, small to large, t/yr."""
@@ -89,8 +94,8 @@ def symbol_scale(sites: Mapping[Stage, Sequence[Site]], *, factor: float) -> Sym
     ]
     largest = max(capacities, default=0.0)
     if largest <= 0:
-        return SymbolScale(0.0, 0.0)
-    return SymbolScale(LARGEST_SIDE_PX * factor / sqrt(largest), largest)
+        return SymbolScale(0.0, 0.0, MINIMUM_SIDE_PX * factor)
+    return SymbolScale(LARGEST_SIDE_PX * factor / sqrt(largest), largest, MINIMUM_SIDE_PX * factor)
 
 
 @cache
@@ -192,9 +197,7 @@ def _mark(
 def draw_marks(painter: QPainter, marks: Sequence[SiteMark], theme: MapTheme) -> None:
     """Paint symbols in order, then the numbers of sites where they can be read."""
     for mark in marks:
-        draw_symbol(
-            painter, mark.stage, mark.centre, mark.side_px, theme, hollow=mark.hollow and mark.known
-        )
+        draw_symbol(painter, mark.stage, mark.centre, mark.side_px, theme, hollow=mark.hollow)
     font = theme.font(bold=True)
     height = QFontMetricsF(font).height()
     for index, mark in enumerate(marks):
@@ -216,12 +219,28 @@ def _free_for_number(
 ) -> QRectF | None:
     """Return where a number fits on its symbol clear of what lies on top, or None."""
     room = mark.bounds.height() / 2 - 0.42 * height
-    for dx, dy in ((0.0, 0.0), (0.0, -room), (0.0, room), (-room, 0.0), (room, 0.0)):
+    steps = ((0.0, 0.0), (0.0, -1.0), (0.0, 1.0), (-1.0, 0.0), (1.0, 0.0))
+    for dx, dy in ((reach * x, reach * y) for x, y in steps for reach in (room, 0.7 * room)):
         centre = mark.centre + QPointF(dx, dy)
         box = QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height)
-        if not any(other.bounds.intersects(box.adjusted(1, 3, -1, -3)) for other in above):
+        letters = box.adjusted(1, 0.2 * height, -1, -0.2 * height)
+        if not _holds(mark, letters):
+            continue
+        if not any(other.bounds.intersects(letters) for other in above):
             return box.adjusted(-4, 0, 4, 0)
     return None
+
+
+def _holds(mark: SiteMark, box: QRectF) -> bool:
+    """Whether a box lies inside a symbol, whatever its shape."""
+    dx = max(abs(box.left() - mark.centre.x()), abs(box.right() - mark.centre.x()))
+    dy = max(abs(box.top() - mark.centre.y()), abs(box.bottom() - mark.centre.y()))
+    half = mark.bounds.width() / 2
+    if mark.stage == "mining":
+        return dx * dx + dy * dy <= half * half
+    if mark.stage == "magnets":
+        return dx + dy <= half
+    return max(dx, dy) <= half
 
 
 def draw_symbol(
@@ -235,14 +254,18 @@ def draw_symbol(
 ) -> None:
     """Paint a stage's shape of a given area: circle, square or diamond."""
     fill = QColor(theme.stage_fill[stage])
+    unit = theme.type.body_px / 12
     if hollow:
-        pen = QPen(QColor(theme.stage_hollow[stage]), 1.5)
+        # A thinner line leaves a hole that can be seen in the smallest.
+        line = (1.5 if side_px > 6 * unit else 1.2) * unit
+        pen = QPen(QColor(theme.stage_hollow[stage]), line)
         ground = theme.colour("sea")
         ground.setAlpha(200)
         brush = QBrush(ground)
-        side_px = max(side_px - 1.0, 3.0)
+        side_px = max(side_px - unit, 3.6 * unit)
     else:
-        pen = QPen(QColor(theme.stage_line[stage]), 0.8 if stage == "mining" else 1.0)
+        line = (0.8 if stage == "mining" else 1.0) * unit
+        pen = QPen(QColor(theme.stage_line[stage]), line)
         fill.setAlpha(235)
         brush = QBrush(fill)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -272,9 +295,10 @@ def draw_added(painter: QPainter, centre: QPointF, side_px: float, theme: MapThe
     """Paint capacity that a lever adds: hollow in the accent, dashed where there is room."""
     ground = theme.colour("sea")
     ground.setAlpha(200)
-    pen = QPen(theme.colour("accent"), 1.5)
+    unit = theme.type.body_px / 12
+    pen = QPen(theme.colour("accent"), 1.5 * unit)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if side_px >= 8:
+    if side_px >= 8 * unit:
         pen.setDashPattern([2.0, 1.4])
     painter.setPen(pen)
     painter.setBrush(QBrush(ground))

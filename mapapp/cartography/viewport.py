@@ -25,9 +25,7 @@ def home_bounds() -> QRectF:
     """Return the home view on the projected plane (unit sphere, y up)."""
     _, south = PROJECTION.forward(11.0, HOME_SOUTH_DEG)
     _, north = PROJECTION.forward(11.0, HOME_NORTH_DEG)
-    return QRectF(
-        HOME_WEST_X, float(south), HOME_EAST_X - HOME_WEST_X, float(north) - float(south)
-    )
+    return QRectF(HOME_WEST_X, float(south), HOME_EAST_X - HOME_WEST_X, float(north) - float(south))
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +186,7 @@ class Viewport:
         step = 0.01
         x0, _ = PROJECTION.forward(11.0, latitude_deg)
         x1, _ = PROJECTION.forward(11.0 + step, latitude_deg)
-        return kilometres_of_degrees(step, latitude_deg) / (
-            (float(x1) - float(x0)) * self.scale
-        )
+        return kilometres_of_degrees(step, latitude_deg) / ((float(x1) - float(x0)) * self.scale)
 
 
 def kilometres_of_degrees(degrees: float, latitude_deg: float) -> float:

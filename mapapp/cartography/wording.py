@@ -38,7 +38,7 @@ def tonnes(t_per_year: float) -> str:
     """Return tonnes a year in the unit that reads best: t or kt."""
     if abs(t_per_year) >= 10 * KILOTONNE:
         return translate("figures", "{value} kt/yr").format(
-            value=number(t_per_year / KILOTONNE, 0 if t_per_year >= 100 * KILOTONNE else 1)
+            value=number(t_per_year / KILOTONNE, 0 if abs(t_per_year) >= 100 * KILOTONNE else 1)
         )
     return translate("figures", "{value} t/yr").format(value=number(t_per_year, 0))
 
@@ -104,9 +104,7 @@ def map_title(picture: Picture) -> str:
 def map_subtitle(picture: Picture) -> str:
     """Return what is coloured, and what the figures rest on."""
     if picture.series is None:
-        return translate(
-            "map", "No national output is published for this stage: sites only"
-        )
+        return translate("map", "No national output is published for this stage: sites only")
     what = {
         "baseline": translate("map", "Share of world output by host country, %, baseline"),
         "scenario": translate("map", "Share of world output by host country, %, scenario"),
@@ -151,9 +149,7 @@ def source_line(picture: Picture) -> str:
     sources = picture.credits
     parts = []
     if sources.output:
-        parts.append(
-            translate("sources", "Output: {names}").format(names=_credits(sources.output))
-        )
+        parts.append(translate("sources", "Output: {names}").format(names=_credits(sources.output)))
     names = [_credits(sources.sites)] if sources.sites else []
     if sources.other_site_sources:
         names.append(translate("sources", "company reports and press"))
@@ -162,8 +158,10 @@ def source_line(picture: Picture) -> str:
     if names:
         parts.append(translate("sources", "Sites: {names}").format(names=", ".join(names)))
     parts.append(
-        translate("sources", "Governance: World Bank WGI 2023 (CC BY 4.0). Own calculation, "
-                  "catalog {vintage}").format(vintage=sources.vintage)
+        translate(
+            "sources",
+            "Governance: World Bank WGI 2023 (CC BY 4.0). Own calculation, catalog {vintage}",
+        ).format(vintage=sources.vintage)
     )
     return ". ".join(parts) + ". " + boundary_note()
 
@@ -174,9 +172,7 @@ def _credits(found: Sequence[Credit]) -> str:
         for credit in found[:MOST_CREDITS]
     ]
     if len(found) > MOST_CREDITS:
-        names.append(
-            translate("sources", "{count} more").format(count=len(found) - MOST_CREDITS)
-        )
+        names.append(translate("sources", "{count} more").format(count=len(found) - MOST_CREDITS))
     return ", ".join(names)
 
 
