@@ -44,6 +44,7 @@ class Legend:
     theme: MapTheme
     hatched: bool
     merged: bool
+    added: bool
 
     @property
     def _unit(self) -> float:
@@ -140,22 +141,22 @@ class Legend:
         shown = self.picture.view.stage
         rows.append(
             _Row(
-                translate("legend", "not operating yet, or idle"),
+                translate("legend", "not operating"),
                 self._symbol(shown, side, hollow=True),
             )
         )
         if self.merged:
-            rows.append(_Row(translate("legend", "several sites in one"), self._several))
-        if self.picture.added:
+            rows.append(_Row(translate("legend", "several sites"), self._several))
+        if self.added:
             rows.append(
                 _Row(
-                    translate("legend", "capacity added by the scenario"),
+                    translate("legend", "added capacity"),
                     lambda painter, box: draw_added(painter, box.center(), side, self.theme),
                 )
             )
         rows.append(
             _Row(
-                translate("legend", "capacity not known"),
+                translate("legend", "size not known"),
                 self._symbol(shown, UNKNOWN_SIDE_PX * self._unit),
             )
         )

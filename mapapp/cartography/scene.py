@@ -52,6 +52,7 @@ translate = QCoreApplication.translate
 PADDING_PX: Final = 16.0
 MANY_SITES: Final = 8
 SPECK_PX: Final = 4.0
+SOUTH_PX: Final = 14.0  # sea south of Cape Horn: room for the legend
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def margins_for(
     """Return the space that title and source lines need around the home view, px."""
     unit = theme.type.body_px / 12
     rows = len(wrap(source_text, theme.font(), width - 2 * PADDING_PX * unit))
-    top, bottom = 56.0 * unit, rows * line_height(theme.font()) + 14 * unit
+    top, bottom = 56.0 * unit, rows * line_height(theme.font()) + 14 * unit + SOUTH_PX * unit
     bounds = home_bounds()
     spare = width - bounds.width() * max(1.0, height - top - bottom) / bounds.height()
     # A flat picture leaves room at the sides: most of it goes to the left, to the legend.
@@ -200,7 +201,7 @@ class MapScene:
         if not self.options.legend:
             return ()
         gap, pad = 28 * self.unit, PADDING_PX * self.unit
-        foot = self.viewport.height - self.viewport.margins[3] - 6 * self.unit
+        foot = self.viewport.height - self.viewport.margins[3] + (SOUTH_PX - 6) * self.unit
         x = pad
         right_foot, left_foot = foot - 46 * self.unit, foot
         boxes: list[QRectF | None] = []
@@ -214,23 +215,19 @@ class MapScene:
             if index == 1:
                 x = max(x, self._south_atlantic())
             right = self.viewport.width - 1.5 * pad - width
-            for name, box in (
-                ("row", QRectF(x, foot - height, width, height)),
-                ("right", QRectF(right, right_foot - height, width, height)),
-                ("left", QRectF(pad, left_foot - height, width, height)),
-            ):
-                if self._open_sea(box):
-                    break
-            else:
-                boxes.append(None)
-                continue
-            boxes.append(box)
-            if name == "row":
+            places = {
+                "row": QRectF(x, foot - height, width, height),
+                "right": QRectF(right, right_foot - height, width, height),
+                "left": QRectF(pad, left_foot - height, width, height),
+            }
+            found = next((name for name, box in places.items() if self._open_sea(box)), None)
+            boxes.append(places[found] if found else None)
+            if found == "row":
                 x += width + gap
-            elif name == "right":
-                right_foot = box.top() - 8 * self.unit
-            else:
-                left_foot = box.top() - 12 * self.unit
+            elif found == "right":
+                right_foot -= height + 8 * self.unit
+            elif found == "left":
+                left_foot -= height + 12 * self.unit
         return tuple(boxes)
 
     def _open_sea(self, box: QRectF) -> bool:
@@ -272,7 +269,7 @@ class MapScene:
         """What the legend's size depends on besides the place."""
         picture = self.picture
         change = picture.view.mode == "change"
-        return (HATCH in self.classes, bool(picture.added), picture.has_output, change)
+        return (HATCH in self.classes, self._added_in_legend, picture.has_output, change)
 
     @cached_property
     def _legend(self) -> Legend:
@@ -284,7 +281,13 @@ class MapScene:
             theme=self.theme,
             hatched=HATCH in self.classes,
             merged=self._many_sites,
+            added=self._added_in_legend,
         )
+
+    @property
+    def _added_in_legend(self) -> bool:
+        """Whether the legend explains added capacity; where there are sliders, always."""
+        return bool(self.picture.added) or bool(self.options.chip_action)
 
     @property
     def _many_sites(self) -> bool:
@@ -465,7 +468,7 @@ class MapScene:
             self._draw_legend(painter)
         foot = self.viewport.height - 7 * unit
         if over_land:
-            top = self.viewport.height - self.viewport.margins[3] + 4 * unit
+            top = self.viewport.height - self.viewport.margins[3] + (SOUTH_PX + 4) * unit
             strip = QRectF(-8, top, self.viewport.width + 16, self.viewport.height - top + 8)
             draw_plate(painter, strip, self.theme, framed=False)
         lines = wrap(self.source_text, self.theme.font(), self.viewport.width - 2 * pad)
@@ -474,7 +477,7 @@ class MapScene:
             painter,
             QPointF(
                 self.viewport.width - 1.5 * pad,
-                self.viewport.height - self.viewport.margins[3] - 6 * unit,
+                self.viewport.height - self.viewport.margins[3] + (SOUTH_PX - 6) * unit,
             ),
             self.viewport,
             self.theme,

@@ -2,12 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 DONE_MS: Final = 6000
 WIDEST: Final = 620
-TOP: Final = 56
+FOOT: Final = 92
+CENTRE: Final = 0.73  # over the southern Indian Ocean in the home view
+PAD_X: Final = 12
+PAD_Y: Final = 8
 
 
 class Banner(QObject):
@@ -18,6 +21,7 @@ class Banner(QObject):
         self._host = host
         self._label = QLabel(host)
         self._label.setWordWrap(True)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.setCursor(Qt.CursorShape.PointingHandCursor)
         self._label.hide()
         self._key = ""
@@ -63,17 +67,16 @@ class Banner(QObject):
         self._place()
 
     def _place(self) -> None:
-        """Stand at the top of the host, below the title, as wide as the text needs."""
-        self._label.setWordWrap(False)
-        wanted = self._label.sizeHint()
-        room = min(WIDEST, self._host.width() - 120)
-        if wanted.width() > room:
-            self._label.setWordWrap(True)
-            self._label.setFixedWidth(room)
-            self._label.setFixedHeight(self._label.heightForWidth(room))
-        else:
-            self._label.setFixedSize(wanted)
-        self._label.move((self._host.width() - self._label.width()) // 2, TOP)
+        """Stand at the foot of the host, clear of legend and scale bar, as wide as needed."""
+        metrics = self._label.fontMetrics()
+        room = min(WIDEST, self._host.width() - 80) - 2 * PAD_X
+        box = metrics.boundingRect(
+            QRect(0, 0, room, 1000), int(Qt.TextFlag.TextWordWrap), self._label.text()
+        )
+        self._label.setFixedSize(box.width() + 2 * PAD_X + 4, box.height() + 2 * PAD_Y)
+        left = round(self._host.width() * CENTRE - self._label.width() / 2)
+        left = max(8, min(left, self._host.width() - self._label.width() - 8))
+        self._label.move(left, self._host.height() - self._label.height() - FOOT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the host's size; go away on a click."""

@@ -89,8 +89,7 @@ def style_sheet(theme: MapTheme) -> str:
     QLabel[role="warning"] {{ color: {t.warning_text}; background: {t.warning_fill};
                               border: 1px solid {t.warning_line}; border-radius: 4px;
                               padding: 6px 8px; }}
-    QLabel[role="hint"] {{ color: {t.on_accent}; background: {t.accent}; border-radius: 4px;
-                           padding: 6px 10px; }}
+    QLabel[role="hint"] {{ color: {t.on_accent}; background: {t.accent}; border-radius: 4px; }}
     QFrame[role="rule"] {{ background: {t.rule}; border: none; max-height: 1px; }}
     QWidget[role="header"] {{ background: {t.header}; border-bottom: 1px solid {t.rule}; }}
     QWidget[role="panel"] {{ background: {t.panel}; }}
@@ -118,6 +117,7 @@ def style_sheet(theme: MapTheme) -> str:
         selection-background-color: {t.accent_tint}; selection-color: {t.text1};
         outline: 0; padding: 2px; font-weight: 400; }}
     QComboBox QAbstractItemView::item {{ min-height: 22px; padding: 0 6px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{ background: {t.panel}; border: 1px solid {t.control}; border-radius: 4px;
         padding: 0 12px; min-height: 26px; }}
     QPushButton:hover {{ background: {t.accent_tint}; }}

@@ -195,6 +195,8 @@ class MapView(QWidget):
         self.update()
 
     def _settle(self) -> None:
+        """Draw in full quality; labels, kept still while a slider moved, are placed anew."""
+        self._scene = self._make_scene(None)
         self._canvas.settle(self._scene, ratio=self.devicePixelRatioF())
         self.update()
 
