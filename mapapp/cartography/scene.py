@@ -30,6 +30,7 @@ from mapapp.cartography.furniture import (
 )
 from mapapp.cartography.labels import Label, label_lines, place_labels
 from mapapp.cartography.legend import Legend
+from mapapp.cartography.legend_layout import place_legend
 from mapapp.cartography.scale import ClassScale, scale_for
 from mapapp.cartography.symbols import (
     SiteMark,
@@ -51,7 +52,6 @@ translate = QCoreApplication.translate
 
 PADDING_PX: Final = 16.0
 MANY_SITES: Final = 8
-SPECK_PX: Final = 4.0
 SOUTH_PX: Final = 14.0  # sea south of Cape Horn: room for the legend
 
 
@@ -200,69 +200,19 @@ class MapScene:
         """
         if not self.options.legend:
             return ()
-        gap, pad = 28 * self.unit, PADDING_PX * self.unit
-        foot = self.viewport.height - self.viewport.margins[3] + (SOUTH_PX - 6) * self.unit
-        x = pad
-        right_foot, left_foot = foot - 46 * self.unit, foot
-        boxes: list[QRectF | None] = []
-        for index, block in enumerate(self._legend.blocks()):
-            width, height = block.size()
-            if index == 0:
-                boxes.append(QRectF(x, foot - height, width, height))
-                x += width + gap
-                left_foot = foot - height - 12 * self.unit
-                continue
-            if index == 1:
-                x = max(x, self._south_atlantic())
-            right = self.viewport.width - 1.5 * pad - width
-            places = {
-                "row": QRectF(x, foot - height, width, height),
-                "right": QRectF(right, right_foot - height, width, height),
-                "left": QRectF(pad, left_foot - height, width, height),
-            }
-            found = next((name for name, box in places.items() if self._open_sea(box)), None)
-            boxes.append(places[found] if found else None)
-            if found == "row":
-                x += width + gap
-            elif found == "right":
-                right_foot -= height + 8 * self.unit
-            elif found == "left":
-                left_foot -= height + 12 * self.unit
-        return tuple(boxes)
-
-    def _open_sea(self, box: QRectF) -> bool:
-        """Whether a block hides no land in the home view; elsewhere it stands on a plate."""
-        pad = 110 * self.unit
-        top = self._title_size()[1]
-        if not QRectF(0, top, self.viewport.width, self.viewport.height - top).contains(box):
-            return False
-        if not self.viewport.is_home:
-            return box.right() < self.viewport.width - pad
-        columns, rows = 6, 5
-        return not any(
-            self._is_land(
-                QPointF(
-                    box.left() + box.width() * column / columns,
-                    box.top() + box.height() * row / rows,
-                )
-            )
-            for column in range(columns + 1)
-            for row in range(rows + 1)
+        return place_legend(
+            self._legend.blocks(),
+            self.viewport,
+            world=self.world,
+            unit=self.unit,
+            top=self._title_size()[1],
+            foot=self._foot,
         )
 
-    def _is_land(self, pixel: QPointF) -> bool:
-        """Whether a pixel lies on land that is more than a speck."""
-        code = self.world.country_at(self.viewport, pixel)
-        if code is None:
-            return False
-        return self.world.label_radius(self.world.index[code]) * self.viewport.scale > SPECK_PX
-
-    def _south_atlantic(self) -> float:
-        """Return the left edge of open sea east of South America in the home view, px."""
-        if not self.viewport.is_home:
-            return 0.0
-        x, y = -0.82, -0.72  # 48 W 35 S on the plane, east of the Rio de la Plata
-        return self.viewport.to_pixel(x, y).x()
+    @property
+    def _foot(self) -> float:
+        """Lower edge of legend and scale bar, px."""
+        return self.viewport.height - self.viewport.margins[3] + (SOUTH_PX - 6) * self.unit
 
     @property
     def legend_key(self) -> tuple[bool, bool, bool, bool]:
@@ -477,7 +427,7 @@ class MapScene:
             painter,
             QPointF(
                 self.viewport.width - 1.5 * pad,
-                self.viewport.height - self.viewport.margins[3] + (SOUTH_PX - 6) * unit,
+                self._foot,
             ),
             self.viewport,
             self.theme,
@@ -512,6 +462,16 @@ class MapScene:
             if box.contains(pixel):
                 return mark
         return None
+
+    def draw_frame(self, painter: QPainter, site_id: str) -> None:
+        """Draw a dark square around the symbol that a site is part of."""
+        for mark in self.marks:
+            if any(site.id == site_id for site in mark.sites):
+                grow = 3.0 * self.unit
+                painter.setPen(QPen(self.theme.colour("text1"), 2.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(mark.bounds.adjusted(-grow, -grow, grow, grow))
+                return
 
     def draw_outline(self, painter: QPainter, iso3: str, *, width: float) -> None:
         """Draw a dark outline around a country: what is hovered or selected."""

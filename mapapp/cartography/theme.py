@@ -194,7 +194,8 @@ DARK: Final = MapTheme(
     share=SHARE_DARK,
     share_ink=("#FFFFFF", "#FFFFFF", DARK_INK, DARK_INK, DARK_INK, DARK_INK),
     change=CHANGE_DARK,
-    change_ink=(DARK_INK, DARK_INK, "#FFFFFF", "#FFFFFF", "#FFFFFF", DARK_INK, DARK_INK),
+    # The second class is the one on which the dark ink would fall short of 4.5.
+    change_ink=(DARK_INK, "#0A0F18", "#FFFFFF", "#FFFFFF", "#FFFFFF", DARK_INK, DARK_INK),
     stage_fill={"mining": "#E69F00", "refining": "#D55E00", "magnets": "#D98BB6"},
     stage_line={"mining": "#14181D", "refining": "#14181D", "magnets": "#14181D"},
     stage_hollow={"mining": "#E69F00", "refining": "#E8722A", "magnets": "#D98BB6"},

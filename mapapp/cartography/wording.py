@@ -80,6 +80,16 @@ def site_word(stage: Stage) -> str:
     return names[stage]
 
 
+def sites_word(stage: Stage) -> str:
+    """Return what the sites of the stage are called."""
+    names: Mapping[Stage, str] = {
+        "mining": translate("stage", "Mines"),
+        "refining": translate("stage", "Refineries"),
+        "magnets": translate("stage", "Magnet plants"),
+    }
+    return names[stage]
+
+
 def status_word(status: str) -> str:
     """Return a site's status in words; ``care_and_maintenance`` is "idle" on screen."""
     names = {

@@ -22,7 +22,7 @@ from mapapp import __version__
 from mapapp.briefing.image import ImageSpec, export_png, export_scene, render
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.theme import MapTheme, theme_of
-from mapapp.cartography.wording import map_title, number, site_word
+from mapapp.cartography.wording import map_title, number, sites_word
 from mapapp.catalog.model import STAGES
 from mapapp.desktop import look
 from mapapp.desktop.alternatives_panel import AlternativesPanel
@@ -202,16 +202,17 @@ class MainWindow(QMainWindow):
 
     def _layer_menu(self, menu: QMenu) -> None:
         """Switches for the sites of each stage and for labels."""
+        shown = menu.addMenu(self.tr("Show on the map"))
         self._site_actions = {}
         for stage in STAGES:
-            action = menu.addAction(self.tr("Show: {sites}").format(sites=site_word(stage).lower()))
+            action = shown.addAction(sites_word(stage))
             action.setCheckable(True)
             action.setChecked(True)
             action.toggled.connect(
                 lambda on, which=stage: self._map.set_stage_visible(which, visible=on)
             )
             self._site_actions[stage] = action
-        labels = menu.addAction(self.tr("Show: labels"))
+        labels = shown.addAction(self.tr("Labels"))
         labels.setCheckable(True)
         labels.setChecked(True)
         labels.toggled.connect(lambda on: self._map.set_labels_visible(visible=on))

@@ -14,20 +14,23 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
+from mapapp.cartography.symbols import SiteMark
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import map_title, source_line
 from mapapp.catalog.model import Stage
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.hover_card import HoverCard
-from mapapp.desktop.icons import icon
+from mapapp.desktop.map_buttons import MapButtons
 from mapapp.desktop.map_canvas import MapCanvas
 from mapapp.picture import Picture
 
 REST_MS: Final = 150
+CARD_DELAY_MS: Final = 180
+PINNED_AT: Final = QPoint(16, 60)
 CLICK_PX: Final = 4
 ZOOM_PER_STEP: Final = 1.25
 PAN_PX: Final = 80
@@ -65,6 +68,8 @@ class MapView(QWidget):
         self._grabbed: Viewport | None = None
         self._hovered: str | None = None
         self._selected: str | None = None
+        self._selected_site: str | None = None
+        self._pointer = QPointF()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -77,7 +82,17 @@ class MapView(QWidget):
         self.setAccessibleDescription(map_title(picture))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._card = HoverCard(context, theme, self)
-        self._buttons = self._make_buttons()
+        self._pinned = HoverCard(context, theme, self)
+        # A card at once would flash at every border the pointer crosses.
+        self._card_timer = QTimer(self)
+        self._card_timer.setSingleShot(True)
+        self._card_timer.setInterval(CARD_DELAY_MS)
+        self._card_timer.timeout.connect(self._show_card)
+        self._buttons = MapButtons(theme, self)
+        for button, act in zip(
+            self._buttons.buttons, (self.zoom_in, self.zoom_out, self.go_home), strict=True
+        ):
+            button.clicked.connect(act)
 
     # --- what is shown -------------------------------------------------------------------------
 
@@ -115,16 +130,18 @@ class MapView(QWidget):
         self._rest.start()
         if not same_place:
             self._clear_card()
-        elif self._card.isVisible():
-            self._card.refresh(picture)
+            self._forget_site()
+        for card in (self._card, self._pinned):
+            if card.isVisible():
+                card.refresh(picture)
         self.update()
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
         self._theme = theme
         self._card.set_theme(theme)
-        for button, name in self._buttons:
-            button.setIcon(icon(name, theme))
+        self._pinned.set_theme(theme)
+        self._buttons.set_theme(theme)
         self._scene = self._make_scene(None)
         self._canvas.forget()
         self.update()
@@ -190,9 +207,23 @@ class MapView(QWidget):
             self.go_to(self._viewport.fitted_to(self._context.world.main_bounds(index)))
 
     def select(self, iso3: str | None) -> None:
-        """Select a country, or none."""
-        self._selected = iso3
+        """Select a country and keep its card open, or select nothing."""
+        self._selected, self._selected_site = iso3, None
+        if iso3 is None:
+            self._pinned.hide()
+        else:
+            self._pinned.show_country(iso3, self._picture, PINNED_AT)
         self.update()
+
+    def _select_mark(self, mark: SiteMark) -> None:
+        """Select a symbol's sites and keep their card open."""
+        self._selected, self._selected_site = None, mark.sites[0].id
+        self._pinned.show_sites(mark, self._picture, PINNED_AT)
+        self.update()
+
+    def _forget_site(self) -> None:
+        if self._selected_site is not None:
+            self.select(None)
 
     def _settle(self) -> None:
         """Draw in full quality; labels, kept still while a slider moved, are placed anew."""
@@ -217,7 +248,7 @@ class MapView(QWidget):
         )
         self._scene = self._make_scene(None)
         self._canvas.forget()
-        self._place_buttons()
+        self._buttons.move(event.size().width() - self._buttons.width() - 12, 52)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Put the kept layers and what moves with the levers on screen."""
@@ -229,6 +260,8 @@ class MapView(QWidget):
             for iso3, width in ((self._hovered, 1.2), (self._selected, 2.0)):
                 if iso3 is not None:
                     self._scene.draw_outline(painter, iso3, width=width)
+            if self._selected_site is not None:
+                self._scene.draw_frame(painter, self._selected_site)
             self._scene.draw_furniture(painter)
         finally:
             painter.end()
@@ -322,6 +355,13 @@ class MapView(QWidget):
         if chip is not None and chip.action and chip.box.contains(pixel):
             self.stage_wanted.emit(self._picture.warnings[0].stage)
             return
+        mark = self._scene.mark_at(pixel)
+        if mark is not None:
+            if self._selected_site in [site.id for site in mark.sites]:
+                self.select(None)
+            else:
+                self._select_mark(mark)
+            return
         code = self._context.world.country_at(self._viewport, pixel)
         self.select(None if code == self._selected else code)
 
@@ -333,51 +373,39 @@ class MapView(QWidget):
         self.setCursor(
             Qt.CursorShape.PointingHandCursor if over_chip else Qt.CursorShape.ArrowCursor
         )
-        mark = self._scene.mark_at(pixel)
+        self._pointer = pixel
         code = None if over_chip else self._context.world.country_at(self._viewport, pixel)
-        if mark is not None and not over_chip:
-            self._card.show_sites(mark, self._picture, self._beside(pixel))
-        elif code is not None:
-            self._card.show_country(code, self._picture, self._beside(pixel))
-        else:
-            self._card.hide()
         if code != self._hovered:
             self._hovered = code
             self.update()
+        if self._card.isVisible():
+            self._show_card()
+        else:
+            self._card_timer.start()
+
+    def _show_card(self) -> None:
+        """Show the card of what lies under the pointer, unless it is pinned already."""
+        pixel = self._pointer
+        chip = self._scene.chip
+        over_chip = chip is not None and bool(chip.action) and chip.box.contains(pixel)
+        mark = None if over_chip else self._scene.mark_at(pixel)
+        pinned = mark is not None and self._selected_site in [site.id for site in mark.sites]
+        if mark is not None and not pinned:
+            self._card.show_sites(mark, self._picture, self._beside(pixel))
+        elif mark is None and self._hovered not in (None, self._selected):
+            self._card.show_country(str(self._hovered), self._picture, self._beside(pixel))
+        else:
+            self._card.hide()
 
     def _beside(self, pixel: QPointF) -> QPoint:
         return (pixel + QPointF(16, 16)).toPoint()
 
     def _clear_card(self) -> None:
+        self._card_timer.stop()
         self._card.hide()
         if self._hovered is not None:
             self._hovered = None
             self.update()
-
-    # --- buttons -------------------------------------------------------------------------------
-
-    def _make_buttons(self) -> list[tuple[QToolButton, str]]:
-        made = []
-        for name, words, act in (
-            ("plus", self.tr("Zoom in (+)"), self.zoom_in),
-            ("minus", self.tr("Zoom out (−)"), self.zoom_out),
-            ("home", self.tr("Whole world (0)"), self.go_home),
-        ):
-            button = QToolButton(self)
-            button.setProperty("role", "map")
-            button.setIcon(icon(name, self._theme))
-            button.setIconSize(QSize(16, 16))
-            button.setToolTip(words)
-            button.setAccessibleName(words)
-            button.setFixedSize(28, 28)
-            button.setCursor(Qt.CursorShape.ArrowCursor)
-            button.clicked.connect(act)
-            made.append((button, name))
-        return made
-
-    def _place_buttons(self) -> None:
-        for index, (button, _) in enumerate(self._buttons):
-            button.move(self.width() - 28 - 12, 52 + index * 32)
 
     def sizeHint(self) -> QSize:
         """Return the size at which the map looks best."""

@@ -1,0 +1,115 @@
+"""Where the legend's blocks stand: over open sea, never over land.
+
+Classes at the lower left, symbols and sizes in the open sea beside them; where the picture is
+too small for that, above the scale bar at the right or above the classes.
+"""
+
+from collections.abc import Sequence
+from typing import Final, Protocol
+
+from PySide6.QtCore import QPointF, QRectF
+
+from mapapp.cartography.viewport import Viewport
+from mapapp.cartography.world import World
+
+PADDING_PX: Final = 16.0
+GAP_PX: Final = 28.0
+SCALE_BAR_PX: Final = 46.0
+RIGHT_EDGE_PX: Final = 110.0
+SPECK_PX: Final = 4.0
+# 48 W 35 S on the plane: open sea begins here, east of the Rio de la Plata.
+SOUTH_ATLANTIC: Final = (-0.82, -0.72)
+_COLUMNS, _ROWS = 6, 5
+
+
+class Measured(Protocol):
+    """Anything that knows its size."""
+
+    def size(self) -> tuple[float, float]:
+        """Return width and height, px."""
+        ...
+
+
+def place_legend(
+    blocks: Sequence[Measured],
+    viewport: Viewport,
+    *,
+    world: World,
+    unit: float,
+    top: float,
+    foot: float,
+) -> tuple[QRectF | None, ...]:
+    """Place the legend's blocks.
+
+    Parameters
+    ----------
+    blocks
+        From left to right, the classes first.
+    unit
+        Size of the type relative to the screen's.
+    top, foot
+        Between these heights the blocks may stand, px.
+
+    Returns
+    -------
+    tuple of QRectF or None
+        One per block; None where every place would hide land.
+    """
+    pad = PADDING_PX * unit
+    x = pad
+    right_foot, left_foot = foot - SCALE_BAR_PX * unit, foot
+    boxes: list[QRectF | None] = []
+    for index, block in enumerate(blocks):
+        width, height = block.size()
+        if index == 0:
+            boxes.append(QRectF(x, foot - height, width, height))
+            x += width + GAP_PX * unit
+            left_foot = foot - height - 12 * unit
+            continue
+        if index == 1 and viewport.is_home:
+            x = max(x, viewport.to_pixel(*SOUTH_ATLANTIC).x())
+        right = viewport.width - 1.5 * pad - width
+        places = {
+            "row": QRectF(x, foot - height, width, height),
+            "right": QRectF(right, right_foot - height, width, height),
+            "left": QRectF(pad, left_foot - height, width, height),
+        }
+        found = next(
+            (n for n, box in places.items() if _open_sea(box, viewport, world, unit, top)), None
+        )
+        boxes.append(places[found] if found else None)
+        if found == "row":
+            x += width + GAP_PX * unit
+        elif found == "right":
+            right_foot -= height + 8 * unit
+        elif found == "left":
+            left_foot -= height + 12 * unit
+    return tuple(boxes)
+
+
+def _open_sea(box: QRectF, viewport: Viewport, world: World, unit: float, top: float) -> bool:
+    """Whether a block hides no land in the home view; elsewhere it stands on a plate."""
+    if not QRectF(0, top, viewport.width, viewport.height - top).contains(box):
+        return False
+    if not viewport.is_home:
+        return box.right() < viewport.width - RIGHT_EDGE_PX * unit
+    return not any(
+        _is_land(
+            QPointF(
+                box.left() + box.width() * column / _COLUMNS,
+                box.top() + box.height() * row / _ROWS,
+            ),
+            viewport,
+            world,
+        )
+        for column in range(_COLUMNS + 1)
+        for row in range(_ROWS + 1)
+    )
+
+
+def _is_land(pixel: QPointF, viewport: Viewport, world: World) -> bool:
+    """Whether a pixel lies on land that is more than a speck."""
+    code = world.country_at(viewport, pixel)
+    if code is None:
+        return False
+    return world.label_radius(world.index[code]) * viewport.scale > SPECK_PX

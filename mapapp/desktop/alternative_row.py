@@ -1,0 +1,213 @@
+"""One region of the Alternatives dock: name, cost, share, slider and number box."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QHBoxLayout, QLabel
+
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.wording import (
+    KILOTONNE,
+    THIN_SPACE,
+    money,
+    number,
+    percent,
+    stage_word,
+    tonnes,
+)
+from mapapp.desktop.capacity_slider import CapacitySlider, Track
+from mapapp.picture import Picture
+from mapapp.picture.result import AlternativeFigures
+
+KILOTONNE_FROM: Final = 10 * KILOTONNE
+
+
+class AlternativeRow(QFrame):
+    """One region: name, cost and first year, share before and after, slider, number box.
+
+    Signals
+    -------
+    edited
+        Region id, t/yr of nameplate, and a drag number (0 for a single edit).
+    """
+
+    edited = Signal(str, float, int)
+    _drags = iter(range(1, 10**9))
+
+    def __init__(self, alternative: str, name: str, theme: MapTheme) -> None:
+        super().__init__()
+        self.alternative = alternative
+        self.region = name
+        self._drag = 0
+        self._unit_t = 1.0
+        self._title = QLabel(name)
+        self._title.setProperty("role", "heading")
+        self._cost = QLabel()
+        self._cost.setProperty("role", "quiet")
+        self._share = QLabel()
+        self._share.setTextFormat(Qt.TextFormat.RichText)
+        self._share.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.slider = CapacitySlider(theme)
+        self.slider.setAccessibleName(self.tr("Capacity added in {region}").format(region=name))
+        self.box = QDoubleSpinBox()
+        self.box.setAccessibleName(
+            self.tr("Capacity added in {region}, number").format(region=name)
+        )
+        self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.box.setKeyboardTracking(False)
+        self.box.setFixedWidth(104)
+        self._lay_out()
+        self.slider.sliderPressed.connect(self._begin_drag)
+        self.slider.sliderReleased.connect(self._end_drag)
+        self.slider.tonnes_edited.connect(self._slid)
+        self.box.valueChanged.connect(self._typed)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._cost)
+        head.addWidget(self._share)
+        self._share.setMinimumWidth(84)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 8, 12, 6)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.addLayout(head, 0, 0, 1, 2)
+        grid.addWidget(self.slider, 1, 0)
+        grid.addWidget(self.box, 1, 1)
+        grid.setColumnStretch(0, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a rule below the row."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        try:
+            painter.setPen(QPen(self.palette().midlight().color(), 1))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        finally:
+            painter.end()
+
+    # --- editing -------------------------------------------------------------------------------
+
+    def _begin_drag(self) -> None:
+        self._drag = next(self._drags)
+
+    def _end_drag(self) -> None:
+        self._drag = 0
+
+    def _slid(self, value: float) -> None:
+        self.edited.emit(self.alternative, self._rounded(value), self._drag)
+
+    def _rounded(self, t_per_year: float) -> float:
+        """Round to what the number box shows, so that box, slider and model agree."""
+        step = self._unit_t / 10 ** self.box.decimals()
+        return float(round(t_per_year / step) * step)
+
+    def _typed(self, value: float) -> None:
+        self.edited.emit(self.alternative, value * self._unit_t, 0)
+
+    # --- showing -------------------------------------------------------------------------------
+
+    def show_figures(self, figures: AlternativeFigures, picture: Picture) -> None:
+        """Show a region's lever, pipeline, cost and effect."""
+        kilo = figures.maximum_t_per_year >= KILOTONNE_FROM
+        self._unit_t = KILOTONNE if kilo else 1.0
+        with QSignalBlocker(self.box):
+            suffix = self.tr(" kt/yr") if kilo else self.tr(" t/yr")
+            if self.box.suffix() != suffix:
+                self.box.setSuffix(suffix)
+                self.box.setDecimals(1 if kilo else 0)
+            most = max(10 * figures.maximum_t_per_year, 1.0) / self._unit_t
+            if self.box.maximum() != most:
+                self.box.setRange(0.0, most)
+                self.box.setSingleStep(figures.maximum_t_per_year / self._unit_t / 50)
+            self.box.setValue(figures.nameplate_t_per_year / self._unit_t)
+        self.slider.show_track(
+            Track(
+                maximum=figures.maximum_t_per_year,
+                restart=figures.pipeline.get("restart", 0.0),
+                construction=figures.pipeline.get("construction", 0.0),
+                planned=figures.pipeline.get("planned", 0.0),
+                output=figures.output_t_per_year,
+            ),
+            figures.nameplate_t_per_year,
+        )
+        enabled = figures.placeable and figures.maximum_t_per_year > 0
+        for widget in (self.slider, self.box):
+            if widget.isEnabled() != enabled:
+                widget.setEnabled(enabled)
+        self._cost.setText(self._cost_words(figures))
+        self._share.setText(_share_words(figures, picture))
+        self.setToolTip(self._tooltip(figures, picture) if enabled else self._reason(picture))
+
+    def _cost_words(self, figures: AlternativeFigures) -> str:
+        if figures.nameplate_t_per_year <= 0 or figures.earliest_year is None:
+            return ""
+        cost = (
+            money(figures.cost_musd[1])
+            if figures.cost_musd is not None
+            else self.tr("cost not known")
+        )
+        return f"{cost}{'+' if figures.cost_partial and figures.cost_musd else ''}, " + str(
+            figures.earliest_year
+        )
+
+    def _reason(self, picture: Picture) -> str:
+        return self.tr(
+            "No project, output or mine of {mineral} is listed in {region}, so there is nowhere"
+            " to place new {stage} capacity."
+        ).format(
+            mineral=picture.mineral.name.lower(),
+            region=self.region,
+            stage=stage_word(picture.view.stage),
+        )
+
+    def _tooltip(self, figures: AlternativeFigures, picture: Picture) -> str:
+        return "\n".join(self._tooltip_lines(figures, picture))
+
+    def _tooltip_lines(self, figures: AlternativeFigures, picture: Picture) -> Iterator[str]:
+        parts = figures.pipeline
+        yield self.tr(
+            "Pipeline: {restart} restart, {building} under construction, {planned} planned"
+        ).format(
+            restart=tonnes(parts.get("restart", 0.0)),
+            building=tonnes(parts.get("construction", 0.0)),
+            planned=tonnes(parts.get("planned", 0.0)),
+        )
+        if figures.unknown_projects:
+            yield self.tr("%n more project(s), capacity not known", "", figures.unknown_projects)
+        if figures.counted_t_per_year > 0:
+            yield self.tr("{amount} more is already counted in the base case").format(
+                amount=tonnes(figures.counted_t_per_year)
+            )
+        if figures.nameplate_t_per_year > 0:
+            yield self.tr("Output of the capacity added, in {year}: {amount}").format(
+                year=picture.view.year, amount=tonnes(figures.output_t_per_year)
+            )
+            if figures.cost_musd is not None and figures.cost_musd[0] < figures.cost_musd[2]:
+                yield self.tr("Cost range: {low} to {high}").format(
+                    low=money(figures.cost_musd[0]), high=money(figures.cost_musd[2])
+                )
+            if figures.cost_partial:
+                yield self.tr("Part of the cost (restarts) is not published")
+            if figures.start_assumed:
+                yield self.tr("First year: catalog year plus lead time, as none is published")
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        self.slider.set_theme(theme)
+
+
+def _share_words(figures: AlternativeFigures, picture: Picture) -> str:
+    """Return the region's share before and after; it is a sum of countries, not a supplier."""
+    if not picture.has_output:
+        return ""
+    before = number((figures.baseline_share or 0.0) * 100, 1)
+    after = percent(figures.scenario_share or 0.0)
+    if f"{before}{THIN_SPACE}%" == after:
+        return f"<b>{after}</b>" if figures.nameplate_t_per_year > 0 else after
+    return f"{before} → <b>{after}</b>"
