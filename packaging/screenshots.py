@@ -35,7 +35,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mapapp.briefing.image import ImageSpec
 from mapapp.cartography.viewport import PROJECTION
-from mapapp.desktop.alternatives_panel import AlternativeRow
 from mapapp.desktop.app import make_application, make_window
 from mapapp.desktop.main_window import MainWindow
 
@@ -106,16 +105,12 @@ def choose(window: MainWindow, mineral: str, stage: str = "refining") -> None:
     rest()
 
 
-def row_of(window: MainWindow, alternative: str) -> AlternativeRow:
-    """Return the row of a region."""
-    return next(row for row in window.alternatives.rows if row.alternative == alternative)
-
-
-def drag_slider(row: AlternativeRow, until: Callable[[], bool]) -> None:
-    """Press a slider at its left end and drag it to the right until something is reached."""
-    slider, y = row.slider, row.slider.height() // 2
-    QTest.mousePress(slider, left, pos=QPoint(8, y))
-    x = 8
+def drag_slider(window: MainWindow, alternative: str, until: Callable[[], bool]) -> None:
+    """Drag a region's slider from its left end to the right until something is reached."""
+    row = next(row for row in window.alternatives.rows if row.alternative == alternative)
+    slider = row.slider
+    x, y = 8, slider.height() // 2
+    QTest.mousePress(slider, left, pos=QPoint(x, y))
     while not until() and x < slider.width():
         x += 1
         QTest.mouseMove(slider, QPoint(x, y))
@@ -125,8 +120,12 @@ def drag_slider(row: AlternativeRow, until: Callable[[], bool]) -> None:
 
 def drag_australia(window: MainWindow) -> None:
     """Add some 24 kt/yr of cobalt refining in Australia and Oceania."""
-    row = row_of(window, "oceania")
-    drag_slider(row, lambda: row.box.value() >= 24.0)
+    workspace = window.workspace
+
+    def enough() -> bool:
+        return sum(lever.nameplate_t_per_year for lever in workspace.scenario.capacity) >= 24_000
+
+    drag_slider(window, "oceania", enough)
 
 
 def drag_african_mines(window: MainWindow) -> None:
@@ -136,7 +135,7 @@ def drag_african_mines(window: MainWindow) -> None:
     DR Congo's share falls. By 2040 what lies beyond the pipeline has gone where mines are now.
     """
     window.view_bar.year_box.setValue(2040)
-    drag_slider(row_of(window, "africa"), lambda: bool(window.workspace.picture.warnings))
+    drag_slider(window, "africa", lambda: bool(window.workspace.picture.warnings))
     if not window.workspace.picture.warnings:
         print("No warning: African mines make no supplier dominant any more.", file=sys.stderr)
 

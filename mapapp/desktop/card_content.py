@@ -102,6 +102,8 @@ def _site_count(sites: list[Site]) -> str:
     unknown = sum(1 for site in sites if site.capacity_t_per_year is None)
     if not unknown:
         return number(len(sites))
+    if unknown == len(sites):
+        return translate("card", "{count}, capacity not known").format(count=number(unknown))
     return translate("card", "{count}, {unknown} without capacity").format(
         count=number(len(sites)), unknown=number(unknown)
     )

@@ -213,12 +213,14 @@ class MapView(QWidget):
             self._pinned.hide()
         else:
             self._pinned.show_country(iso3, self._picture, PINNED_AT)
+            self._card.hide()
         self.update()
 
     def _select_mark(self, mark: SiteMark) -> None:
         """Select a symbol's sites and keep their card open."""
         self._selected, self._selected_site = None, mark.sites[0].id
         self._pinned.show_sites(mark, self._picture, PINNED_AT)
+        self._card.hide()
         self.update()
 
     def _forget_site(self) -> None:
