@@ -1,0 +1,162 @@
+"""Measure how long a user waits: ``make bench`` runs this and writes build/bench.json.
+
+    python tests/benchmarks/run.py [--only NAME]... [--keep FOLDER]
+
+Each benchmark has a warm-up that does not count. What has a peer is measured in turns with it,
+so that both meet the same machine. Milliseconds belong to a machine; ratios travel.
+"""
+
+import argparse
+import compileall
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from peers import PEER, START_PEER, ExportPeer, frame_of, write_countries
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from timing import Result, table, timed, times_of, write
+from window import Bench
+
+from mapapp.briefing.image import ImageSpec, export_png, export_scene
+from mapapp.cartography.world import World
+from mapapp.catalog.catalog import Catalog
+from mapapp.catalog.load import load_catalog
+from mapapp.desktop.app import make_application
+from mapapp.picture import View, evaluate
+from mapapp.scenario.scenario import Place, Scenario
+
+HERE: Final = Path(__file__).resolve().parent
+ROOT: Final = HERE.parent.parent
+TARGET: Final = ROOT / "build" / "bench.json"
+VIEW: Final = View(mineral="cobalt", stage="refining", year=2030)
+STARTS: Final = 15
+EXPORTS: Final = 20
+EVALUATIONS: Final = 300
+WINDOW_BENCHMARKS: Final = (
+    "slider_to_frame", "pan_frame", "zoom_frame", "settle_frame", "first_look_at_mineral",
+)  # fmt: skip
+NAMES: Final = ("evaluate", *WINDOW_BENCHMARKS, "start_to_map", "png_export")
+
+
+def six_levers(catalog: Catalog, kilotonnes: float) -> Scenario:
+    """Return a scenario with capacity added in every region."""
+    scenario = Scenario()
+    for rank, region in enumerate(catalog.alternative_names, start=1):
+        scenario = scenario.with_capacity(
+            VIEW.mineral,
+            VIEW.stage,
+            Place("region", region),
+            nameplate_t_per_year=1000.0 * (kilotonnes + rank),
+        )
+    return scenario
+
+
+def measure_evaluate(catalog: Catalog) -> Result:
+    """Compute the Picture of six levers, another setting each time."""
+    scenarios = [six_levers(catalog, 1 + step / 20) for step in range(EVALUATIONS + 20)]
+    actions = [lambda s=scenario: evaluate(catalog, s, VIEW) for scenario in scenarios]
+    return Result("evaluate", times_of(actions, warm_up=20))
+
+
+def measure_export(catalog: Catalog, world: World, folder: Path) -> Result:
+    """Write the default image: scene, drawing, compression, file; in turns with the peer."""
+    names = {code: country.name for code, country in catalog.countries.items()}
+    picture = evaluate(catalog, six_levers(catalog, 2.0), VIEW)
+    spec = ImageSpec()
+    scene = export_scene(picture, spec, world=world, names=names)
+    peer = ExportPeer(frame_of(world.level(0).shapes, scene), scene)
+
+    def export() -> None:
+        fresh = export_scene(picture, spec, world=world, names=names)
+        export_png(fresh, folder / "ours.png", spec)
+
+    ours, theirs = [], []
+    for turn in range(EXPORTS + 2):
+        times = timed(export), timed(lambda: peer.write(folder / "geopandas.png"))
+        if turn >= 2:
+            ours.append(times[0])
+            theirs.append(times[1])
+    return Result("png_export", ours, PEER, theirs)
+
+
+def measure_start(catalog: Catalog, world: World, folder: Path) -> Result:
+    """Start fresh processes in turns; the clock runs from before the process exists."""
+    names = {code: country.name for code, country in catalog.countries.items()}
+    picture = evaluate(catalog, Scenario(), VIEW)
+    scene = export_scene(picture, ImageSpec(), world=world, names=names)
+    countries = folder / "countries.gpkg"
+    write_countries(frame_of(world.level(0).shapes, scene), countries)
+    compileall.compile_dir(ROOT / "mapapp", quiet=1)
+    ours, theirs = [], []
+    for turn in range(STARTS + 1):
+        times = (
+            started([str(HERE / "start_window.py"), str(folder)]),
+            started([str(HERE / "start_geopandas.py"), str(countries)]),
+        )
+        if turn >= 1:  # the first start fills bytecode and the disk's cache
+            ours.append(times[0])
+            theirs.append(times[1])
+    return Result("start_to_map", ours, START_PEER, theirs)
+
+
+def started(arguments: Sequence[str]) -> float:
+    """Return the ms from starting a Python process to the moment it reports."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    begin = time.monotonic_ns()
+    done = subprocess.run(
+        [sys.executable, *arguments], env=environment, capture_output=True, text=True, check=True
+    )
+    return (int(done.stdout) - begin) / 1e6
+
+
+def say(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt has to say, but not that there is no window manager here."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
+
+
+def main() -> int:
+    """Run the benchmarks, write their file, print their table."""
+    parser = argparse.ArgumentParser(description="Measure how long a user waits.")
+    parser.add_argument("--only", action="append", choices=NAMES, help="only this benchmark")
+    parser.add_argument("--keep", type=Path, help="folder for the exported pictures, to compare")
+    chosen = parser.parse_args()
+    wanted = chosen.only or NAMES
+    if chosen.keep:
+        chosen.keep.mkdir(parents=True, exist_ok=True)
+    begin = time.monotonic()
+    qInstallMessageHandler(say)
+    app = make_application(["bench"])
+    results = []
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        catalog, world = load_catalog(), World()
+        if "start_to_map" in wanted:
+            results.append(measure_start(catalog, world, folder))
+        if "evaluate" in wanted:
+            results.append(measure_evaluate(catalog))
+        if set(wanted) & set(WINDOW_BENCHMARKS):
+            bench = Bench(folder)
+            results += [getattr(bench, name)() for name in WINDOW_BENCHMARKS if name in wanted]
+            bench.close()
+        if "png_export" in wanted:
+            results.append(measure_export(catalog, world, chosen.keep or folder))
+    app.processEvents()
+    results.sort(key=lambda result: NAMES.index(result.name))
+    print(table(results))
+    print(f"\n1920 x 1080, {os.cpu_count()} cores, {time.monotonic() - begin:.0f} s in all")
+    if chosen.only is None:  # half a file would be taken for a whole one
+        write(TARGET, results)
+        print(f"written to {TARGET.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
