@@ -16,6 +16,7 @@ from mapapp.picture.result import Picture
 
 LAND: Final = -1
 HATCH: Final = -2
+SPECK_PX: Final = 2.0
 # Horizontal distance of lines that lie 5 px apart at 45 degrees.
 _HATCH_STEP_PX: Final = 7.07
 
@@ -136,6 +137,10 @@ def draw_borders(
     """
     paths = world.level_for(viewport.scale * pixel_ratio)
     chosen = paths.visible_lines(viewport.visible())
+    # Coasts of specks would print as dirt: their colour alone is enough.
+    b = paths.shapes.line_bounds[chosen]
+    extent = np.maximum(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1]) * viewport.scale
+    chosen = chosen[(extent > SPECK_PX) | (paths.shapes.line_kind[chosen] != 0)]
     middle = len(scale.colours) // 2 if scale.signed else None
 
     def coloured(country: int) -> bool:

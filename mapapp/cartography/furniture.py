@@ -123,7 +123,7 @@ def draw_title(
 def draw_plate(painter: QPainter, box: QRectF, theme: MapTheme, *, framed: bool) -> None:
     """Draw a plate in the sea's colour, so that words can be read where land is behind."""
     plate = theme.colour("sea")
-    plate.setAlpha(232)
+    plate.setAlpha(246)
     painter.setPen(QPen(theme.colour("rule"), 1.0) if framed else Qt.PenStyle.NoPen)
     painter.setBrush(plate)
     painter.drawRoundedRect(box, 4, 4)
@@ -171,9 +171,7 @@ def draw_scale_bar(
     bar = scale_bar(viewport, longest_px=BAR_MOST_PX * unit)
     words = _where(bar)
     row = 16 * unit
-    width = max(bar.pixels, width_of(Run(words, theme.font())))
-    box = QRectF(right_bottom.x() - width, right_bottom.y() - 2 * row - 8 * unit, width, 0)
-    box.setBottom(right_bottom.y())
+    box = scale_bar_box(right_bottom, viewport, theme)
     if plate:
         grown = box.adjusted(-6 * unit, -3 * unit, 6 * unit, 3 * unit)
         draw_plate(painter, grown, theme, framed=False)
@@ -194,6 +192,15 @@ def draw_scale_bar(
             QRectF(box.left(), top, box.width(), row), int(Qt.AlignmentFlag.AlignCenter), text
         )
     return box
+
+
+def scale_bar_box(right_bottom: QPointF, viewport: Viewport, theme: MapTheme) -> QRectF:
+    """Return what a scale bar with its lower right corner at a point covers."""
+    unit = theme.type.body_px / 12
+    bar = scale_bar(viewport, longest_px=BAR_MOST_PX * unit)
+    width = max(bar.pixels, width_of(Run(_where(bar), theme.font())))
+    height = 40 * unit
+    return QRectF(right_bottom.x() - width, right_bottom.y() - height, width, height)
 
 
 def _where(bar: ScaleBar) -> str:

@@ -17,6 +17,7 @@ MORE_LABELS_PER_ZOOM = 6
 SHARE_WORTH_A_LABEL = 0.01
 CHANGE_WORTH_A_LABEL = 0.002
 GAP_PX = 4.0
+FEW_SUPPLIERS = 4
 GRID = 13
 # Columns and rows of points at which a box is asked for land under it and around it.
 UNDER = (7, 3)
@@ -45,8 +46,12 @@ def wanted(picture: Picture, *, zoom: float) -> list[CountryFigures]:
         return abs(picture.value(figures.iso3) or 0.0)
 
     least = least if zoom < 2 else 0.0
-    candidates = [f for f in picture.suppliers if weight(f) > least]
-    candidates.sort(key=lambda f: (-weight(f), f.iso3))
+    ranked = sorted(picture.suppliers, key=lambda f: (-weight(f), f.iso3))
+    candidates = [
+        f
+        for rank, f in enumerate(ranked)
+        if weight(f) > least or (rank < FEW_SUPPLIERS and weight(f) > 0)
+    ]
     return candidates[: MOST_LABELS + int(MORE_LABELS_PER_ZOOM * max(0.0, zoom - 1))]
 
 

@@ -168,6 +168,17 @@ class Legend:
             row_px=self.row_px,
         )
 
+    def _stage_with_capacity(self) -> Stage:
+        """Return the stage shown if a capacity is listed there, else the first that has one."""
+        return next(
+            (
+                stage
+                for stage in self.stages
+                if any(s.capacity_t_per_year and s.countable for s in self.picture.sites[stage])
+            ),
+            self.picture.view.stage,
+        )
+
     def _sizes(self) -> "Block":
         sizes = self.symbols.legend_sizes()
         kilo = sizes[-1] >= 2 * KILOTONNE
@@ -182,7 +193,7 @@ class Legend:
             self.theme,
             swatch_px=0.0,
             row_px=self.row_px,
-            stage=self.picture.view.stage,
+            stage=self._stage_with_capacity(),
             sizes=tuple(
                 (label, self.symbols.side(size)) for label, size in zip(labels, sizes, strict=True)
             ),

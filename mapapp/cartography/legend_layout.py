@@ -1,10 +1,10 @@
 """Where the legend's blocks stand: over open sea, never over land.
 
-Classes at the lower left, symbols and sizes in the open sea beside them; where the picture is
-too small for that, above the scale bar at the right or above the classes.
+Classes at the lower left, symbols and sizes in the first open sea to the right of them (the
+South Atlantic, else the Indian Ocean); where the picture is too small, above the classes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
@@ -14,8 +14,8 @@ from mapapp.cartography.world import World
 
 PADDING_PX: Final = 16.0
 GAP_PX: Final = 28.0
-SCALE_BAR_PX: Final = 46.0
-RIGHT_EDGE_PX: Final = 110.0
+STEP_PX: Final = 14.0
+RIGHT_EDGE_PX: Final = 130.0
 SPECK_PX: Final = 4.0
 # 48 W 35 S on the plane: open sea begins here, east of the Rio de la Plata.
 SOUTH_ATLANTIC: Final = (-0.82, -0.72)
@@ -57,7 +57,7 @@ def place_legend(
     """
     pad = PADDING_PX * unit
     x = pad
-    right_foot, left_foot = foot - SCALE_BAR_PX * unit, foot
+    left_foot = foot
     boxes: list[QRectF | None] = []
     for index, block in enumerate(blocks):
         width, height = block.size()
@@ -68,23 +68,35 @@ def place_legend(
             continue
         if index == 1 and viewport.is_home:
             x = max(x, viewport.to_pixel(*SOUTH_ATLANTIC).x())
-        right = viewport.width - 1.5 * pad - width
-        places = {
-            "row": QRectF(x, foot - height, width, height),
-            "right": QRectF(right, right_foot - height, width, height),
-            "left": QRectF(pad, left_foot - height, width, height),
-        }
-        found = next(
-            (n for n, box in places.items() if _open_sea(box, viewport, world, unit, top)), None
-        )
-        boxes.append(places[found] if found else None)
-        if found == "row":
-            x += width + GAP_PX * unit
-        elif found == "right":
-            right_foot -= height + 8 * unit
-        elif found == "left":
+
+        def is_open(box: QRectF) -> bool:
+            return _open_sea(box, viewport, world, unit, top)
+
+        row = _first_open(QRectF(x, foot - height, width, height), is_open, viewport, unit)
+        left = QRectF(pad, left_foot - height, width, height)
+        if row is not None:
+            boxes.append(row)
+            x = row.right() + GAP_PX * unit
+        elif is_open(left):
+            boxes.append(left)
             left_foot -= height + 12 * unit
+        else:
+            boxes.append(None)
     return tuple(boxes)
+
+
+def _first_open(
+    box: QRectF, is_open: Callable[[QRectF], bool], viewport: Viewport, unit: float
+) -> QRectF | None:
+    """Return the first open place for a box along the foot, from where it is to the right."""
+    limit = viewport.width - RIGHT_EDGE_PX * unit - box.width()
+    if not viewport.is_home:  # on plates: side by side, no search
+        return box if is_open(box) else None
+    while box.left() <= limit:
+        if is_open(box):
+            return box
+        box = box.translated(STEP_PX * unit, 0)
+    return None
 
 
 def _open_sea(box: QRectF, viewport: Viewport, world: World, unit: float, top: float) -> bool:

@@ -25,6 +25,7 @@ from mapapp.cartography.furniture import (
     draw_scale_bar,
     draw_source_lines,
     draw_title,
+    scale_bar_box,
     warning_words,
     wrap,
 )
@@ -52,6 +53,7 @@ translate = QCoreApplication.translate
 
 PADDING_PX: Final = 16.0
 MANY_SITES: Final = 8
+LEADER_FROM_PX: Final = 36.0
 SOUTH_PX: Final = 14.0  # sea south of Cape Horn: room for the legend
 
 
@@ -143,15 +145,12 @@ class MapScene:
             self.__dict__["marks"] = before.marks
         if "legend_boxes" in before.__dict__ and before.legend_key == self.legend_key:
             self.__dict__["legend_boxes"] = before.legend_boxes
-        same_labels = (
-            "labels" in before.__dict__
-            and before.picture.view == self.picture.view
-            and [s.iso3 for s in before.picture.suppliers]
-            == [s.iso3 for s in self.picture.suppliers]
-        )
+        same_labels = "labels" in before.__dict__ and before.picture.view == self.picture.view
         if same_labels:
             # While a slider moves, a label that jumped about could not be read.
-            self.__dict__["labels"] = before.labels
+            self.__dict__["labels"] = tuple(
+                label for label in before.labels if self.picture.value(label.iso3) is not None
+            )
 
     @property
     def unit(self) -> float:
@@ -215,6 +214,10 @@ class MapScene:
         return self.viewport.height - self.viewport.margins[3] + (SOUTH_PX - 6) * self.unit
 
     @property
+    def _scale_bar_corner(self) -> QPointF:
+        return QPointF(self.viewport.width - 1.5 * PADDING_PX * self.unit, self._foot)
+
+    @property
     def legend_key(self) -> tuple[bool, bool, bool, bool]:
         """What the legend's size depends on besides the place."""
         picture = self.picture
@@ -252,6 +255,7 @@ class MapScene:
         grow = 1.5 * self.unit
         obstacles = [mark.bounds.adjusted(-grow, -grow, grow, grow) for mark in self.marks]
         obstacles += [box for box in self.legend_boxes if box is not None]
+        obstacles.append(scale_bar_box(self._scale_bar_corner, self.viewport, self.theme))
         if self.chip is not None:
             obstacles.append(self.chip.box)
         top = self._title_size()[1] + 12 * self.unit
@@ -393,10 +397,33 @@ class MapScene:
         )
         value = self.picture.value(label.iso3)
         if label.inside and value is not None:
-            ink, halo = self.scale.ink_of(value * 100), self.scale.colour_of(value * 100)
-        else:
-            ink, halo = self.theme.colour("text1"), self.theme.colour("halo")
-        draw_lines(painter, lines, label.box, ink=ink, halo=halo, halo_px=3.0 * self.unit)
+            # On its own colour and clear of symbols a label needs no outline.
+            draw_lines(painter, lines, label.box, ink=self.scale.ink_of(value * 100), halo=None)
+            return
+        self._draw_leader(painter, label)
+        draw_lines(
+            painter,
+            lines,
+            label.box,
+            ink=self.theme.colour("text1"),
+            halo=self.theme.colour("halo"),
+            halo_px=3.0 * self.unit,
+        )
+
+    def _draw_leader(self, painter: QPainter, label: Label) -> None:
+        """Lead from a label that stands far from its country's middle to that middle."""
+        point = self.world.label_point(self.world.index[label.iso3])
+        target = self.viewport.to_pixel(point.x(), point.y())
+        box = label.box
+        start = QPointF(
+            min(max(target.x(), box.left()), box.right()),
+            min(max(target.y(), box.top()), box.bottom()),
+        )
+        distance = (target - start).manhattanLength()
+        if distance < LEADER_FROM_PX * self.unit:
+            return
+        painter.setPen(QPen(self.theme.colour("text2"), 0.8 * self.unit))
+        painter.drawLine(start, target)
 
     def draw_furniture(self, painter: QPainter) -> None:
         """Draw title, legend, scale bar, sources and the warning."""
@@ -425,10 +452,7 @@ class MapScene:
         draw_source_lines(painter, lines, QPointF(pad, foot), self.theme)
         draw_scale_bar(
             painter,
-            QPointF(
-                self.viewport.width - 1.5 * pad,
-                self._foot,
-            ),
+            self._scale_bar_corner,
             self.viewport,
             self.theme,
             plate=over_land,

@@ -21,6 +21,7 @@ UNKNOWN_SIDE_PX: Final = 4.4
 MINIMUM_SIDE_PX: Final = 3.0
 MERGE_PX: Final[Mapping[Stage, float]] = {"mining": 16.0, "refining": 9.0, "magnets": 9.0}
 NUMBER_FROM_SITES: Final = 3
+DASH_FROM_PX: Final = 8.0
 NUMBER_FROM_SIDE_PX: Final = 15.0
 NUMBER_INK: Final = "#1B1F24"  # on the stage colours of both themes
 DRAWN_LAST: Final[tuple[Stage, ...]] = ("mining", "magnets", "refining")
@@ -292,15 +293,21 @@ def draw_symbol(
 
 
 def draw_added(painter: QPainter, centre: QPointF, side_px: float, theme: MapTheme) -> None:
-    """Paint capacity that a lever adds: hollow in the accent, dashed where there is room."""
-    ground = theme.colour("sea")
-    ground.setAlpha(200)
-    unit = theme.type.body_px / 12
-    pen = QPen(theme.colour("accent"), 1.5 * unit)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if side_px >= 8 * unit:
-        pen.setDashPattern([2.0, 1.4])
-    painter.setPen(pen)
-    painter.setBrush(QBrush(ground))
+    """Paint capacity that a lever adds: hollow in the accent, dashed where there is room.
+
+    A light rim keeps it apart from dark classes.
+    """
     half = side_px / 2
-    painter.drawRect(QRectF(centre.x() - half, centre.y() - half, side_px, side_px))
+    box = QRectF(centre.x() - half, centre.y() - half, side_px, side_px)
+    rim = QPen(theme.colour("panel"), 3.6)
+    rim.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(rim)
+    painter.setBrush(theme.colour("panel"))
+    painter.drawRect(box)
+    pen = QPen(theme.colour("accent"), 1.8)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    if side_px >= DASH_FROM_PX:
+        pen.setDashPattern([1.8, 1.2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
