@@ -299,14 +299,15 @@ def draw_added(painter: QPainter, centre: QPointF, side_px: float, theme: MapThe
     """
     half = side_px / 2
     box = QRectF(centre.x() - half, centre.y() - half, side_px, side_px)
-    rim = QPen(theme.colour("panel"), 3.6)
+    unit = theme.type.body_px / 12
+    rim = QPen(theme.colour("panel"), 3.6 * unit)
     rim.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(rim)
     painter.setBrush(theme.colour("panel"))
     painter.drawRect(box)
-    pen = QPen(theme.colour("accent"), 1.8)
+    pen = QPen(theme.colour("accent"), 1.8 * unit)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if side_px >= DASH_FROM_PX:
+    if side_px >= DASH_FROM_PX * unit:
         pen.setDashPattern([1.8, 1.2])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
