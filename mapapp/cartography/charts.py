@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from mapapp.cartography.text import Run, width_of
 from mapapp.cartography.theme import OKABE_ITO, OTHERS, SUPPLIER_COLOURS, MapTheme
-from mapapp.cartography.wording import number, percent
-from mapapp.picture.result import Picture
+from mapapp.cartography.wording import number, percent, stage_name
+from mapapp.picture.result import Picture, StageComparison
 
 translate = QCoreApplication.translate
 
 MOST_SUPPLIERS: Final = 7
 SHARE_MARK: Final = 0.65
+HHI_FULL: Final = 10_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def draw_share_chart(
             words,
         )
         _draw_bar(painter, row, parts, values, theme)
-    _draw_mark(painter, bars, theme)
+    _draw_mark(painter, bars, theme, rows=((0.0, 22 * unit), (28 * unit, 50 * unit)))
     key = QRectF(box.left(), bars.bottom() + 8 * unit, box.width(), 0)
     key.setBottom(box.bottom())
     _draw_key(painter, key, parts, theme)
@@ -135,17 +136,20 @@ def _ink_on(colour: str) -> QColor:
     return QColor("#1B1F24") if luminance > 0.18 else QColor("#FFFFFF")
 
 
-def _draw_mark(painter: QPainter, bars: QRectF, theme: MapTheme) -> None:
+def _draw_mark(
+    painter: QPainter, bars: QRectF, theme: MapTheme, *, rows: Sequence[tuple[float, float]]
+) -> None:
+    """Mark 65 % above, between and below the bars: over them it would strike words through."""
     x = round(bars.left() + bars.width() * SHARE_MARK) + 0.5
-    pen = QPen(theme.colour("text1"), 1)
-    pen.setDashPattern([3, 2])
-    painter.setPen(pen)
-    painter.drawLine(QPointF(x, bars.top() - 2), QPointF(x, bars.bottom()))
+    painter.setPen(QPen(theme.colour("text1"), 1))
+    edges = [-4.0, *(edge for row in rows for edge in row), rows[-1][1] + 4]
+    for top, bottom in zip(edges[::2], edges[1::2], strict=True):
+        painter.drawLine(QPointF(x, bars.top() + top), QPointF(x, bars.top() + bottom))
     painter.setFont(theme.font())
     painter.setPen(theme.colour("text2"))
     words = translate("chart", "65 % mark")
     width = QFontMetricsF(theme.font()).horizontalAdvance(words)
-    painter.drawText(QPointF(x - width / 2, bars.top() - 5), words)
+    painter.drawText(QPointF(x - width / 2, bars.top() - 6), words)
 
 
 def _draw_key(painter: QPainter, box: QRectF, parts: Sequence[Supplier], theme: MapTheme) -> None:
@@ -193,3 +197,63 @@ def _draw_key_cell(painter: QPainter, cell: QRectF, part: Supplier, theme: MapTh
     painter.setFont(bold)
     painter.setPen(theme.colour("text1"))
     painter.drawText(cell, right, after)
+
+
+CHAIN_ROW_PX: Final = 34.0
+
+
+def draw_chain(
+    painter: QPainter, box: QRectF, picture: Picture, names: Mapping[str, str], theme: MapTheme
+) -> None:
+    """Draw a row for each stage with output: its HHI, before and after, and who leads it.
+
+    The worst stage, the mineral's headline, is set in bold.
+    """
+    unit = theme.type.body_px / 12
+    worst = picture.worst[1] if picture.worst else None
+    top = box.top()
+    for stage, both in picture.comparisons.items():
+        row = QRectF(box.left(), top, box.width(), CHAIN_ROW_PX * unit)
+        _draw_chain_row(painter, row, stage_name(stage), both, names, theme, bold=stage == worst)
+        top += CHAIN_ROW_PX * unit
+
+
+def _draw_chain_row(
+    painter: QPainter,
+    row: QRectF,
+    name: str,
+    both: StageComparison,
+    names: Mapping[str, str],
+    theme: MapTheme,
+    *,
+    bold: bool,
+) -> None:
+    unit = theme.type.body_px / 12
+    line = 16 * unit
+    before, after = both.baseline.hhi, both.scenario.hhi
+    leader = translate("chart", "{country} {share}").format(
+        country=names.get(both.scenario.top_code, both.scenario.top_code),
+        share=percent(both.scenario.top_share, 0),
+    )
+    figures = [number(round(value, -1)) for value in (before, after)]
+    hhi = f"HHI {figures[1]}" if figures[0] == figures[1] else f"HHI {figures[0]} → {figures[1]}"
+    painter.setFont(theme.font(bold=bold))
+    painter.setPen(theme.colour("text1"))
+    middle = int(Qt.AlignmentFlag.AlignVCenter)
+    head = QRectF(row.left(), row.top(), row.width(), line)
+    painter.drawText(head, middle, name)
+    painter.setFont(theme.font())
+    painter.setPen(theme.colour("text2"))
+    painter.drawText(head, middle | int(Qt.AlignmentFlag.AlignRight), f"{leader} · {hhi}")
+    bar = QRectF(row.left(), row.top() + line + 3 * unit, row.width(), 4 * unit)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("groove"))
+    painter.drawRoundedRect(bar, 2, 2)
+    painter.setBrush(theme.colour("accent"))
+    painter.drawRoundedRect(
+        QRectF(bar.left(), bar.top(), bar.width() * after / HHI_FULL, bar.height()), 2, 2
+    )
+    if figures[0] != figures[1]:
+        x = round(bar.left() + bar.width() * before / HHI_FULL) + 0.5
+        painter.setPen(QPen(theme.colour("text1"), 2))
+        painter.drawLine(QPointF(x, bar.top() - 2), QPointF(x, bar.bottom() + 2))

@@ -45,6 +45,7 @@ class Legend:
     hatched: bool
     merged: bool
     added: bool
+    unknown: bool
 
     @property
     def _unit(self) -> float:
@@ -154,18 +155,21 @@ class Legend:
                     lambda painter, box: draw_added(painter, box.center(), side, self.theme),
                 )
             )
-        rows.append(
-            _Row(
-                translate("legend", "size not known"),
-                self._symbol(shown, UNKNOWN_SIDE_PX * self._unit),
-            )
-        )
+        if self.unknown:
+            rows.append(self._unknown_row())
         return Block(
             translate("legend", "Sites"),
             rows,
             self.theme,
             swatch_px=16 * self._unit,
             row_px=self.row_px,
+        )
+
+    def _unknown_row(self) -> _Row:
+        shown = self.picture.view.stage
+        return _Row(
+            translate("legend", "size not known"),
+            self._symbol(shown, UNKNOWN_SIDE_PX * self._unit),
         )
 
     def _stage_with_capacity(self) -> Stage:

@@ -5,6 +5,7 @@ South Atlantic, else the Indian Ocean); where the picture is too small, above th
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
@@ -20,6 +21,14 @@ SPECK_PX: Final = 4.0
 # 48 W 35 S on the plane: open sea begins here, east of the Rio de la Plata.
 SOUTH_ATLANTIC: Final = (-0.82, -0.72)
 _COLUMNS, _ROWS = 6, 5
+
+
+@dataclass(frozen=True, slots=True)
+class LegendPlaces:
+    """Boxes of the blocks (None: no room), and whether they are of the compact legend."""
+
+    boxes: tuple[QRectF | None, ...]
+    compact: bool
 
 
 class Measured(Protocol):

@@ -8,7 +8,7 @@ that a screen can keep the two slow ones while a slider moves:
 - top: capacity added, labels, legend, title, sources, warning.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -16,6 +16,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from mapapp.cartography.added import place_added
 from mapapp.cartography.fills import HATCH, draw_all_fills, draw_borders, draw_country, fill_classes
 from mapapp.cartography.furniture import (
     Chip,
@@ -29,9 +30,10 @@ from mapapp.cartography.furniture import (
     warning_words,
     wrap,
 )
-from mapapp.cartography.labels import Label, label_lines, place_labels
+from mapapp.cartography.label_pen import LabelPen
+from mapapp.cartography.labels import Label, place_labels
 from mapapp.cartography.legend import Legend
-from mapapp.cartography.legend_layout import place_legend
+from mapapp.cartography.legend_layout import LegendPlaces, place_legend
 from mapapp.cartography.scale import ClassScale, scale_for
 from mapapp.cartography.symbols import (
     SiteMark,
@@ -41,7 +43,7 @@ from mapapp.cartography.symbols import (
     site_marks,
     symbol_scale,
 )
-from mapapp.cartography.text import Run, draw_lines, line_height, width_of
+from mapapp.cartography.text import Run, line_height, width_of
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import PROJECTION, Viewport, home_bounds
 from mapapp.cartography.wording import map_subtitle, map_title
@@ -53,7 +55,6 @@ translate = QCoreApplication.translate
 
 PADDING_PX: Final = 16.0
 MANY_SITES: Final = 8
-LEADER_FROM_PX: Final = 36.0
 SOUTH_PX: Final = 14.0  # sea south of Cape Horn: room for the legend
 
 
@@ -82,19 +83,6 @@ def margins_for(
     spare = width - bounds.width() * max(1.0, height - top - bottom) / bounds.height()
     # A flat picture leaves room at the sides: most of it goes to the left, to the legend.
     return (max(0.0, spare) * 0.7, top, 0.0, bottom)
-
-
-def _clear_of(centre: QPointF, side: float, own: QRectF | None, taken: Sequence[QRectF]) -> QRectF:
-    """Return a symbol's square at a point, or beside the country's own label."""
-    centres = [centre]
-    if own is not None:
-        reach = side / 2 + 3
-        centres += [
-            QPointF(own.center().x(), own.bottom() + reach),
-            QPointF(own.center().x(), own.top() - reach),
-        ]
-    squares = [QRectF(c.x() - side / 2, c.y() - side / 2, side, side) for c in centres]
-    return next((s for s in squares if not any(s.intersects(t) for t in taken)), squares[0])
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,8 +131,8 @@ class MapScene:
             return
         if "marks" in before.__dict__:
             self.__dict__["marks"] = before.marks
-        if "legend_boxes" in before.__dict__ and before.legend_key == self.legend_key:
-            self.__dict__["legend_boxes"] = before.legend_boxes
+        if "legend_places" in before.__dict__ and before.legend_key == self.legend_key:
+            self.__dict__["legend_places"] = before.legend_places
         same_labels = "labels" in before.__dict__ and before.picture.view == self.picture.view
         if same_labels:
             # While a slider moves, a label that jumped about could not be read.
@@ -191,16 +179,23 @@ class MapScene:
         )
 
     @cached_property
-    def legend_boxes(self) -> tuple[QRectF | None, ...]:
-        """Where the legend's blocks stand; None for one that would hide land.
-
-        Classes at the lower left, symbols and sizes in the open sea beside them; where the
-        picture is too small for that, above the scale bar at the right or above the classes.
-        """
+    def legend_places(self) -> LegendPlaces:
+        """Where the legend's blocks stand; compact where the whole would hide land."""
         if not self.options.legend:
-            return ()
+            return LegendPlaces((), compact=False)
+        boxes = self._place(self._legend(compact=False))
+        if None not in boxes:
+            return LegendPlaces(boxes, compact=False)
+        return LegendPlaces(self._place(self._legend(compact=True)), compact=True)
+
+    @property
+    def legend_boxes(self) -> tuple[QRectF | None, ...]:
+        """Boxes of the legend's blocks, None for one that would hide land."""
+        return self.legend_places.boxes
+
+    def _place(self, legend: Legend) -> tuple[QRectF | None, ...]:
         return place_legend(
-            self._legend.blocks(),
+            legend.blocks(),
             self.viewport,
             world=self.world,
             unit=self.unit,
@@ -224,8 +219,8 @@ class MapScene:
         change = picture.view.mode == "change"
         return (HATCH in self.classes, self._added_in_legend, picture.has_output, change)
 
-    @cached_property
-    def _legend(self) -> Legend:
+    def _legend(self, *, compact: bool) -> Legend:
+        """Return the legend; the compact one has fewer symbols, for small pictures."""
         return Legend(
             picture=self.picture,
             scale=self.scale,
@@ -233,8 +228,9 @@ class MapScene:
             stages=self.shown_stages,
             theme=self.theme,
             hatched=HATCH in self.classes,
-            merged=self._many_sites,
+            merged=self._many_sites and not compact,
             added=self._added_in_legend,
+            unknown=not compact,
         )
 
     @property
@@ -278,21 +274,9 @@ class MapScene:
     @cached_property
     def added_marks(self) -> tuple[tuple[str, QRectF], ...]:
         """Where added capacity is drawn: in its country, clear of labels, area by tonnes."""
-        taken = [label.box for label in self.labels]
-        boxes: list[tuple[str, QRectF]] = []
-        for added in self.picture.added:
-            index = self.world.index.get(added.iso3)
-            if index is None:
-                continue
-            point = self.world.label_point(index)
-            centre = self.viewport.to_pixel(point.x(), point.y())
-            side = self.symbols.side(added.nameplate_t_per_year)
-            own = next(
-                (label.box for label in self.labels if label.iso3 == added.iso3 and label.inside),
-                None,
-            )
-            boxes.append((added.iso3, _clear_of(centre, side, own, taken)))
-        return tuple(boxes)
+        return place_added(
+            self.picture, self.labels, self.viewport, world=self.world, symbols=self.symbols
+        )
 
     def _title_size(self) -> tuple[float, float]:
         heading, plain = self.theme.font(title=True, bold=True), self.theme.font()
@@ -386,44 +370,13 @@ class MapScene:
     def draw_floating(self, painter: QPainter) -> None:
         """Draw what lies on the map and moves with the levers: added capacity, labels."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = LabelPen(self.picture, self.names, self.scale, self.theme)
+        for label in self.labels:
+            pen.draw_leader(painter, label, self.viewport, self.world)
         for _, box in self.added_marks:
             draw_added(painter, box.center(), box.width(), self.theme)
         for label in self.labels:
-            self._draw_label(painter, label)
-
-    def _draw_label(self, painter: QPainter, label: Label) -> None:
-        lines = label_lines(
-            self.picture, label.iso3, self.names[label.iso3], self.theme, inside=label.inside
-        )
-        value = self.picture.value(label.iso3)
-        if label.inside and value is not None:
-            # On its own colour and clear of symbols a label needs no outline.
-            draw_lines(painter, lines, label.box, ink=self.scale.ink_of(value * 100), halo=None)
-            return
-        self._draw_leader(painter, label)
-        draw_lines(
-            painter,
-            lines,
-            label.box,
-            ink=self.theme.colour("text1"),
-            halo=self.theme.colour("halo"),
-            halo_px=3.0 * self.unit,
-        )
-
-    def _draw_leader(self, painter: QPainter, label: Label) -> None:
-        """Lead from a label that stands far from its country's middle to that middle."""
-        point = self.world.label_point(self.world.index[label.iso3])
-        target = self.viewport.to_pixel(point.x(), point.y())
-        box = label.box
-        start = QPointF(
-            min(max(target.x(), box.left()), box.right()),
-            min(max(target.y(), box.top()), box.bottom()),
-        )
-        distance = (target - start).manhattanLength()
-        if distance < LEADER_FROM_PX * self.unit:
-            return
-        painter.setPen(QPen(self.theme.colour("text2"), 0.8 * self.unit))
-        painter.drawLine(start, target)
+            pen.draw(painter, label)
 
     def draw_furniture(self, painter: QPainter) -> None:
         """Draw title, legend, scale bar, sources and the warning."""
@@ -462,6 +415,7 @@ class MapScene:
 
     def _draw_legend(self, painter: QPainter) -> None:
         boxes = self.legend_boxes
+        blocks = self._legend(compact=self.legend_places.compact).blocks() if boxes else ()
         shown = [box for box in boxes if box is not None]
         if shown and not self.viewport.is_home:
             around = shown[0]
@@ -470,7 +424,7 @@ class MapScene:
             grow = 8 * self.unit
             around = around.adjusted(-grow, -grow, grow, grow / 2)
             draw_plate(painter, around, self.theme, framed=True)
-        for index, (block, box) in enumerate(zip(self._legend.blocks(), boxes, strict=True)):
+        for index, (block, box) in enumerate(zip(blocks, boxes, strict=True)):
             if box is None:
                 continue
             if index and self.viewport.is_home:

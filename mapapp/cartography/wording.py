@@ -115,14 +115,33 @@ def map_subtitle(picture: Picture) -> str:
     """Return what is coloured, and what the figures rest on."""
     if picture.series is None:
         return translate("map", "No national output is published for this stage: sites only")
-    what = {
-        "baseline": translate("map", "Share of world output by host country, %, baseline"),
-        "scenario": translate("map", "Share of world output by host country, %, scenario"),
-        "change": translate(
-            "map", "Change in share of world output, scenario minus baseline, percentage points"
-        ),
-    }[picture.view.mode]
-    return f"{what} · {basis_words(picture.series, picture.view.year)}"
+    basis = basis_words(picture.series, picture.view.year)
+    if picture.view.mode == "baseline":
+        what = translate("map", "Share of world output by host country, %, baseline")
+    elif picture.view.mode == "change":
+        what = translate("map", "Change in share of world output, percentage points")
+    else:
+        what = translate("map", "Share of world output by host country, %")
+    if picture.view.mode != "baseline" and picture.levers:
+        what += ", " + lever_words(picture)
+    return f"{what} · {basis}"
+
+
+def lever_words(picture: Picture) -> str:
+    """Return what the scenario adds at the stage shown: "with 24 kt/yr in Africa"."""
+    if len(picture.levers) <= MOST_LEVERS:
+        parts = [
+            translate("map", "{amount} in {place}").format(amount=tonnes(amount), place=place)
+            for place, amount in picture.levers
+        ]
+    else:
+        total = sum(amount for _, amount in picture.levers)
+        parts = [
+            translate("map", "{amount} in {count} regions").format(
+                amount=tonnes(total), count=number(len(picture.levers))
+            )
+        ]
+    return translate("map", "with {levers} added").format(levers=", ".join(parts))
 
 
 def basis_words(series: SeriesNote, year: int) -> str:
@@ -152,6 +171,7 @@ def boundary_note() -> str:
 
 
 MOST_CREDITS: Final = 3
+MOST_LEVERS: Final = 2
 
 
 def source_line(picture: Picture) -> str:

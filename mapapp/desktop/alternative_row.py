@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QHBoxLayout, QLabel
 
@@ -152,9 +152,8 @@ class AlternativeRow(QFrame):
             if figures.cost_musd is not None
             else self.tr("cost not known")
         )
-        return f"{cost}{'+' if figures.cost_partial and figures.cost_musd else ''}, " + str(
-            figures.earliest_year
-        )
+        more = "+" if figures.cost_partial and figures.cost_musd else ""
+        return f"{cost}{more}, {figures.earliest_year}"
 
     def _reason(self, picture: Picture) -> str:
         return self.tr(
@@ -192,6 +191,7 @@ class AlternativeRow(QFrame):
                 yield self.tr("Cost range: {low} to {high}").format(
                     low=money(figures.cost_musd[0]), high=money(figures.cost_musd[2])
                 )
+            yield self.tr("First product: {year}").format(year=figures.earliest_year)
             if figures.cost_partial:
                 yield self.tr("Part of the cost (restarts) is not published")
             if figures.start_assumed:
@@ -206,7 +206,11 @@ def _share_words(figures: AlternativeFigures, picture: Picture) -> str:
     """Return the region's share before and after; it is a sum of countries, not a supplier."""
     if not picture.has_output:
         return ""
-    before = number((figures.baseline_share or 0.0) * 100, 1)
+    if figures.baseline_share is None and figures.scenario_share is None:
+        return QCoreApplication.translate("card", "not known")
+    before = "–"
+    if figures.baseline_share is not None:
+        before = number(figures.baseline_share * 100, 1)
     after = percent(figures.scenario_share or 0.0)
     if f"{before}{THIN_SPACE}%" == after:
         return f"<b>{after}</b>" if figures.nameplate_t_per_year > 0 else after

@@ -1,14 +1,15 @@
 """Messages inside the window: a hint, a success, a problem. Never a traceback."""
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 DONE_MS: Final = 6000
 WIDEST: Final = 620
-FOOT: Final = 92
-CENTRE: Final = 0.73  # over the southern Indian Ocean in the home view
+TOP: Final = 10
+RIGHT: Final = 16
 PAD_X: Final = 12
 PAD_Y: Final = 8
 
@@ -16,8 +17,9 @@ PAD_Y: Final = 8
 class Banner(QObject):
     """Shows one message at a time at the foot of a widget; a click puts it away."""
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, *, avoid: Callable[[], QRectF]) -> None:
         super().__init__(host)
+        self._avoid = avoid
         self._host = host
         self._label = QLabel(host)
         self._label.setWordWrap(True)
@@ -67,16 +69,16 @@ class Banner(QObject):
         self._place()
 
     def _place(self) -> None:
-        """Stand at the foot of the host, clear of legend and scale bar, as wide as needed."""
+        """Stand at the upper right, in the band of the title, below a warning if there is one."""
         metrics = self._label.fontMetrics()
         room = min(WIDEST, self._host.width() - 80) - 2 * PAD_X
         box = metrics.boundingRect(
             QRect(0, 0, room, 1000), int(Qt.TextFlag.TextWordWrap), self._label.text()
         )
         self._label.setFixedSize(box.width() + 2 * PAD_X + 4, box.height() + 2 * PAD_Y)
-        left = round(self._host.width() * CENTRE - self._label.width() / 2)
-        left = max(8, min(left, self._host.width() - self._label.width() - 8))
-        self._label.move(left, self._host.height() - self._label.height() - FOOT)
+        avoid = self._avoid()
+        top = TOP if avoid.isEmpty() else round(avoid.bottom()) + 6
+        self._label.move(max(8, self._host.width() - self._label.width() - RIGHT), top)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the host's size; go away on a click."""

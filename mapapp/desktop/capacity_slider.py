@@ -17,8 +17,8 @@ STEPS: Final = 1000
 HANDLE: Final = 7.0
 INSET: Final = 8.0
 TRACK_Y: Final = 15.0
-BAR_Y: Final = 24.0
-HEIGHT: Final = 32
+BAR_Y: Final = 25.0
+HEIGHT: Final = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,7 @@ class CapacitySlider(QSlider):
                 painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
         end = round(self._x(track.pipeline)) + 0.5
         painter.setPen(QPen(theme.colour("text1"), 1))
-        painter.drawLine(QPointF(end, TRACK_Y - 5), QPointF(end, BAR_Y + 4))
+        painter.drawLine(QPointF(end, BAR_Y - 2), QPointF(end, BAR_Y + 6))
 
     def _paint_handle(self, painter: QPainter) -> None:
         theme = self._theme

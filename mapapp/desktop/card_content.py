@@ -52,10 +52,12 @@ def country_card(
     if figures is not None and figures.scenario_share is not None:
         subtitle += _rank(iso3, picture)
         if figures.scenario_share > 0 or (figures.baseline_share or 0) > 0:
-            bars = (
-                (translate("card", "baseline"), figures.baseline_share or 0.0),
-                (translate("card", "scenario"), figures.scenario_share),
-            )
+            bars = ((translate("card", "scenario"), figures.scenario_share),)
+            if figures.baseline_share != figures.scenario_share:
+                before = (translate("card", "baseline"), figures.baseline_share or 0.0)
+                bars = (before, *bars)
+            elif picture.scenario.is_empty:
+                bars = ((translate("card", "share"), figures.scenario_share),)
         rows.append((translate("card", "Output"), _output(figures)))
     if sites:
         rows.append((translate("card", "Sites"), _site_count(sites)))
@@ -103,8 +105,8 @@ def _site_count(sites: list[Site]) -> str:
     if not unknown:
         return number(len(sites))
     if unknown == len(sites):
-        return translate("card", "{count}, capacity not known").format(count=number(unknown))
-    return translate("card", "{count}, {unknown} without capacity").format(
+        return translate("card", "{count} (capacity not known)").format(count=number(unknown))
+    return translate("card", "{count} ({unknown} without capacity)").format(
         count=number(len(sites)), unknown=number(unknown)
     )
 

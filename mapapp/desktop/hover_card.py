@@ -194,7 +194,7 @@ class HoverCard(QWidget):
         y += 8
         longest = max((share for _, share in self._content.bars), default=0.0) or 1.0
         for index, (label, share) in enumerate(self._content.bars):
-            colour = "accent" if index else "text2"
+            colour = "accent" if index == len(self._content.bars) - 1 else "text2"
             width = max(1.0, BAR_WIDTH * share / longest)
             painter.fillRect(QRectF(PAD, y + 4, width, 8), self._theme.colour(colour))
             words = f"{label} {percent(share)}"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QRectF, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,6 +40,7 @@ from mapapp.errors import UserError
 from mapapp.picture import Picture
 
 LAYOUT_VERSION = 1
+LOW_WINDOW = 800
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         self._bar = ViewBar(context.catalog, theme, self)
         self.addToolBar(self._bar)
         self._map = MapView(context, self._workspace.picture, theme)
-        self._banner = Banner(self._map)
+        self._banner = Banner(self._map, avoid=self._chip_box)
         self.setCentralWidget(self._map)
         self._alternatives = AlternativesPanel(
             self._workspace, dict(context.catalog.alternative_names), theme
@@ -109,6 +110,10 @@ class MainWindow(QMainWindow):
         """The messages on the map."""
         return self._banner
 
+    def _chip_box(self) -> QRectF:
+        chip = self._map.scene.chip
+        return chip.box if chip is not None else QRectF()
+
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
@@ -131,7 +136,8 @@ class MainWindow(QMainWindow):
             self.addDockWidget(area, dock)
             dock.show()
         self.resizeDocks([self._alternatives_dock], [356], Qt.Orientation.Horizontal)
-        self.resizeDocks([self._risk_dock], [220], Qt.Orientation.Vertical)
+        height = 220 if self.height() > LOW_WINDOW else 196
+        self.resizeDocks([self._risk_dock], [height], Qt.Orientation.Vertical)
 
     def _action(
         self, text: str, slot: object, shortcut: QKeySequence | None = None, *, icon_name: str = ""
@@ -234,11 +240,10 @@ class MainWindow(QMainWindow):
 
     def _make_status(self) -> None:
         self._where = QLabel()
-        self._where.setMinimumWidth(160)
         self._data = QLabel(self._data_words())
         self._zoom = QLabel()
-        self.statusBar().addWidget(self._where)
         self.statusBar().addWidget(self._data)
+        self.statusBar().addPermanentWidget(self._where)
         self.statusBar().addPermanentWidget(QLabel("Equal Earth"))
         self.statusBar().addPermanentWidget(self._zoom)
         self.statusBar().setSizeGripEnabled(False)

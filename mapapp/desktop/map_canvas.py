@@ -76,14 +76,24 @@ class MapCanvas:
         self._drawn = scene
         return True
 
-    def paint(self, painter: QPainter, viewport: Viewport) -> None:
-        """Put the kept layers on screen, shifted and scaled if the viewport has moved on."""
+    def paint(
+        self,
+        painter: QPainter,
+        viewport: Viewport,
+        *,
+        outlines: Callable[[QPainter], None] = lambda _: None,
+    ) -> None:
+        """Put the kept layers on screen, shifted and scaled if the viewport has moved on.
+
+        ``outlines`` draws what lies between the ground and the symbols.
+        """
         if self._drawn is None or self._ground is None or self._overlay is None:
             return
         here = QRectF(0, 0, viewport.width, viewport.height)
         then = self._drawn.viewport
         if then == viewport:
             painter.drawImage(here.topLeft(), self._ground)
+            outlines(painter)
             painter.drawImage(here.topLeft(), self._overlay)
             self._drawn.draw_floating(painter)
             return

@@ -185,6 +185,7 @@ class MapView(QWidget):
         self._scene = self._make_scene(None)
         self._rest.start()
         self._clear_card()
+        self.place_changed.emit(None)
         self.viewport_changed.emit(viewport)
         self.update()
 
@@ -258,15 +259,17 @@ class MapView(QWidget):
             self._canvas.settle(self._scene, ratio=self.devicePixelRatioF())
         painter = QPainter(self)
         try:
-            self._canvas.paint(painter, self._viewport)
-            for iso3, width in ((self._hovered, 1.2), (self._selected, 2.0)):
-                if iso3 is not None:
-                    self._scene.draw_outline(painter, iso3, width=width)
+            self._canvas.paint(painter, self._viewport, outlines=self._paint_outlines)
             if self._selected_site is not None:
                 self._scene.draw_frame(painter, self._selected_site)
             self._scene.draw_furniture(painter)
         finally:
             painter.end()
+
+    def _paint_outlines(self, painter: QPainter) -> None:
+        for iso3, width in ((self._hovered, 1.2), (self._selected, 2.0)):
+            if iso3 is not None:
+                self._scene.draw_outline(painter, iso3, width=width)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer; horizontal wheels pan."""

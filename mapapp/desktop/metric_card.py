@@ -35,7 +35,7 @@ def card_words(metric: Metric, picture: Picture, names: Mapping[str, str]) -> Ca
     """Return a metric in words. A figure that is not published says so and is never 0."""
     name, meaning, explanation = _names(metric, names)
     if metric.baseline is None or metric.scenario is None:
-        unknown = translate("card", "not published")
+        unknown = translate("card", "No national output published")
         if picture.has_output:
             unknown = translate("card", "not known")
         return CardWords(name, "", "–", "", unknown, explanation)
@@ -130,7 +130,7 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
     if metric.id == "n_minus_1":
         meaning = translate("card", "of other demand met")
         if (metric.scenario or 0.0) >= 1.0:
-            meaning = translate("card", "covered: the rest copes")
+            meaning = translate("card", "covered by the rest")
         return (
             translate("card", "N-1: without {country}").format(country=subject),
             meaning,
@@ -228,10 +228,18 @@ class MetricCard(QWidget):
         room = self.width() - 2 * pad
         elide = Qt.TextElideMode.ElideRight
         painter.drawText(QPointF(pad, 18), metrics.elidedText(words.name, elide, int(room)))
+        if self._metric is not None and self._metric.scenario is None:
+            # Without a figure there is no bar either: the reason may take two lines.
+            painter.drawText(
+                QRectF(pad, middle - 6, room, self.height() / 2),
+                int(Qt.TextFlag.TextWordWrap),
+                words.meaning,
+            )
+            return
         painter.drawText(
             QPointF(pad, self.height() - 9), metrics.elidedText(words.meaning, elide, int(room))
         )
-        x, y = pad, middle + 2
+        x, y = pad, middle + 1
         runs = [
             (Run(f"{words.before} → ", theme.font(title=True)), "text2"),
             (Run(words.after, theme.font(title=True, bold=True)), "text1"),
@@ -247,7 +255,7 @@ class MetricCard(QWidget):
         metric, theme = self._metric, self._theme
         if metric is None or metric.baseline is None or metric.scenario is None:
             return
-        box = QRectF(10, self.height() / 2 + 9, self.width() - 20, 4)
+        box = QRectF(10, self.height() / 2 + 11, self.width() - 20, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("groove"))
         painter.drawRoundedRect(box, 2, 2)
@@ -267,4 +275,4 @@ class MetricCard(QWidget):
             pen = QPen(theme.colour("warning_line"), 1.5)
             pen.setDashPattern([2, 1.4])
             painter.setPen(pen)
-            painter.drawLine(QPointF(x, box.top() - 4), QPointF(x, box.bottom() + 4))
+            painter.drawLine(QPointF(x, box.top() - 3), QPointF(x, box.bottom() + 3))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from mapapp.cartography.charts import draw_share_chart, suppliers_of
+from mapapp.cartography.charts import CHAIN_ROW_PX, draw_chain, draw_share_chart, suppliers_of
 from mapapp.cartography.furniture import warning_words
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import number, percent, stage_word
@@ -70,6 +70,49 @@ class ShareChart(QWidget):
             painter.end()
 
 
+class ChainChart(QWidget):
+    """How concentrated each stage of the mineral is."""
+
+    def __init__(self, picture: Picture, names: Mapping[str, str], theme: MapTheme) -> None:
+        super().__init__()
+        self._picture, self._names, self._theme = picture, names, theme
+        self.setAccessibleName(self.tr("Along the chain"))
+        self.setToolTip(
+            self.tr(
+                "Concentration (HHI, 0 to 10,000) of every stage with published output, and its"
+                " largest supplier. The mark is the baseline."
+            )
+        )
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another Picture's stages."""
+        rows = len(picture.comparisons)
+        if self.height() != round(rows * CHAIN_ROW_PX):
+            self.setFixedHeight(round(rows * CHAIN_ROW_PX))
+        self._picture = picture
+        self.setAccessibleDescription(
+            "; ".join(
+                f"{stage_word(stage)}: HHI {number(both.scenario.hhi)}"
+                for stage, both in picture.comparisons.items()
+            )
+        )
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the stages."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_chain(painter, QRectF(self.rect()), self._picture, self._names, self._theme)
+        finally:
+            painter.end()
+
+
 class RiskPanel(QWidget):
     """Cards and chart side by side; above them what is compared and what is worst."""
 
@@ -82,6 +125,7 @@ class RiskPanel(QWidget):
         self._chart = ShareChart(picture, names, theme)
         self._heading = QLabel(self.tr("Share of world output, %"))
         self._heading.setProperty("role", "heading")
+        self._chain = ChainChart(picture, names, theme)
         self._worst = QLabel()
         self._worst.setProperty("role", "quiet")
         self._worst.setWordWrap(True)
@@ -97,6 +141,7 @@ class RiskPanel(QWidget):
         for index, card in enumerate(self._cards):
             grid.addWidget(card, index // 3, index % 3)
         left = QWidget()
+        left.setMinimumWidth(470)
         left.setMaximumWidth(620)
         left_column = QVBoxLayout(left)
         left_column.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +155,7 @@ class RiskPanel(QWidget):
         side_heading = QLabel(self.tr("Along the chain"))
         side_heading.setProperty("role", "heading")
         side.addWidget(side_heading)
+        side.addWidget(self._chain)
         side.addWidget(self._worst)
         side.addWidget(self._warning)
         side.addStretch(1)
@@ -118,7 +164,7 @@ class RiskPanel(QWidget):
         row.setSpacing(24)
         row.addWidget(left, 5)
         row.addLayout(right, 5)
-        row.addLayout(side, 3)
+        row.addLayout(side, 4)
 
     @property
     def cards(self) -> list[MetricCard]:
@@ -130,38 +176,33 @@ class RiskPanel(QWidget):
         for card in self._cards:
             card.set_theme(theme)
         self._chart.set_theme(theme)
+        self._chain.set_theme(theme)
 
     def show_picture(self, picture: Picture) -> None:
         """Show another Picture."""
         for card, metric in zip(self._cards, picture.metrics, strict=True):
             card.show_metric(metric, picture, self._names)
         self._chart.show_picture(picture)
+        self._chain.show_picture(picture)
         self._worst.setText(self._chain_words(picture))
         self._show_warnings(picture)
 
     def _chain_words(self, picture: Picture) -> str:
-        """Name the worst stage, list all of them, and say where data are thin."""
+        """Name the worst stage, and say where data are thin."""
         lines = []
         if picture.worst is not None:
             lines.append(
-                self.tr("Worst stage: {stage}.").format(stage=stage_word(picture.worst[1]))
-            )
-        for stage, both in picture.comparisons.items():
-            before, after = round(both.baseline.hhi, -1), round(both.scenario.hhi, -1)
-            figure = number(after) if before == after else f"{number(before)} → {number(after)}"
-            lines.append(
-                self.tr("{stage}: HHI {figure}, {country} {share}").format(
-                    stage=stage_word(stage).capitalize(),
-                    figure=figure,
-                    country=self._names.get(both.scenario.top_code, both.scenario.top_code),
-                    share=percent(both.scenario.top_share, 0),
+                self.tr("Worst stage, the mineral's headline: {stage}").format(
+                    stage=stage_word(picture.worst[1])
                 )
             )
+        else:
+            lines.append(self.tr("No stage has published national output."))
         if picture.balance_warnings:
             lines.append(
                 self.tr(
-                    "Output and feed differ by more than a tenth at: {stages} (stocks, recycling,"
-                    " data gaps)."
+                    "Feed and output differ by over a tenth at: {stages} (stocks, recycling,"
+                    " data gaps)"
                 ).format(stages=", ".join(stage_word(s) for s in picture.balance_warnings))
             )
         return "\n".join(lines)

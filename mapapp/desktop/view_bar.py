@@ -72,8 +72,10 @@ class ViewBar(QToolBar):
         box.setAccessibleName(self.tr("Mineral"))
         box.setToolTip(self.tr("Mineral"))
         for mineral in self._catalog.minerals.values():
-            box.addItem(mineral.name, mineral.id)
-        box.setFixedWidth(132)
+            # "Graphite (natural and synthetic)" would make the box twice as wide as it need be.
+            box.addItem(mineral.name.partition(" (")[0], mineral.id)
+            box.setItemData(box.count() - 1, mineral.name, Qt.ItemDataRole.ToolTipRole)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMaxVisibleItems(len(self._catalog.minerals))
         box.activated.connect(lambda _: self._choose_mineral(box.currentData()))
         return box

@@ -120,6 +120,7 @@ def evaluate(catalog: Catalog, scenario: Scenario, view: View) -> Picture:
         suppliers=_suppliers(countries),
         sites=model.sites,
         added=_added(additions[view.stage], view),
+        levers=_levers_in_words(catalog, scenario, view),
         alternatives=alternative_figures(
             catalog, model, view, by_place=additions[view.stage], countries=countries
         ),
@@ -249,6 +250,24 @@ def _suppliers(countries: Mapping[str, CountryFigures]) -> tuple[CountryFigures,
             key=lambda f: (-(f.baseline_share or 0.0), -(f.scenario_share or 0.0), f.iso3),
         )
     )
+
+
+def _levers_in_words(
+    catalog: Catalog, scenario: Scenario, view: View
+) -> tuple[tuple[str, float], ...]:
+    """Name the places of the levers at the stage shown, largest first."""
+    sites = {site.id: site.name for site in catalog.sites_of(view.mineral, view.stage)}
+    named = [
+        (
+            catalog.alternative_names.get(lever.place.id)
+            or sites.get(lever.place.id)
+            or catalog.country_name(lever.place.id),
+            lever.nameplate_t_per_year,
+        )
+        for lever in scenario.levers_of(view.mineral)
+        if lever.stage == view.stage
+    ]
+    return tuple(sorted(named, key=lambda item: -item[1]))
 
 
 def _added(by_place: Mapping[Place, Sequence[Addition]], view: View) -> tuple[AddedCapacity, ...]:

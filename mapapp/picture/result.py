@@ -155,7 +155,11 @@ class SeriesNote:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """Everything shown for one scenario and view, computed from catalog and scenario alone."""
+    """Everything shown for one scenario and view, computed from catalog and scenario alone.
+
+    ``levers`` names the places whose capacity the scenario adds at the stage shown, and the
+    nameplate in t/yr, largest first.
+    """
 
     view: View
     scenario: Scenario
@@ -168,6 +172,7 @@ class Picture:
     suppliers: tuple[CountryFigures, ...]
     sites: Mapping[Stage, tuple[Site, ...]]
     added: tuple[AddedCapacity, ...]
+    levers: tuple[tuple[str, float], ...]
     alternatives: tuple[AlternativeFigures, ...]
     cost: CostRange | None
     comparisons: Mapping[Stage, StageComparison]

@@ -1,0 +1,47 @@
+"""Where capacity added by levers is drawn: in its country, clear of the labels."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+
+from mapapp.cartography.labels import Label
+from mapapp.cartography.symbols import SymbolScale
+from mapapp.cartography.viewport import Viewport
+from mapapp.cartography.world import World
+from mapapp.picture.result import Picture
+
+
+def place_added(
+    picture: Picture,
+    labels: Sequence[Label],
+    viewport: Viewport,
+    *,
+    world: World,
+    symbols: SymbolScale,
+) -> tuple[tuple[str, QRectF], ...]:
+    """Return a square for each country with added capacity, its area by nameplate tonnes."""
+    taken = [label.box for label in labels]
+    inside = {label.iso3: label.box for label in labels if label.inside}
+    squares = []
+    for added in picture.added:
+        index = world.index.get(added.iso3)
+        if index is None:
+            continue
+        point = world.label_point(index)
+        centre = viewport.to_pixel(point.x(), point.y())
+        side = symbols.side(added.nameplate_t_per_year)
+        squares.append((added.iso3, _clear_of(centre, side, inside.get(added.iso3), taken)))
+    return tuple(squares)
+
+
+def _clear_of(centre: QPointF, side: float, own: QRectF | None, taken: Sequence[QRectF]) -> QRectF:
+    """Return a symbol's square at a point, or beside the country's own label."""
+    centres = [centre]
+    if own is not None:
+        reach = side / 2 + 3
+        centres += [
+            QPointF(own.center().x(), own.bottom() + reach),
+            QPointF(own.center().x(), own.top() - reach),
+        ]
+    squares = [QRectF(c.x() - side / 2, c.y() - side / 2, side, side) for c in centres]
+    return next((s for s in squares if not any(s.intersects(t) for t in taken)), squares[0])
