@@ -38,7 +38,8 @@ def test_country_card_tells_share_and_output(desk: "Desk") -> None:
     assert "rank 1" in card.subtitle
     figures = desk.picture.countries["CHN"]
     assert dict(card.rows)["Output"] == tonnes(figures.baseline_t_per_year)
-    assert [share for _, share in card.bars] == [figures.baseline_share, figures.scenario_share]
+    assert figures.baseline_share == figures.scenario_share
+    assert {share for _, share in card.bars} == {figures.baseline_share}
     listed = [
         s for s in desk.catalog.sites
         if (s.mineral, s.stage, s.host) == ("cobalt", "refining", "CHN")
@@ -62,6 +63,9 @@ def test_country_card_follows_a_lever(desk: "Desk") -> None:
     assert desk.card is not None
     rows = dict(desk.card.rows)
     assert "→" in rows["Output"]
+    figures = desk.picture.countries["AUS"]
+    shares = [figures.baseline_share, figures.scenario_share]
+    assert [share for _, share in desk.card.bars] == shares
     added = next(a for a in desk.picture.added if a.iso3 == "AUS")
     assert rows["Added"] == tonnes(added.nameplate_t_per_year)
     desk.window.activateWindow()

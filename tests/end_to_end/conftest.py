@@ -136,9 +136,11 @@ class App:
         return self._process.returncode, out, err
 
     def kill(self) -> None:
+        """End it if it still runs, and leave what it said for the report of a failed test."""
         if self.is_running:
             self._process.kill()
-        self._process.communicate()
+        if self._process.stdout is not None and not self._process.stdout.closed:
+            sys.stdout.write("".join(self._process.communicate()))
 
 
 def plain_environment(home: Path) -> dict[str, str]:
@@ -227,6 +229,7 @@ def start(screen: Screen) -> Iterator[Callable[..., App]]:
 @pytest.fixture(scope="session")
 def places() -> dict[str, list[int]]:
     """Where the sliders and the map are in a new window."""
+    need("Xvfb", "xdotool")
     done = subprocess.run(
         [sys.executable, EYES, "places"], capture_output=True, text=True, check=True, timeout=60
     )
