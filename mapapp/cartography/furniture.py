@@ -108,15 +108,16 @@ def _text_at(painter: QPainter, x: float, box: QRectF, run: Run, ink: QColor) ->
 
 
 def draw_title(
-    painter: QPainter, corner: QPointF, title: str, subtitle: str, theme: MapTheme
+    painter: QPainter, corner: QPointF, title: str, subtitle: str, theme: MapTheme, *, width: float
 ) -> None:
-    """Draw the map's title and what it shows."""
+    """Draw the map's title and what it shows, in one line each of at most a width."""
     heading, plain = theme.font(title=True, bold=True), theme.font()
     y = corner.y() + QFontMetricsF(heading).ascent()
     for text, font, ink in ((title, heading, "text1"), (subtitle, plain, "text2")):
         painter.setFont(font)
         painter.setPen(theme.colour(ink))
-        painter.drawText(QPointF(corner.x(), y), text)
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QPointF(corner.x(), y), shown)
         y += line_height(font) + 1
 
 

@@ -2,20 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
 
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPen
 
 from mapapp.cartography.labels import Label, label_lines
 from mapapp.cartography.scale import ClassScale
 from mapapp.cartography.text import draw_lines
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.viewport import Viewport
-from mapapp.cartography.world import World
 from mapapp.picture.result import Picture
-
-LEADER_FROM_PX: Final = 36.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +46,8 @@ class LabelPen:
             halo_px=3.0 * self._unit,
         )
 
-    def draw_leader(
-        self, painter: QPainter, label: Label, viewport: Viewport, world: World
-    ) -> None:
-        """Lead from a label that stands far from its country's middle to that middle."""
-        if label.inside:
-            return
-        point = world.label_point(world.index[label.iso3])
-        target = viewport.to_pixel(point.x(), point.y())
-        box = label.box
-        start = QPointF(
-            min(max(target.x(), box.left()), box.right()),
-            min(max(target.y(), box.top()), box.bottom()),
-        )
-        if (target - start).manhattanLength() < LEADER_FROM_PX * self._unit:
-            return
-        painter.setPen(QPen(self.theme.colour("text2"), 0.8 * self._unit))
-        painter.drawLine(start, target)
+    def draw_leader(self, painter: QPainter, label: Label) -> None:
+        """Lead from a label that stands apart to its country."""
+        if label.leader is not None:
+            painter.setPen(QPen(self.theme.colour("text2"), 0.8 * self._unit))
+            painter.drawLine(*label.leader)

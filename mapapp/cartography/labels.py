@@ -26,15 +26,21 @@ NEAR_PX = 9.0
 # Places beside the sides; after them come the corners, which lie farther from the country.
 SIDES = 8
 CORNER_COST = 3
+LEADER_FROM_PX = 16.0
+LEADER_STEPS = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A placed label; ``inside`` says that it stands on the country's own colour."""
+    """A placed label; ``inside`` says that it stands on the country's own colour.
+
+    ``leader`` are the ends of a line from a label that stands apart to its country's coast.
+    """
 
     iso3: str
     box: QRectF
     inside: bool
+    leader: tuple[QPointF, QPointF] | None = None
 
 
 def wanted(picture: Picture, *, zoom: float) -> list[CountryFigures]:
@@ -132,7 +138,7 @@ def _inside(
     centre = viewport.to_pixel(point.x(), point.y())
     radius = world.label_radius(index) * viewport.scale
     reach = (size.width() ** 2 + size.height() ** 2) ** 0.5 / 2
-    if radius < reach * 0.88:  # the outline bridges what sticks out by a letter's edge
+    if radius < reach:
         return None
     for dx, dy in _nudges(radius - reach):
         box = _centred(centre + QPointF(dx, dy), size)
@@ -213,7 +219,29 @@ def _beside(
             best, least = box, cost
         if cost == 0:
             break
-    return Label(iso3, best, inside=False) if best is not None else None
+    if best is None:
+        return None
+    leader = _leader(best, iso3, viewport, world, theme)
+    return Label(iso3, best, inside=False, leader=leader)
+
+
+def _leader(
+    box: QRectF, iso3: str, viewport: Viewport, world: World, theme: MapTheme
+) -> tuple[QPointF, QPointF] | None:
+    """Return the line from a label to where its country begins; None if they are close."""
+    point = world.label_point(world.index[iso3])
+    target = viewport.to_pixel(point.x(), point.y())
+    start = QPointF(
+        min(max(target.x(), box.left()), box.right()),
+        min(max(target.y(), box.top()), box.bottom()),
+    )
+    way = target - start
+    for step in range(1, LEADER_STEPS + 1):
+        end = start + way * (step / LEADER_STEPS)
+        if world.country_at(viewport, end) == iso3:
+            break
+    far = (end - start).manhattanLength() > LEADER_FROM_PX * theme.type.body_px / 12
+    return (start, end) if far else None
 
 
 def _mistakable(

@@ -372,7 +372,7 @@ class MapScene:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = LabelPen(self.picture, self.names, self.scale, self.theme)
         for label in self.labels:
-            pen.draw_leader(painter, label, self.viewport, self.world)
+            pen.draw_leader(painter, label)
         for _, box in self.added_marks:
             draw_added(painter, box.center(), box.width(), self.theme)
         for label in self.labels:
@@ -393,6 +393,7 @@ class MapScene:
             map_title(self.picture),
             map_subtitle(self.picture),
             self.theme,
+            width=self.viewport.width - 2 * pad,
         )
         if self.options.legend:
             self._draw_legend(painter)
@@ -427,7 +428,7 @@ class MapScene:
         for index, (block, box) in enumerate(zip(blocks, boxes, strict=True)):
             if box is None:
                 continue
-            if index and self.viewport.is_home:
+            if self.viewport.is_home:
                 draw_plate(painter, box, self.theme, framed=False)  # hides specks of islands
             block.draw(painter, box.topLeft())
 

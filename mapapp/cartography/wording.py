@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from mapapp.catalog.model import Stage
+from mapapp.catalog.model import Mineral, Stage
 from mapapp.picture.credits import Credit
 from mapapp.picture.result import Picture, SeriesNote
 
@@ -16,6 +16,8 @@ translate = QCoreApplication.translate
 
 THIN_SPACE: Final = "\u202f"
 KILOTONNE: Final = 1000.0
+SMALL_T: Final = 10.0
+MOST_DECIMALS: Final = 2
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -40,7 +42,10 @@ def tonnes(t_per_year: float) -> str:
         return translate("figures", "{value} kt/yr").format(
             value=number(t_per_year / KILOTONNE, 0 if abs(t_per_year) >= 100 * KILOTONNE else 1)
         )
-    return translate("figures", "{value} t/yr").format(value=number(t_per_year, 0))
+    decimals = 0
+    while decimals < MOST_DECIMALS and 0 < abs(t_per_year) * 10**decimals < SMALL_T:
+        decimals += 1
+    return translate("figures", "{value} t/yr").format(value=number(t_per_year, decimals))
 
 
 def money(musd: float) -> str:
@@ -102,10 +107,17 @@ def status_word(status: str) -> str:
     return names[status]
 
 
+def short_name(mineral: Mineral) -> str:
+    """Return a mineral's name as it stands before a stage: "Graphite", "Rare-earth"."""
+    if mineral.id == "rare_earths":
+        return translate("mineral", "Rare-earth")
+    return mineral.name.partition(" (")[0]
+
+
 def map_title(picture: Picture) -> str:
     """Return the map's title: "Cobalt refining, 2030"."""
     return translate("map", "{mineral} {stage}, {year}").format(
-        mineral=picture.mineral.name,
+        mineral=short_name(picture.mineral),
         stage=stage_word(picture.view.stage),
         year=picture.view.year,
     )

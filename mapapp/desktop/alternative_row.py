@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import (
@@ -18,10 +18,12 @@ from mapapp.cartography.wording import (
     tonnes,
 )
 from mapapp.desktop.capacity_slider import CapacitySlider, Track
+from mapapp.desktop.controls import QuietBox
 from mapapp.picture import Picture
 from mapapp.picture.result import AlternativeFigures
 
 KILOTONNE_FROM: Final = 10 * KILOTONNE
+MOST_DECIMALS: Final = 3
 
 
 class AlternativeRow(QFrame):
@@ -51,7 +53,7 @@ class AlternativeRow(QFrame):
         self._share.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.slider = CapacitySlider(theme)
         self.slider.setAccessibleName(self.tr("Capacity added in {region}").format(region=name))
-        self.box = QDoubleSpinBox()
+        self.box = QuietBox()
         self.box.setAccessibleName(
             self.tr("Capacity added in {region}, number").format(region=name)
         )
@@ -118,9 +120,10 @@ class AlternativeRow(QFrame):
         self._unit_t = KILOTONNE if kilo else 1.0
         with QSignalBlocker(self.box):
             suffix = self.tr(" kt/yr") if kilo else self.tr(" t/yr")
-            if self.box.suffix() != suffix:
+            decimals = 1 if kilo else _decimals(figures.maximum_t_per_year)
+            if self.box.suffix() != suffix or self.box.decimals() != decimals:
                 self.box.setSuffix(suffix)
-                self.box.setDecimals(1 if kilo else 0)
+                self.box.setDecimals(decimals)
             most = max(10 * figures.maximum_t_per_year, 1.0) / self._unit_t
             if self.box.maximum() != most:
                 self.box.setRange(0.0, most)
@@ -200,6 +203,14 @@ class AlternativeRow(QFrame):
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
         self.slider.set_theme(theme)
+
+
+def _decimals(maximum_t_per_year: float) -> int:
+    """Return the decimals at which a hundredth of a track is still a step of the number box."""
+    decimals = 0
+    while decimals < MOST_DECIMALS and maximum_t_per_year * 10**decimals < 100:
+        decimals += 1
+    return decimals
 
 
 def _share_words(figures: AlternativeFigures, picture: Picture) -> str:

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import (
+    short_name,
     stage_word,
     tonnes,
 )
 from mapapp.desktop.alternative_row import AlternativeRow
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
-from mapapp.scenario.scenario import Place
+from mapapp.scenario.scenario import Place, Scenario
 
 
 class AlternativesPanel(QWidget):
@@ -131,18 +132,19 @@ class AlternativesPanel(QWidget):
 
     def _edited(self, alternative: str, t_per_year: float, drag: int) -> None:
         picture = self._workspace.picture
-        before = picture.scenario.nameplate(
-            picture.view.mineral, picture.view.stage, Place("region", alternative)
-        )
+        view, place = picture.view, Place("region", alternative)
         row = next(row for row in self._rows if row.alternative == alternative)
-        text = self.tr("{mineral} {stage}, {region}: {before} → {after}").format(
-            mineral=picture.mineral.name,
-            stage=stage_word(picture.view.stage),
-            region=row.region,
-            before=tonnes(before),
-            after=tonnes(t_per_year),
-        )
-        self._workspace.set_capacity(Place("region", alternative), t_per_year, text=text, drag=drag)
+
+        def describe(before: Scenario, after: Scenario) -> str:
+            return self.tr("{mineral} {stage}, {region}: {before} → {after}").format(
+                mineral=short_name(picture.mineral),
+                stage=stage_word(view.stage),
+                region=row.region,
+                before=tonnes(before.nameplate(view.mineral, view.stage, place)),
+                after=tonnes(after.nameplate(view.mineral, view.stage, place)),
+            )
+
+        self._workspace.set_capacity(place, t_per_year, describe=describe, drag=drag)
 
     def _reset_all(self) -> None:
         scenario = self._workspace.scenario
@@ -150,10 +152,8 @@ class AlternativesPanel(QWidget):
             scenario = scenario.with_capacity(
                 lever.mineral, lever.stage, lever.place, nameplate_t_per_year=0.0
             )
-        self._workspace.edit(
-            scenario,
-            text=self.tr("Reset {mineral}").format(mineral=self._workspace.picture.mineral.name),
-        )
+        words = self.tr("Reset {mineral}").format(mineral=self._workspace.picture.mineral.name)
+        self._workspace.edit(scenario, describe=lambda _before, _after: words)
 
 
 class PipelineKey(QWidget):

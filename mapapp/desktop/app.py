@@ -1,6 +1,7 @@
 """Starts the desktop application."""
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
@@ -21,9 +22,15 @@ from mapapp.desktop.icons import app_icon
 from mapapp.desktop.main_window import MainWindow
 from mapapp.errors import UserError
 
+NO_DISPLAY = (
+    "mineral-supply-map: There is no display to open a window on. Start it on a desktop, or"
+    " write the map into a file: mineral-supply-map export --output map.png"
+)
+
 log = logging.getLogger("mapapp")
 
 BAD_INPUT = 2
+_reporting: list[bool] = []  # not empty while an error is being told
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -61,6 +68,9 @@ def make_window(settings: QSettings) -> MainWindow:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application until its window is closed; return the exit code."""
+    if not _has_display():
+        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201  (the one place to say it)
+        return BAD_INPUT
     app = make_application(sys.argv if arguments is None else arguments)
     _log_to_file()
     sys.excepthook = _report
@@ -73,6 +83,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.show()
     window.show_start_hint()
     return app.exec()
+
+
+def _has_display() -> bool:
+    """Whether there is a screen: without one Qt aborts before the app can say anything."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _log_to_file() -> None:
@@ -94,17 +111,23 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         sys.__excepthook__(kind, error, trace)
         return
     log.critical("unexpected error", exc_info=(kind, error, trace))
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
-        "Mineral Supply Map",
-        QApplication.translate(
-            "app",
-            "Something went wrong that should not have. Your work is still open. The details are"
-            " in the log file; please report them.",
-        ),
-    )
-    box.setDetailedText(f"{kind.__name__}: {error}")
-    box.exec()
+    if _reporting:  # a fault in painting comes back with every repaint: tell it once
+        return
+    _reporting.append(True)
+    try:
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            "Mineral Supply Map",
+            QApplication.translate(
+                "app",
+                "Something went wrong that should not have. Your work is still open. The details"
+                " are in the log file; please report them.",
+            ),
+        )
+        box.setDetailedText(f"{kind.__name__}: {error}")
+        box.exec()
+    finally:
+        _reporting.clear()
 
 
 if __name__ == "__main__":

@@ -57,6 +57,10 @@ class Banner(QObject):
             self._label.hide()
             self._key = ""
 
+    def stop(self) -> None:
+        """Stop waiting to put a message away."""
+        self._timer.stop()
+
     def _show(self, key: str, text: str, role: str) -> None:
         self._timer.stop()
         self._key = key

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from mapapp.cartography.symbols import SiteMark
 from mapapp.cartography.wording import (
     number,
+    short_name,
     site_word,
     stage_word,
     status_word,
@@ -43,7 +44,7 @@ def country_card(
     """Return what is known of a country at the stage shown."""
     view = picture.view
     subtitle = translate("card", "{mineral} {stage}, {year}").format(
-        mineral=picture.mineral.name, stage=stage_word(view.stage), year=view.year
+        mineral=short_name(picture.mineral), stage=stage_word(view.stage), year=view.year
     )
     figures = picture.countries.get(iso3)
     sites = [s for s in picture.sites.get(view.stage, ()) if s.host == iso3]
@@ -162,7 +163,7 @@ def _capacity(site: Site) -> str:
 
 def _site_card(site: Site, picture: Picture, names: Mapping[str, str]) -> CardContent:
     head = translate("card", "{mineral} {site}, {status}").format(
-        mineral=picture.mineral.name,
+        mineral=short_name(picture.mineral),
         site=site_word(site.stage).lower(),
         status=status_word(site.status),
     )

@@ -9,9 +9,15 @@ from mapapp.scenario.scenario import Scenario
 
 _COMMAND_ID: Final = 1
 
+Describe = Callable[[Scenario, Scenario], str]
+
 
 class ScenarioCommand(QUndoCommand):
-    """Replace one scenario by another; the steps of one drag merge into one."""
+    """Replace one scenario by another; the steps of one drag merge into one.
+
+    ``describe`` words the step from the scenarios before and after, so that a merged step
+    names the whole drag and not its last move.
+    """
 
     def __init__(
         self,
@@ -19,12 +25,13 @@ class ScenarioCommand(QUndoCommand):
         before: Scenario,
         after: Scenario,
         *,
-        text: str,
+        describe: Describe,
         drag: int = 0,
     ) -> None:
-        super().__init__(text)
+        super().__init__(describe(before, after))
         self._show = show
         self._before = before
+        self._describe = describe
         self.after = after
         self.drag = drag
 
@@ -37,7 +44,7 @@ class ScenarioCommand(QUndoCommand):
         if not isinstance(other, ScenarioCommand) or other.drag != self.drag:
             return False
         self.after = other.after
-        self.setText(other.text())
+        self.setText(self._describe(self._before, self.after))
         self.setObsolete(self.after == self._before)
         return True
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
     QDockWidget,
+    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QToolButton,
@@ -86,6 +87,21 @@ class Segments(QWidget):
 def indent(box: QAbstractSpinBox) -> None:
     """Give a number box's text the same distance to its frame as other fields have."""
     box.lineEdit().setTextMargins(6, 0, 0, 0)
+
+
+class QuietBox(QDoubleSpinBox):
+    """A number box that turns only with the focus, so that scrolling past it changes nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the scroll area unless the box has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class DockTitle(QWidget):

@@ -130,11 +130,8 @@ class ExportDialog(QDialog):
         """Draw the real page at its real size and shrink it: what is seen is what is saved."""
         spec = self.spec()
         scale = min(1.0, 1920 / spec.width_px, 1440 / spec.height_px)
-        small = ImageSpec(
-            max(SMALLEST_PX, round(spec.width_px * scale)),
-            max(SMALLEST_PX, round(spec.height_px * scale)),
-            spec.dpi,
-        )
+        scale = max(scale, SMALLEST_PX / min(spec.width_px, spec.height_px))
+        small = ImageSpec(round(spec.width_px * scale), round(spec.height_px * scale), spec.dpi)
         scene = export_scene(
             self._picture,
             small,

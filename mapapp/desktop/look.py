@@ -16,7 +16,8 @@ def system_theme() -> MapTheme:
     """Return the theme of the system: its colour scheme, else its palette's lightness."""
     scheme = QGuiApplication.styleHints().colorScheme()
     if scheme == Qt.ColorScheme.Unknown:  # usual on Linux without a desktop
-        window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+        # The style's own palette: the application's is the one we set ourselves.
+        window = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
         return DARK if window.lightness() < 100 else LIGHT
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         )
         self._risk = RiskPanel(self._workspace.picture, context.names, theme)
         self._titles: list[DockTitle] = []
+        self._before_map_only: tuple[list[QWidget], bool] = ([], False)
         self._alternatives_dock = self._dock(
             "alternatives", self.tr("Alternatives"), self._alternatives,
             Qt.DockWidgetArea.RightDockWidgetArea,
@@ -157,7 +158,8 @@ class MainWindow(QMainWindow):
         self._undo = stack.createUndoAction(self, self.tr("Undo"))
         self._undo.setShortcut(QKeySequence(keys.Undo))
         self._redo = stack.createRedoAction(self, self.tr("Redo"))
-        self._redo.setShortcuts([QKeySequence(keys.Redo), QKeySequence("Ctrl+Y")])
+        redo = [*QKeySequence.keyBindings(keys.Redo), QKeySequence("Ctrl+Y")]
+        self._redo.setShortcuts(list(dict.fromkeys(redo)))
         for action, name in ((self._undo, "undo"), (self._redo, "redo")):
             action.setIcon(icon(name, self._theme))
             action.setProperty("icon_name", name)
@@ -298,14 +300,23 @@ class MainWindow(QMainWindow):
         )
 
     def toggle_map_only(self) -> None:
-        """Show the map alone, for presenting, or everything again."""
-        alone = self._full.isChecked()
-        for dock in (self._alternatives_dock, self._risk_dock):
-            dock.setVisible(not alone)
-        self._bar.setVisible(not alone)
-        self.statusBar().setVisible(not alone)
-        if alone:
+        """Show the map alone, for presenting, or everything as it was."""
+        parts: list[QWidget] = [self._alternatives_dock, self._risk_dock]
+        parts += [self._bar, self.statusBar()]
+        if self._full.isChecked():
+            self._before_map_only = (
+                [part for part in parts if part.isVisible()],
+                self.isMaximized(),
+            )
+            for part in parts:
+                part.hide()
             self.showFullScreen()
+            return
+        shown, maximised = self._before_map_only
+        for part in shown:
+            part.show()
+        if maximised:
+            self.showMaximized()
         else:
             self.showNormal()
 
@@ -363,7 +374,9 @@ class MainWindow(QMainWindow):
         )
         if chosen:
             path = Path(chosen)
-            self.export_to(path if path.suffix else path.with_suffix(".png"), dialog.spec())
+            if path.suffix.lower() != ".png":  # a dot in a name is no ending
+                path = path.with_name(f"{path.name}.png")
+            self.export_to(path, dialog.spec())
 
     def export_to(self, path: Path, spec: ImageSpec) -> bool:
         """Write the map as it is shown; a problem is told in the window, nothing is lost."""
@@ -421,6 +434,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout; stop what runs."""
         self._bar.stop()
+        self._map.stop()
+        self._banner.stop()
         settings = self._context.settings
         if not self._full.isChecked():
             settings.setValue("geometry", self.saveGeometry())

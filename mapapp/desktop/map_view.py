@@ -123,6 +123,7 @@ class MapView(QWidget):
             and picture.view.stage == self._picture.view.stage
         )
         self._picture = picture
+        self._fit_margins()
         self._scene = self._make_scene(self._scene)
         self.setAccessibleDescription(map_title(picture))
         if not self._canvas.recolour(self._scene):
@@ -228,6 +229,11 @@ class MapView(QWidget):
         if self._selected_site is not None:
             self.select(None)
 
+    def stop(self) -> None:
+        """Stop what waits for the hand to rest."""
+        self._rest.stop()
+        self._card_timer.stop()
+
     def _settle(self) -> None:
         """Draw in full quality; labels, kept still while a slider moved, are placed anew."""
         self._scene = self._make_scene(None)
@@ -239,19 +245,32 @@ class MapView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the look at the new size."""
         width, height = float(event.size().width()), float(event.size().height())
-        margins = margins_for(
-            self._theme, width=width, height=height, source_text=source_line(self._picture)
-        )
-        was_home = self._viewport.is_home
-        moved = replace(self._viewport, margins=margins)
-        self._viewport = (
-            Viewport.home(width=width, height=height, margins=margins)
-            if was_home
-            else moved.resized(width, height)
-        )
+        margins = self._margins(width, height)
+        if self._viewport.is_home:
+            self._viewport = Viewport.home(width=width, height=height, margins=margins)
+        else:
+            self._viewport = replace(self._viewport, margins=margins).resized(width, height)
         self._scene = self._make_scene(None)
         self._canvas.forget()
         self._buttons.move(event.size().width() - self._buttons.width() - 12, 52)
+
+    def _margins(self, width: float, height: float) -> tuple[float, float, float, float]:
+        return margins_for(
+            self._theme, width=width, height=height, source_text=source_line(self._picture)
+        )
+
+    def _fit_margins(self) -> None:
+        """Leave as many lines free as this mineral's sources take."""
+        viewport = self._viewport
+        margins = self._margins(viewport.width, viewport.height)
+        if margins == viewport.margins:
+            return
+        if viewport.is_home:
+            self._viewport = Viewport.home(
+                width=viewport.width, height=viewport.height, margins=margins
+            )
+        else:
+            self._viewport = replace(viewport, margins=margins)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Put the kept layers and what moves with the levers on screen."""

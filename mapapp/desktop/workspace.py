@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from mapapp.catalog.catalog import Catalog
-from mapapp.desktop.commands import ScenarioCommand
+from mapapp.desktop.commands import Describe, ScenarioCommand
 from mapapp.picture import Picture, View, evaluate
 from mapapp.scenario.scenario import Place, Scenario
 
@@ -51,33 +51,35 @@ class Workspace(QObject):
             self._view = view
             self._recompute()
 
-    def edit(self, scenario: Scenario, *, text: str, drag: int = 0) -> None:
+    def edit(self, scenario: Scenario, *, describe: Describe, drag: int = 0) -> None:
         """Change the levers, undoably.
 
         Parameters
         ----------
         scenario
             The levers after the edit.
-        text
-            What the edit is called in the Edit menu.
+        describe
+            Words the edit for the Edit menu, from the scenarios before and after.
         drag
             Edits with the same non-zero number are one step: a slider's whole drag.
         """
         if scenario == self._scenario:
             return
         self.undo_stack.push(
-            ScenarioCommand(self.show_scenario, self._scenario, scenario, text=text, drag=drag)
+            ScenarioCommand(
+                self.show_scenario, self._scenario, scenario, describe=describe, drag=drag
+            )
         )
 
     def set_capacity(
-        self, place: Place, nameplate_t_per_year: float, *, text: str, drag: int = 0
+        self, place: Place, nameplate_t_per_year: float, *, describe: Describe, drag: int = 0
     ) -> None:
         """Set the capacity added at a place for the mineral and stage shown, t/yr."""
         view = self._view
         scenario = self._scenario.with_capacity(
             view.mineral, view.stage, place, nameplate_t_per_year=nameplate_t_per_year
         )
-        self.edit(scenario, text=text, drag=drag)
+        self.edit(scenario, describe=describe, drag=drag)
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Put a scenario in place; only commands call this, so that undo stays whole."""

@@ -110,7 +110,7 @@ def test_drawing_some_countries_anew_is_drawing_all(
 
 def test_the_legend_has_the_colours_of_the_map(picture_of: PictureOf, scene_of: SceneOf) -> None:
     scene = scene_of(picture_of())
-    assert scene._legend.scale is scene.scale
+    assert scene._legend(compact=False).scale is scene.scale
     assert scene._legend.hatched == (HATCH in scene.classes)
     sizes = [block for block in scene._legend.blocks() if isinstance(block, SizeBlock)]
     assert len(sizes) == 1
