@@ -181,7 +181,7 @@ def zoom_to(window: MainWindow, lon: float, lat: float, steps: int) -> None:
 def views(camera: Camera) -> None:
     """Take the start view, minerals and stages, and the two other sizes and themes."""
     with camera.window(1440, 900) as window:
-        window.show_start_hint()
+        window.show_first_hint()
         rest()
         camera.shoot(window, "start")
         window.banner.dismiss("drag")

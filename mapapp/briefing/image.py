@@ -24,6 +24,8 @@ translate = QCoreApplication.translate
 
 SMALLEST_PX: Final = 320
 LARGEST_PX: Final = 16000
+# Qt's scale of 0 to 100; more takes twice the time for a few per cent.
+PNG_COMPRESSION: Final = 30
 MOST_PIXELS: Final = 120_000_000  # 480 MB as 32 bit: beyond this an export fails for memory
 # Type of 12 px belongs to a map this large; exports scale it with the picture.
 REFERENCE_SIZE: Final = (1400.0, 800.0)
@@ -155,7 +157,7 @@ def png_bytes(scene: MapScene, spec: ImageSpec) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"png"))
-    writer.setCompression(60)
+    writer.setCompression(PNG_COMPRESSION)
     if not writer.write(image):
         message = f"The image could not be made: {writer.errorString()}."
         raise ExportError(message)
@@ -187,6 +189,13 @@ def write_whole(path: Path, data: bytes) -> None:
     folder = path.parent
     if path.is_dir():
         message = f"{path} is a folder. Give the name of a file, such as {path / 'map.png'}."
+        raise ExportError(message)
+    blocked = next((part for part in folder.parents if part.is_file()), None)
+    if folder.is_file() or blocked is not None:
+        message = (
+            f"{path} cannot be written: {blocked or folder} is a file, not a folder."
+            " Choose another folder."
+        )
         raise ExportError(message)
     try:
         folder.mkdir(parents=True, exist_ok=True)

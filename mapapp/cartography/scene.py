@@ -425,7 +425,7 @@ class MapScene:
             grow = 8 * self.unit
             around = around.adjusted(-grow, -grow, grow, grow / 2)
             draw_plate(painter, around, self.theme, framed=True)
-        for index, (block, box) in enumerate(zip(blocks, boxes, strict=True)):
+        for block, box in zip(blocks, boxes, strict=True):
             if box is None:
                 continue
             if self.viewport.is_home:

@@ -145,6 +145,9 @@ class AlternativesPanel(QWidget):
             )
 
         self._workspace.set_capacity(place, t_per_year, describe=describe, drag=drag)
+        if self._workspace.picture is picture:
+            # Nothing changed (rounding): slider and box must not show what the model lacks.
+            self.show_picture(picture)
 
     def _reset_all(self) -> None:
         scenario = self._workspace.scenario
@@ -162,7 +165,7 @@ class PipelineKey(QWidget):
     def __init__(self, theme: MapTheme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedHeight(24)
+        self.setFixedHeight(round(24 * theme.type.body_px / 12))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             self.tr(

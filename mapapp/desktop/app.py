@@ -60,6 +60,7 @@ def make_window(settings: QSettings) -> MainWindow:
     if chosen in scheme:
         QApplication.styleHints().setColorScheme(scheme[chosen])
     theme = look.system_theme() if chosen not in scheme else theme_of(chosen)  # type: ignore[arg-type]
+    theme = look.sized(theme, QApplication.font())
     app = QApplication.instance()
     if isinstance(app, QApplication):
         look.apply(app, theme)
@@ -81,7 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         QMessageBox.critical(None, "Mineral Supply Map", str(error))
         return BAD_INPUT
     window.show()
-    window.show_start_hint()
+    window.show_first_hint()
     return app.exec()
 
 

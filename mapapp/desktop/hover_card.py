@@ -26,6 +26,8 @@ PAD: Final = 12
 ROW: Final = 18
 LABEL_WIDTH: Final = 80
 BAR_WIDTH: Final = 96
+LINE: Final = 16
+TITLE_LINE: Final = 20
 
 
 class HoverCard(QWidget):
@@ -35,7 +37,7 @@ class HoverCard(QWidget):
         super().__init__(parent)
         self._host = parent
         self._context = context
-        self._theme = theme
+        self._measure(theme)
         self._content = CardContent("", "")
         self._subject: str | SiteMark | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -43,8 +45,20 @@ class HoverCard(QWidget):
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
-        self._theme = theme
+        self._measure(theme)
         self.update()
+
+    def _measure(self, theme: MapTheme) -> None:
+        """Size everything in proportion to the type."""
+        self._theme = theme
+        self._unit = theme.type.body_px / 12
+        self._width = round(WIDTH * self._unit)
+        self._pad = round(PAD * self._unit)
+        self._row = round(ROW * self._unit)
+        self._label_width = round(LABEL_WIDTH * self._unit)
+        self._bar_width = round(BAR_WIDTH * self._unit)
+        self._line = round(LINE * self._unit)
+        self._title_line = round(TITLE_LINE * self._unit)
 
     @property
     def content(self) -> CardContent:
@@ -88,25 +102,25 @@ class HoverCard(QWidget):
     # --- layout --------------------------------------------------------------------------------
 
     def _title_width(self) -> float:
-        return WIDTH - 2 * PAD - (22 if self._content.stage else 0)
+        return self._width - 2 * self._pad - (22 if self._content.stage else 0)
 
     def _head_lines(self) -> tuple[list[str], list[str]]:
         title = wrap(
             self._content.title, self._theme.font(title=True, bold=True), self._title_width()
         )
-        return title, wrap(self._content.subtitle, self._theme.font(), WIDTH - 2 * PAD)
+        return title, wrap(self._content.subtitle, self._theme.font(), self._width - 2 * self._pad)
 
     def _value_lines(self) -> list[tuple[str, list[str]]]:
         several = isinstance(self._subject, SiteMark) and len(self._subject.sites) > 1
         bold = self._theme.font(bold=True)
-        room = WIDTH - 2 * PAD - LABEL_WIDTH
+        room = self._width - 2 * self._pad - self._label_width
         return [
             (label, [value] if several else wrap(value, bold, room))
             for label, value in self._content.rows
         ]
 
     def _foot_lines(self) -> list[str]:
-        return wrap(self._foot_text(), self._theme.font(), WIDTH - 2 * PAD - 20)
+        return wrap(self._foot_text(), self._theme.font(), self._width - 2 * self._pad - 20)
 
     def _foot_text(self) -> str:
         content = self._content
@@ -116,13 +130,13 @@ class HoverCard(QWidget):
 
     def _size(self) -> QSize:
         title, subtitle = self._head_lines()
-        height = 10 + 20 * len(title) + 16 * len(subtitle) + 8
+        height = 10 + self._title_line * len(title) + self._line * len(subtitle) + 8
         if self._content.bars or self._content.rows:
-            height += 8 + 16 * len(self._content.bars) + (6 if self._content.bars else 0)
-            height += sum(ROW * max(1, len(lines)) for _, lines in self._value_lines()) + 6
+            height += 8 + self._line * len(self._content.bars) + (6 if self._content.bars else 0)
+            height += sum(self._row * max(1, len(lines)) for _, lines in self._value_lines()) + 6
         if self._foot_text():
-            height += 8 + 16 * len(self._foot_lines()) + 8
-        return QSize(WIDTH, height)
+            height += 8 + self._line * len(self._foot_lines()) + 8
+        return QSize(self._width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card from top to bottom."""
@@ -161,7 +175,7 @@ class HoverCard(QWidget):
 
     def _paint_head(self, painter: QPainter) -> float:
         title, subtitle = self._head_lines()
-        x, y = float(PAD), 10.0
+        x, y = float(self._pad), 10.0
         stage = self._content.stage
         if stage is not None:
             draw_symbol(
@@ -177,17 +191,24 @@ class HoverCard(QWidget):
         painter.setPen(self._theme.colour("text1"))
         for line in title:
             painter.drawText(
-                QRectF(x, y, self._title_width() + 4, 20), int(Qt.AlignmentFlag.AlignVCenter), line
+                QRectF(x, y, self._title_width() + 4, self._title_line),
+                int(Qt.AlignmentFlag.AlignVCenter),
+                line,
             )
-            y += 20
+            y += self._title_line
         for line in subtitle:
-            self._text(painter, QRectF(PAD, y, WIDTH - 2 * PAD, 16), line, "text2")
-            y += 16
+            self._text(
+                painter,
+                QRectF(self._pad, y, self._width - 2 * self._pad, self._line),
+                line,
+                "text2",
+            )
+            y += self._line
         return y + 8
 
     def _rule(self, painter: QPainter, y: float) -> None:
         painter.setPen(QPen(self._theme.colour("rule"), 1))
-        painter.drawLine(QPointF(1, y + 0.5), QPointF(WIDTH - 1, y + 0.5))
+        painter.drawLine(QPointF(1, y + 0.5), QPointF(self._width - 1, y + 0.5))
 
     def _paint_body(self, painter: QPainter, y: float) -> float:
         self._rule(painter, y)
@@ -195,37 +216,53 @@ class HoverCard(QWidget):
         longest = max((share for _, share in self._content.bars), default=0.0) or 1.0
         for index, (label, share) in enumerate(self._content.bars):
             colour = "accent" if index == len(self._content.bars) - 1 else "text2"
-            width = max(1.0, BAR_WIDTH * share / longest)
-            painter.fillRect(QRectF(PAD, y + 4, width, 8), self._theme.colour(colour))
+            width = max(1.0, self._bar_width * share / longest)
+            painter.fillRect(QRectF(self._pad, y + 4, width, 8), self._theme.colour(colour))
             words = f"{label} {percent(share)}"
-            self._text(painter, QRectF(PAD + width + 8, y, 150, 16), words, "text1")
-            y += 16
+            self._text(
+                painter, QRectF(self._pad + width + 8, y, self._width, self._line), words, "text1"
+            )
+            y += self._line
         y += 6 if self._content.bars else 0
         several = isinstance(self._subject, SiteMark) and len(self._subject.sites) > 1
         for label, lines in self._value_lines():
             if several:
                 value = width_of(Run(lines[0], self._theme.font(bold=True)))
-                room = WIDTH - 2 * PAD
+                room = self._width - 2 * self._pad
                 self._text(
-                    painter, QRectF(PAD, y, room - value - 8, ROW), label, "text2", elide=True
+                    painter,
+                    QRectF(self._pad, y, room - value - 8, self._row),
+                    label,
+                    "text2",
+                    elide=True,
                 )
                 self._text(
-                    painter, QRectF(PAD, y, room, ROW), lines[0], "text1", bold=True, right=True
+                    painter,
+                    QRectF(self._pad, y, room, self._row),
+                    lines[0],
+                    "text1",
+                    bold=True,
+                    right=True,
                 )
-                y += ROW
+                y += self._row
                 continue
-            self._text(painter, QRectF(PAD, y, LABEL_WIDTH, ROW), label, "text2")
+            self._text(painter, QRectF(self._pad, y, self._label_width, self._row), label, "text2")
             for line in lines:
-                box = QRectF(PAD + LABEL_WIDTH, y, WIDTH - 2 * PAD - LABEL_WIDTH, ROW)
+                box = QRectF(
+                    self._pad + self._label_width,
+                    y,
+                    self._width - 2 * self._pad - self._label_width,
+                    self._row,
+                )
                 self._text(painter, box, line, "text1", bold=True)
-                y += ROW
+                y += self._row
         return y + 6
 
     def _paint_foot(self, painter: QPainter, y: float) -> None:
-        box = QRectF(1, y, WIDTH - 2, self.height() - y - 1)
+        box = QRectF(1, y, self._width - 2, self.height() - y - 1)
         painter.fillRect(box, self._theme.colour("header"))
         self._rule(painter, y)
-        x = float(PAD)
+        x = float(self._pad)
         if self._content.verification is not None:
             draw_verification(
                 painter, QPointF(x + 6, y + 16), self._content.verification, self._theme
@@ -233,8 +270,10 @@ class HoverCard(QWidget):
             x += 20
         y += 8
         for line in self._foot_lines():
-            self._text(painter, QRectF(x, y, WIDTH - PAD - x, 16), line, "text2")
-            y += 16
+            self._text(
+                painter, QRectF(x, y, self._width - self._pad - x, self._line), line, "text2"
+            )
+            y += self._line
 
 
 def draw_verification(

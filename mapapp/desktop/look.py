@@ -1,15 +1,17 @@
 """The window's look: Fusion, a palette and a short style sheet, both from the map's theme."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from mapapp.cartography.theme import DARK, LIGHT, MapTheme
+from mapapp.cartography.theme import DARK, LIGHT, MapTheme, TypeScale
 from mapapp.locations import bundled
 
-BODY_PX: Final = 12
+SMALLEST_PX: Final = 11.0
+TITLE_FACTOR: Final = 4 / 3
 
 
 def system_theme() -> MapTheme:
@@ -20,6 +22,12 @@ def system_theme() -> MapTheme:
         window = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
         return DARK if window.lightness() < 100 else LIGHT
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def sized(theme: MapTheme, font: QFont) -> MapTheme:
+    """Return a theme whose painted type is as large as the system's."""
+    body = max(SMALLEST_PX, float(QFontInfo(font).pixelSize()))
+    return replace(theme, type=TypeScale("", body, body * TITLE_FACTOR))
 
 
 def apply(app: QApplication, theme: MapTheme) -> None:
@@ -66,7 +74,6 @@ def style_sheet(theme: MapTheme) -> str:
     down = bundled("resources", "icons", "arrow-down.svg").as_posix()
     up = bundled("resources", "icons", "arrow-up.svg").as_posix()
     return f"""
-    * {{ font-size: {BODY_PX}px; }}
     QMainWindow, QMainWindow::separator {{ background: {t.window}; }}
     QMainWindow::separator {{ width: 1px; height: 1px; background: {t.rule_strong}; }}
     QMenuBar {{ background: {t.header}; border: none; padding: 2px 4px; }}

@@ -41,6 +41,7 @@ from mapapp.picture import Picture
 
 LAYOUT_VERSION = 1
 LOW_WINDOW = 800
+HINT_DONE = "hint_done"
 
 
 class MainWindow(QMainWindow):
@@ -136,8 +137,9 @@ class MainWindow(QMainWindow):
             dock.setFloating(False)
             self.addDockWidget(area, dock)
             dock.show()
-        self.resizeDocks([self._alternatives_dock], [356], Qt.Orientation.Horizontal)
-        height = 220 if self.height() > LOW_WINDOW else 196
+        unit = self._theme.type.body_px / 12
+        self.resizeDocks([self._alternatives_dock], [round(356 * unit)], Qt.Orientation.Horizontal)
+        height = round((220 if self.height() > LOW_WINDOW else 196) * unit)
         self.resizeDocks([self._risk_dock], [height], Qt.Orientation.Vertical)
 
     def _action(
@@ -285,6 +287,7 @@ class MainWindow(QMainWindow):
             action.setVisible(bool(picture.sites.get(stage)))
         if picture.scenario.capacity:
             self._banner.dismiss("drag")
+            self._context.settings.setValue(HINT_DONE, "yes")
 
     def _show_place(self, place: tuple[float, float] | None) -> None:
         self._where.setText(position_words(*place) if place else "")
@@ -293,8 +296,10 @@ class MainWindow(QMainWindow):
         zoom = self._map.viewport.zoom
         self._zoom.setText("" if abs(zoom - 1) < 0.01 else f"× {number(zoom, 1)}")
 
-    def show_start_hint(self) -> None:
-        """Say, on the first start, what there is to do."""
+    def show_first_hint(self) -> None:
+        """Say what there is to do, until a slider was moved once."""
+        if self._context.settings.value(HINT_DONE) is not None:
+            return
         self._banner.show_hint(
             "drag", self.tr("Drag a slider at the right: the map and the risk picture follow.")
         )
@@ -325,17 +330,20 @@ class MainWindow(QMainWindow):
     def choose_theme(self, name: str) -> None:
         """Use the system's colours, or always light or dark ones."""
         self._context.settings.setValue("theme", name)
-        app = QApplication.instance()
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         QApplication.styleHints().setColorScheme(scheme.get(name, Qt.ColorScheme.Unknown))
-        theme = look.system_theme() if name == "system" else theme_of(name)  # type: ignore[arg-type]
+        self._take_theme(look.system_theme() if name == "system" else theme_of(name))  # type: ignore[arg-type]
+
+    def _take_theme(self, theme: MapTheme) -> None:
+        theme = look.sized(theme, QApplication.font())
+        app = QApplication.instance()
         if isinstance(app, QApplication):
             look.apply(app, theme)
         self.set_theme(theme)
 
     def _system_theme_changed(self) -> None:
         if str(self._context.settings.value("theme", "system")) == "system":
-            self.choose_theme("system")
+            self._take_theme(look.system_theme())
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw every part in another theme."""

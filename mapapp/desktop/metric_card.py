@@ -197,13 +197,17 @@ class MetricCard(QWidget):
             self._words, self._metric = words, metric
             self.update()
 
+    @property
+    def _unit(self) -> float:
+        return self._theme.type.body_px / 12
+
     def sizeHint(self) -> QSize:
         """Return the size at which nothing is cut."""
-        return QSize(150, 78)
+        return QSize(150, 78) * self._unit
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest useful size."""
-        return QSize(132, 72)
+        return QSize(132, 72) * self._unit
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw frame, words and bar."""
@@ -221,25 +225,27 @@ class MetricCard(QWidget):
 
     def _paint_words(self, painter: QPainter) -> None:
         theme, words = self._theme, self._words
-        pad, middle = 10.0, self.height() / 2
+        unit = self._unit
+        pad, middle = 10.0 * unit, self.height() / 2
         painter.setFont(theme.font())
         painter.setPen(theme.colour("text2"))
         metrics = painter.fontMetrics()
         room = self.width() - 2 * pad
         elide = Qt.TextElideMode.ElideRight
-        painter.drawText(QPointF(pad, 18), metrics.elidedText(words.name, elide, int(room)))
+        painter.drawText(QPointF(pad, 18 * unit), metrics.elidedText(words.name, elide, int(room)))
         if self._metric is not None and self._metric.scenario is None:
             # Without a figure there is no bar either: the reason may take two lines.
             painter.drawText(
-                QRectF(pad, middle - 6, room, self.height() / 2),
+                QRectF(pad, middle - 6 * unit, room, self.height() / 2),
                 int(Qt.TextFlag.TextWordWrap),
                 words.meaning,
             )
             return
         painter.drawText(
-            QPointF(pad, self.height() - 9), metrics.elidedText(words.meaning, elide, int(room))
+            QPointF(pad, self.height() - 9 * unit),
+            metrics.elidedText(words.meaning, elide, int(room)),
         )
-        x, y = pad, middle + 1
+        x, y = pad, middle + unit
         runs = [
             (Run(f"{words.before} → ", theme.font(title=True)), "text2"),
             (Run(words.after, theme.font(title=True, bold=True)), "text1"),
@@ -255,7 +261,8 @@ class MetricCard(QWidget):
         metric, theme = self._metric, self._theme
         if metric is None or metric.baseline is None or metric.scenario is None:
             return
-        box = QRectF(10, self.height() / 2 + 11, self.width() - 20, 4)
+        pad = 10 * self._unit
+        box = QRectF(pad, self.height() / 2 + 1.1 * pad, self.width() - 2 * pad, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("groove"))
         painter.drawRoundedRect(box, 2, 2)

@@ -111,8 +111,10 @@ def test_drawing_some_countries_anew_is_drawing_all(
 def test_the_legend_has_the_colours_of_the_map(picture_of: PictureOf, scene_of: SceneOf) -> None:
     scene = scene_of(picture_of())
     assert scene._legend(compact=False).scale is scene.scale
-    assert scene._legend.hatched == (HATCH in scene.classes)
-    sizes = [block for block in scene._legend.blocks() if isinstance(block, SizeBlock)]
+    assert scene._legend(compact=False).hatched == (HATCH in scene.classes)
+    sizes = [
+        block for block in scene._legend(compact=False).blocks() if isinstance(block, SizeBlock)
+    ]
     assert len(sizes) == 1
     assert [side for _, side in sizes[0].sizes] == [
         scene.symbols.side(t) for t in scene.symbols.legend_sizes()

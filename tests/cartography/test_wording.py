@@ -122,7 +122,7 @@ def test_title_and_subtitle(picture_of: Callable[..., Picture], qapp: object) ->
     picture = picture_of()
     assert map_title(picture) == "Cobalt refining, 2030"
     assert map_subtitle(picture) == (
-        "Share of world output by host country, %, scenario · projected, IEA base case"
+        "Share of world output by host country, % · projected, IEA base case"
     )
     assert "percentage points" in map_subtitle(picture_of(mode="change"))
     assert "sites only" in map_subtitle(picture_of("antimony", "refining"))

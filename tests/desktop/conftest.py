@@ -306,7 +306,7 @@ def open_desk(
         qtbot.addWidget(window)
         windows.append(window)
         window.show()
-        window.show_start_hint()
+        window.show_first_hint()
         qtbot.waitExposed(window)
         return Desk(window, catalog=catalog, world=world)
 

@@ -112,9 +112,6 @@ def test_every_action_and_button_has_words(desk: "Desk") -> None:
             assert button.text() or button.toolTip(), spoken_name(button)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="Ctrl+Y is Redo's standard key on some systems and added again"
-)
 def test_shortcuts_are_not_given_twice(desk: "Desk") -> None:
     taken: dict[str, str] = {}
     for action in desk.window.findChildren(QAction):
@@ -182,7 +179,6 @@ def test_larger_type_of_the_system(
     assert not desk.window.grab().isNull()
 
 
-@pytest.mark.xfail(strict=True, reason="the style sheet fixes the size of type in pixels")
 def test_type_follows_the_size_of_the_system(
     open_desk: "Callable[[], Desk]", qapp: QApplication
 ) -> None:

@@ -138,7 +138,6 @@ def test_typing_a_size_is_custom_and_shown(desk: "Desk") -> None:
     desk.in_dialog(desk.action("Export image").trigger, use)
 
 
-@pytest.mark.xfail(strict=True, reason="the preview is never narrower than the smallest image")
 @pytest.mark.parametrize(("width", "height"), [(16000, 320), (320, 16000)])
 def test_preview_of_an_extreme_size_has_its_shape(desk: "Desk", width: int, height: int) -> None:
     def use(dialog: QDialog) -> None:
@@ -167,9 +166,6 @@ def test_accepting_asks_for_a_file_and_writes_it(
     assert (image.width(), image.height()) == (1920, 1080)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a dot in the name is taken for an ending, and the export refused"
-)
 def test_a_dot_in_the_name_is_no_ending(
     desk: "Desk", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

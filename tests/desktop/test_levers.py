@@ -14,10 +14,6 @@ from mapapp.picture import evaluate
 if TYPE_CHECKING:
     from tests.desktop.conftest import Desk
 
-LOST_IN_ROUNDING = pytest.mark.xfail(
-    strict=True, reason="steps of short tracks are rounded back to where they began"
-)
-
 
 def track_of(desk: "Desk", region: str) -> float:
     """Return the length of a slider's track, t/yr."""
@@ -82,7 +78,6 @@ def test_step_names_mineral_stage_region_and_after(desk: "Desk") -> None:
     assert text in desk.action("Undo").text()
 
 
-@pytest.mark.xfail(strict=True, reason="the merged step names the last move, not the whole drag")
 def test_step_names_what_was_there_before_the_drag(desk: "Desk") -> None:
     desk.drag("oceania", 0.2, 0.4, 0.6)
     first = desk.added("oceania")
@@ -128,7 +123,6 @@ def test_region_without_a_place_to_build_says_why(desk: "Desk") -> None:
     assert "gallium" in row.toolTip()
 
 
-@pytest.mark.xfail(strict=True, reason="the map's rest timer outlives the closed window")
 def test_forty_quick_moves_leave_one_step_and_no_timer(desk: "Desk") -> None:
     desk.drag("oceania", *((step * 7 % 41) / 41 for step in range(40)), 0.9)
     assert desk.undo_stack.count() == 1
@@ -200,8 +194,8 @@ def test_home_and_end_keys(desk: "Desk") -> None:
 @pytest.mark.parametrize(
     ("mineral", "stage", "region"),
     [
-        pytest.param("germanium", "mining", "africa", marks=LOST_IN_ROUNDING),
-        pytest.param("platinum", "mining", "africa", marks=LOST_IN_ROUNDING),
+        pytest.param("germanium", "mining", "africa"),
+        pytest.param("platinum", "mining", "africa"),
         ("germanium", "refining", "europe"),
         ("tantalum", "mining", "africa"),
         ("lithium", "refining", "oceania"),
@@ -222,7 +216,6 @@ def test_each_arrow_key_counts_even_on_a_short_track(
         last = now
 
 
-@pytest.mark.xfail(strict=True, reason="tracks under 100 t/yr are rounded to whole tonnes")
 def test_slider_never_shows_what_the_model_does_not_have(desk: "Desk") -> None:
     desk.choose_mineral("germanium")
     desk.choose_stage("mining")
@@ -233,7 +226,6 @@ def test_slider_never_shows_what_the_model_does_not_have(desk: "Desk") -> None:
     assert (slider.value() > 0) == (added > 0)
 
 
-@pytest.mark.xfail(strict=True, reason="tracks under 50 t/yr have steps below the box's one tonne")
 def test_steps_of_the_number_box_on_a_short_track(desk: "Desk") -> None:
     desk.choose_mineral("germanium")
     desk.choose_stage("mining")
@@ -250,7 +242,6 @@ def test_wheel_over_a_slider_without_focus_builds_nothing(desk: "Desk") -> None:
     assert desk.window.workspace.scenario.is_empty
 
 
-@pytest.mark.xfail(strict=True, reason="number boxes take the wheel without the focus")
 def test_wheel_over_a_number_box_without_focus_builds_nothing(desk: "Desk") -> None:
     box = desk.row("oceania").box
     assert not box.hasFocus()
@@ -293,8 +284,6 @@ def test_undo_by_keyboard_puts_slider_box_and_map_back(desk: "Desk") -> None:
     assert desk.colour_at(pixel) == colour
 
 
-@pytest.mark.qt_log_ignore("Ambiguous shortcut overload")
-@pytest.mark.xfail(strict=True, reason="Ctrl+Y is given twice to Redo, so Qt ignores it")
 def test_redo_by_keyboard(desk: "Desk") -> None:
     desk.drag("oceania", 1.0)
     desk.window.activateWindow()

@@ -218,7 +218,6 @@ def test_sites_and_labels_can_be_hidden(desk: "Desk") -> None:
     assert len(desk.map.scene.marks) == marks
 
 
-@pytest.mark.xfail(strict=True, reason="margins are only reckoned when the window is resized")
 def test_room_for_the_sources_follows_the_mineral(desk: "Desk") -> None:
     """The home view leaves as many lines free as the source line of this mineral takes."""
     size = desk.window.minimumSizeHint() + QSize(0, 100)

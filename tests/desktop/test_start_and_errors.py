@@ -137,7 +137,6 @@ def test_unexpected_error_is_logged_whole_and_told_in_words(
     assert not desk.window.workspace.scenario.is_empty, "the work is still open"
 
 
-@pytest.mark.xfail(strict=True, reason="each error opens one more box")
 def test_error_while_an_error_is_told_opens_no_second_box(
     desk: "Desk", monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -63,9 +63,6 @@ def test_chosen_theme_stays_when_the_system_changes(
     assert desk.colour_at(sea).name() == LIGHT.sea.lower()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the palette that was set for Dark is taken for the system's"
-)
 def test_back_from_dark_to_the_system(desk: "Desk") -> None:
     """A system that names no colour scheme is as light as it was before Dark was chosen."""
     sea = desk.bare_pixel(None)
@@ -111,7 +108,6 @@ def test_map_only_and_back(desk: "Desk") -> None:
     assert not desk.window.isFullScreen()
 
 
-@pytest.mark.xfail(strict=True, reason="Map only opens every dock when it ends")
 def test_map_only_leaves_a_closed_dock_closed(desk: "Desk") -> None:
     docks(desk)["risk"].close()
     desk.action("Map only").trigger()
@@ -120,7 +116,6 @@ def test_map_only_leaves_a_closed_dock_closed(desk: "Desk") -> None:
     assert not docks(desk)["risk"].isVisible()
 
 
-@pytest.mark.xfail(strict=True, reason="Map only forgets that the window was maximised")
 def test_map_only_goes_back_to_a_maximised_window(desk: "Desk") -> None:
     desk.window.showMaximized()
     desk.action("Map only").trigger()

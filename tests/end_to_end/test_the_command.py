@@ -43,7 +43,6 @@ def test_briefing_image_without_a_display(no_screen: dict[str, str], tmp_path: P
     assert image.text("Title") == "Cobalt refining, 2030"
 
 
-@pytest.mark.xfail(strict=True, reason="Qt aborts before the app can say anything")
 def test_window_without_a_display_says_so(no_screen: dict[str, str]) -> None:
     done = run(COMMAND, environment=no_screen)
     assert done.returncode == 2
