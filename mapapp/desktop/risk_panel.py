@@ -191,19 +191,14 @@ class RiskPanel(QWidget):
         """Name the worst stage, and say where data are thin."""
         lines = []
         if picture.worst is not None:
-            lines.append(
-                self.tr("Worst stage, the mineral's headline: {stage}").format(
-                    stage=stage_word(picture.worst[1])
-                )
-            )
+            lines.append(self.tr("Worst stage: {stage}").format(stage=stage_word(picture.worst[1])))
         else:
             lines.append(self.tr("No stage has published national output."))
         if picture.balance_warnings:
             lines.append(
-                self.tr(
-                    "Feed and output differ by over a tenth at: {stages} (stocks, recycling,"
-                    " data gaps)"
-                ).format(stages=", ".join(stage_word(s) for s in picture.balance_warnings))
+                self.tr("Feed and output differ by over 10 %: {stages}").format(
+                    stages=", ".join(stage_word(s) for s in picture.balance_warnings)
+                )
             )
         return "\n".join(lines)
 

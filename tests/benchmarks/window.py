@@ -85,7 +85,7 @@ class Bench:
             times += times_of(self._moves(row.slider), warm_up=WARM_UP)
             row.slider.setSliderDown(False)
             self.rest()
-        self.window.workspace.edit(Scenario(), text="reset")
+        self.window.workspace.edit(Scenario(), describe=lambda *_: "reset")
         QCoreApplication.sendPostedEvents()
         self.rest()
         return Result("slider_to_frame", times)
