@@ -1,6 +1,6 @@
 """Country labels: "name share", placed without collision, largest first, dropped if no room."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -103,37 +103,43 @@ def place_labels(
         Those that found room; the others are dropped, not shrunk.
     """
     taken = list(obstacles)
+    ground = _Ground(picture, viewport, world, theme, taken, window)
     placed = []
     for figures in wanted(picture, zoom=viewport.zoom):
-        index = world.index.get(figures.iso3)
-        if index is None:
+        if figures.iso3 not in world.index:
             continue
         name = names[figures.iso3]
-        label = _inside(picture, figures.iso3, name, viewport, world, theme, taken, window)
-        if label is None:
-            label = _beside(picture, figures.iso3, name, viewport, world, theme, taken, window)
+        label = _inside(figures.iso3, name, ground) or _beside(figures.iso3, name, ground)
         if label is not None:
             placed.append(label)
             taken.append(label.box.adjusted(-GAP_PX, -1, GAP_PX, 1))
     return tuple(placed)
 
 
-def _free(box: QRectF, taken: Iterable[QRectF], window: QRectF) -> bool:
-    return window.contains(box) and not any(box.intersects(other) for other in taken)
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What labels are placed on, and what is taken already."""
+
+    picture: Picture
+    viewport: Viewport
+    world: World
+    theme: MapTheme
+    taken: Sequence[QRectF]
+    window: QRectF
+
+    def is_free(self, box: QRectF) -> bool:
+        """Whether a box lies in the window and touches nothing."""
+        return self.window.contains(box) and not any(box.intersects(t) for t in self.taken)
+
+    def size_of(self, iso3: str, name: str, *, inside: bool) -> QSizeF:
+        """Return the size of a country's label."""
+        return size_of(label_lines(self.picture, iso3, name, self.theme, inside=inside))
 
 
-def _inside(
-    picture: Picture,
-    iso3: str,
-    name: str,
-    viewport: Viewport,
-    world: World,
-    theme: MapTheme,
-    taken: Sequence[QRectF],
-    window: QRectF,
-) -> Label | None:
+def _inside(iso3: str, name: str, ground: _Ground) -> Label | None:
+    viewport, world = ground.viewport, ground.world
     index = world.index[iso3]
-    size = size_of(label_lines(picture, iso3, name, theme, inside=True))
+    size = ground.size_of(iso3, name, inside=True)
     point = world.label_point(index)
     centre = viewport.to_pixel(point.x(), point.y())
     radius = world.label_radius(index) * viewport.scale
@@ -142,10 +148,10 @@ def _inside(
         return None
     for dx, dy in _nudges(radius - reach):
         box = _centred(centre + QPointF(dx, dy), size)
-        if _free(box, taken, window):
+        if ground.is_free(box):
             return Label(iso3, box, inside=True)
     for box in _all_over(viewport, world, index, centre, size):
-        if _free(box, taken, window) and _within(box, viewport, world, index):
+        if ground.is_free(box) and _within(box, viewport, world, index):
             return Label(iso3, box, inside=True)
     return None
 
@@ -185,35 +191,27 @@ def _nudges(room: float) -> list[tuple[float, float]]:
     return offsets
 
 
-def _beside(
-    picture: Picture,
-    iso3: str,
-    name: str,
-    viewport: Viewport,
-    world: World,
-    theme: MapTheme,
-    taken: Sequence[QRectF],
-    window: QRectF,
-) -> Label | None:
+def _beside(iso3: str, name: str, ground: _Ground) -> Label | None:
     """Try the sides of the country's main part, right first, then above, left, below.
 
     The place with the least land under it, and farthest from other countries that have a
     figure, is taken: over one of them a label would be read as that country's, and is
     rather dropped.
     """
+    viewport, world = ground.viewport, ground.world
     index = world.index[iso3]
-    size = size_of(label_lines(picture, iso3, name, theme, inside=False))
+    size = ground.size_of(iso3, name, inside=False)
     bounds = world.main_bounds(index)
     top_left = viewport.to_pixel(bounds.left(), bounds.bottom())
     bottom_right = viewport.to_pixel(bounds.right(), bounds.top())
     around = QRectF(top_left, bottom_right)
-    if not around.intersects(window):
+    if not around.intersects(ground.window):
         return None
     best, least = None, float("inf")
     for place, box in enumerate(_around(around, size)):
-        if not _free(box, taken, window):
+        if not ground.is_free(box):
             continue
-        cost = _mistakable(box, picture, iso3, viewport, world)
+        cost = _mistakable(box, ground.picture, iso3, viewport, world)
         cost += CORNER_COST if place >= SIDES else 0
         if cost < least:
             best, least = box, cost
@@ -221,7 +219,7 @@ def _beside(
             break
     if best is None:
         return None
-    leader = _leader(best, iso3, viewport, world, theme)
+    leader = _leader(best, iso3, viewport, world, ground.theme)
     return Label(iso3, best, inside=False, leader=leader)
 
 

@@ -10,8 +10,7 @@ from dataclasses import replace
 
 from mapapp.catalog.model import Stage
 from mapapp.errors import UserError
-from mapapp.picture.mineral_model import MineralModel
-from mapapp.picture.stage_pipeline import StagePipeline
+from mapapp.picture.mineral import MineralModel, StagePipeline
 from mapapp.scenario.scenario import CapacityLever, Place, Scenario
 from mapapp.supply.pipeline import Addition, Project, in_order, spread
 

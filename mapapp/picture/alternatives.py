@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.costs import CostRange
-from mapapp.picture.mineral_model import MineralModel
+from mapapp.picture.mineral import MineralModel, StagePipeline
 from mapapp.picture.regions import members_of
 from mapapp.picture.result import AlternativeFigures, CountryFigures
-from mapapp.picture.stage_pipeline import StagePipeline
 from mapapp.picture.view import View
 from mapapp.scenario.scenario import Place
 from mapapp.supply.pipeline import KIND_ORDER, Addition

@@ -17,7 +17,8 @@ from mapapp.errors import UserError
 from mapapp.picture.additions import place_additions
 from mapapp.picture.alternatives import alternative_figures
 from mapapp.picture.indices import baseline_risk, metrics_of, risk_of_stage
-from mapapp.picture.mineral_model import MineralModel, mineral_model, year_index
+from mapapp.picture.mineral import MineralModel
+from mapapp.picture.mineral_model import mineral_model, year_index
 from mapapp.picture.result import (
     AddedCapacity,
     CountryFigures,

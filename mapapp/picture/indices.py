@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import WORLD
-from mapapp.picture.mineral_model import MineralModel
+from mapapp.picture.mineral import MineralModel
 from mapapp.picture.result import Metric, StageComparison, StageRisk
 from mapapp.picture.view import View
 from mapapp.risk.concentration import hhi

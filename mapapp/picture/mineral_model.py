@@ -5,7 +5,7 @@ Built once per catalog and mineral, from the catalog alone; nothing here depends
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from statistics import median
 
@@ -14,9 +14,10 @@ import numpy.typing as npt
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import REST_OF_WORLD, STAGES, WORLD, NationalOutput, Site, Stage
-from mapapp.picture.credits import Credits, credits_of
+from mapapp.picture.credits import credits_of
+from mapapp.picture.mineral import MineralModel
 from mapapp.picture.national import NationalSeries, national_series
-from mapapp.picture.stage_pipeline import StagePipeline, stage_pipeline
+from mapapp.picture.stage_pipeline import stage_pipeline
 from mapapp.picture.view import FIRST_YEAR
 from mapapp.supply.utilisation import CEILING_OF_NAMEPLATE, CEILING_OF_OUTPUT
 
@@ -29,57 +30,6 @@ OTHER_BASIS: Mapping[str, frozenset[Stage]] = {
     "rare_earths": frozenset({"magnets"}),
     "graphite": frozenset({"refining"}),
 }
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class MineralModel:
-    """One mineral's stages, countries and baselines.
-
-    Attributes
-    ----------
-    stages
-        Stages that are offered: with sites, national output or both, in order.
-    chain
-        The stages with national output; rows of `baseline` and `ceiling`.
-    codes
-        ISO alpha-3 codes, sorted: every country with output or a listed site.
-    baseline, ceiling
-        Shape (years, chain stages, countries + 1), t/yr; the last column is the rest of the
-        world, a bundle.
-    named, estimated
-        Shape (years, chain stages, countries): the statistic has a figure, or listed sites
-        stand in for one.
-    yields, yield_assumed, feed_limited
-        Per chain stage from the second on.
-    named_elsewhere
-        Countries to which the latest observed year gives an output, by stage. Where another
-        statistic leads and does not name them, they produce, but how much in its terms is
-        not known.
-    """
-
-    mineral: str
-    stages: tuple[Stage, ...]
-    chain: tuple[Stage, ...]
-    codes: tuple[str, ...]
-    column: Mapping[str, int]
-    series: Mapping[Stage, NationalSeries]
-    baseline: _Floats
-    ceiling: _Floats
-    named: npt.NDArray[np.bool_]
-    estimated: npt.NDArray[np.bool_]
-    yields: _Floats
-    yield_assumed: tuple[bool, ...]
-    feed_limited: tuple[bool, ...]
-    wgi_mean: _Floats
-    wgi_filled: npt.NDArray[np.bool_]
-    named_elsewhere: Mapping[Stage, frozenset[str]]
-    sites: Mapping[Stage, tuple[Site, ...]]
-    pipelines: Mapping[Stage, StagePipeline]
-    credits: Mapping[Stage, Credits]
-
-    def row(self, stage: Stage) -> int | None:
-        """Return the stage's row in `baseline`, or None where no output is published."""
-        return self.chain.index(stage) if stage in self.chain else None
 
 
 @lru_cache(maxsize=64)

@@ -5,12 +5,12 @@ Built once per catalog and mineral, from the catalog alone; nothing here depends
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES, Site, Stage
-from mapapp.picture.costs import CostRange, cost_range, plants_paid_by_mines, unit_cost
+from mapapp.picture.costs import cost_range, plants_paid_by_mines, unit_cost
+from mapapp.picture.mineral import MineralModel, StagePipeline
 from mapapp.picture.regions import members_of
 from mapapp.picture.view import FIRST_YEAR
 from mapapp.supply.pipeline import (
@@ -24,9 +24,6 @@ from mapapp.supply.pipeline import (
 )
 from mapapp.supply.utilisation import utilisation_of
 
-if TYPE_CHECKING:
-    from mapapp.picture.mineral_model import MineralModel
-
 KIND_OF_STATUS: Mapping[str, ProjectKind] = {
     "care_and_maintenance": "restart",
     "construction": "construction",
@@ -34,25 +31,7 @@ KIND_OF_STATUS: Mapping[str, ProjectKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class StagePipeline:
-    """What can be added at a stage: projects by region, and where the excess goes.
-
-    ``beyond`` gives, per alternative, the stand-in projects of the countries that take what
-    exceeds the pipeline, with their weights; ``stand_ins`` those of every country that a lever
-    of its own can add to. ``unknown`` counts listed projects whose capacity is not known,
-    which can be counted but not summed.
-    """
-
-    projects: Mapping[str, tuple[Project, ...]]
-    beyond: Mapping[str, tuple[tuple[Project, float], ...]]
-    stand_ins: Mapping[str, Project]
-    maximum_t_per_year: Mapping[str, float]
-    unknown: Mapping[str, int]
-    cost: CostRange | None
-
-
-def stage_pipeline(catalog: Catalog, model: "MineralModel", stage: Stage) -> StagePipeline:
+def stage_pipeline(catalog: Catalog, model: MineralModel, stage: Stage) -> StagePipeline:
     """Projects, excess and slider ends of every alternative at a stage."""
     paid = plants_paid_by_mines(model.sites)
     by_country, unknown_by_country = _projects_by_country(catalog, model, stage, paid)
@@ -84,7 +63,7 @@ def stage_pipeline(catalog: Catalog, model: "MineralModel", stage: Stage) -> Sta
     return StagePipeline(projects, beyond, stand_ins, maximum, unknown, cost)
 
 
-def _size_of_stage(model: "MineralModel", stage: Stage) -> float:
+def _size_of_stage(model: MineralModel, stage: Stage) -> float:
     """World output that sizes the sliders of a stage, t/yr.
 
     Where none is published, listed operating capacity; where no capacity is known either, the
@@ -105,7 +84,7 @@ def _size_of_stage(model: "MineralModel", stage: Stage) -> float:
     return float(model.baseline[0, nearest].sum())
 
 
-def _incumbent(model: "MineralModel", stage: Stage, code: str) -> bool:
+def _incumbent(model: MineralModel, stage: Stage, code: str) -> bool:
     row = model.row(stage)
     if row is None:
         return False
@@ -114,7 +93,7 @@ def _incumbent(model: "MineralModel", stage: Stage, code: str) -> bool:
 
 
 def _projects_by_country(
-    catalog: Catalog, model: "MineralModel", stage: Stage, paid: Mapping[str, str]
+    catalog: Catalog, model: MineralModel, stage: Stage, paid: Mapping[str, str]
 ) -> tuple[dict[str, list[Project]], dict[str, int]]:
     """Return projects of known capacity, less what the base case counts, and the others' number.
 
@@ -151,7 +130,7 @@ def _projects_by_country(
     return listed, unknown
 
 
-def _base_case_growth(model: "MineralModel", stage: Stage, row: int, column: int) -> float:
+def _base_case_growth(model: MineralModel, stage: Stage, row: int, column: int) -> float:
     """Return the highest growth of a base case over its base year, t/yr; 0 for a held series."""
     series = model.series[stage]
     if series.kind == "held":
@@ -160,7 +139,7 @@ def _base_case_growth(model: "MineralModel", stage: Stage, row: int, column: int
     return float(path.max() - path[max(0, series.last_observed_year - FIRST_YEAR)])
 
 
-def _project(catalog: Catalog, model: "MineralModel", site: Site, kind: ProjectKind) -> Project:
+def _project(catalog: Catalog, model: MineralModel, site: Site, kind: ProjectKind) -> Project:
     """One site as capacity that can be added; restarts cost nothing that is published.
 
     A listed year that has passed without a start says nothing any more, and a restart's listed
@@ -183,7 +162,7 @@ def _project(catalog: Catalog, model: "MineralModel", site: Site, kind: ProjectK
     )
 
 
-def _possible_hosts(model: "MineralModel", stage: Stage) -> frozenset[str]:
+def _possible_hosts(model: MineralModel, stage: Stage) -> frozenset[str]:
     """Return the countries where capacity can be added.
 
     A plant needs no ore of its own country: any country that the mineral's tables name. A mine
@@ -200,7 +179,7 @@ def _possible_hosts(model: "MineralModel", stage: Stage) -> frozenset[str]:
 
 
 def _weights_of_excess(
-    model: "MineralModel",
+    model: MineralModel,
     stage: Stage,
     here: Sequence[str],
     by_country: Mapping[str, list[Project]],
@@ -223,7 +202,7 @@ def _weights_of_excess(
     return weights
 
 
-def _stand_in(catalog: Catalog, model: "MineralModel", stage: Stage, code: str) -> Project:
+def _stand_in(catalog: Catalog, model: MineralModel, stage: Stage, code: str) -> Project:
     """Return what stands for capacity in a country that no listed project has."""
     return Project(
         id=f"beyond:{code}",

@@ -7,8 +7,8 @@ import pytest
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Site, Stage
+from mapapp.picture.mineral import StagePipeline
 from mapapp.picture.mineral_model import mineral_model, year_index
-from mapapp.picture.stage_pipeline import StagePipeline
 from mapapp.supply.pipeline import Project
 
 
