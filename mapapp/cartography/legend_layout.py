@@ -17,10 +17,10 @@ PADDING_PX: Final = 16.0
 GAP_PX: Final = 28.0
 STEP_PX: Final = 14.0
 RIGHT_EDGE_PX: Final = 130.0
-SPECK_PX: Final = 4.0
+SPECK_PX: Final = 7.0
 # 48 W 35 S on the plane: open sea begins here, east of the Rio de la Plata.
 SOUTH_ATLANTIC: Final = (-0.82, -0.72)
-_COLUMNS, _ROWS = 6, 5
+LATTICE_PX: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +114,18 @@ def _open_sea(box: QRectF, viewport: Viewport, world: World, unit: float, top: f
         return False
     if not viewport.is_home:
         return box.right() < viewport.width - RIGHT_EDGE_PX * unit
+    columns, rows = (int(side / (LATTICE_PX * unit)) + 1 for side in (box.width(), box.height()))
     return not any(
         _is_land(
             QPointF(
-                box.left() + box.width() * column / _COLUMNS,
-                box.top() + box.height() * row / _ROWS,
+                box.left() + box.width() * column / columns,
+                box.top() + box.height() * row / rows,
             ),
             viewport,
             world,
         )
-        for column in range(_COLUMNS + 1)
-        for row in range(_ROWS + 1)
+        for column in range(columns + 1)
+        for row in range(rows + 1)
     )
 
 
@@ -133,4 +134,5 @@ def _is_land(pixel: QPointF, viewport: Viewport, world: World) -> bool:
     code = world.country_at(viewport, pixel)
     if code is None:
         return False
-    return world.label_radius(world.index[code]) * viewport.scale > SPECK_PX
+    bounds = world.main_bounds(world.index[code])
+    return max(bounds.width(), bounds.height()) * viewport.scale > SPECK_PX
