@@ -1,7 +1,8 @@
 """The closed-form chain: outputs of all stages for given capacities, feed and demand.
 
-A calibrated pro-rata balance: with nothing added and the baseline's demand it gives the
-baseline back. It takes microseconds, so it can be evaluated while a slider moves.
+A calibrated balance: with nothing added and the baseline's demand it gives the baseline back.
+It takes microseconds, so it can be evaluated while a slider moves. Who gives way to new supply
+is in :mod:`mapapp.supply.displacement`.
 """
 
 import math
@@ -12,6 +13,7 @@ from typing import NoReturn
 import numpy as np
 import numpy.typing as npt
 
+from mapapp.supply.displacement import PRO_RATA, kept_output, order_of_yielding
 from mapapp.supply.errors import FloatArray, ModelInputError, checked_number
 
 # Below this, relative to demand, a shortfall is rounding and no stage limits.
@@ -79,10 +81,13 @@ def balance(  # noqa: PLR0913 - the chain's data, each named at the call
     secondary_feed: npt.ArrayLike,
     demand: float,
     displacement: float = 1.0,
+    rule: str = PRO_RATA,
+    members: npt.ArrayLike | None = None,
+    cost: npt.ArrayLike | None = None,
     balancing_item: npt.ArrayLike | None = None,
     feed_limited: Sequence[bool] | None = None,
 ) -> ChainBalance:
-    """Balance a chain of stages; new plants run first, incumbents give way pro rata.
+    """Balance a chain of stages; new plants run first, incumbents give way by a rule.
 
     New supply first fills the gap between demand and the baseline; of the rest, the part
     ``displacement`` takes the place of incumbents' output and the other part finds additional
@@ -107,6 +112,14 @@ def balance(  # noqa: PLR0913 - the chain's data, each named at the call
     displacement
         0..1. 1: the world needs no more, new supply displaces old. 0: the market grows by the
         whole addition.
+    rule
+        Who gives way: "pro rata" (all incumbents), "protect pact" (those outside it first),
+        "dominant first" (the largest supplier of each stage first) or "merit order" (the
+        highest cost first). It acts on cuts below the baseline only.
+    members
+        For "protect pact": a mask over the countries, or the members' indices.
+    cost
+        For "merit order": stages x countries, any unit; finite wherever there is output.
     balancing_item
         For stages 2..S, t/yr, of either sign. By default calibrated here, so that the baseline
         balances with the ``secondary_feed`` given. Pass the baseline's own (from an earlier
@@ -127,14 +140,15 @@ def balance(  # noqa: PLR0913 - the chain's data, each named at the call
     Raises
     ------
     ModelInputError
-        If shapes do not fit, or a value is not finite, negative, or outside its domain.
+        If shapes do not fit, a value is not finite, negative, or outside its domain, or the
+        rule is unknown or lacks what it needs.
 
     Notes
     -----
-    The model is a modelling assumption of this application, not a forecast; it takes stage
-    conversion factors from the Oxford transport-critical-minerals model, displacement
-    through elasticities from USGS Open-File Report 2025-1047 (``displacement = e_s / (e_s +
-    |e_d|)`` for small shocks), and must-run new plants from offtake contracts.
+    METHODS 8.2. The model is a modelling assumption of this application, not a forecast; it
+    takes stage conversion factors from the Oxford transport-critical-minerals model,
+    displacement through elasticities from USGS Open-File Report 2025-1047 (``displacement = e_s
+    / (e_s + |e_d|)`` for small shocks), and must-run new plants from offtake contracts.
     """
     old, top, new = _stages(baseline, ceiling, added)
     # Infinities and overflow are found by the checks; a sum is finite only if every term is.
@@ -155,8 +169,13 @@ def balance(  # noqa: PLR0913 - the chain's data, each named at the call
 
     runs, scale, use_of_spare = _allocation(totals, throughput)
     running = new * runs
+    if rule == PRO_RATA:
+        kept = old * scale
+    else:
+        order = order_of_yielding(rule, old, members=members, cost=cost)
+        kept = kept_output(old, kept_share=scale, order=order)
     return ChainBalance(
-        output=old * scale + headroom * use_of_spare + running,
+        output=kept + headroom * use_of_spare + running,
         throughput=np.array(throughput),
         balancing_item=items,
         unmet=max(0.0, demand - throughput[-1]),

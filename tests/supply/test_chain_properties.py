@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from mapapp.risk.concentration import hhi
 from mapapp.supply.chain import ChainBalance, balance
+from mapapp.supply.displacement import RULES
 
 TONNES = st.just(0.0) | st.floats(1e-3, 1e3)
 # Parts too small to matter are left out: below the smallest normal number digits are lost.
@@ -29,6 +30,9 @@ class Instance:
     secondary_feed: list[float]
     demand: float
     displacement: float
+    rule: str
+    members: list[bool]
+    cost: np.ndarray
     stage: int
     country: int
     step: float
@@ -49,6 +53,9 @@ class Instance:
             secondary_feed=one.secondary_feed,
             demand=one.demand,
             displacement=one.displacement,
+            rule=one.rule,
+            members=np.array(one.members),
+            cost=one.cost,
         )
 
     def plus(self, tonnes: float) -> np.ndarray:
@@ -78,6 +85,9 @@ def instances(draw: st.DrawFn) -> Instance:
         secondary_feed=links(TONNES),
         demand=float(baseline[-1].sum()) * draw(PART) * 2.0 + draw(TONNES),
         displacement=draw(PART),
+        rule=draw(st.sampled_from(RULES)),
+        members=draw(st.lists(st.booleans(), min_size=countries, max_size=countries)),
+        cost=table(st.sampled_from([1.0, 2.0, 3.0]) | st.floats(0.0, 10.0)),
         stage=draw(st.integers(0, stages - 1)),
         country=draw(st.integers(0, countries - 1)),
         step=draw(st.floats(1e-3, 1e3)),
@@ -108,13 +118,31 @@ def as_written(one: Instance) -> tuple[np.ndarray, np.ndarray, float]:
         run = new[s] * (min(1.0, total[s] / extra) if extra > 0 else 0.0)
         rest = total[s] - run.sum()
         if rest <= base[s]:
-            kept = old[s] * (rest / base[s]) if base[s] > 0 else 0.0 * old[s]
+            kept = old[s] - cut_as_written(one, s, base[s] - rest)
         else:
             spare = (top[s] - old[s]).sum()
             part = (rest - base[s]) / spare if spare > 0 else 0.0
             kept = old[s] + part * (top[s] - old[s])
         output[s] = kept + run
     return output, total, max(0.0, one.demand - total[last])
+
+
+def cut_as_written(one: Instance, stage: int, cut: float) -> np.ndarray:
+    """The displacement rules word for word; returns what each incumbent loses."""
+    old = one.baseline[stage]
+    rank = {
+        "pro rata": np.zeros(len(old)),
+        "protect pact": np.where(one.members, 0.0, 1.0),
+        "dominant first": old,
+        "merit order": one.cost[stage],
+    }[one.rule]
+    lost = np.zeros_like(old)
+    for first in sorted(set(rank.tolist()), reverse=True):
+        group = old * (rank == first)
+        if group.sum() > 0:
+            lost += group * (min(cut, group.sum()) / group.sum())
+            cut = max(0.0, cut - group.sum())
+    return lost
 
 
 def check(one: Instance) -> None:
