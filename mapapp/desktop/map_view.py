@@ -30,7 +30,7 @@ from mapapp.picture import Picture
 
 REST_MS: Final = 150
 CARD_DELAY_MS: Final = 180
-PINNED_AT: Final = QPoint(16, 60)
+PINNED_LEFT: Final = 16
 CLICK_PX: Final = 4
 ZOOM_PER_STEP: Final = 1.25
 PAN_PX: Final = 80
@@ -214,16 +214,20 @@ class MapView(QWidget):
         if iso3 is None:
             self._pinned.hide()
         else:
-            self._pinned.show_country(iso3, self._picture, PINNED_AT)
+            self._pinned.show_country(iso3, self._picture, self._pinned_at())
             self._card.hide()
         self.update()
 
     def _select_mark(self, mark: SiteMark) -> None:
         """Select a symbol's sites and keep their card open."""
         self._selected, self._selected_site = None, mark.sites[0].id
-        self._pinned.show_sites(mark, self._picture, PINNED_AT)
+        self._pinned.show_sites(mark, self._picture, self._pinned_at())
         self._card.hide()
         self.update()
+
+    def _pinned_at(self) -> QPoint:
+        """Where the card of what is selected stands: below the title."""
+        return QPoint(PINNED_LEFT, round(self._viewport.margins[1]) + 4)
 
     def _forget_site(self) -> None:
         if self._selected_site is not None:

@@ -92,8 +92,9 @@ class ChainChart(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Show another Picture's stages."""
         rows = len(picture.comparisons)
-        if self.height() != round(rows * CHAIN_ROW_PX):
-            self.setFixedHeight(round(rows * CHAIN_ROW_PX))
+        height = round(rows * CHAIN_ROW_PX * self._theme.type.body_px / 12)
+        if self.minimumHeight() != height:
+            self.setFixedHeight(height)
         self._picture = picture
         self.setAccessibleDescription(
             "; ".join(
@@ -132,17 +133,18 @@ class RiskPanel(QWidget):
         self._warning = QLabel()
         self._warning.setProperty("role", "warning")
         self._warning.setWordWrap(True)
-        self._lay_out()
+        self._lay_out(theme)
         self.show_picture(picture)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, theme: MapTheme) -> None:
         grid = QGridLayout()
         grid.setSpacing(8)
         for index, card in enumerate(self._cards):
             grid.addWidget(card, index // 3, index % 3)
         left = QWidget()
-        left.setMinimumWidth(470)
-        left.setMaximumWidth(620)
+        unit = theme.type.body_px / 12
+        left.setMinimumWidth(round(470 * unit))
+        left.setMaximumWidth(round(620 * unit))
         left_column = QVBoxLayout(left)
         left_column.setContentsMargins(0, 0, 0, 0)
         left_column.addLayout(grid)

@@ -90,7 +90,7 @@ class ViewBar(QToolBar):
         box = QSpinBox()
         box.setRange(FIRST_YEAR, LAST_YEAR)
         box.setAccessibleName(self.tr("Year, number"))
-        box.setFixedWidth(68)
+        box.setFixedWidth(round(68 * self._theme.type.body_px / 12))
         indent(box)
         box.valueChanged.connect(lambda year: self._ask(replace(self._view, year=year)))
         return slider, box
