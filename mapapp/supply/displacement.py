@@ -56,7 +56,10 @@ def order_of_yielding(
     if rule == PRO_RATA:
         return np.zeros_like(baseline)
     if rule == PROTECT_PACT:
-        outside = ~_mask(members, baseline.shape[1])
+        if members is None:
+            message = f'members: the rule "{PROTECT_PACT}" needs them, as a mask or as indices'
+            raise ModelInputError(message)
+        outside = ~mask_of(members, baseline.shape[1])
         return np.broadcast_to(outside.astype(np.float64), baseline.shape)
     if rule == DOMINANT_FIRST:
         return baseline
@@ -102,32 +105,32 @@ def _after_cut(output: FloatArray, share: float, order: FloatArray) -> FloatArra
     return kept
 
 
-def _mask(members: npt.ArrayLike | None, countries: int) -> npt.NDArray[np.bool_]:
-    """Return members as a mask over the countries."""
-    if members is None:
-        message = f'members: the rule "{PROTECT_PACT}" needs them, as a mask or as indices'
-        raise ModelInputError(message)
+def mask_of(
+    members: npt.ArrayLike, count: int, *, name: str = "members", of: str = "countries"
+) -> npt.NDArray[np.bool_]:
+    """Return members, given as a mask or as distinct indices, as a mask.
+
+    Raises
+    ------
+    ModelInputError
+        If they are neither, or do not fit ``count``; the message calls them by ``name``.
+    """
     given = np.asarray(members)
     if given.dtype == np.bool_:
-        if given.shape != (countries,):
-            message = f"members: a mask of shape {given.shape} does not fit {countries} countries"
+        if given.shape != (count,):
+            message = f"{name}: a mask of shape {given.shape} does not fit {count} {of}"
             raise ModelInputError(message)
         return given
-    return _mask_of_indices(given, countries)
-
-
-def _mask_of_indices(given: npt.NDArray[np.int_], countries: int) -> npt.NDArray[np.bool_]:
-    """Return a mask that is true at distinct indices."""
     if given.ndim != 1 or (given.size and not np.issubdtype(given.dtype, np.integer)):
-        message = "members: a mask of booleans or a list of indices is needed"
+        message = f"{name}: a mask of booleans or a list of indices is needed"
         raise ModelInputError(message)
-    mask = np.zeros(countries, dtype=np.bool_)
+    mask = np.zeros(count, dtype=np.bool_)
     for place, at in enumerate(given):
         index = int(at)
-        if not 0 <= index < countries or mask[index]:
+        if not 0 <= index < count or mask[index]:
             message = (
-                f"members[{place}] is {index}: indices are distinct and within 0 to "
-                f"{countries - 1}; a mask is made of booleans"
+                f"{name}[{place}] is {index}: indices are distinct and within 0 to {count - 1}; "
+                "a mask is made of booleans"
             )
             raise ModelInputError(message)
         mask[index] = True
