@@ -134,7 +134,7 @@ class DockTitle(QWidget):
             button.clicked.connect(act)
             row.addWidget(button)
             self._buttons.append((button, name))
-        self.setFixedHeight(max(28, self.fontMetrics().height() + 12))
+        self.setFixedHeight(round(28 * theme.type.body_px / 12))
         self.set_theme(theme)
 
     def set_subtitle(self, text: str) -> None:
