@@ -8,6 +8,7 @@ supplier: it counts in the total, and what it may hide is given as bounds.
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,10 @@ from mapapp.supply.errors import (
 )
 
 SCALE = 10_000.0
+# Antitrust bands, made for firms: below the first an index is low, above the second high.
+HHI_BANDS = {"2023": (1_000.0, 1_800.0), "2010": (1_500.0, 2_500.0)}
+# An index this close to a limit, in parts of it, is at the limit.
+AT_LIMIT = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +190,79 @@ def effective_suppliers(tonnes: npt.ArrayLike, *, rest_of_world: float = 0.0) ->
         return None
     shares = known / (named + rest)
     return max(1.0, 1.0 / float(shares @ shares))
+
+
+def size_free_hhi(tonnes: npt.ArrayLike) -> float | None:
+    """Return the index freed from the number of suppliers: 0 for equal ones, 1 for a monopoly.
+
+    Parameters
+    ----------
+    tonnes
+        Output by named country, t/yr; NaN is missing and left out. Without the rest of the
+        world: its number of suppliers is not known.
+
+    Returns
+    -------
+    float or None
+        0..1; None with fewer than two countries that have an output.
+
+    Raises
+    ------
+    ModelInputError
+        If the vector is empty, or a value is negative or infinite.
+
+    Notes
+    -----
+    ``(HHI - 1/n) / (1 - 1/n)`` with HHI on 0..1 and n the countries that have an output: the
+    normalised Herfindahl-Hirschman index.
+    """
+    known, _, _ = known_tonnes(tonnes, 0.0)
+    producing = known[known > 0.0]
+    if producing.size < 2:
+        return None
+    shares = producing / float(producing.sum())
+    least = 1.0 / producing.size
+    return min(1.0, max(0.0, (float(shares @ shares) - least) / (1.0 - least)))
+
+
+def hhi_band(
+    hhi: float | None, *, edition: Literal["2023", "2010"] = "2023"
+) -> Literal["low", "moderately concentrated", "highly concentrated"] | None:
+    """Return the antitrust band of an index.
+
+    Parameters
+    ----------
+    hhi
+        Herfindahl-Hirschman index, 0 to 10,000; None where it is undefined.
+    edition
+        Of the guidelines: 2023 has limits of 1,000 and 1,800, 2010 of 1,500 and 2,500.
+
+    Returns
+    -------
+    str or None
+        An index at a limit is in the middle band: 1,800 is not yet high, 1,000 no longer low.
+        None where the index is undefined.
+
+    Raises
+    ------
+    ModelInputError
+        If the index is outside 0 to 10,000 or not a number, or the edition is unknown.
+
+    Notes
+    -----
+    US DOJ and FTC, Merger Guidelines (2023), Guideline 1; Horizontal Merger Guidelines (2010).
+    Made for firms, not for countries: call them "antitrust bands, used here for orientation".
+    """
+    if edition not in HHI_BANDS:
+        message = f"edition is {edition!r}: it must be one of {', '.join(HHI_BANDS)}"
+        raise ModelInputError(message)
+    if hhi is None:
+        return None
+    index = checked_number(hhi, "hhi", high=SCALE * (1.0 + AT_LIMIT))
+    low, high = HHI_BANDS[edition]
+    if index > high * (1.0 + AT_LIMIT):
+        return "highly concentrated"
+    return "low" if index < low * (1.0 - AT_LIMIT) else "moderately concentrated"
 
 
 def known_tonnes(tonnes: npt.ArrayLike, rest_of_world: float) -> tuple[FloatArray, float, bool]:

@@ -1,4 +1,8 @@
-"""Exposure: what is left without the largest supplier, import reliance, days of cover."""
+"""Exposure: what is left without the largest supplier, import reliance, days of cover.
+
+GeoPolRisk, the importer's view, is offered here as well; it is made in
+:mod:`mapapp.risk.geopolrisk`.
+"""
 
 import math
 from dataclasses import dataclass
@@ -7,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mapapp.risk.concentration import known_tonnes
+from mapapp.risk.geopolrisk import GeoPolRisk, characterisation_factor, geopolrisk
 from mapapp.supply.errors import (
     FloatArray,
     ModelInputError,
@@ -14,6 +19,19 @@ from mapapp.supply.errors import (
     checked_same_length,
     checked_vector,
 )
+
+__all__ = [
+    "GeoPolRisk",
+    "NMinus1",
+    "characterisation_factor",
+    "days_of_cover",
+    "eu_import_reliance",
+    "geopolrisk",
+    "is_net_exporter",
+    "n_minus_1",
+    "net_import_reliance",
+    "supply_without_largest",
+]
 
 DAYS_PER_YEAR = 365.0
 # Outputs that are equal up to rounding are a tie for the largest supplier.

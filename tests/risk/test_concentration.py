@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mapapp.risk.concentration import effective_suppliers, hhi, top_share
+from mapapp.risk.concentration import (
+    effective_suppliers,
+    hhi,
+    hhi_band,
+    size_free_hhi,
+    top_share,
+)
 from mapapp.supply.errors import ModelInputError
 
 NAMED = [48.0, 22.0, 12.0, 8.0]
@@ -110,3 +116,53 @@ def test_top_shares_grow_with_k_up_to_one(tonnes: list[float], k: int) -> None:
     assert 0.0 < share <= more * (1 + 1e-12) <= 1.0 + 1e-9
     if k >= len(tonnes):
         assert share == pytest.approx(1.0)
+
+
+def test_the_size_free_index_is_zero_for_equals_and_near_one_for_a_monopoly() -> None:
+    assert size_free_hhi([3.0, 3.0, 3.0, 0.0]) == pytest.approx(0.0, abs=1e-12)
+    assert size_free_hhi([1e9, 1e-6]) == pytest.approx(1.0)
+    # Shares of a half and two quarters: (3/8 - 1/3) / (1 - 1/3).
+    assert size_free_hhi([2.0, 1.0, 1.0, math.nan]) == pytest.approx(1 / 16)
+
+
+@pytest.mark.parametrize("tonnes", [[7.0], [7.0, 0.0, math.nan], [0.0, 0.0]])
+def test_the_size_free_index_needs_two_suppliers(tonnes: list[float]) -> None:
+    assert size_free_hhi(tonnes) is None
+
+
+@given(TONNES)
+def test_the_size_free_index_is_a_fraction(tonnes: list[float]) -> None:
+    value = size_free_hhi(tonnes)
+    assert value is None or 0.0 <= value <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("index", "newer", "older"),
+    [
+        (0.0, "low", "low"),
+        (999.9, "low", "low"),
+        (1000.0, "moderately concentrated", "low"),
+        (1500.0, "moderately concentrated", "moderately concentrated"),
+        (1800.0, "moderately concentrated", "moderately concentrated"),
+        (1800.1, "highly concentrated", "moderately concentrated"),
+        (2500.0, "highly concentrated", "moderately concentrated"),
+        (2500.1, "highly concentrated", "highly concentrated"),
+        (10_000.0, "highly concentrated", "highly concentrated"),
+    ],
+)
+def test_antitrust_bands_are_half_open(index: float, newer: str, older: str) -> None:
+    assert hhi_band(index) == newer
+    assert hhi_band(index, edition="2010") == older
+
+
+def test_rounding_does_not_move_an_index_out_of_its_band() -> None:
+    assert hhi_band(1800.0000000000002) == "moderately concentrated"
+
+
+def test_an_undefined_index_has_no_band_and_an_impossible_one_is_an_error() -> None:
+    assert hhi_band(None) is None
+    for wrong in (-1.0, 10_001.0, math.nan):
+        with pytest.raises(ModelInputError, match="hhi is"):
+            hhi_band(wrong)
+    with pytest.raises(ModelInputError, match="edition is '1997'"):
+        hhi_band(100.0, edition="1997")  # type: ignore[arg-type]
