@@ -1,21 +1,34 @@
-"""Slider marks: how much one supplier must add to reach a share, an HHI, or the turning point.
+"""Targets: the marks of one slider, and the cheapest additions that bring supply under a cap.
+
+Slider marks say how much one supplier must add to reach a share, an HHI, or the turning point.
 
 With ``s`` the shares of output T0, j the candidate, ``a = x T0`` its addition and ``d`` the
 displacement, outputs become ``s_i (1 - d x)``, plus x for the candidate, and the total
 ``1 + (1 - d) x``. Shares and HHI are then ratios of polynomials in x, so that every mark has
 a closed form, for displacement 0 (additive) and 1 (fixed total) and for all between.
+
+With several suppliers that add, outputs and total stay affine in the additions. The programs
+that find the cheapest are in :mod:`mapapp.supply.target_lp`.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+import numpy as np
 import numpy.typing as npt
 
 from mapapp.supply.errors import FloatArray, ModelInputError, checked_number, checked_vector
 
+if TYPE_CHECKING:
+    from mapapp.supply.target_lp import Market, Unit
+
 HHI_SCALE = 10_000.0
 # A candidate's share this close to the index has its turning point at zero.
 ROUNDING = 1e-12
+# A target missed by no more than this, in parts of it, is reached.
+REACHED = 1e-8
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +161,189 @@ def _check_indices(candidate: int, dominant: int, tonnes: FloatArray) -> None:
     if candidate == dominant:
         message = f"candidate and dominant are both {candidate}: the dominant one cannot add"
         raise ModelInputError(message)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Target:
+    """The cheapest additions that reach a target, or how near to it one can come.
+
+    Attributes
+    ----------
+    additions
+        By candidate, in effective t/yr (after ramp-up and utilisation). Where the target is not
+        feasible, those that come nearest to it.
+    cost
+        Of these additions, in the unit of the costs given.
+    feasible
+        Whether they reach the target.
+    reachable
+        The lowest that can be had under the same limits, guards and budget: of the largest
+        capped share, 0..1, or of HHI, 0 to 10,000. None where no named country has an output.
+    shares
+        Shares by named country after the additions, 0..1; NaN where nobody has an output.
+    """
+
+    additions: FloatArray
+    cost: float
+    feasible: bool
+    reachable: float | None
+    shares: FloatArray
+
+
+def cap_share(  # noqa: PLR0913 - the target's data, each named at the call
+    output: npt.ArrayLike,
+    candidates: Sequence[int],
+    *,
+    cost: npt.ArrayLike,
+    limit: npt.ArrayLike,
+    share: float,
+    displacement: float,
+    guard: float | None = None,
+    capped: Sequence[int] | None = None,
+    budget: float | None = None,
+    rest_of_world: float = 0.0,
+) -> Target:
+    """Return the cheapest additions that bring countries to a share or below, at one stage.
+
+    Parameters
+    ----------
+    output
+        Output by named country with all else of the scenario applied, t/yr; no missing values.
+    candidates
+        Indices of the countries that may add, each once.
+    cost
+        By candidate, or one for all: per effective t/yr (annualised, any currency); 1 asks for
+        the fewest tonnes.
+    limit
+        By candidate, or one for all: the most it can add, effective t/yr.
+    share
+        The cap, 0..1.
+    displacement
+        Part of the additions that displaces existing output, pro rata: 0 additive, 1 fixed
+        total.
+    guard
+        Against a new dominant supplier: no country that is not capped may exceed this share,
+        0..1, or its present one if that is larger. None: no guard.
+    capped
+        Indices of the countries capped; None: today's largest (all that tie for it).
+    budget
+        The most all additions may cost, in the unit of the costs; None: no budget.
+    rest_of_world
+        Output of all other countries, t/yr: in the total and displaced like the others, neither
+        capped nor guarded.
+
+    Returns
+    -------
+    Target
+        ``reachable`` is the lowest value of the largest capped share.
+
+    Raises
+    ------
+    ModelInputError
+        If a vector is empty, negative, not finite or not aligned, an index is outside the
+        countries or named twice, or a number is outside its domain.
+
+    Notes
+    -----
+    A linear program, derived here; the lowest share by that of Charnes and Cooper 1962 (Naval
+    Research Logistics 9, 181-186), which is exact where a bisection on the cap is near. The
+    share is one of what ``output`` is of: the 65 % of Regulation (EU) 2024/1252, Art. 5, is of
+    the EU's own consumption. Additions never displace more than there is.
+    """
+    asked = checked_number(share, "share", high=1.0)
+    from mapapp.supply import target_lp
+
+    market, at, unit = target_lp.market_of(
+        output, candidates, cost, limit, displacement, guard, capped, budget, rest_of_world
+    )
+    if market is None:
+        return _undefined(output, candidates)
+    nearest = target_lp.lowest_share(market, at)
+    reachable = float(market.shares_after(nearest)[at].max())
+    feasible = reachable <= asked + REACHED
+    if float(market.shares[at].max()) <= asked:
+        nearest = np.zeros_like(nearest)
+    elif feasible:
+        nearest = target_lp.cheapest_share_cap(market, at, max(asked, reachable))
+    return _target(market, nearest, unit, feasible=feasible, reachable=reachable)
+
+
+def cap_hhi(  # noqa: PLR0913 - the target's data, each named at the call
+    output: npt.ArrayLike,
+    candidates: Sequence[int],
+    *,
+    cost: npt.ArrayLike,
+    limit: npt.ArrayLike,
+    hhi: float,
+    displacement: float,
+    guard: float | None = None,
+    capped: Sequence[int] | None = None,
+    budget: float | None = None,
+    rest_of_world: float = 0.0,
+) -> Target:
+    """Return the cheapest additions that bring HHI to a value or below, at one stage.
+
+    Parameters
+    ----------
+    output, candidates, cost, limit, displacement, guard, budget
+        As in :func:`cap_share`.
+    hhi
+        The cap, 0 to 10,000.
+    capped
+        Indices of the countries that the guard does not hold for; None: today's largest.
+    rest_of_world
+        Output of all other countries, t/yr: in the total and displaced like the others, adds
+        nothing to HHI.
+
+    Returns
+    -------
+    Target
+        ``reachable`` is the lowest HHI, 0 to 10,000.
+
+    Raises
+    ------
+    ModelInputError
+        As :func:`cap_share` does.
+
+    Notes
+    -----
+    A second-order cone program, solved by linear programs with cuts (outer approximation,
+    Kelley 1960); derived here. HHI is within 1e-8 of the cap, the cost within 1e-7 of the
+    lowest, both in parts; where the optimum is flat, the additions are less sharp than that.
+    """
+    asked = checked_number(hhi, "hhi", high=HHI_SCALE) / HHI_SCALE
+    from mapapp.supply import target_lp
+
+    market, _, unit = target_lp.market_of(
+        output, candidates, cost, limit, displacement, guard, capped, budget, rest_of_world
+    )
+    if market is None:
+        return _undefined(output, candidates)
+    nearest = target_lp.lowest_hhi(market)
+    lowest = market.shares_after(nearest)
+    reachable = float(lowest @ lowest)
+    feasible = reachable <= asked * (1.0 + REACHED)
+    if float(market.shares @ market.shares) <= asked:
+        nearest = np.zeros_like(nearest)
+    elif feasible:
+        nearest = target_lp.cheapest_hhi_cap(market, max(asked, reachable), nearest)
+    return _target(market, nearest, unit, feasible=feasible, reachable=HHI_SCALE * reachable)
+
+
+def _target(
+    market: "Market", added: FloatArray, unit: "Unit", *, feasible: bool, reachable: float
+) -> Target:
+    """Return the answer in tonnes and the costs' own unit."""
+    return Target(
+        additions=added * unit.tonnes,
+        cost=float(market.cost @ added) * unit.cost,
+        feasible=feasible,
+        reachable=reachable,
+        shares=market.shares_after(added),
+    )
+
+
+def _undefined(output: npt.ArrayLike, candidates: Sequence[int]) -> Target:
+    """Return the answer where nobody has an output: shares are not defined."""
+    shares = np.full(np.shape(output), math.nan)
+    return Target(np.zeros(len(candidates)), 0.0, False, None, shares)  # noqa: FBT003
