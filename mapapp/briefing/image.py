@@ -197,8 +197,11 @@ def write_whole(path: Path, data: bytes) -> None:
             " Choose another folder."
         )
         raise ExportError(message)
+    if not folder.is_dir() and not folder.absolute().parent.is_dir():
+        message = f"There is no folder {folder.parent}. Choose a folder that exists."
+        raise ExportError(message)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)  # one new folder is meant; a whole path is a slip of the pen
         handle, temporary = tempfile.mkstemp(dir=folder, prefix=".export-", suffix=path.suffix)
     except OSError as error:
         raise _cannot_write(path, error) from error

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from mapapp.cartography.text import Run, width_of
 from mapapp.cartography.theme import OKABE_ITO, OTHERS, SUPPLIER_COLOURS, MapTheme
-from mapapp.cartography.wording import number, percent, stage_name
+from mapapp.cartography.wording import ABOUT, number, percent, stage_name
 from mapapp.picture.result import Picture, StageComparison
 
 translate = QCoreApplication.translate
@@ -21,13 +21,18 @@ HHI_FULL: Final = 10_000.0
 
 @dataclass(frozen=True, slots=True)
 class Supplier:
-    """One part of the bars: shares 0..1 before and after; ``iso3`` None for all others."""
+    """One part of the bars: shares 0..1 before and after; ``iso3`` None for all others.
+
+    ``known`` is False where the share before is not known (it is drawn as nothing, and said).
+    """
 
     iso3: str | None
     name: str
     colour: str
     before: float
     after: float
+    known: bool = True
+    estimated: bool = False
 
 
 def suppliers_of(
@@ -55,6 +60,8 @@ def suppliers_of(
                 own or (free.pop(0) if free else OTHERS),
                 figures.baseline_share or 0.0,
                 figures.scenario_share or 0.0,
+                known=figures.baseline_share is not None,
+                estimated=figures.state == "estimated",
             )
         )
     rest = (
@@ -181,8 +188,10 @@ def _draw_key_cell(painter: QPainter, cell: QRectF, part: Supplier, theme: MapTh
     )
     plain, bold = theme.font(), theme.font(bold=True)
     after = number(part.after * 100, 1)
-    before = number(part.before * 100, 1)
+    before = number(part.before * 100, 1) if part.known else "–"
     before = "" if before == after else f"{before} → "
+    if part.estimated:
+        before = f"{ABOUT}{before}"
     after_width = width_of(Run(after, bold))
     before_width = width_of(Run(before, plain))
     middle = int(Qt.AlignmentFlag.AlignVCenter)
@@ -244,7 +253,11 @@ def _draw_chain_row(
     painter.drawText(head, middle, name)
     painter.setFont(theme.font())
     painter.setPen(theme.colour("text2"))
-    painter.drawText(head, middle | int(Qt.AlignmentFlag.AlignRight), f"{leader} · {hhi}")
+    room = row.width() - width_of(Run(name, theme.font(bold=True))) - 12 * unit
+    words = f"{leader} · {hhi}"
+    if width_of(Run(words, theme.font())) > room:
+        words = hhi
+    painter.drawText(head, middle | int(Qt.AlignmentFlag.AlignRight), words)
     bar = QRectF(row.left(), row.top() + line + 3 * unit, row.width(), 4 * unit)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("groove"))

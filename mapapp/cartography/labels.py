@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from mapapp.cartography.text import Run, size_of
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
-from mapapp.cartography.wording import number, percent
+from mapapp.cartography.wording import ABOUT, number, percent
 from mapapp.cartography.world import World
 from mapapp.picture.result import CountryFigures, Picture
 
@@ -72,6 +72,9 @@ def label_lines(
         figure = f"{sign}{number(value * 100, 1)}"
     else:
         figure = percent(value)
+    figures = picture.countries.get(iso3)
+    if picture.view.mode != "change" and figures is not None and figures.state == "estimated":
+        figure = f"{ABOUT}{figure}"
     plain, bold = theme.font(), theme.font(bold=True)
     if inside:
         return [[Run(name, plain)], [Run(figure, bold)]]

@@ -111,7 +111,9 @@ class Legend:
             rows.append(_Row(translate("legend", "site listed, output not known"), self._hatched))
         rows.append(
             _Row(
-                translate("legend", "no {stage} reported").format(stage=stage),
+                translate("legend", "no {stage} reported").format(stage=stage)
+                if self.picture.has_output
+                else translate("legend", "no site listed"),
                 self._swatch(self.theme.colour("land"), outlined=True),
             )
         )

@@ -55,6 +55,7 @@ translate = QCoreApplication.translate
 
 PADDING_PX: Final = 16.0
 MANY_SITES: Final = 8
+CONTROLS_PX: Final = 44.0  # width of the column of buttons on screen
 SOUTH_PX: Final = 14.0  # sea south of Cape Horn: room for the legend
 
 
@@ -254,6 +255,9 @@ class MapScene:
         obstacles.append(scale_bar_box(self._scale_bar_corner, self.viewport, self.theme))
         if self.chip is not None:
             obstacles.append(self.chip.box)
+        if self.options.chip_action:
+            width = self.viewport.width
+            obstacles.append(QRectF(width - CONTROLS_PX, 0, CONTROLS_PX, 4 * CONTROLS_PX))
         top = self._title_size()[1] + 12 * self.unit
         window = QRectF(
             4,
@@ -274,6 +278,8 @@ class MapScene:
     @cached_property
     def added_marks(self) -> tuple[tuple[str, QRectF], ...]:
         """Where added capacity is drawn: in its country, clear of labels, area by tonnes."""
+        if self.picture.view.mode == "baseline":
+            return ()  # the baseline has no added capacity
         return place_added(
             self.picture, self.labels, self.viewport, world=self.world, symbols=self.symbols
         )
@@ -305,6 +311,8 @@ class MapScene:
         right = self.viewport.width - pad
         beside = title_width + 3 * pad + width < self.viewport.width
         top = 10 * self.unit if beside else title_height + 8 * self.unit
+        if self.options.chip_action and not beside:
+            right -= CONTROLS_PX  # clear of the buttons on the map
         return Chip(lead, text, action, QRectF(right - width, top, width, height))
 
     # --- drawing -------------------------------------------------------------------------------

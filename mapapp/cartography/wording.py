@@ -16,6 +16,7 @@ translate = QCoreApplication.translate
 
 THIN_SPACE: Final = "\u202f"
 KILOTONNE: Final = 1000.0
+ABOUT: Final = "≈"  # before a figure that is our own estimate
 SMALL_T: Final = 10.0
 MOST_DECIMALS: Final = 2
 
@@ -177,6 +178,19 @@ def basis_words(series: SeriesNote, year: int) -> str:
     )
 
 
+def unit_words(picture: Picture) -> str:
+    """Say what a tonne is a tonne of: "tonnes of contained lithium" is not tonnes of ore."""
+    basis = {
+        ("rare_earths", "magnets"): translate("unit", "t of NdFeB magnets"),
+        ("graphite", "refining"): translate("unit", "t of anode graphite"),
+    }.get((picture.mineral.id, picture.view.stage), picture.mineral.basis)
+    if basis == f"t {picture.mineral.symbol}":
+        return translate("unit", "t of contained {element} ({symbol})").format(
+            element=short_name(picture.mineral).lower(), symbol=picture.mineral.symbol
+        )
+    return basis
+
+
 def boundary_note() -> str:
     """Return the boundary disclaimer that stands on every map."""
     return translate("map", "Boundaries: Natural Earth, no endorsement implied.")
@@ -192,6 +206,13 @@ def source_line(picture: Picture) -> str:
     parts = []
     if sources.output:
         parts.append(translate("sources", "Output: {names}").format(names=_credits(sources.output)))
+    if any(figures.state == "estimated" for figures in picture.suppliers):
+        parts.append(
+            translate(
+                "sources",
+                "{mark} own estimate for countries the statistic does not name",
+            ).format(mark=ABOUT)
+        )
     names = [_credits(sources.sites)] if sources.sites else []
     if sources.other_site_sources:
         names.append(translate("sources", "company reports and press"))

@@ -153,12 +153,17 @@ class TableFolder:
     Raises
     ------
     GeodataError
-        If the manifest is missing or cannot be understood.
+        If the manifest is missing or cannot be understood, or a table it lists is not there.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.manifest = _read_manifest(folder / MANIFEST)
+        missing = [name for name in self.manifest.tables if not (folder / name).is_file()]
+        if missing:
+            # Told at the start, not in the middle of work when a table is first asked for.
+            message = f"The bundled table {missing[0]} is missing from {folder}. {REINSTALL}."
+            raise GeodataError(message)
 
     def read(
         self, name: str, *, columns: Sequence[Column], make: Callable[..., _Row]

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import (
@@ -24,6 +24,8 @@ from mapapp.picture.result import AlternativeFigures
 
 KILOTONNE_FROM: Final = 10 * KILOTONNE
 MOST_DECIMALS: Final = 3
+WIDEST_SHARE: Final = "00.0 → 100.0 %"
+ANY_AMOUNT: Final = 1e9
 
 
 class AlternativeRow(QFrame):
@@ -48,6 +50,9 @@ class AlternativeRow(QFrame):
         self._title.setProperty("role", "heading")
         self._cost = QLabel()
         self._cost.setProperty("role", "quiet")
+        # The first to give way where the dock is narrow; the tooltip says it in full.
+        self._cost.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._cost.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._share = QLabel()
         self._share.setTextFormat(Qt.TextFormat.RichText)
         self._share.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -70,10 +75,9 @@ class AlternativeRow(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._cost)
+        head.addWidget(self._cost, 1)
         head.addWidget(self._share)
-        self._share.setMinimumWidth(round(7 * self.fontMetrics().height()))
+        self._share.setMinimumWidth(self.fontMetrics().horizontalAdvance(WIDEST_SHARE))
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 8, 12, 6)
         grid.setHorizontalSpacing(8)
@@ -121,13 +125,13 @@ class AlternativeRow(QFrame):
         with QSignalBlocker(self.box):
             suffix = self.tr(" kt/yr") if kilo else self.tr(" t/yr")
             decimals = 1 if kilo else _decimals(figures.maximum_t_per_year)
+            if figures.maximum_t_per_year <= 0:
+                decimals = 0
             if self.box.suffix() != suffix or self.box.decimals() != decimals:
                 self.box.setSuffix(suffix)
                 self.box.setDecimals(decimals)
-            most = max(10 * figures.maximum_t_per_year, 1.0) / self._unit_t
-            if self.box.maximum() != most:
-                self.box.setRange(0.0, most)
-                self.box.setSingleStep(figures.maximum_t_per_year / self._unit_t / 50)
+            self.box.setMaximum(ANY_AMOUNT)
+            self.box.setSingleStep(figures.maximum_t_per_year / self._unit_t / 50)
             self.box.setValue(figures.nameplate_t_per_year / self._unit_t)
         self.slider.show_track(
             Track(
@@ -156,7 +160,9 @@ class AlternativeRow(QFrame):
             else self.tr("cost not known")
         )
         more = "+" if figures.cost_partial and figures.cost_musd else ""
-        return f"{cost}{more}, {figures.earliest_year}"
+        return self.tr("{cost}, from {year}").format(
+            cost=f"{cost}{more}", year=figures.earliest_year
+        )
 
     def _reason(self, picture: Picture) -> str:
         return self.tr(

@@ -40,7 +40,7 @@ class AlternativesPanel(QWidget):
         self._note = QLabel()
         self._note.setProperty("role", "quiet")
         self._note.setWordWrap(True)
-        self._reset = QPushButton(self.tr("Reset all"))
+        self._reset = QPushButton()
         self._reset.setToolTip(self.tr("Remove all capacity added for this mineral"))
         self._reset.clicked.connect(self._reset_all)
         self._lay_out()
@@ -107,9 +107,26 @@ class AlternativesPanel(QWidget):
                 + "</b>, "
                 + self.tr("{output} on line in {year}").format(output=tonnes(output), year=year)
             )
+            if output <= 0:
+                first = min(
+                    (f.earliest_year for f in picture.alternatives if f.earliest_year),
+                    default=year,
+                )
+                self._total.setText(
+                    self._total.text()
+                    + self.tr(": first output in {first}, move the year").format(first=first)
+                )
+            elif picture.idle_t_per_year >= 1:
+                self._total.setText(
+                    self._total.text()
+                    + self.tr(", {idle} of it without demand").format(
+                        idle=tonnes(picture.idle_t_per_year)
+                    )
+                )
         else:
             self._total.setText("<b>" + self.tr("No capacity added") + "</b>")
         self._note.setText(self._rules(picture))
+        self._reset.setText(self.tr("Reset {mineral}").format(mineral=short_name(picture.mineral)))
         self._reset.setEnabled(bool(picture.scenario.levers_of(picture.view.mineral)))
 
     def _rules(self, picture: Picture) -> str:

@@ -71,7 +71,7 @@ def country_card(
         rows.append(
             (
                 translate("card", "Governance"),
-                translate("card", "{value} (WGI {year})").format(
+                translate("card", "{value} of ±2.5 (WGI {year})").format(
                     value=f"{'+' if mean > 0 else ''}{number(mean, 2)}",
                     year=country.governance_year,
                 ),
@@ -106,8 +106,8 @@ def _site_count(sites: list[Site]) -> str:
     if not unknown:
         return number(len(sites))
     if unknown == len(sites):
-        return translate("card", "{count} (capacity not known)").format(count=number(unknown))
-    return translate("card", "{count} ({unknown} without capacity)").format(
+        return translate("card", "{count} (size not known)").format(count=number(unknown))
+    return translate("card", "{count} (size of {unknown} not known)").format(
         count=number(len(sites)), unknown=number(unknown)
     )
 
@@ -121,7 +121,11 @@ def _state_words(figures: CountryFigures | None, picture: Picture) -> str:
             "card", "No output reported and no site listed; may be in the rest of the world."
         )
     if figures.state == "estimated":
-        return translate("card", "Estimated: listed capacity × utilisation.")
+        return translate(
+            "card",
+            "Own estimate, as the statistic does not name it: another statistic, or listed"
+            " capacity × utilisation.",
+        )
     if figures.state == "zero":
         return translate("card", "The statistic gives zero.")
     if figures.state == "unknown" and figures.baseline_share is None:
@@ -230,6 +234,6 @@ def verification_words(verification: Verification) -> str:
     names: Mapping[Verification, str] = {
         "checked": translate("card", "Checked"),
         "partly": translate("card", "Partly checked"),
-        "recalled": translate("card", "Recalled, not re-read"),
+        "recalled": translate("card", "From general knowledge, not checked"),
     }
     return names[verification]

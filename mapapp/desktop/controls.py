@@ -1,9 +1,10 @@
 """Small controls of the window: a segmented switch and a dock's title bar."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtGui import QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
@@ -89,12 +90,37 @@ def indent(box: QAbstractSpinBox) -> None:
     box.lineEdit().setTextMargins(6, 0, 0, 0)
 
 
+def number_typed(text: str, *, suffix: str = "") -> float | None:
+    """Return the number in a text as typed, None if there is none.
+
+    "5,5" and "5.5" are five and a half, "5,278" and "1 000" thousands, whatever the locale.
+    """
+    bare = text.replace(suffix.strip(), "") if suffix.strip() else text
+    bare = re.sub(r"[\s\u202f\u00a0]", "", bare)
+    if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d*)?", bare):
+        bare = bare.replace(",", "")
+    bare = bare.replace(",", ".")
+    return float(bare) if re.fullmatch(r"\d+\.?\d*|\.\d+", bare) else None
+
+
 class QuietBox(QDoubleSpinBox):
     """A number box that turns only with the focus, so that scrolling past it changes nothing."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def valueFromText(self, text: str) -> float:
+        """Read a number as people type it: a comma before one or two digits is a decimal."""
+        return number_typed(text, suffix=self.suffix()) or 0.0
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Accept anything that can be read as a number, so that no key is swallowed."""
+        known = number_typed(text, suffix=self.suffix()) is not None
+        state = QValidator.State.Acceptable if known else QValidator.State.Intermediate
+        if re.search(r"[A-Za-z]", text.replace(self.suffix().strip(), "")):
+            state = QValidator.State.Invalid
+        return state, text, position
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the scroll area unless the box has the focus."""

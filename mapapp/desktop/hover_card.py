@@ -33,9 +33,12 @@ TITLE_LINE: Final = 20
 class HoverCard(QWidget):
     """A small card that never takes the mouse; it stays inside its parent."""
 
-    def __init__(self, context: AppContext, theme: MapTheme, parent: QWidget) -> None:
+    def __init__(
+        self, context: AppContext, theme: MapTheme, parent: QWidget, *, pinned: bool = False
+    ) -> None:
         super().__init__(parent)
         self._host = parent
+        self._pinned = pinned
         self._context = context
         self._measure(theme)
         self._content = CardContent("", "")
@@ -124,9 +127,11 @@ class HoverCard(QWidget):
 
     def _foot_text(self) -> str:
         content = self._content
-        if content.verification is None:
-            return content.foot
-        return f"{verification_words(content.verification)} · {content.foot}"
+        parts = [verification_words(content.verification)] if content.verification else []
+        parts += [content.foot] if content.foot else []
+        if self._pinned:
+            parts.append(self.tr("Esc closes"))
+        return " · ".join(parts)
 
     def _size(self) -> QSize:
         title, subtitle = self._head_lines()

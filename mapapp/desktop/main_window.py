@@ -3,8 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QStandardPaths, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QPoint, QRectF, QStandardPaths, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -22,7 +22,7 @@ from mapapp import __version__
 from mapapp.briefing.image import ImageSpec, export_png, export_scene, render
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.theme import MapTheme, theme_of
-from mapapp.cartography.wording import map_title, number, sites_word
+from mapapp.cartography.wording import map_title, number, sites_word, unit_words
 from mapapp.catalog.model import STAGES
 from mapapp.desktop import look
 from mapapp.desktop.alternatives_panel import AlternativesPanel
@@ -41,6 +41,7 @@ from mapapp.picture import Picture
 
 LAYOUT_VERSION = 1
 LOW_WINDOW = 800
+FLOAT_BY = QPoint(-48, -48)
 HINT_DONE = "hint_done"
 
 
@@ -122,6 +123,10 @@ class MainWindow(QMainWindow):
         bar = DockTitle(dock, self._theme)
         dock.setTitleBarWidget(bar)
         dock.setWidget(widget)
+        # A floating dock that stayed where it was would not be seen to float.
+        dock.topLevelChanged.connect(
+            lambda floating: dock.move(dock.pos() + FLOAT_BY) if floating else None
+        )
         self._titles.append(bar)
         self.addDockWidget(area, dock)
         return dock
@@ -160,6 +165,16 @@ class MainWindow(QMainWindow):
         self._undo = stack.createUndoAction(self, self.tr("Undo"))
         self._undo.setShortcut(QKeySequence(keys.Undo))
         self._redo = stack.createRedoAction(self, self.tr("Redo"))
+        for action, words, changed in (
+            (self._undo, self.tr("Undo {step}"), stack.undoTextChanged),
+            (self._redo, self.tr("Redo {step}"), stack.redoTextChanged),
+        ):
+            changed.connect(
+                # An ampersand in a region's name is no mnemonic.
+                lambda step, action=action, words=words: action.setText(
+                    words.format(step=step.replace("&", "&&")).strip()
+                )
+            )
         redo = [*QKeySequence.keyBindings(keys.Redo), QKeySequence("Ctrl+Y")]
         self._redo.setShortcuts(list(dict.fromkeys(redo)))
         for action, name in ((self._undo, "undo"), (self._redo, "redo")):
@@ -181,6 +196,9 @@ class MainWindow(QMainWindow):
         )
         self._full = self._action(self.tr("Map only"), self.toggle_map_only, QKeySequence("F11"))
         self._full.setCheckable(True)
+        self._leave_map_only = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._leave_map_only.setEnabled(False)
+        self._leave_map_only.activated.connect(self._full.trigger)
         self._reset_layout = self._action(self.tr("Reset layout"), self._lay_out_docks)
         self._about = self._action(self.tr("About Mineral Supply Map"), self.show_about)
         for action in (self._undo, self._redo, self._export):
@@ -222,10 +240,14 @@ class MainWindow(QMainWindow):
                 lambda on, which=stage: self._map.set_stage_visible(which, visible=on)
             )
             self._site_actions[stage] = action
-        labels = shown.addAction(self.tr("Labels"))
-        labels.setCheckable(True)
-        labels.setChecked(True)
-        labels.toggled.connect(lambda on: self._map.set_labels_visible(visible=on))
+        for words, show in (
+            (self.tr("Labels"), self._map.set_labels_visible),
+            (self.tr("Legend"), self._map.set_legend_visible),
+        ):
+            action = shown.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.toggled.connect(lambda on, show=show: show(visible=on))
 
     def _theme_menu(self, menu: QMenu) -> None:
         themes = menu.addMenu(self.tr("Colours of the window"))
@@ -283,6 +305,7 @@ class MainWindow(QMainWindow):
             what=map_title(picture)
         )
         self._titles[1].set_subtitle(subtitle)
+        self._titles[0].set_subtitle(unit_words(picture))
         for stage, action in self._site_actions.items():
             action.setVisible(bool(picture.sites.get(stage)))
         if picture.scenario.capacity:
@@ -316,7 +339,10 @@ class MainWindow(QMainWindow):
             for part in parts:
                 part.hide()
             self.showFullScreen()
+            self._leave_map_only.setEnabled(True)
+            self._banner.show_done(self.tr("F11 or Esc brings everything back."))
             return
+        self._leave_map_only.setEnabled(False)
         shown, maximised = self._before_map_only
         for part in shown:
             part.show()
@@ -372,11 +398,15 @@ class MainWindow(QMainWindow):
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         picture = self._workspace.picture
-        name = f"{picture.view.mineral}-{picture.view.stage}-{picture.view.year}.png"
+        view = picture.view
+        kind = "" if picture.scenario.is_empty else f"-{view.mode}"
+        name = f"{view.mineral}-{view.stage}-{view.year}{kind}.png"
         folder = str(
             self._context.settings.value("export_folder", "")
             or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         )
+        if not Path(folder).is_dir():
+            folder = str(Path.home())
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export image"), str(Path(folder) / name), self.tr("PNG image (*.png)")
         )

@@ -82,7 +82,7 @@ class MapView(QWidget):
         self.setAccessibleDescription(map_title(picture))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._card = HoverCard(context, theme, self)
-        self._pinned = HoverCard(context, theme, self)
+        self._pinned = HoverCard(context, theme, self, pinned=True)
         # A card at once would flash at every border the pointer crosses.
         self._card_timer = QTimer(self)
         self._card_timer.setSingleShot(True)
@@ -152,6 +152,10 @@ class MapView(QWidget):
         hidden = self._options.hidden_stages
         hidden = hidden - {stage} if visible else hidden | {stage}
         self._set_options(replace(self._options, hidden_stages=frozenset(hidden)))
+
+    def set_legend_visible(self, *, visible: bool) -> None:
+        """Show or hide the legend."""
+        self._set_options(replace(self._options, legend=visible))
 
     def set_labels_visible(self, *, visible: bool) -> None:
         """Show or hide country labels."""

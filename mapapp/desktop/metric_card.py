@@ -84,7 +84,7 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
     if metric.id == "china":
         return (
             translate("card", "China’s share"),
-            translate("card", "mark at {mark}").format(mark=percent(metric.mark, 0)),
+            translate("card", "dashed: {mark} mark").format(mark=percent(metric.mark, 0)),
             translate(
                 "card",
                 "China's share of world output, by host country. The dashed line is at 65 %:"
@@ -94,7 +94,7 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
     if metric.id == "top3":
         return (
             translate("card", "Three largest"),
-            ", ".join(after),
+            ", ".join(who),
             translate("card", "Share of world output of the three largest named countries."),
         )
     if metric.id == "hhi":
@@ -104,7 +104,9 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
             and metric.scenario
             and metric.upper[1] > metric.scenario + UPPER_WORTH_SAYING
         ):
-            meaning = translate("card", "up to {upper}").format(upper=_tens(metric.upper[1]))
+            meaning = translate("card", "{upper} if the rest is one").format(
+                upper=_tens(metric.upper[1])
+            )
         return (
             translate("card", "Concentration (HHI)"),
             meaning,
@@ -118,8 +120,8 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
         )
     if metric.id == "governance_hhi":
         return (
-            translate("card", "Governance risk"),
-            translate("card", "weighted, WGI 2023"),
+            translate("card", "Governance-weighted HHI"),
+            translate("card", "0 low risk, 10 high"),
             translate(
                 "card",
                 "Squared shares weighted by governance risk (World Bank WGI 2023, mean of six"

@@ -192,13 +192,18 @@ class RiskPanel(QWidget):
     def _chain_words(self, picture: Picture) -> str:
         """Name the worst stage, and say where data are thin."""
         lines = []
-        if picture.worst is not None:
+        if len(picture.comparisons) == 1:
+            (only,) = picture.comparisons
+            lines.append(
+                self.tr("Only {stage} has published output.").format(stage=stage_word(only))
+            )
+        elif picture.worst is not None:
             lines.append(self.tr("Worst stage: {stage}").format(stage=stage_word(picture.worst[1])))
         else:
             lines.append(self.tr("No stage has published national output."))
         if picture.balance_warnings:
             lines.append(
-                self.tr("Feed and output differ by over 10 %: {stages}").format(
+                self.tr("Tonnes in and out differ by over 10 % at: {stages}").format(
                     stages=", ".join(stage_word(s) for s in picture.balance_warnings)
                 )
             )

@@ -84,7 +84,7 @@ class ViewBar(QToolBar):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(FIRST_YEAR, LAST_YEAR)
         slider.setPageStep(5)
-        slider.setFixedWidth(160)
+        slider.setFixedWidth(120)
         slider.setAccessibleName(self.tr("Year"))
         slider.valueChanged.connect(lambda year: self._ask(replace(self._view, year=year)))
         box = QSpinBox()

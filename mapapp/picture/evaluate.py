@@ -138,6 +138,9 @@ def evaluate(catalog: Catalog, scenario: Scenario, view: View) -> Picture:
         warnings=_dominance(model, year, result),
         limiting_stage=_limiting(model, result),
         unmet_t_per_year=result.unmet if result else 0.0,
+        idle_t_per_year=(
+            float(result.idle[row].sum()) if result is not None and row is not None else 0.0
+        ),
         balance_warnings=_balance_warnings(model, year, result),
         feed_unknown=tuple(
             stage

@@ -3,8 +3,9 @@
 Where the IEA publishes a base case, its series is used throughout, interpolated between its
 years. Elsewhere the observed series is used and its latest complete year held. Rare earths
 are observed in t REO and grown by the IEA's growth rates, because the IEA counts only four
-magnet elements. Countries the statistic does not name get their listed operating capacity
-times utilisation, taken out of the rest of the world and capped by it.
+magnet elements. Countries the statistic does not name are estimated, from another statistic
+that names them or else from listed operating capacity times utilisation, taken out of the
+rest of the world and capped by it.
 """
 
 from collections import defaultdict
@@ -94,8 +95,10 @@ def national_series(catalog: Catalog, mineral: str, stage: Stage) -> NationalSer
     rest = values.pop(REST_OF_WORLD, np.zeros(len(YEARS)))
     # A held year is a year that has passed: what has started since is not in its total.
     years = np.minimum(YEARS, last_observed) if kind == "held" else YEARS
-    estimates = _listed_estimates(
-        catalog.sites_of(mineral, stage), named=frozenset(values), rest=rest, years=years
+    # What another statistic gives to countries that this one leaves in its rest of the world.
+    other = _held(observed) if kind == "iea" and observed else {}
+    estimates = _estimates(
+        catalog.sites_of(mineral, stage), other, named=frozenset(values), rest=rest, years=years
     )
     codes = tuple(sorted({*values, *estimates}))
     rest = rest - sum(map(np.nan_to_num, estimates.values()), np.zeros(len(YEARS)))
@@ -110,7 +113,12 @@ def national_series(catalog: Catalog, mineral: str, stage: Stage) -> NationalSer
         published_years=published,
         last_observed_year=last_observed,
         source_ids=tuple(
-            dict.fromkeys(s for row in rows if row.series in used for s in row.source_ids)
+            dict.fromkeys(
+                source
+                for row in rows
+                if row.series in used or (row.iso3 in estimates and row.iso3 in other)
+                for source in row.source_ids
+            )
         ),
     )
 
@@ -200,8 +208,9 @@ def _grown(
     return values
 
 
-def _listed_estimates(
+def _estimates(
     sites: Iterable[Site],
+    other: Mapping[str, npt.NDArray[np.float64]],
     *,
     named: frozenset[str],
     rest: npt.NDArray[np.float64],
@@ -209,23 +218,36 @@ def _listed_estimates(
 ) -> dict[str, npt.NDArray[np.float64]]:
     """Estimate countries that the statistic does not name (design rule 3).
 
-    Listed operating capacity times utilisation, from the start year on, scaled down where the
-    countries together exceed the rest of the world. NaN in years without an estimate.
+    Where another statistic names the country, its latest figure, held; else listed operating
+    capacity times utilisation, from the start year on. Scaled down where the countries
+    together exceed the rest of the world, which they are part of. NaN without an estimate.
     """
+    guesses = {
+        code: np.nan_to_num(path)
+        for code, path in other.items()
+        if code not in named and code != REST_OF_WORLD
+    }
+    for code, path in _listed(sites, years).items():
+        if code not in named and code not in guesses:
+            guesses[code] = path
+    total = sum(guesses.values(), np.zeros(len(years)))
+    scale = np.minimum(1.0, np.divide(rest, total, out=np.zeros(len(years)), where=total > 0))
+    return {
+        code: np.where(tonnes * scale > 0, tonnes * scale, np.nan)
+        for code, tonnes in guesses.items()
+        if (tonnes * scale).any()
+    }
+
+
+def _listed(
+    sites: Iterable[Site], years: npt.NDArray[np.int_]
+) -> dict[str, npt.NDArray[np.float64]]:
+    """Return listed operating capacity times utilisation by country, from its start year on."""
     listed: dict[str, npt.NDArray[np.float64]] = {}
     for site in sites:
-        if site.status != "operating" or not site.countable or site.host in named:
-            continue
-        if not site.capacity_t_per_year:
+        if site.status != "operating" or not site.countable or not site.capacity_t_per_year:
             continue
         made = site.capacity_t_per_year * utilisation_of(site.stage)
         runs = years >= (site.start_year or FIRST_YEAR)
         listed[site.host] = listed.get(site.host, np.zeros(len(years))) + made * runs
-    total = sum(listed.values(), np.zeros(len(years)))
-    scale = np.minimum(1.0, np.divide(rest, total, out=np.zeros(len(years)), where=total > 0))
-    estimates = {code: tonnes * scale for code, tonnes in listed.items()}
-    return {
-        code: np.where(tonnes > 0, tonnes, np.nan)
-        for code, tonnes in estimates.items()
-        if tonnes.any()
-    }
+    return listed

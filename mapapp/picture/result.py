@@ -157,6 +157,7 @@ class SeriesNote:
 class Picture:
     """Everything shown for one scenario and view, computed from catalog and scenario alone.
 
+    ``idle_t_per_year`` is added output at the stage shown for which there is no demand.
     ``levers`` names the places whose capacity the scenario adds at the stage shown, and the
     nameplate in t/yr, largest first.
     """
@@ -181,6 +182,7 @@ class Picture:
     warnings: tuple[DominanceWarning, ...]
     limiting_stage: Stage | None
     unmet_t_per_year: float
+    idle_t_per_year: float
     balance_warnings: tuple[Stage, ...]
     feed_unknown: tuple[Stage, ...]
     governance_filled: tuple[str, ...]

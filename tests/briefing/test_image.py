@@ -314,8 +314,14 @@ def test_a_folder_without_permission(tmp_path: Path) -> None:
 # --- whole or not at all -----------------------------------------------
 
 
-def test_missing_folders_are_made(tmp_path: Path) -> None:
-    target = tmp_path / "a" / "b" / "map.png"
+def test_a_missing_path_is_not_made_up(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="There is no folder"):
+        write_whole(tmp_path / "a" / "b" / "map.png", b"new")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_missing_folder_is_made(tmp_path: Path) -> None:
+    target = tmp_path / "out" / "map.png"
     write_whole(target, b"new")
     assert target.read_bytes() == b"new"
     assert list(target.parent.iterdir()) == [target]

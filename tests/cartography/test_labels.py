@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from mapapp.cartography.labels import GAP_PX, SHARE_WORTH_A_LABEL, label_lines, wanted
 from mapapp.cartography.text import size_of
+from mapapp.cartography.wording import ABOUT
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.load import load_catalog
 from mapapp.picture.mineral_model import mineral_model
@@ -126,7 +127,10 @@ def test_change_carries_its_sign(
     scene = scene_of(picture)
     [[name, figure]] = label_lines(picture, iso3, "Somewhere", scene.theme, inside=False)
     assert name.text == "Somewhere "
-    assert figure.text[0] == sign if sign else figure.text[0].isdigit()
+    # A share is a plain figure, with the mark of an estimate where it is one.
+    plain = figure.text.removeprefix(ABOUT)
+    assert plain[0] == sign if sign else plain[0].isdigit()
+    assert (figure.text != plain) == (mode == "scenario")
 
 
 def test_no_change_is_zero_without_a_sign(picture_of: PictureOf, scene_of: SceneOf) -> None:

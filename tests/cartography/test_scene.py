@@ -141,3 +141,11 @@ def test_pointing_at_a_place_tells_its_coordinates(
     pixel = scene.viewport.to_pixel(float(x), float(y))
     assert scene.lonlat_at(pixel) == pytest.approx((25.0, 62.0))
     assert scene.world.country_at(scene.viewport, pixel) == "FIN"
+
+
+def test_the_baseline_shows_no_added_capacity(picture_of: PictureOf, scene_of: SceneOf) -> None:
+    scenario = Scenario().with_capacity(
+        "cobalt", "refining", Place("region", "oceania"), nameplate_t_per_year=20_000
+    )
+    assert scene_of(picture_of(scenario=scenario)).added_marks
+    assert not scene_of(picture_of(scenario=scenario, mode="baseline")).added_marks

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from mapapp.catalog.tables import (
     text,
 )
 from mapapp.errors import GeodataError
+from mapapp.locations import bundled
 
 COLUMNS = (
     Column("name", required),
@@ -133,3 +135,12 @@ def test_every_table_of_the_schema_is_in_the_bundled_folder() -> None:
 
     folder = TableFolder(bundled("geodata", "tables"))
     assert set(folder.manifest.tables) == set(schema.TABLES)
+
+
+def test_a_missing_table_is_told_at_once(tmp_path: Path) -> None:
+    """Also one that is only read when it is first asked for."""
+    folder = tmp_path / "tables"
+    shutil.copytree(bundled("geodata", "tables"), folder)
+    (folder / "pacts.csv").unlink()
+    with pytest.raises(GeodataError, match=r"pacts\.csv is missing"):
+        TableFolder(folder)

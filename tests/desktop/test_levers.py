@@ -75,7 +75,8 @@ def test_step_names_mineral_stage_region_and_after(desk: "Desk") -> None:
     text = desk.undo_stack.undoText()
     for word in ("Cobalt", "refining", "Australia", tonnes(desk.added("oceania"))):
         assert word in text
-    assert text in desk.action("Undo").text()
+    # In a menu a lone ampersand would underline the next letter.
+    assert text.replace("&", "&&") in desk.action("Undo").text()
 
 
 def test_step_names_what_was_there_before_the_drag(desk: "Desk") -> None:
@@ -313,7 +314,7 @@ def test_a_new_edit_after_undo_forgets_what_could_be_redone(desk: "Desk") -> Non
 
 
 def test_reset_all_is_one_step_and_can_be_undone(desk: "Desk") -> None:
-    reset = desk.named(QPushButton, "Reset all")
+    reset = desk.named(QPushButton, "Reset Cobalt")
     assert not reset.isEnabled()
     desk.drag("oceania", 0.5)
     desk.drag("europe", 0.3)

@@ -82,7 +82,7 @@ class TestCobaltRefining2030:
 
     def test_refining_is_the_worst_stage(self, picture: Picture) -> None:
         assert picture.worst == ("refining", "refining")
-        assert picture.comparisons["mining"].baseline.hhi == pytest.approx(4_213, abs=1)
+        assert picture.comparisons["mining"].baseline.hhi == pytest.approx(4_216, abs=1)
 
     def test_what_it_rests_on(self, picture: Picture, catalog: Catalog) -> None:
         assert picture.series is not None
@@ -101,8 +101,10 @@ class TestStates:
             (View("gallium", "refining", 2030), "USA", "zero"),
             (COBALT_2030, "ZAF", "unknown"),  # plants run there, no capacity is listed
             # 2.6 million t a year by the USGS; the IEA, which leads, does not name it.
-            (View("copper", "refining", 2030), "COD", "unknown"),
-            (View("copper", "mining", 2030), "KAZ", "unknown"),
+            (View("copper", "refining", 2030), "COD", "estimated"),
+            (View("copper", "mining", 2030), "KAZ", "estimated"),
+            # The USGS names it from 2025 on only: part of the rest of the world before.
+            (View("tungsten", "mining", 2024), "KAZ", "unknown"),
             (COBALT_2030, "USA", "none"),
             (COBALT_2030, "MDG", "none"),  # idle is not at work
             (View("graphite", "refining", 2024), "DEU", "zero"),  # the IEA writes 0 for 2024
@@ -125,6 +127,24 @@ class TestStates:
             assert figures.baseline_t_per_year
             assert figures.change == 0.0
 
+    def test_another_statistic_stands_in_for_what_the_leading_one_leaves_out(
+        self, catalog: Catalog
+    ) -> None:
+        # USGS 2025: 2.6 million t refined in the Congo; the IEA's rest of the world has room.
+        view = View("copper", "refining", 2024)
+        picture = evaluate(catalog, EMPTY, view)
+        (usgs,) = (
+            row.value_t
+            for row in catalog.outputs_of("copper", "refining")
+            if (row.iso3, row.year, row.series) == ("COD", 2024, "observed")
+        )
+        congo = picture.countries["COD"]
+        assert congo.baseline_t_per_year == pytest.approx(usgs)
+        assert picture.comparisons["refining"].baseline.top3_codes[:2] == ("CHN", "COD")
+        assert "USGS" in [credit.publisher for credit in picture.credits.output]
+        shares = sum(f.baseline_share or 0.0 for f in picture.countries.values())
+        assert shares + picture.rest_of_world[0] / picture.world_output[0] == pytest.approx(1)
+
     def test_an_unknown_output_does_not_become_zero_under_a_lever(self, catalog: Catalog) -> None:
         # A graphite plant runs in Australia; what it makes is not known.
         scenario = lever("region", "oceania", 50_000, mineral="graphite")
@@ -145,7 +165,9 @@ class TestStates:
         assert usa in picture.suppliers
 
     def test_china_in_the_rest_of_the_world_is_not_zero(self, catalog: Catalog) -> None:
-        assert metric(evaluate(catalog, EMPTY, View("cobalt", "mining")), "china").baseline is None
+        assert (
+            metric(evaluate(catalog, EMPTY, View("platinum", "mining")), "china").baseline is None
+        )
         # All of the world's magnets are named.
         assert metric(
             evaluate(catalog, EMPTY, View("rare_earths", "magnets")), "china"
@@ -270,12 +292,12 @@ class TestLevers:
     def test_a_country_can_be_given_tonnes_that_its_region_would_send_elsewhere(
         self, catalog: Catalog
     ) -> None:
-        # The IEA names the Congo alone in Africa; Zambia mines copper all the same.
+        # The IEA names the Congo alone in Africa; the USGS says what Zambia mines.
         scenario = lever("country", "ZMB", 100_000, mineral="copper", stage="mining")
         picture = evaluate(catalog, scenario, View("copper", "mining", 2040))
         (added,) = picture.added
         assert (added.iso3, added.beyond_pipeline_t_per_year) == ("ZMB", 100_000)
-        assert picture.countries["ZMB"].baseline_share is None
+        assert picture.countries["ZMB"].state == "estimated"
         assert (picture.countries["ZMB"].change or 0) > 0
         # But nobody mines lithium in Japan.
         japan = lever("country", "JPN", 1_000, mineral="lithium", stage="mining")
@@ -441,3 +463,18 @@ def test_a_missing_feed_limit_is_said(catalog: Catalog) -> None:
     assert evaluate(catalog, EMPTY, View("graphite", "refining")).feed_unknown == ("refining",)
     assert evaluate(catalog, EMPTY, COBALT_2030).feed_unknown == ()
     assert mineral_model(catalog, "graphite").yield_assumed == (True,)
+
+
+class TestIdle:
+    def test_output_beyond_demand_is_told(self, catalog: Catalog) -> None:
+        # All of the world's lithium chemicals and more from one region.
+        scenario = lever("region", "oceania", 2_000_000, mineral="lithium")
+        picture = evaluate(catalog, scenario, View("lithium", "refining", 2040))
+        (oceania,) = (a for a in picture.alternatives if a.id == "oceania")
+        sold = sum(a.output_t_per_year for a in picture.added) - picture.idle_t_per_year
+        assert picture.idle_t_per_year > 0
+        assert sold == pytest.approx(picture.world_output[1])
+        assert oceania.output_t_per_year > picture.world_output[1]
+
+    def test_nothing_is_idle_without_levers(self, catalog: Catalog) -> None:
+        assert evaluate(catalog, EMPTY, COBALT_2030).idle_t_per_year == 0

@@ -46,7 +46,7 @@ class TestOneStatistic:
         assert set(series.source_ids) == {
             source
             for row in catalog.outputs_of("cobalt", "mining")
-            if row.series == "iea_base"
+            # The USGS stands in for countries that the IEA leaves in its rest of the world.
             for source in row.source_ids
         }
 
