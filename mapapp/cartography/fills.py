@@ -33,7 +33,7 @@ def fill_classes(picture: Picture, world: World, scale: ClassScale) -> tuple[int
             classes[index] = HATCH if figures.state == "unknown" else LAND
             continue
         produces = (figures.baseline_share or 0.0) > 0 or (figures.scenario_share or 0.0) > 0
-        if picture.view.mode != "change":
+        if picture.view.mode == "baseline":
             produces = value > 0
         classes[index] = scale.class_of(value * 100) if produces else LAND
     return tuple(classes)

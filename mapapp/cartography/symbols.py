@@ -22,6 +22,7 @@ MINIMUM_SIDE_PX: Final = 3.0
 MERGE_PX: Final[Mapping[Stage, float]] = {"mining": 16.0, "refining": 9.0, "magnets": 9.0}
 NUMBER_FROM_SITES: Final = 3
 DASH_FROM_PX: Final = 8.0
+LARGE_PX: Final = 32.0
 NUMBER_FROM_SIDE_PX: Final = 15.0
 NUMBER_INK: Final = "#1B1F24"  # on the stage colours of both themes
 DRAWN_LAST: Final[tuple[Stage, ...]] = ("mining", "magnets", "refining")
@@ -303,7 +304,10 @@ def draw_added(painter: QPainter, centre: QPointF, side_px: float, theme: MapThe
     rim = QPen(theme.colour("panel"), 3.6 * unit)
     rim.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(rim)
-    painter.setBrush(theme.colour("panel"))
+    ground = theme.colour("panel")
+    if side_px > LARGE_PX * unit:
+        ground.setAlpha(150)  # what lies under a large symbol stays in sight
+    painter.setBrush(ground)
     painter.drawRect(box)
     pen = QPen(theme.colour("accent"), 1.8 * unit)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import (
@@ -18,7 +18,7 @@ from mapapp.cartography.wording import (
     tonnes,
 )
 from mapapp.desktop.capacity_slider import CapacitySlider, Track
-from mapapp.desktop.controls import QuietBox
+from mapapp.desktop.controls import FittingLabel, QuietBox
 from mapapp.picture import Picture
 from mapapp.picture.result import AlternativeFigures
 
@@ -48,11 +48,8 @@ class AlternativeRow(QFrame):
         self._unit_t = 1.0
         self._title = QLabel(name)
         self._title.setProperty("role", "heading")
-        self._cost = QLabel()
+        self._cost = FittingLabel()
         self._cost.setProperty("role", "quiet")
-        # The first to give way where the dock is narrow; the tooltip says it in full.
-        self._cost.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._cost.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._share = QLabel()
         self._share.setTextFormat(Qt.TextFormat.RichText)
         self._share.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -147,22 +144,23 @@ class AlternativeRow(QFrame):
         for widget in (self.slider, self.box):
             if widget.isEnabled() != enabled:
                 widget.setEnabled(enabled)
-        self._cost.setText(self._cost_words(figures))
+        self._cost.set_wordings(*self._cost_words(figures))
         self._share.setText(_share_words(figures, picture))
         self.setToolTip(self._tooltip(figures, picture) if enabled else self._reason(picture))
 
-    def _cost_words(self, figures: AlternativeFigures) -> str:
+    def _cost_words(self, figures: AlternativeFigures) -> tuple[str, ...]:
         if figures.nameplate_t_per_year <= 0 or figures.earliest_year is None:
-            return ""
+            return ("",)
         cost = (
             money(figures.cost_musd[1])
             if figures.cost_musd is not None
             else self.tr("cost not known")
         )
         more = "+" if figures.cost_partial and figures.cost_musd else ""
-        return self.tr("{cost}, from {year}").format(
-            cost=f"{cost}{more}", year=figures.earliest_year
-        )
+        cost += more
+        year = figures.earliest_year
+        full = self.tr("{cost}, from {year}").format(cost=cost, year=year)
+        return full, f"{cost}, {year}", cost
 
     def _reason(self, picture: Picture) -> str:
         return self.tr(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QValidator, QWheelEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -88,6 +89,36 @@ class Segments(QWidget):
 def indent(box: QAbstractSpinBox) -> None:
     """Give a number box's text the same distance to its frame as other fields have."""
     box.lineEdit().setTextMargins(6, 0, 0, 0)
+
+
+class FittingLabel(QLabel):
+    """A label that shows the longest of its wordings for which there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wordings: tuple[str, ...] = ("",)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def set_wordings(self, *wordings: str) -> None:
+        """Give the same in fewer and fewer words, the fullest first."""
+        if wordings != self._wordings:
+            self._wordings = wordings
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        self.setText(
+            next(
+                (w for w in self._wordings if metrics.horizontalAdvance(w) <= self.width()),
+                "",
+            )
+        )
 
 
 def number_typed(text: str, *, suffix: str = "") -> float | None:

@@ -21,7 +21,10 @@ UPPER_WORTH_SAYING: Final = 50.0
 
 @dataclass(frozen=True, slots=True)
 class CardWords:
-    """What a card says: name, figure before and after with its unit, meaning, explanation."""
+    """What a card says: name, figure before and after with its unit, meaning, explanation.
+
+    ``short`` is the meaning for a card too narrow for it.
+    """
 
     name: str
     before: str
@@ -29,6 +32,7 @@ class CardWords:
     unit: str
     meaning: str
     help: str
+    short: str = ""
 
 
 def card_words(metric: Metric, picture: Picture, names: Mapping[str, str]) -> CardWords:
@@ -53,7 +57,8 @@ def card_words(metric: Metric, picture: Picture, names: Mapping[str, str]) -> Ca
         unit = "%"
     if metric.baseline == metric.scenario:
         before = ""
-    return CardWords(name, before, after, unit, meaning, explanation)
+    short = ", ".join(metric.subjects[1]) if metric.id == "top3" else ""
+    return CardWords(name, before, after, unit, meaning, explanation, short)
 
 
 def _tens(value: float) -> str:
@@ -120,7 +125,7 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
         )
     if metric.id == "governance_hhi":
         return (
-            translate("card", "Governance-weighted HHI"),
+            translate("card", "Governance HHI"),
             translate("card", "0 low risk, 10 high"),
             translate(
                 "card",
@@ -243,9 +248,11 @@ class MetricCard(QWidget):
                 words.meaning,
             )
             return
+        fits = metrics.horizontalAdvance(words.meaning) <= room
+        meaning = words.meaning if fits or not words.short else words.short
         painter.drawText(
             QPointF(pad, self.height() - 9 * unit),
-            metrics.elidedText(words.meaning, elide, int(room)),
+            metrics.elidedText(meaning, elide, int(room)),
         )
         x, y = pad, middle + unit
         runs = [

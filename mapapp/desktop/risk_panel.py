@@ -210,6 +210,8 @@ class RiskPanel(QWidget):
         return "\n".join(lines)
 
     def _show_warnings(self, picture: Picture) -> None:
+        # Where both have no room, the warning is what must be read.
+        self._worst.setVisible(not picture.warnings)
         if not picture.warnings:
             self._warning.hide()
             return
