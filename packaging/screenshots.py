@@ -273,7 +273,7 @@ def write_readme_picture() -> None:
         small = picture.convert("RGB")
     small.save(README_PICTURE, optimize=True)
     if README_PICTURE.stat().st_size > README_LIMIT_BYTES:
-        small.quantize(256, dither=Image.Dither.NONE).save(README_PICTURE, optimize=True)
+        small.save(README_PICTURE, optimize=True)
     size = README_PICTURE.stat().st_size
     print(f"{README_PICTURE.relative_to(ROOT)}  {size / 1000:.0f} kB")
     if size > README_LIMIT_BYTES:
