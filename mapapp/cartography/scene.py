@@ -388,13 +388,17 @@ class MapScene:
 
     def draw_furniture(self, painter: QPainter) -> None:
         """Draw title, legend, scale bar, sources and the warning."""
+        self.draw_frame_of_map(painter)
+        self.draw_headline(painter)
+
+    def draw_headline(self, painter: QPainter) -> None:
+        """Draw title and warning: the furniture that changes with the levers."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pad, unit = PADDING_PX * self.unit, self.unit
-        over_land = not self.viewport.is_home
-        width, height = self._title_size()
-        if over_land:
-            title = QRectF(pad - 8 * unit, 6 * unit, width + 16 * unit, height - 4 * unit)
-            draw_plate(painter, title, self.theme, framed=False)
+        if not self.viewport.is_home:
+            width, height = self._title_size()
+            plate = QRectF(pad - 8 * unit, 6 * unit, width + 16 * unit, height - 4 * unit)
+            draw_plate(painter, plate, self.theme, framed=False)
         draw_title(
             painter,
             QPointF(pad, 10 * unit),
@@ -403,24 +407,24 @@ class MapScene:
             self.theme,
             width=self.viewport.width - 2 * pad,
         )
+        if self.chip is not None:
+            draw_chip(painter, self.chip, self.theme)
+
+    def draw_frame_of_map(self, painter: QPainter) -> None:
+        """Draw legend, sources and scale bar, which stay while a lever moves."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pad, unit = PADDING_PX * self.unit, self.unit
+        over_land = not self.viewport.is_home
         if self.options.legend:
             self._draw_legend(painter)
-        foot = self.viewport.height - 7 * unit
         if over_land:
             top = self.viewport.height - self.viewport.margins[3] + (SOUTH_PX + 4) * unit
             strip = QRectF(-8, top, self.viewport.width + 16, self.viewport.height - top + 8)
             draw_plate(painter, strip, self.theme, framed=False)
         lines = wrap(self.source_text, self.theme.font(), self.viewport.width - 2 * pad)
+        foot = self.viewport.height - 7 * unit
         draw_source_lines(painter, lines, QPointF(pad, foot), self.theme)
-        draw_scale_bar(
-            painter,
-            self._scale_bar_corner,
-            self.viewport,
-            self.theme,
-            plate=over_land,
-        )
-        if self.chip is not None:
-            draw_chip(painter, self.chip, self.theme)
+        draw_scale_bar(painter, self._scale_bar_corner, self.viewport, self.theme, plate=over_land)
 
     def _draw_legend(self, painter: QPainter) -> None:
         boxes = self.legend_boxes

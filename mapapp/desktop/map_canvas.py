@@ -20,6 +20,7 @@ class MapCanvas:
     def __init__(self) -> None:
         self._ground: QImage | None = None
         self._overlay: QImage | None = None
+        self._framed: QImage | None = None
         self._drawn: MapScene | None = None
         self._ratio = 1.0
 
@@ -42,6 +43,9 @@ class MapCanvas:
         self._paint(self._ground, lambda p: scene.draw_ground(p, pixel_ratio=ratio))
         self._overlay.fill(0)
         self._paint(self._overlay, lambda p: scene.draw_overlay(p, pixel_ratio=ratio))
+        # Overlay, legend, sources and scale bar in one: put down in one go while nothing moves.
+        self._framed = self._overlay.copy()
+        self._paint(self._framed, scene.draw_frame_of_map)
         self._drawn = scene
         self._ratio = ratio
 
@@ -63,6 +67,8 @@ class MapCanvas:
             or drawn.options != scene.options
             or drawn.scale != scene.scale
             or drawn.marks is not scene.marks
+            or drawn.legend_key != scene.legend_key
+            or drawn.source_text != scene.source_text
         ):
             return False
         changed = [
@@ -82,21 +88,26 @@ class MapCanvas:
         viewport: Viewport,
         *,
         outlines: Callable[[QPainter], None] = lambda _: None,
-    ) -> None:
+    ) -> bool:
         """Put the kept layers on screen, shifted and scaled if the viewport has moved on.
 
         ``outlines`` draws what lies between the ground and the symbols.
+
+        Returns
+        -------
+        bool
+            Whether legend, sources and scale bar were put down too: not while the map moves.
         """
-        if self._drawn is None or self._ground is None or self._overlay is None:
-            return
+        if not (self._drawn and self._ground and self._overlay and self._framed):
+            return False
         here = QRectF(0, 0, viewport.width, viewport.height)
         then = self._drawn.viewport
         if then == viewport:
             painter.drawImage(here.topLeft(), self._ground)
             outlines(painter)
-            painter.drawImage(here.topLeft(), self._overlay)
+            painter.drawImage(here.topLeft(), self._framed)
             self._drawn.draw_floating(painter)
-            return
+            return True
         painter.fillRect(here, self._drawn.theme.colour("sea"))
         scale = viewport.scale / then.scale
         corner = viewport.to_pixel(*then.to_plane(here.topLeft()))
@@ -107,6 +118,7 @@ class MapCanvas:
         painter.drawImage(here.topLeft(), self._overlay)
         self._drawn.draw_floating(painter)
         painter.setTransform(base)
+        return False
 
     @staticmethod
     def _paint(image: QImage, draw: Callable[[QPainter], None]) -> None:

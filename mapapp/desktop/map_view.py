@@ -286,10 +286,12 @@ class MapView(QWidget):
             self._canvas.settle(self._scene, ratio=self.devicePixelRatioF())
         painter = QPainter(self)
         try:
-            self._canvas.paint(painter, self._viewport, outlines=self._paint_outlines)
+            framed = self._canvas.paint(painter, self._viewport, outlines=self._paint_outlines)
             if self._selected_site is not None:
                 self._scene.draw_frame(painter, self._selected_site)
-            self._scene.draw_furniture(painter)
+            if not framed:
+                self._scene.draw_frame_of_map(painter)
+            self._scene.draw_headline(painter)
         finally:
             painter.end()
 
