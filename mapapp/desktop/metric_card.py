@@ -129,8 +129,9 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
             translate("card", "0 low risk, 10 high"),
             translate(
                 "card",
-                "Squared shares weighted by governance risk (World Bank WGI 2023, mean of six"
-                " dimensions, 0 good to 10 bad), as in the EU's criticality method.",
+                "Governance-weighted HHI: squared shares weighted by governance risk (World Bank"
+                " WGI 2023, mean of six dimensions, 0 good to 10 bad), as in the EU's criticality"
+                " method.",
             ),
         )
     subject = who[0] if who else translate("card", "the largest")
