@@ -19,7 +19,9 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from mapapp.catalog.model import Catalog
+    from mapapp.cartography.world import World
+    from mapapp.catalog.catalog import Catalog
+    from mapapp.picture import Picture
 
 # Before anything imports Qt. Set MAPAPP_TEST_DISPLAY to see the windows the tests open.
 if "MAPAPP_TEST_DISPLAY" not in os.environ:
@@ -172,3 +174,36 @@ def catalog() -> "Catalog":
     from mapapp.catalog.load import load_catalog
 
     return load_catalog()
+
+
+@pytest.fixture(scope="session")
+def world() -> "World":
+    """The country shapes, loaded once."""
+    from mapapp.cartography.world import World
+
+    return World()
+
+
+@pytest.fixture(scope="session")
+def names(catalog: "Catalog") -> dict[str, str]:
+    """Country names by code."""
+    return {code: country.name for code, country in catalog.countries.items()}
+
+
+@pytest.fixture(scope="session")
+def picture_of(catalog: "Catalog") -> "Callable[..., Picture]":
+    """Evaluate a view of the catalog, cobalt refining in 2030 if nothing else is said."""
+    from mapapp.picture import View, evaluate
+    from mapapp.scenario.scenario import Scenario
+
+    def make(
+        mineral: str = "cobalt",
+        stage: Any = "refining",
+        *,
+        year: int = 2030,
+        mode: Any = "scenario",
+        scenario: Scenario | None = None,
+    ) -> "Picture":
+        return evaluate(catalog, scenario or Scenario(), View(mineral, stage, year, mode))
+
+    return make

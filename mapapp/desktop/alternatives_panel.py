@@ -139,6 +139,8 @@ class AlternativesPanel(QWidget):
             "A what-if: world demand stays, others give way in proportion; plants ramp up after"
             " their lead time."
         )
+        if picture.view.stage in picture.yields_assumed:
+            words += " " + self.tr("The yield from the stage before is assumed, as in 2024.")
         if picture.view.stage in picture.feed_unknown:
             words += " " + self.tr("Feed from mines is not checked for this stage.")
         elif picture.limiting_stage is not None and picture.unmet_t_per_year > 0:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
@@ -80,10 +80,6 @@ class Segments(QWidget):
     def set_value(self, key: str) -> None:
         """Press a button without reporting a choice."""
         self._buttons[key].setChecked(True)
-
-    def set_shortcut(self, key: str, shortcut: QKeySequence) -> None:
-        """Give a button a keyboard shortcut, named in its tooltip."""
-        self._buttons[key].setShortcut(shortcut)
 
 
 def indent(box: QAbstractSpinBox) -> None:

@@ -194,6 +194,9 @@ class MainWindow(QMainWindow):
         self._zoom_out = self._action(
             self.tr("Zoom out"), self._map.zoom_out, QKeySequence(keys.ZoomOut)
         )
+        self._zoom_selected = self._action(
+            self.tr("Zoom to selected country"), self._map.zoom_to_selected, QKeySequence("Ctrl+J")
+        )
         self._full = self._action(self.tr("Map only"), self.toggle_map_only, QKeySequence("F11"))
         self._full.setCheckable(True)
         self._leave_map_only = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -216,7 +219,7 @@ class MainWindow(QMainWindow):
         file.addAction(self._quit)
         bar.addMenu(self.tr("&Edit")).addActions([self._undo, self._redo])
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self._home, self._zoom_in, self._zoom_out])
+        view.addActions([self._home, self._zoom_in, self._zoom_out, self._zoom_selected])
         view.addSeparator()
         self._layer_menu(view)
         view.addSeparator()

@@ -212,6 +212,11 @@ class MapView(QWidget):
         if index is not None:
             self.go_to(self._viewport.fitted_to(self._context.world.main_bounds(index)))
 
+    def zoom_to_selected(self) -> None:
+        """Show the selected country; nothing happens if there is none."""
+        if self._selected is not None:
+            self.zoom_to_country(self._selected)
+
     def select(self, iso3: str | None) -> None:
         """Select a country and keep its card open, or select nothing."""
         self._selected, self._selected_site = iso3, None

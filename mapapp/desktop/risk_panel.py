@@ -207,6 +207,13 @@ class RiskPanel(QWidget):
                     stages=", ".join(stage_word(s) for s in picture.balance_warnings)
                 )
             )
+        filled = [f.iso3 for f in picture.suppliers if f.iso3 in picture.governance_filled]
+        if filled:
+            lines.append(
+                self.tr("Governance by the region's median: {countries}").format(
+                    countries=", ".join(self._names[code] for code in filled)
+                )
+            )
         return "\n".join(lines)
 
     def _show_warnings(self, picture: Picture) -> None:

@@ -147,6 +147,11 @@ def evaluate(catalog: Catalog, scenario: Scenario, view: View) -> Picture:
             for stage, limited in zip(model.chain[1:], model.feed_limited, strict=True)
             if not limited
         ),
+        yields_assumed=tuple(
+            stage
+            for stage, assumed in zip(model.chain[1:], model.yield_assumed, strict=True)
+            if assumed
+        ),
         governance_filled=tuple(
             code for code, filled in zip(model.codes, model.wgi_filled, strict=True) if filled
         ),

@@ -158,6 +158,8 @@ class Picture:
     """Everything shown for one scenario and view, computed from catalog and scenario alone.
 
     ``idle_t_per_year`` is added output at the stage shown for which there is no demand.
+    ``yields_assumed`` are stages whose yield is calibrated to the base year, an assumption;
+    ``governance_filled`` are countries whose governance is their region's median.
     ``levers`` names the places whose capacity the scenario adds at the stage shown, and the
     nameplate in t/yr, largest first.
     """
@@ -185,6 +187,7 @@ class Picture:
     idle_t_per_year: float
     balance_warnings: tuple[Stage, ...]
     feed_unknown: tuple[Stage, ...]
+    yields_assumed: tuple[Stage, ...]
     governance_filled: tuple[str, ...]
     credits: Credits
 

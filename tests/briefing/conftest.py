@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mapapp.catalog.catalog import Catalog
-from mapapp.picture import View, evaluate
 from mapapp.picture.result import Picture
-from mapapp.scenario.scenario import Scenario
 
 if TYPE_CHECKING:
     from mapapp.briefing.image import ImageSpec
@@ -28,33 +25,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update_snapshots(request: pytest.FixtureRequest) -> bool:
     # Known only when this folder is named on the command line.
     return bool(request.config.getoption("--update-snapshots", default=False))
-
-
-@pytest.fixture(scope="session")
-def world() -> "World":
-    from mapapp.cartography.world import World
-
-    return World()
-
-
-@pytest.fixture(scope="session")
-def names(catalog: Catalog) -> Mapping[str, str]:
-    return {code: country.name for code, country in catalog.countries.items()}
-
-
-@pytest.fixture(scope="session")
-def picture_of(catalog: Catalog) -> Callable[..., Picture]:
-    def make(
-        mineral: str = "cobalt",
-        stage: Any = "refining",
-        *,
-        year: int = 2030,
-        mode: Any = "scenario",
-        scenario: Scenario | None = None,
-    ) -> Picture:
-        return evaluate(catalog, scenario or Scenario(), View(mineral, stage, year, mode))
-
-    return make
 
 
 @pytest.fixture

@@ -8,10 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from mapapp.catalog.catalog import Catalog
-from mapapp.picture import View, evaluate
 from mapapp.picture.result import Picture
-from mapapp.scenario.scenario import Scenario
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -21,33 +18,6 @@ if TYPE_CHECKING:
     from mapapp.cartography.world import World
 
 PictureOf = Callable[..., Picture]
-
-
-@pytest.fixture(scope="session")
-def world() -> "World":
-    from mapapp.cartography.world import World
-
-    return World()
-
-
-@pytest.fixture(scope="session")
-def names(catalog: Catalog) -> Mapping[str, str]:
-    return {code: country.name for code, country in catalog.countries.items()}
-
-
-@pytest.fixture(scope="session")
-def picture_of(catalog: Catalog) -> PictureOf:
-    def make(
-        mineral: str = "cobalt",
-        stage: Any = "refining",
-        *,
-        year: int = 2030,
-        mode: Any = "scenario",
-        scenario: Scenario | None = None,
-    ) -> Picture:
-        return evaluate(catalog, scenario or Scenario(), View(mineral, stage, year, mode))
-
-    return make
 
 
 @pytest.fixture
