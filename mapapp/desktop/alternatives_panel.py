@@ -126,7 +126,9 @@ class AlternativesPanel(QWidget):
         else:
             self._total.setText("<b>" + self.tr("No capacity added") + "</b>")
         self._note.setText(self._rules(picture))
-        self._reset.setText(self.tr("Reset {mineral}").format(mineral=short_name(picture.mineral)))
+        self._reset.setText(
+            self.tr("Reset {mineral}").format(mineral=picture.mineral.name.partition(" (")[0])
+        )
         self._reset.setEnabled(bool(picture.scenario.levers_of(picture.view.mineral)))
 
     def _rules(self, picture: Picture) -> str:
