@@ -6,6 +6,9 @@ from typing import Literal
 from mapapp.catalog.model import Stage
 
 Mode = Literal["baseline", "scenario", "change"]
+Lens = Literal["host", "control"]
+
+WORLD_CONSUMER = "WLD"
 
 FIRST_YEAR = 2024
 LAST_YEAR = 2040
@@ -17,10 +20,15 @@ class View:
     """One look at the catalog; the start view is cobalt refining in 2030.
 
     ``mode`` says what colours the map: the baseline's shares, the scenario's, or the change
-    between them in percentage points. It never changes a figure.
+    between them in percentage points. It never changes a figure. ``lens`` says whether
+    output counts to the country a plant stands in or to that of its controlling owner.
+    ``consumer`` is whose exposure is shown: ``WLD``, an ISO alpha-3 code, ``EU27``, ``PACT``
+    (the scenario's own) or a pact of the catalog, such as ``g7``.
     """
 
     mineral: str = "cobalt"
     stage: Stage = "refining"
     year: int = DEFAULT_YEAR
     mode: Mode = "scenario"
+    lens: Lens = "host"
+    consumer: str = WORLD_CONSUMER

@@ -5,13 +5,20 @@ from dataclasses import dataclass, replace
 from typing import Literal, Self
 
 from mapapp.catalog.model import Stage
-from mapapp.errors import UserError
+from mapapp.scenario.levers import (
+    DEFAULTS,
+    Assumptions,
+    DemandLever,
+    LeverError,
+    Pact,
+    RecyclingLever,
+    Shock,
+    StockLever,
+)
+
+__all__ = ["CapacityLever", "LeverError", "Place", "PlaceKind", "Scenario"]
 
 PlaceKind = Literal["region", "country", "project"]
-
-
-class LeverError(UserError):
-    """A lever was given a value that has no meaning."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,17 +48,32 @@ class Scenario:
     capacity
         The capacity levers that are not zero, sorted, at most one per mineral, stage and
         place. Equal scenarios are equal values whatever the order of the edits.
-    name
-        What the user calls it; empty for an unnamed scenario.
+    shocks
+        Export restrictions, sorted; several may act at once.
+    pact
+        The countries that act together; None: nobody does.
+    stocks, recycling, demand
+        Levers in place of what the catalog lists, sorted, at most one per thing.
+    assumptions
+        How new supply meets the market.
+    name, note
+        What the user calls it and says of it; empty for an unnamed scenario.
     """
 
     capacity: tuple[CapacityLever, ...] = ()
+    shocks: tuple[Shock, ...] = ()
+    pact: Pact | None = None
+    stocks: tuple[StockLever, ...] = ()
+    recycling: tuple[RecyclingLever, ...] = ()
+    demand: tuple[DemandLever, ...] = ()
+    assumptions: Assumptions = DEFAULTS
     name: str = ""
+    note: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Whether no lever is set, so that scenario and baseline are the same."""
-        return not self.capacity
+        return replace(self, name="", note="") == Scenario()
 
     def nameplate(self, mineral: str, stage: Stage, place: Place) -> float:
         """Return the capacity added at a place in t/yr; 0 where no lever is set."""
@@ -88,3 +110,49 @@ class Scenario:
         if nameplate_t_per_year > 0:
             others.append(CapacityLever(mineral, stage, place, float(nameplate_t_per_year)))
         return replace(self, capacity=tuple(sorted(others)))
+
+    def with_shock(self, shock: Shock) -> Self:
+        """Return a scenario with one more restriction; the same one twice is one."""
+        return replace(self, shocks=tuple(sorted({*self.shocks, shock})))
+
+    def without_shock(self, shock: Shock) -> Self:
+        """Return a scenario without a restriction."""
+        return replace(self, shocks=tuple(one for one in self.shocks if one != shock))
+
+    def with_pact(self, pact: Pact | None) -> Self:
+        """Return a scenario with another pact, or without one."""
+        return replace(self, pact=pact)
+
+    def with_stock(self, stock: StockLever) -> Self:
+        """Return a scenario in which a holder's stock of a mineral and stage is this one."""
+        key = (stock.mineral, stock.stage, stock.holder)
+        others = [one for one in self.stocks if (one.mineral, one.stage, one.holder) != key]
+        return replace(self, stocks=tuple(sorted([*others, stock], key=_of_stock)))
+
+    def with_recycling(self, lever: RecyclingLever) -> Self:
+        """Return a scenario with another recycled share of one mineral."""
+        others = [one for one in self.recycling if one.mineral != lever.mineral]
+        return replace(self, recycling=tuple(sorted([*others, lever])))
+
+    def with_demand(self, lever: DemandLever) -> Self:
+        """Return a scenario with another demand of one mineral."""
+        others = [one for one in self.demand if one.mineral != lever.mineral]
+        # The reference case unchanged is no lever at all.
+        kept = others if lever == DemandLever(lever.mineral) else [*others, lever]
+        return replace(self, demand=tuple(sorted(kept)))
+
+    def with_assumptions(self, assumptions: Assumptions) -> Self:
+        """Return a scenario with other assumptions."""
+        return replace(self, assumptions=assumptions)
+
+    def recycling_of(self, mineral: str) -> RecyclingLever | None:
+        """Return the lever on a mineral's recycling, None if there is none."""
+        return next((one for one in self.recycling if one.mineral == mineral), None)
+
+    def demand_of(self, mineral: str) -> DemandLever | None:
+        """Return the lever on a mineral's demand, None if there is none."""
+        return next((one for one in self.demand if one.mineral == mineral), None)
+
+
+def _of_stock(stock: StockLever) -> tuple[str, str, str]:
+    return stock.mineral, stock.stage, stock.holder
