@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from mapapp.catalog.model import Stage
 from mapapp.errors import UserError
+from mapapp.picture.assumed import Pipelines
 from mapapp.picture.mineral import MineralModel, StagePipeline
 from mapapp.scenario.scenario import CapacityLever, Place, Scenario
 from mapapp.supply.pipeline import Addition, Project, in_order, spread
@@ -22,9 +23,12 @@ class UnknownPlaceError(UserError):
 
 
 def place_additions(
-    model: MineralModel, scenario: Scenario
+    model: MineralModel, scenario: Scenario, pipelines: Pipelines
 ) -> dict[Stage, dict[Place, tuple[Addition, ...]]]:
     """Spread every capacity lever of a mineral over projects and countries.
+
+    ``pipelines`` is what can be added under the scenario's assumptions
+    (:func:`mapapp.picture.assumed.assumed_pipelines`).
 
     Returns
     -------
@@ -51,7 +55,7 @@ def place_additions(
         used: dict[str, float] = defaultdict(float)
         here = [lever for lever in levers if lever.stage == stage]
         for lever in sorted(here, key=lambda item: _LEVELS.index(item.place.kind)):
-            additions = _serve(model.pipelines[stage], lever, used)
+            additions = _serve(pipelines[stage], lever, used)
             for addition in additions:
                 used[addition.project.id] += addition.nameplate_t_per_year
             placed[stage][lever.place] = tuple(additions)

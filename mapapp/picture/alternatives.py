@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.costs import CostRange
-from mapapp.picture.mineral import MineralModel, StagePipeline
+from mapapp.picture.mineral import StagePipeline
 from mapapp.picture.regions import members_of
 from mapapp.picture.result import AlternativeFigures, CountryFigures
 from mapapp.picture.view import View
@@ -14,14 +14,13 @@ from mapapp.supply.pipeline import KIND_ORDER, Addition
 
 def alternative_figures(
     catalog: Catalog,
-    model: MineralModel,
+    pipeline: StagePipeline,
     view: View,
     *,
-    by_place: Mapping[Place, tuple[Addition, ...]],
+    by_place: Mapping[Place, Sequence[Addition]],
     countries: Mapping[str, CountryFigures],
 ) -> tuple[AlternativeFigures, ...]:
     """Return one entry per region of the catalog, in its order."""
-    pipeline = model.pipelines[view.stage]
     members = members_of(catalog)
     return tuple(
         _figures(

@@ -6,37 +6,30 @@ once per mineral and remembered; what a lever changes is computed anew on every 
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
-
-import numpy as np
-import numpy.typing as npt
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
 from mapapp.errors import UserError
-from mapapp.picture.additions import place_additions
 from mapapp.picture.alternatives import alternative_figures
-from mapapp.picture.indices import baseline_risk, metrics_of, risk_of_stage
+from mapapp.picture.countries import country_figures, suppliers_of
+from mapapp.picture.indices import comparisons_of
+from mapapp.picture.lens import SeenOutput
+from mapapp.picture.market import Market
+from mapapp.picture.metrics import metrics_of
 from mapapp.picture.mineral import MineralModel
 from mapapp.picture.mineral_model import mineral_model, year_index
 from mapapp.picture.result import (
     AddedCapacity,
-    CountryFigures,
-    CountryState,
     DominanceWarning,
     Picture,
     SeriesNote,
     StageComparison,
 )
+from mapapp.picture.state import mineral_state
 from mapapp.picture.view import FIRST_YEAR, LAST_YEAR, View
 from mapapp.risk.dominance import new_dominance
 from mapapp.scenario.scenario import Place, Scenario
-from mapapp.supply.chain import ChainBalance, balance
 from mapapp.supply.pipeline import Addition
-
-BALANCE_TOLERANCE = 0.10
-
-_Floats = npt.NDArray[np.float64]
 
 
 class UnknownNameError(UserError):
@@ -92,56 +85,50 @@ def evaluate(catalog: Catalog, scenario: Scenario, view: View) -> Picture:
         If the view cannot be shown (see :func:`check_view`).
     """
     check_view(catalog, view)
-    model = mineral_model(catalog, view.mineral)
-    year = year_index(view.year)
-    additions = place_additions(model, scenario)
-    result = _balance(model, view, additions)
-    countries = _country_figures(model, view, result)
-    comparisons = _comparisons(model, year, result)
-    series = model.series.get(view.stage)
+    state = mineral_state(catalog, scenario, mineral=view.mineral, year=view.year)
+    model, additions, result = state.model, state.additions, state.market
+    output = state.seen(view.lens)
+    countries = country_figures(model, view, output)
+    comparisons = comparisons_of(model, output, year=year_index(view.year)) if output else {}
     row = model.row(view.stage)
-    world_output = _before_and_after(model, year, result, row, slice(None))
     return Picture(
         view=view,
         scenario=scenario,
         mineral=catalog.minerals[view.mineral],
         stages=model.stages,
-        series=SeriesNote(
-            series.kind,
-            series.basis_of(view.year),
-            series.last_observed_year,
-            series.published_years,
-            series.source_ids,
-        )
-        if series
-        else None,
+        series=_series_note(model, view),
         countries=countries,
-        rest_of_world=_before_and_after(model, year, result, row, slice(-1, None)),
-        world_output=world_output,
-        suppliers=_suppliers(countries),
+        rest_of_world=_before_and_after(output, row, slice(-1, None)),
+        world_output=_before_and_after(output, row, slice(None)),
+        suppliers=suppliers_of(countries),
         sites=model.sites,
         added=_added(additions[view.stage], view),
         levers=_levers_in_words(catalog, scenario, view),
         alternatives=alternative_figures(
-            catalog, model, view, by_place=additions[view.stage], countries=countries
+            catalog,
+            state.pipelines[view.stage],
+            view,
+            by_place=additions[view.stage],
+            countries=countries,
         ),
         cost=model.pipelines[view.stage].cost,
         comparisons=comparisons,
         worst=_worst(comparisons),
         metrics=metrics_of(
             catalog,
+            model,
             view,
-            comparisons.get(view.stage),
-            world_output=world_output,
-            last_stage=row is not None and row == len(model.chain) - 1,
+            shown=comparisons.get(view.stage),
+            market=result,
+            output=output,
         ),
-        warnings=_dominance(model, year, result),
+        warnings=_dominance(model, output),
         limiting_stage=_limiting(model, result),
-        unmet_t_per_year=result.unmet if result else 0.0,
+        unmet_t_per_year=result.balance.unmet if result else 0.0,
         idle_t_per_year=(
             float(result.idle[row].sum()) if result is not None and row is not None else 0.0
         ),
-        balance_warnings=_balance_warnings(model, year, result),
+        balance_warnings=_balance_warnings(model, result),
         feed_unknown=tuple(
             stage
             for stage, limited in zip(model.chain[1:], model.feed_limited, strict=True)
@@ -152,113 +139,43 @@ def evaluate(catalog: Catalog, scenario: Scenario, view: View) -> Picture:
             for stage, assumed in zip(model.chain[1:], model.yield_assumed, strict=True)
             if assumed
         ),
-        governance_filled=tuple(
-            code for code, filled in zip(model.codes, model.wgi_filled, strict=True) if filled
-        ),
+        governance_filled=_governance_filled(model, view),
         credits=model.credits[view.stage],
+        control_explained=(
+            output.explained[row]
+            if output is not None and output.explained is not None and row is not None
+            else None
+        ),
     )
 
 
-def _balance(
-    model: MineralModel,
-    view: View,
-    additions: Mapping[Stage, Mapping[Place, Sequence[Addition]]],
-) -> ChainBalance | None:
-    """Run the chain model for the view's year; None where no stage has national output."""
-    if not model.chain:
+def _series_note(model: MineralModel, view: View) -> SeriesNote | None:
+    series = model.series.get(view.stage)
+    if series is None:
         return None
-    year = year_index(view.year)
-    baseline = model.baseline[year]
-    added = np.zeros_like(baseline)
-    for row, stage in enumerate(model.chain):
-        for parts in additions[stage].values():
-            for part in parts:
-                column = model.column[part.project.host]
-                added[row, column] += part.output_in(view.year, stage)
-    return balance(
-        baseline,
-        model.ceiling[year],
-        added=added,
-        yields=model.yields,
-        secondary_feed=np.zeros(len(model.chain) - 1),
-        demand=float(baseline[-1].sum()),
-        feed_limited=model.feed_limited,
+    return SeriesNote(
+        series.kind,
+        series.basis_of(view.year),
+        series.last_observed_year,
+        series.published_years,
+        series.source_ids,
     )
 
 
-def _country_figures(
-    model: MineralModel, view: View, result: ChainBalance | None
-) -> dict[str, CountryFigures]:
-    """Return every country of the mineral at the stage shown, by code."""
-    at_work = model.named_elsewhere[view.stage] | {
-        site.host
-        for site in model.sites.get(view.stage, ())
-        if site.status == "operating" and (site.start_year or FIRST_YEAR) <= view.year
-    }
-    row = model.row(view.stage)
-    if row is None or result is None:
-        return {
-            code: CountryFigures(
-                code, "unknown" if code in at_work else "none", None, None, None, None
-            )
-            for code in model.codes
-        }
-    year = year_index(view.year)
-    before, after = model.baseline[year, row], result.output[row]
-    shares = before / before.sum(), after / after.sum()
-    figures = {}
-    for column, code in enumerate(model.codes):
-        state = _state(model, year, row, column, at_work)
-        if state in ("unknown", "none") and after[column] <= 0:
-            # Not named by the statistic: no figure, and not a zero either.
-            figures[code] = CountryFigures(code, state, None, None, None, None)
-            continue
-        if state == "unknown":
-            added = float(after[column]), float(shares[1][column])
-            figures[code] = CountryFigures(code, state, None, added[0], None, added[1])
-            continue
-        figures[code] = CountryFigures(
-            code,
-            state,
-            float(before[column]),
-            float(after[column]),
-            float(shares[0][column]),
-            float(shares[1][column]),
-        )
-    return figures
-
-
-def _state(
-    model: MineralModel, year: int, row: int, column: int, at_work: AbstractSet[str]
-) -> CountryState:
-    if model.estimated[year, row, column]:
-        return "estimated"
-    if model.named[year, row, column]:
-        return "output" if model.baseline[year, row, column] > 0 else "zero"
-    return "unknown" if model.codes[column] in at_work else "none"
+def _governance_filled(model: MineralModel, view: View) -> tuple[str, ...]:
+    """Return the countries whose governance is their region's median."""
+    by_host = view.lens == "host"
+    codes = model.codes if by_host else model.control_codes
+    filled = model.wgi_filled if by_host else model.control_wgi_filled
+    return tuple(code for code, missing in zip(codes, filled, strict=True) if missing)
 
 
 def _before_and_after(
-    model: MineralModel, year: int, result: ChainBalance | None, row: int | None, part: slice
+    output: SeenOutput | None, row: int | None, part: slice
 ) -> tuple[float, float]:
-    if row is None or result is None:
+    if row is None or output is None:
         return 0.0, 0.0
-    return float(model.baseline[year, row, part].sum()), float(result.output[row, part].sum())
-
-
-def _suppliers(countries: Mapping[str, CountryFigures]) -> tuple[CountryFigures, ...]:
-    """Return countries that produce before or after, largest baseline share first."""
-    producing = [
-        figures
-        for figures in countries.values()
-        if (figures.baseline_share or 0.0) > 0 or (figures.scenario_share or 0.0) > 0
-    ]
-    return tuple(
-        sorted(
-            producing,
-            key=lambda f: (-(f.baseline_share or 0.0), -(f.scenario_share or 0.0), f.iso3),
-        )
-    )
+    return float(output.before[row, part].sum()), float(output.after[row, part].sum())
 
 
 def _levers_in_words(
@@ -297,18 +214,6 @@ def _added(by_place: Mapping[Place, Sequence[Addition]], view: View) -> tuple[Ad
     )
 
 
-def _comparisons(
-    model: MineralModel, year: int, result: ChainBalance | None
-) -> dict[Stage, StageComparison]:
-    comparisons = {}
-    for row, stage in enumerate(model.chain):
-        before = baseline_risk(model, year, row)
-        after = risk_of_stage(model, year, row, result.output[row]) if result else None
-        if before is not None and after is not None:
-            comparisons[stage] = StageComparison(stage, before, after)
-    return comparisons
-
-
 def _worst(comparisons: Mapping[Stage, StageComparison]) -> tuple[Stage, Stage] | None:
     """Return the most concentrated stage, before and after: the mineral's headline."""
     if not comparisons:
@@ -319,40 +224,33 @@ def _worst(comparisons: Mapping[Stage, StageComparison]) -> tuple[Stage, Stage] 
     )
 
 
-def _dominance(
-    model: MineralModel, year: int, result: ChainBalance | None
-) -> tuple[DominanceWarning, ...]:
+def _dominance(model: MineralModel, output: SeenOutput | None) -> tuple[DominanceWarning, ...]:
     """Look for new dominant suppliers at every stage of the mineral, worst first."""
-    if result is None:
+    if output is None:
         return ()
     warnings = []
     for row, stage in enumerate(model.chain):
-        before, after = model.baseline[year, row], result.output[row]
+        before, after = output.before[row], output.after[row]
         if before.sum() <= 0 or after.sum() <= 0:
             continue
         found = new_dominance((before / before.sum())[:-1], (after / after.sum())[:-1])
         warnings += [
-            DominanceWarning(stage, model.codes[d.index], d.before, d.after, d.mark, d.crossed)
+            DominanceWarning(stage, output.codes[d.index], d.before, d.after, d.mark, d.crossed)
             for d in found
         ]
     return tuple(sorted(warnings, key=lambda w: -w.after))
 
 
-def _limiting(model: MineralModel, result: ChainBalance | None) -> Stage | None:
-    if result is None or result.limiting_stage is None:
+def _limiting(model: MineralModel, result: Market | None) -> Stage | None:
+    if result is None or result.balance.limiting_stage is None:
         return None
-    return model.chain[result.limiting_stage]
+    return model.chain[result.balance.limiting_stage]
 
 
-def _balance_warnings(
-    model: MineralModel, year: int, result: ChainBalance | None
-) -> tuple[Stage, ...]:
+def _balance_warnings(model: MineralModel, result: Market | None) -> tuple[Stage, ...]:
     """Return stages whose balancing item exceeds a tenth of the feed (METHODS 8.2)."""
     if result is None:
         return ()
-    feed = model.baseline[year].sum(axis=1)
     return tuple(
-        model.chain[index + 1]
-        for index, item in enumerate(result.balancing_item)
-        if abs(item) > BALANCE_TOLERANCE * feed[index]
+        model.chain[link + 1] for link in range(len(model.chain) - 1) if not result.balances(link)
     )

@@ -53,6 +53,9 @@ class MineralModel:
         stand in for one.
     yields, yield_assumed, feed_limited
         Per chain stage from the second on.
+    control_codes, control_wgi_mean, control_wgi_filled
+        The same through the lens of control: `codes` and every country that controls a listed
+        site, with its governance.
     named_elsewhere
         Countries to which the latest observed year gives an output, by stage. Where another
         statistic leads and does not name them, they produce, but how much in its terms is
@@ -74,6 +77,9 @@ class MineralModel:
     feed_limited: tuple[bool, ...]
     wgi_mean: _Floats
     wgi_filled: npt.NDArray[np.bool_]
+    control_codes: tuple[str, ...]
+    control_wgi_mean: _Floats
+    control_wgi_filled: npt.NDArray[np.bool_]
     named_elsewhere: Mapping[Stage, frozenset[str]]
     sites: Mapping[Stage, tuple[Site, ...]]
     pipelines: Mapping[Stage, StagePipeline]

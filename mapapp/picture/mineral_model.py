@@ -61,6 +61,10 @@ def mineral_model(catalog: Catalog, mineral: str) -> MineralModel:
     baseline, named, estimated = _baselines(series, chain, column)
     yields, assumed = _yields(mineral, chain, baseline)
     means, filled = _governance(catalog, codes)
+    control_codes = tuple(
+        sorted({*codes, *(s.control for found in sites.values() for s in found if s.control)})
+    )
+    control_means, control_filled = _governance(catalog, control_codes)
     model = MineralModel(
         mineral=mineral,
         stages=stages,
@@ -79,6 +83,9 @@ def mineral_model(catalog: Catalog, mineral: str) -> MineralModel:
         ),
         wgi_mean=means,
         wgi_filled=filled,
+        control_codes=control_codes,
+        control_wgi_mean=control_means,
+        control_wgi_filled=control_filled,
         named_elsewhere=elsewhere,
         sites=sites,
         pipelines={},

@@ -85,6 +85,8 @@ class Metric:
 
     ``subjects`` are the countries it is about, before and after (the top supplier, say).
     ``mark`` is the published threshold the figure is set beside, None if there is none.
+    ``band`` holds the 5 to 95 % spans before and after, from the errors of the tonnages
+    alone (METHODS 9); None where they cannot be stated.
     """
 
     id: MetricId
@@ -94,6 +96,7 @@ class Metric:
     mark: float | None = None
     subjects: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     upper: tuple[float, float] | None = None
+    band: tuple[tuple[float, float], tuple[float, float]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +164,8 @@ class Picture:
     ``yields_assumed`` are stages whose yield is calibrated to the base year, an assumption;
     ``governance_filled`` are countries whose governance is their region's median.
     ``levers`` names the places whose capacity the scenario adds at the stage shown, and the
-    nameplate in t/yr, largest first.
+    nameplate in t/yr, largest first. ``control_explained`` is, through the lens of control,
+    the part of named output that listed sites account for; the rest stays with the host.
     """
 
     view: View
@@ -190,6 +194,7 @@ class Picture:
     yields_assumed: tuple[Stage, ...]
     governance_filled: tuple[str, ...]
     credits: Credits
+    control_explained: float | None = None
 
     @property
     def has_output(self) -> bool:

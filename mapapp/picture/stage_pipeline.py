@@ -3,6 +3,7 @@
 Built once per catalog and mineral, from the catalog alone; nothing here depends on levers.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -14,7 +15,9 @@ from mapapp.picture.mineral import MineralModel, StagePipeline
 from mapapp.picture.regions import members_of
 from mapapp.picture.view import FIRST_YEAR
 from mapapp.supply.pipeline import (
+    FEASIBILITY_DONE,
     LEAD_TIME_YEARS,
+    PROBABILITY,
     Project,
     ProjectKind,
     default_ramp,
@@ -29,6 +32,9 @@ KIND_OF_STATUS: Mapping[str, ProjectKind] = {
     "construction": "construction",
     "planned": "planned",
 }
+# How the notes of the table name a study; a pre-feasibility study is a stage earlier.
+_FEASIBILITY = re.compile(r"(?<!pre-)\bfeasibility study")
+_UNDER_WAY = re.compile(r"feasibility study (still under way|in progress)")
 
 
 def stage_pipeline(catalog: Catalog, model: MineralModel, stage: Stage) -> StagePipeline:
@@ -159,7 +165,19 @@ def _project(catalog: Catalog, model: MineralModel, site: Site, kind: ProjectKin
         start_assumed=assumed,
         ramp=default_ramp(site.stage, kind, incumbent=_incumbent(model, site.stage, site.host)),
         cost_usd_per_tpa=unit_cost(site) if kind != "restart" else None,
+        control=site.control or "",
+        probability=probability_of(site, kind),
     )
+
+
+def probability_of(site: Site, kind: ProjectKind) -> float:
+    """Return how likely listed capacity is built and runs, 0..1 (design rule 9).
+
+    The probability of its kind; a planned project whose note names a finished feasibility
+    study has that stage's.
+    """
+    studied = _FEASIBILITY.search(site.notes) and not _UNDER_WAY.search(site.notes)
+    return FEASIBILITY_DONE if kind == "planned" and studied else PROBABILITY[kind]
 
 
 def _possible_hosts(model: MineralModel, stage: Stage) -> frozenset[str]:
@@ -213,4 +231,5 @@ def _stand_in(catalog: Catalog, model: MineralModel, stage: Stage, code: str) ->
         start_year=catalog.catalog_year + LEAD_TIME_YEARS[stage]["beyond"],
         start_assumed=True,
         ramp=default_ramp(stage, "beyond", incumbent=_incumbent(model, stage, code)),
+        probability=PROBABILITY["beyond"],
     )

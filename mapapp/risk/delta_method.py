@@ -83,6 +83,79 @@ def lognormal_sd(
     return math.hypot(float(np.linalg.norm(hhi_gradient(mix) * errors)), of_rest)
 
 
+def subset_share_sd(
+    shares: npt.ArrayLike,
+    sigma: npt.ArrayLike,
+    chosen: npt.ArrayLike,
+    *,
+    rest_sigma: float = REST_SIGMA,
+) -> float:
+    """Return the standard deviation of the share of some countries together: delta method.
+
+    Parameters
+    ----------
+    shares, sigma, rest_sigma
+        As in :func:`lognormal_sd`.
+    chosen
+        Indices of the countries: the largest one, the three largest.
+
+    Raises
+    ------
+    ModelInputError
+        As :func:`lognormal_sd` does.
+
+    Notes
+    -----
+    With S their share, ``dS / d ln q_i = s_i (1 - S)`` for one of them and ``-s_i S`` for the
+    others and the rest of the world; derived here. For one country it is METHODS 9's.
+    """
+    mix = checked_shares(shares, "shares")
+    errors = checked_sigmas(sigma, mix)
+    inside = np.zeros(mix.size)
+    inside[np.asarray(chosen, dtype=np.intp)] = 1.0
+    together = float(mix @ inside)
+    rest = max(0.0, 1.0 - float(mix.sum()))
+    of_rest = rest * together * checked_number(rest_sigma, "rest_sigma")
+    return math.hypot(float(np.linalg.norm(mix * (inside - together) * errors)), of_rest)
+
+
+def weighted_hhi_sd(
+    shares: npt.ArrayLike,
+    sigma: npt.ArrayLike,
+    weight: npt.ArrayLike,
+    *,
+    rest_sigma: float = REST_SIGMA,
+) -> float:
+    """Return the standard deviation of ``G = sum of s^2 w`` for errors of tonnages alone.
+
+    Parameters
+    ----------
+    shares, sigma, rest_sigma
+        As in :func:`lognormal_sd`.
+    weight
+        By country: governance weight times trade parameter, taken as exact.
+
+    Raises
+    ------
+    ModelInputError
+        If shapes do not fit, or a value is missing, negative or infinite.
+
+    Notes
+    -----
+    ``dG / d ln q_i = 2 s_i (s_i w_i - G)``, and ``-2 r G`` for the rest of the world; derived
+    here. With all weights 1 it is :func:`lognormal_sd`.
+    """
+    mix = checked_shares(shares, "shares")
+    errors = checked_sigmas(sigma, mix)
+    weights = checked_vector(weight, "weight")
+    checked_same_length(mix, weights, "shares and weight")
+    index = float((mix * mix) @ weights)
+    rest = max(0.0, 1.0 - float(mix.sum()))
+    of_rest = 2.0 * rest * index * checked_number(rest_sigma, "rest_sigma")
+    of_named = np.linalg.norm(2.0 * mix * (mix * weights - index) * errors)
+    return math.hypot(float(of_named), of_rest)
+
+
 def dirichlet_mean(shares: npt.ArrayLike, concentration: float) -> float:
     """Return the expected HHI (0..1) of shares drawn from a Dirichlet distribution.
 

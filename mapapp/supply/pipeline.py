@@ -22,6 +22,15 @@ LEAD_TIME_YEARS: Final[Mapping[str, Mapping[ProjectKind, int]]] = {
     "refining": {"restart": 2, "construction": 3, "planned": 3, "beyond": 3},
     "magnets": {"restart": 2, "construction": 3, "planned": 3, "beyond": 3},
 }
+# That capacity of a kind is built and runs (METHODS 7, modelling assumptions). What nobody has
+# announced is as likely as what is only announced.
+PROBABILITY: Final[Mapping[ProjectKind, float]] = {
+    "restart": 0.90,
+    "construction": 0.90,
+    "planned": 0.30,
+    "beyond": 0.10,
+}
+FEASIBILITY_DONE: Final = 0.50
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,15 @@ class Project:
         Published cost in USD per t/yr, None where none is published.
     cost_elsewhere
         Whether its cost is part of another project's: it is then not to be estimated.
+    control
+        ISO alpha-3 of the country of its controlling owner; the host's where it is not known.
+    probability
+        That it is built and runs, 0..1; what is known of it, whether it is used or not.
+    utilisation
+        Steady output per nameplate, 0..1; None for the default of its stage.
+    counted_part
+        What its output is multiplied by: 1 where it is assumed to be built, else the
+        probability.
     """
 
     id: str
@@ -55,6 +73,15 @@ class Project:
     ramp: RampClass
     cost_usd_per_tpa: float | None = None
     cost_elsewhere: bool = False
+    control: str = ""
+    probability: float = 1.0
+    utilisation: float | None = None
+    counted_part: float = 1.0
+
+    @property
+    def controller(self) -> str:
+        """Return who controls it; the host where that is not known."""
+        return self.control or self.host
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +98,20 @@ class Addition:
 
 
 def output_per_nameplate(project: Project, *, year: int, stage: str) -> float:
-    """Return output per nameplate tonne (0..1) of a project in a year: ramp x utilisation."""
+    """Return output per nameplate tonne (0..1) of a project in a year, METHODS 7.
+
+    Ramp x utilisation, and x probability where new capacity counts at its expected output.
+    """
     age = year - project.start_year + 1
-    return _output_at_age(project.ramp, age, stage) if age >= 1 else 0.0
+    if age < 1:
+        return 0.0
+    steady = utilisation_of(stage) if project.utilisation is None else project.utilisation
+    return _ramp_at_age(project.ramp, age) * steady * project.counted_part
 
 
 @lru_cache(maxsize=1024)
-def _output_at_age(ramp: RampClass, age: int, stage: str) -> float:
-    return ramp.annual_factor(age) * utilisation_of(stage)
+def _ramp_at_age(ramp: RampClass, age: int) -> float:
+    return ramp.annual_factor(age)
 
 
 def default_ramp(stage: str, kind: ProjectKind, *, incumbent: bool) -> RampClass:
