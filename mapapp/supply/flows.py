@@ -15,6 +15,7 @@ from mapapp.supply.errors import FloatArray, ModelInputError, checked_vector
 # Largest error of a row or column, relative to its total, at which flows fit.
 TOLERANCE: Final = 1e-9
 MOST_ROUNDS: Final = 2000
+ROUNDS_TO_ABSORB: Final = 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,6 +52,7 @@ def rescale(
     row_totals: npt.ArrayLike,
     column_totals: npt.ArrayLike,
     seed: npt.ArrayLike | None = None,
+    tolerance: float = TOLERANCE,
 ) -> RescaledFlows:
     """Rescale observed flows to new supply and use.
 
@@ -67,6 +69,8 @@ def rescale(
         For a new supplier, whose row is all 0: proportions of its users, suppliers x users
         (other rows are not looked at). By default every user's share of all use. A row of 0
         in the seed leaves that supplier without users.
+    tolerance
+        The largest error of a row or column, relative to its total, at which flows fit.
 
     Returns
     -------
@@ -81,8 +85,8 @@ def rescale(
 
     Notes
     -----
-    METHODS 8.3. Rows are scaled, then columns, until the largest error is below 1e-9 of its
-    total. Totals that can only be approached by flows that vanish are not reached in the
+    METHODS 8.3. Rows are scaled, then columns, until the largest error is below ``tolerance`` of
+    its total. Totals that can only be approached by flows that vanish are not reached in the
     rounds allowed and count as infeasible.
     """
     observed = _table(flows, "flows")
@@ -95,12 +99,12 @@ def rescale(
         )
         raise ModelInputError(message)
     start, assumed = _seeded(observed, rows, columns, seed)
-    fitted, rounds = _fit(start, rows, columns)
+    fitted, rounds = _fit(start, rows, columns, tolerance)
     row_gap, column_gap = rows - fitted.sum(axis=1), columns - fitted.sum(axis=0)
     return RescaledFlows(
         flows=fitted,
         assumed=assumed & (fitted > 0.0),
-        feasible=_fits(row_gap, rows) and _fits(column_gap, columns),
+        feasible=_fits(row_gap, rows, tolerance) and _fits(column_gap, columns, tolerance),
         row_gap=row_gap,
         column_gap=column_gap,
         rounds=rounds,
@@ -125,14 +129,22 @@ def _seeded(
     return start, new[:, np.newaxis] & (start > 0.0)
 
 
-def _fit(start: FloatArray, rows: FloatArray, columns: FloatArray) -> tuple[FloatArray, int]:
+def _fit(
+    start: FloatArray, rows: FloatArray, columns: FloatArray, tolerance: float
+) -> tuple[FloatArray, int]:
     """Scale rows and columns in turn until both fit, or the rounds are used up."""
-    fitted = start
+    fitted, across = start, np.ones_like(columns)
+    present = fitted @ across
     for done in range(1, MOST_ROUNDS + 1):
-        fitted = fitted * _factors(rows, fitted.sum(axis=1))[:, np.newaxis]
-        fitted = fitted * _factors(columns, fitted.sum(axis=0))
-        if _fits(rows - fitted.sum(axis=1), rows):
-            return fitted, done
+        down = _factors(rows, present)
+        across = _factors(columns, down @ fitted)
+        present = fitted @ across
+        if _fits(rows - down * present, rows, tolerance):
+            return down[:, np.newaxis] * fitted * across, done
+        if done % ROUNDS_TO_ABSORB == 0 or done == MOST_ROUNDS:
+            # Factors of totals that cannot be met grow without end.
+            fitted, across = down[:, np.newaxis] * fitted * across, np.ones_like(columns)
+            present = fitted @ across
     return fitted, MOST_ROUNDS
 
 
@@ -141,9 +153,9 @@ def _factors(totals: FloatArray, present: FloatArray) -> FloatArray:
     return np.divide(totals, present, out=np.zeros_like(totals), where=present > 0.0)
 
 
-def _fits(gap: FloatArray, totals: FloatArray) -> bool:
+def _fits(gap: FloatArray, totals: FloatArray, tolerance: float) -> bool:
     """Say whether every gap is small beside its total."""
-    return bool((np.abs(gap) <= TOLERANCE * totals).all())
+    return bool((np.abs(gap) <= tolerance * totals).all())
 
 
 def _table(values: npt.ArrayLike, name: str) -> FloatArray:

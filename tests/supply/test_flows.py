@@ -78,7 +78,16 @@ def test_totals_that_differ_in_sum_are_flagged() -> None:
 def test_a_user_nobody_ships_to_is_flagged() -> None:
     result = rescale([[1.0, 0.0]], row_totals=[3.0], column_totals=[2.0, 1.0])
     assert not result.feasible
-    assert result.column_gap.tolist() == [0.0, 1.0]
+    assert result.column_gap == pytest.approx([0.0, 1.0], abs=1e-12)
+
+
+def test_a_coarser_tolerance_takes_fewer_rounds() -> None:
+    rows, columns = [70.0, 30.0], [20.0, 80.0]
+    fine = rescale(OBSERVED, row_totals=rows, column_totals=columns)
+    coarse = rescale(OBSERVED, row_totals=rows, column_totals=columns, tolerance=1e-3)
+    assert coarse.feasible
+    assert coarse.rounds < fine.rounds
+    assert coarse.flows == pytest.approx(fine.flows, rel=1e-2)
 
 
 def test_nothing_at_all_fits() -> None:
