@@ -145,35 +145,97 @@ def share_out(
     permissible: FloatArray, available: FloatArray, reserves: FloatArray, releasable: FloatArray
 ) -> AllocationRights:
     """Return `allocation_rights` for vectors that are known to be aligned and in domain."""
-    wanted = float(permissible.sum())
-    shortfall = wanted - float(available.sum())
-    nothing = np.zeros_like(permissible)
-    if shortfall <= ROUNDING * wanted:
-        return AllocationRights(
-            permissible, min(shortfall, 0.0), nothing, nothing, 0.0, nothing.copy()
-        )
-    released = _obligations(shortfall, reserves, releasable)
-    uncovered = max(0.0, shortfall - float(released.sum()))
-    if uncovered <= ROUNDING * wanted:
+    one = np.zeros(permissible.size, dtype=np.intp)
+    shares = share_out_groups(permissible, available, reserves, releasable, pact=one)
+    shortfall = float(shares.shortfall[0])
+    uncovered = max(0.0, shortfall - float(shares.released.sum()))
+    if not shares.shared[0] or uncovered <= ROUNDING * float(permissible.sum()):
         uncovered = 0.0
-    shortage = permissible * (uncovered / wanted)
-    rights = permissible - released - shortage - available
-    return AllocationRights(permissible, shortfall, released, rights, uncovered, shortage)
+    return AllocationRights(
+        permissible, shortfall, shares.released, shares.rights, uncovered, shares.shortage
+    )
 
 
-def _obligations(shortfall: float, reserves: FloatArray, releasable: FloatArray) -> FloatArray:
-    """Spread a shortfall over members by reserves, each held at what it can release."""
+@dataclass(frozen=True, slots=True, eq=False)
+class GroupShares:
+    """`AllocationRights` of several pacts at once.
+
+    Attributes
+    ----------
+    shared, shortfall
+        By pact: whether it is short, and its shortfall (at most 0 if it is not).
+    released, rights, shortage
+        By member, see :class:`AllocationRights`; 0 in pacts that are not short.
+    """
+
+    shared: npt.NDArray[np.bool_]
+    shortfall: FloatArray
+    released: FloatArray
+    rights: FloatArray
+    shortage: FloatArray
+
+
+def share_out_groups(
+    permissible: FloatArray,
+    available: FloatArray,
+    reserves: FloatArray,
+    releasable: FloatArray,
+    *,
+    pact: npt.NDArray[np.intp],
+) -> GroupShares:
+    """Share in each of several pacts that have no member in common.
+
+    Parameters
+    ----------
+    permissible, available, reserves, releasable
+        As in `allocation_rights`, over the members of all pacts, aligned and in domain.
+    pact
+        The number of each member's pact, from 0.
+    """
+    count = int(pact.max()) + 1
+    wanted = _sums(permissible, pact, count)
+    shortfall = wanted - _sums(available, pact, count)
+    shared = shortfall > ROUNDING * wanted
+    if not shared.any():
+        nothing = np.zeros_like(permissible)
+        return GroupShares(shared, np.minimum(shortfall, 0.0), nothing, nothing, nothing.copy())
+    shortfall[~shared] = np.minimum(shortfall[~shared], 0.0)
+    released = _obligations(np.maximum(shortfall, 0.0), reserves, releasable, pact=pact)
+    uncovered = np.maximum(shortfall, 0.0) - _sums(released, pact, count)
+    uncovered[uncovered <= ROUNDING * wanted] = 0.0
+    part = np.divide(uncovered, wanted, out=np.zeros_like(wanted), where=wanted > 0.0)
+    shortage = permissible * part[pact]
+    rights = np.where(shared[pact], permissible - released - shortage - available, 0.0)
+    return GroupShares(shared, shortfall, released, rights, shortage)
+
+
+def _sums(values: FloatArray, pact: npt.NDArray[np.intp], count: int) -> FloatArray:
+    """Add up the members' values by pact."""
+    return np.bincount(pact, values, count).astype(np.float64, copy=False)
+
+
+def _obligations(
+    shortfall: FloatArray,
+    reserves: FloatArray,
+    releasable: FloatArray,
+    *,
+    pact: npt.NDArray[np.intp],
+) -> FloatArray:
+    """Spread shortfalls over members by reserves, each held at what it can release."""
     released = np.zeros_like(reserves)
-    open_ = reserves > 0.0
+    open_ = (reserves > 0.0) & (shortfall[pact] > 0.0)
     left = shortfall
-    # Each round holds at least one member at its limit, so there are at most as many.
-    while left > 0.0 and open_.any():
+    # Each round holds a member of every pact at its limit, or is that pact's last.
+    while open_.any():
         parts = np.where(open_, reserves, 0.0)
-        parts *= left / parts.sum()
+        sums = _sums(parts, pact, shortfall.size)
+        rate = np.divide(np.maximum(left, 0.0), sums, out=np.zeros_like(sums), where=sums > 0.0)
+        parts *= rate[pact]
         over = open_ & (parts > releasable)
-        if not over.any():
-            return np.where(open_, parts, released)
+        at_limit = np.bincount(pact, over, shortfall.size) > 0
+        done = open_ & ~at_limit[pact]
+        released[done] = parts[done]
         released[over] = releasable[over]
-        open_ &= ~over
-        left = shortfall - float(released.sum())
+        open_ &= ~over & ~done
+        left = shortfall - _sums(released, pact, shortfall.size)
     return released

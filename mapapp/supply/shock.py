@@ -6,7 +6,7 @@ application (METHODS 6); sharing within a pact follows the published oil-sharing
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
 import numpy as np
@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from mapapp.supply.displacement import mask_of
 from mapapp.supply.errors import FloatArray, ModelInputError, checked_number
-from mapapp.supply.sharing import share_out
+from mapapp.supply.sharing import share_out_groups
 
 # Relative to need or to the first stock: what is left below this is rounding, and set to 0.
 ROUNDING: Final = 1e-12
@@ -78,13 +78,18 @@ class ShockPath:
 
 @dataclass(slots=True)
 class _Inputs:
-    """Everything as months x consumers, except the first stock (consumers)."""
+    """Everything as months x consumers, except the first stock (consumers).
+
+    ``members`` are the consumers that are in a pact, with their reserves and number of pact.
+    """
 
     need: FloatArray
     supply: FloatArray
     stock: FloatArray
     release_cap: FloatArray
-    pacts: list[tuple[npt.NDArray[np.intp], FloatArray]] = field(default_factory=list)
+    members: npt.NDArray[np.intp]
+    reserves: FloatArray
+    pact: npt.NDArray[np.intp]
 
 
 def path(  # noqa: PLR0913 - the shock's data, each named at the call
@@ -161,21 +166,21 @@ def path(  # noqa: PLR0913 - the shock's data, each named at the call
     tables["release_cap"] = _columns(caps, by_month=not by_consumer)
     shape = _shape(tables, months)
     one = {name: np.broadcast_to(table, shape) for name, table in tables.items()}
-    arriving = _delayed(one["cut"], checked_number(lag_months, "lag_months"))
+    arriving = delayed(one["cut"], lag_months=lag_months)
     inputs = _Inputs(
         need=one["demand"] * (1.0 - one["restraint"]),
         supply=one["other_supply"] + (1.0 - arriving) * one["supply_at_risk"] + one["ramp"],
         stock=one["stock"][0],
         release_cap=one["release_cap"],
+        **_pacts(sharing, one["stock"][0]),
     )
-    inputs.pacts = _pacts(sharing, inputs.stock)
     result = _follow(inputs)
     return result if by_consumer else _without_consumers(result)
 
 
 def _follow(inputs: _Inputs) -> ShockPath:
     """Step through the months."""
-    need, supply = inputs.need, inputs.supply
+    need, supply, at = inputs.need, inputs.supply, inputs.members
     draw, received, stock = (np.zeros_like(need) for _ in range(3))
     gaps = np.maximum(0.0, need - supply)
     shortage = gaps.copy()
@@ -184,12 +189,14 @@ def _follow(inputs: _Inputs) -> ShockPath:
         most = np.minimum(left, inputs.release_cap[month])
         draw[month] = np.minimum(gaps[month], most)
         shortage[month] -= draw[month]
-        for at, reserves in inputs.pacts:
-            shared = share_out(need[month, at], supply[month, at], reserves, most[at])
-            if shared.shared:
-                draw[month, at] = shared.drawdown_obligation
-                received[month, at] = shared.rights
-                shortage[month, at] = shared.shortage
+        if at.size:
+            shares = share_out_groups(
+                need[month, at], supply[month, at], inputs.reserves, most[at], pact=inputs.pact
+            )
+            short = shares.shared[inputs.pact]
+            draw[month, at[short]] = shares.released[short]
+            received[month, at[short]] = shares.rights[short]
+            shortage[month, at[short]] = shares.shortage[short]
         left = left - draw[month]
         left[left <= ROUNDING * inputs.stock] = 0.0
         stock[month] = left
@@ -223,11 +230,26 @@ def _without_consumers(result: ShockPath) -> ShockPath:
     return replace(result, **flat)
 
 
-def _delayed(cut: FloatArray, lag: float) -> FloatArray:
-    """Return the cut as it arrives: the mean over each month of the cut so much earlier."""
+def delayed(cut: npt.ArrayLike, *, lag_months: float) -> FloatArray:
+    """Return a cut as it arrives: the mean over each month of the cut so much earlier.
+
+    Parameters
+    ----------
+    cut
+        Part of exports withheld by month, 0..1; a vector, or months x anything.
+    lag_months
+        How long goods are on their way, not negative.
+
+    Raises
+    ------
+    ModelInputError
+        If the lag is negative or not finite.
+    """
+    lag = checked_number(lag_months, "lag_months")
+    parts = np.asarray(cut, dtype=np.float64)
     whole = math.floor(lag)
     part = lag - whole
-    return (1.0 - part) * _later(cut, whole) + part * _later(cut, whole + 1)
+    return (1.0 - part) * _later(parts, whole) + part * _later(parts, whole + 1)
 
 
 def _later(cut: FloatArray, months: int) -> FloatArray:
@@ -240,13 +262,14 @@ def _later(cut: FloatArray, months: int) -> FloatArray:
 
 def _pacts(
     sharing: PactSharing | Sequence[PactSharing] | None, stock: FloatArray
-) -> list[tuple[npt.NDArray[np.intp], FloatArray]]:
-    """Return each pact as the indices and the reserve commitments of its members."""
-    if sharing is None:
-        return []
-    pacts = []
+) -> dict[str, Any]:
+    """Return who is in a pact: indices, reserve commitments and number of the pact."""
+    members: list[npt.NDArray[np.intp]] = [np.zeros(0, dtype=np.intp)]
+    committed: list[FloatArray] = [np.zeros(0)]
+    numbers: list[npt.NDArray[np.intp]] = [np.zeros(0, dtype=np.intp)]
     taken = np.zeros(stock.shape, dtype=np.bool_)
-    for pact in [sharing] if isinstance(sharing, PactSharing) else sharing:
+    listed = [sharing] if isinstance(sharing, PactSharing) else sharing or []
+    for number, pact in enumerate(listed):
         mask = (
             np.ones_like(taken)
             if pact.members is None
@@ -264,9 +287,15 @@ def _pacts(
                 f"shape {reserves.shape}"
             )
             raise ModelInputError(message)
-        if mask.any():
-            pacts.append((np.flatnonzero(mask), reserves[mask]))
-    return pacts
+        at = np.flatnonzero(mask)
+        members.append(at)
+        committed.append(reserves[at])
+        numbers.append(np.full(at.size, number, dtype=np.intp))
+    return {
+        "members": np.concatenate(members),
+        "reserves": np.concatenate(committed),
+        "pact": np.concatenate(numbers),
+    }
 
 
 def _shape(tables: dict[str, FloatArray], months: int | None) -> tuple[int, int]:
