@@ -8,7 +8,8 @@ displacement, outputs become ``s_i (1 - d x)``, plus x for the candidate, and th
 a closed form, for displacement 0 (additive) and 1 (fixed total) and for all between.
 
 With several suppliers that add, outputs and total stay affine in the additions. The programs
-that find the cheapest are in :mod:`mapapp.supply.target_lp`.
+that find the cheapest are in :mod:`mapapp.supply.target_program`. Several stages, projects with
+a smallest size and costs that are not known are for :func:`solve`.
 """
 
 import math
@@ -22,13 +23,12 @@ import numpy.typing as npt
 from mapapp.supply.errors import FloatArray, ModelInputError, checked_number, checked_vector
 
 if TYPE_CHECKING:
-    from mapapp.supply.target_lp import Market, Unit
+    from mapapp.supply.target_market import Unit
+    from mapapp.supply.target_program import Cap, Program
 
 HHI_SCALE = 10_000.0
 # A candidate's share this close to the index has its turning point at zero.
 ROUNDING = 1e-12
-# A target missed by no more than this, in parts of it, is reached.
-REACHED = 1e-8
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ class Target:
     ----------
     additions
         By candidate, in effective t/yr (after ramp-up and utilisation). Where the target is not
-        feasible, those that come nearest to it.
+        feasible, the cheapest of those that come nearest to it.
     cost
         Of these additions, in the unit of the costs given.
     feasible
@@ -251,21 +251,15 @@ def cap_share(  # noqa: PLR0913 - the target's data, each named at the call
     the EU's own consumption. Additions never displace more than there is.
     """
     asked = checked_number(share, "share", high=1.0)
-    from mapapp.supply import target_lp
+    from mapapp.supply.target_market import market_of
+    from mapapp.supply.target_program import Cap
 
-    market, at, unit = target_lp.market_of(
+    program, at, unit = market_of(
         output, candidates, cost, limit, displacement, guard, capped, budget, rest_of_world
     )
-    if market is None:
+    if program is None:
         return _undefined(output, candidates)
-    nearest = target_lp.lowest_share(market, at)
-    reachable = float(market.shares_after(nearest)[at].max())
-    feasible = reachable <= asked + REACHED
-    if float(market.shares[at].max()) <= asked:
-        nearest = np.zeros_like(nearest)
-    elif feasible:
-        nearest = target_lp.cheapest_share_cap(market, at, max(asked, reachable))
-    return _target(market, nearest, unit, feasible=feasible, reachable=reachable)
+    return _capped(program, Cap(0, asked, at), unit)
 
 
 def cap_hhi(  # noqa: PLR0913 - the target's data, each named at the call
@@ -307,39 +301,40 @@ def cap_hhi(  # noqa: PLR0913 - the target's data, each named at the call
 
     Notes
     -----
-    A second-order cone program, solved by linear programs with cuts (outer approximation,
-    Kelley 1960); derived here. HHI is within 1e-8 of the cap, the cost within 1e-7 of the
-    lowest, both in parts; where the optimum is flat, the additions are less sharp than that.
+    A second-order cone program, solved by an interior-point method whose dual proves the
+    answer, else by linear programs with cuts (outer approximation, Kelley 1960); derived here.
+    HHI and cost are within 1e-8 of the cap and of the lowest, in parts of them; where the optimum
+    is flat, the additions are less sharp than that.
     """
     asked = checked_number(hhi, "hhi", high=HHI_SCALE) / HHI_SCALE
-    from mapapp.supply import target_lp
+    from mapapp.supply.target_market import market_of
+    from mapapp.supply.target_program import Cap
 
-    market, _, unit = target_lp.market_of(
+    program, _, unit = market_of(
         output, candidates, cost, limit, displacement, guard, capped, budget, rest_of_world
     )
-    if market is None:
+    if program is None:
         return _undefined(output, candidates)
-    nearest = target_lp.lowest_hhi(market)
-    lowest = market.shares_after(nearest)
-    reachable = float(lowest @ lowest)
-    feasible = reachable <= asked * (1.0 + REACHED)
-    if float(market.shares @ market.shares) <= asked:
-        nearest = np.zeros_like(nearest)
-    elif feasible:
-        nearest = target_lp.cheapest_hhi_cap(market, max(asked, reachable), nearest)
-    return _target(market, nearest, unit, feasible=feasible, reachable=HHI_SCALE * reachable)
+    return _capped(program, Cap(0, math.sqrt(asked)), unit)
 
 
-def _target(
-    market: "Market", added: FloatArray, unit: "Unit", *, feasible: bool, reachable: float
-) -> Target:
-    """Return the answer in tonnes and the costs' own unit."""
+def _capped(program: "Program", cap: "Cap", unit: "Unit") -> Target:
+    """Return the cheapest additions within one cap, or those that come nearest to it."""
+    from mapapp.supply.target_program import cheapest, lowest
+
+    nothing = np.zeros(program.cost.size)
+    nearest = lowest(program, cap, nothing)
+    reachable = cap.value(program, nearest)
+    feasible = cap.reached(reachable)
+    added = nothing
+    if cap.value(program, nothing) > cap.level:
+        added = cheapest(program, [cap.at_least(program, nearest)], nearest).added
     return Target(
         additions=added * unit.tonnes,
-        cost=float(market.cost @ added) * unit.cost,
+        cost=float(program.cost @ added) * unit.cost,
         feasible=feasible,
-        reachable=reachable,
-        shares=market.shares_after(added),
+        reachable=reachable if cap.at is not None else HHI_SCALE * reachable**2,
+        shares=program.blocks[0].shares_after(added),
     )
 
 

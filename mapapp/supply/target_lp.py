@@ -1,336 +1,263 @@
-"""The linear programs behind the targets: a cap on shares, a cap on HHI, the lowest of either.
+"""Linear and second-order cone programs of the targets: one call, an answer one can trust.
 
-All is in parts of present output T0. With ``x`` the additions, p the present shares and d the
-displacement, outputs become ``y = p (1 - d sum x) + x`` and their total ``1 + (1 - d) sum x``.
-Both are affine, so that a share cap is linear and an HHI cap a second-order cone, which is
-approached from outside by cuts. The lowest share or HHI is a ratio of affine functions; with
-``u = 1 / total`` and ``w = x u`` it is a linear program as well (Charnes and Cooper 1962).
+Linear programs go to HiGHS. Cone programs go to :mod:`mapapp.supply.target_cone`; its answer is
+taken where its own dual proves it. Where that fails (no point strictly inside), linear programs
+with cuts close in on the optimum from outside (outer approximation, Kelley 1960).
 """
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-import numpy.typing as npt
 from scipy.optimize import linprog
 
-from mapapp.supply.errors import FloatArray, ModelInputError, checked_number, checked_vector
+from mapapp.supply.errors import FloatArray
+from mapapp.supply.target_cone import Cones, solve_cone
 
-# HHI is within this of the cap, in parts of it, when the cuts end.
-HHI_CLOSE = 1e-8
-# The lowest HHI is this close, in parts of its root, when the cuts end.
-LOWEST_CLOSE = 1e-8
-# The cost is this close to the lowest, in parts of it, when the cuts end.
-COST_CLOSE = 1e-7
-MAX_CUTS = 300
+# The objective is this close to the lowest, in parts of it, when the cuts end.
+CLOSE = 1e-8
+# ... or this close, in parts of present output at the highest cost.
+NOTHING = 1e-11
+# A cone is met within this, in parts of it, when the cuts end.
+CONE_CLOSE = 3e-9
+# A row may be missed by this.
+ROW_CLOSE = 1e-9
+MAX_CUTS = 150
+# HiGHS takes what is no larger for zero.
+SMALLEST = 1e-9
 # The tightest the solver takes.
 TOLERANCE = 1e-10
-# Countries within this of the largest, in parts of it, tie for it.
-TIE = 1e-12
 
 
 class NoSolutionError(RuntimeError):
-    """The linear program's solver gave no answer, where there must be one."""
+    """The solver gave no answer, where there must be one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Market:
-    """One stage and who may add, in parts of present output.
+class Cone:
+    """The points x with ``right - left x`` in a second-order cone: its head first."""
+
+    left: FloatArray
+    right: FloatArray
+
+    def slack(self, point: FloatArray) -> FloatArray:
+        """Return head and tail at a point."""
+        slack: FloatArray = self.right - self.left @ point
+        return slack
+
+    def holds(self, point: FloatArray, close: float = CONE_CLOSE) -> bool:
+        """Say whether a point is in the cone, up to parts of its head."""
+        slack = self.slack(point)
+        return float(np.linalg.norm(slack[1:])) <= float(slack[0]) * (1.0 + close)
+
+    def cut(self, point: FloatArray) -> tuple[FloatArray, float]:
+        """Return the row ``a x <= b`` that holds in the cone and touches it towards a point.
+
+        For a unit vector v, ``v . tail <= ||tail||``, so that ``v . tail <= head`` holds
+        wherever the cone does.
+        """
+        tail = self.slack(point)[1:]
+        unit = tail / (float(np.linalg.norm(tail)) or 1.0)
+        return self.left[0] - unit @ self.left[1:], float(self.right[0] - unit @ self.right[1:])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rows:
+    """A program's feasible set: ``left x <= right``, ``lower <= x <= upper``, and cones."""
+
+    left: FloatArray
+    right: FloatArray
+    lower: FloatArray
+    upper: FloatArray
+    cones: tuple[Cone, ...] = ()
+
+    def holds(self, point: FloatArray) -> bool:
+        """Say whether the linear rows hold at a point within the bounds."""
+        return bool((self.left @ point <= self.right + ROW_CLOSE).all())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """An optimum.
 
     Attributes
     ----------
-    shares
-        Present shares by named country; they add up to 1 with the rest of the world.
-    candidates
-        Indices of the countries that may add, each once.
-    limit, cost
-        By candidate: the most it can add, and the cost of one present output of it.
-    budget
-        The most all additions may cost; infinite for none.
-    highest
-        By named country, the share it may not exceed (its guard); infinite for none.
-    displacement
-        0..1.
+    point
+        The variables.
+    of_rows, of_cones
+        What relaxing each row, and each cone's head, by one takes off the objective.
+    gap
+        The objective is at most this above the lowest.
     """
 
-    shares: FloatArray
-    candidates: npt.NDArray[np.intp]
-    limit: FloatArray
-    cost: FloatArray
-    budget: float
-    highest: FloatArray
-    displacement: float
-
-    def of_additions(self) -> FloatArray:
-        """Return the outputs' coefficients, countries x candidates."""
-        matrix = np.repeat(-self.displacement * self.shares[:, None], self.limit.size, axis=1)
-        matrix[self.candidates, np.arange(self.limit.size)] += 1.0
-        return matrix
-
-    def total(self, added: FloatArray) -> float:
-        """Return the output of all after additions."""
-        return 1.0 + (1.0 - self.displacement) * float(added.sum())
-
-    def shares_after(self, added: FloatArray) -> FloatArray:
-        """Return the shares by named country after additions."""
-        after: FloatArray = (self.shares + self.of_additions() @ added) / self.total(added)
-        return after
-
-    def rows(self) -> tuple[FloatArray, FloatArray]:
-        """Return the rows of ``A x <= b u`` that hold whatever is asked: budget, guards, signs."""
-        matrix = self.of_additions()
-        growth = 1.0 - self.displacement
-        guarded = np.isfinite(self.highest)
-        ceilings = self.highest[guarded]
-        left = [matrix[guarded] - growth * ceilings[:, None]]
-        right = [ceilings - self.shares[guarded]]
-        if np.isfinite(self.budget):
-            left.append(self.cost[None, :])
-            right.append(np.array([self.budget]))
-        if self.displacement > 0.0:
-            # Nobody's output is displaced below zero.
-            left.append(np.full((1, self.limit.size), self.displacement))
-            right.append(np.array([1.0]))
-        return np.concatenate(left), np.concatenate(right)
+    point: FloatArray
+    of_rows: FloatArray
+    of_cones: FloatArray
+    gap: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What a market's figures are counted in: present output, and the largest cost of it."""
+def solve_rows(cost: FloatArray, rows: Rows, inside: FloatArray) -> Answer:
+    """Return the x of the lowest ``cost x``.
 
-    tonnes: float
-    cost: float
-
-
-def market_of(  # noqa: PLR0913, PLR0917 - the target's data, in its order
-    output: npt.ArrayLike,
-    candidates: Sequence[int],
-    cost: npt.ArrayLike,
-    limit: npt.ArrayLike,
-    displacement: float,
-    guard: float | None,
-    capped: Sequence[int] | None,
-    budget: float | None,
-    rest_of_world: float,
-) -> tuple[Market | None, npt.NDArray[np.intp], Unit]:
-    """Return the market in parts of present output, those capped, and the units.
-
-    For the arguments see :func:`mapapp.supply.target.cap_share`. The market is None where no
-    named country has an output.
+    Parameters
+    ----------
+    cost
+        By variable.
+    rows
+        What x has to satisfy.
+    inside
+        A point that does, up to rounding.
 
     Raises
     ------
-    ModelInputError
-        If an argument is outside its domain.
+    NoSolutionError
+        If HiGHS gives up.
     """
-    tonnes = checked_vector(output, "output")
-    rest = checked_number(rest_of_world, "rest_of_world")
-    adding = _indices(candidates, "candidates", tonnes)
-    costs = _by_candidate(cost, "cost", adding.size)
-    limits = _by_candidate(limit, "limit", adding.size)
-    displacement = checked_number(displacement, "displacement", high=1.0)
-    ceiling = math.inf if guard is None else checked_number(guard, "guard", high=1.0)
-    most = math.inf if budget is None else checked_number(budget, "budget")
-    largest = np.flatnonzero(tonnes >= tonnes.max() * (1.0 - TIE))
-    at = largest if capped is None else _indices(capped, "capped", tonnes)
-    total = float(tonnes.sum()) + rest
-    if float(tonnes.sum()) <= 0.0:
-        return None, at, Unit(0.0, 0.0)
-    shares = tonnes / total
-    highest = np.maximum(ceiling, shares)
-    highest[at] = math.inf
-    unit = Unit(total, (float(costs.max()) or 1.0) * total)
-    market = Market(
-        shares=shares,
-        candidates=adding,
-        limit=limits / total,
-        cost=costs * total / unit.cost,
-        budget=most / unit.cost,
-        highest=highest,
-        displacement=displacement,
-    )
-    return market, at, unit
+    # HiGHS leaves out the smallest values; what the point inside then misses is allowed to all.
+    left = np.where(np.abs(rows.left) > SMALLEST, rows.left, 0.0)
+    rows = replace(rows, left=left, right=np.maximum(rows.right, left @ inside))
+    if not rows.cones or cost.size == 0:
+        answer = solve_linear(cost, rows)
+        if answer is None:
+            message = "the target's linear program has no solution"
+            raise NoSolutionError(message)
+        return answer
+    start = inside
+    direct = _by_interior_points(cost, rows)
+    if direct is not None:
+        answer = _within(cost, rows, inside, direct)
+        if _is_close(cost, answer.point, answer.gap):
+            return answer
+        start = direct.point
+        if float(cost @ answer.point) < float(cost @ inside):
+            inside = answer.point
+    return _by_cuts(cost, rows, inside, start)
 
 
-def cheapest_share_cap(market: Market, at: npt.NDArray[np.intp], share: float) -> FloatArray:
-    """Return the cheapest additions that bring each country ``at`` to a share or below.
+def solve_linear(cost: FloatArray, rows: Rows) -> Answer | None:
+    """Return the optimum over the linear rows and bounds alone; None if they contradict.
 
-    The cap must be reachable.
+    Raises
+    ------
+    NoSolutionError
+        If HiGHS gives up.
     """
-    growth = 1.0 - market.displacement
-    left, right = market.rows()
-    left = np.concatenate([left, market.of_additions()[at] - growth * share])
-    right = np.concatenate([right, share - market.shares[at]])
-    return _solved(market.cost, left, right, market.limit)
-
-
-def lowest_share(market: Market, at: npt.NDArray[np.intp]) -> FloatArray:
-    """Return the additions that make the largest share of the countries ``at`` lowest."""
-    return _lowest(market, np.eye(market.shares.size)[at])
-
-
-def cheapest_hhi_cap(market: Market, hhi01: float, inside: FloatArray) -> FloatArray:
-    """Return the cheapest additions that bring HHI (0..1) to a value or below.
-
-    Outer approximation: for a unit vector v, ``v . y <= ||y||``, so that ``v . y <= sqrt(h)
-    total`` holds wherever the cap does; v is added until the cap itself holds. Each round's
-    point costs no more than the optimum; where it meets the cap on its way to ``inside``, which
-    are additions within the cap, costs no less. Also done when the two are close.
-    """
-    root = float(np.sqrt(hhi01))
-    growth = 1.0 - market.displacement
-    matrix = market.of_additions()
-    left, right = market.rows()
-    cuts = _unit(market.shares)[None, :]
-    best = inside
-    for _ in range(MAX_CUTS):
-        added = _solved(
-            market.cost,
-            np.concatenate([left, cuts @ matrix - growth * root]),
-            np.concatenate([right, root - cuts @ market.shares]),
-            market.limit,
+    if cost.size == 0:
+        held = (rows.right >= -ROW_CLOSE).all()
+        return Answer(cost, 0.0 * rows.right, np.zeros(len(rows.cones))) if held else None
+    for presolve in (True, False):
+        found = linprog(
+            cost,
+            A_ub=rows.left,
+            b_ub=rows.right,
+            bounds=np.stack((rows.lower, rows.upper), axis=1).tolist(),
+            method="highs-ds",
+            options={
+                "presolve": presolve,
+                "primal_feasibility_tolerance": TOLERANCE,
+                "dual_feasibility_tolerance": TOLERANCE,
+            },
         )
-        after = market.shares_after(added)
-        if float(after @ after) <= hhi01 * (1.0 + HHI_CLOSE):
-            return added
-        within = _to_the_cap(market, hhi01, inside=inside, outside=added)
-        if market.cost @ within < market.cost @ best:
-            best = within
-        if market.cost @ best <= (market.cost @ added) * (1.0 + COST_CLOSE):
+        # Presolve takes rows that rounding alone sets against each other for a contradiction.
+        if found.status != 2:
             break
-        cuts = np.vstack([cuts, _unit(after)])
-    return best
-
-
-def lowest_hhi(market: Market) -> FloatArray:
-    """Return the additions that make HHI lowest.
-
-    The same cuts bound the norm of the shares from below; the best point so far is improved
-    along the line to each bound's own point, and both are cut.
-    """
-    best = np.zeros(market.limit.size)
-    point = market.shares
-    cuts = _unit(point)[None, :]
-    for _ in range(MAX_CUTS):
-        added = _lowest(market, cuts)
-        after = market.shares_after(added)
-        bound = float((cuts @ after).max())
-        step = after - point
-        square = float(step @ step)
-        part = min(1.0, max(0.0, -float(point @ step) / square)) if square > 0.0 else 0.0
-        best = _between(market, best, added, part)
-        point = market.shares_after(best)
-        if float(np.linalg.norm(point)) <= bound * (1.0 + LOWEST_CLOSE):
-            break
-        cuts = np.vstack([cuts, _unit(after), _unit(point)])
-    return best
-
-
-def _to_the_cap(
-    market: Market, hhi01: float, *, inside: FloatArray, outside: FloatArray
-) -> FloatArray:
-    """Return the additions where the line from inside an HHI cap to outside it meets it."""
-    start = market.shares_after(inside)
-    step = market.shares_after(outside) - start
-    square, half = float(step @ step), float(start @ step)
-    room = max(0.0, hhi01 - float(start @ start))
-    part = (np.sqrt(half * half + square * room) - half) / square
-    return _between(market, inside, outside, min(1.0, max(0.0, float(part))))
-
-
-def _between(market: Market, start: FloatArray, end: FloatArray, part: float) -> FloatArray:
-    """Return the additions whose shares lie a part of the way from start to end.
-
-    The line is straight in shares: additions are mixed by the inverse of their totals.
-    """
-    first = (1.0 - part) / market.total(start)
-    second = part / market.total(end)
-    mixed: FloatArray = (first * start + second * end) / (first + second)
-    return mixed
-
-
-def _lowest(market: Market, rows: FloatArray) -> FloatArray:
-    """Return the additions that make the largest of ``rows @ shares`` lowest.
-
-    Variables are ``w = x u`` by candidate, ``u = 1 / total``, and the value t itself.
-    """
-    count = market.limit.size
-    left, right = market.rows()
-    blocks = [
-        np.column_stack([left, -right, np.zeros(right.size)]),
-        np.column_stack([np.eye(count), -market.limit, np.zeros(count)]),
-        np.column_stack([rows @ market.of_additions(), rows @ market.shares, -np.ones(len(rows))]),
-    ]
-    upper = np.concatenate(blocks)
-    total = np.append(np.full(count, 1.0 - market.displacement), [1.0, 0.0])
-    solution = _solved(
-        np.append(np.zeros(count + 1), 1.0),
-        upper,
-        np.zeros(len(upper)),
-        np.full(count + 2, np.inf),
-        equal=total,
-    )
-    added: FloatArray = np.minimum(solution[:count] / solution[count], market.limit)
-    return added
-
-
-def _unit(vector: FloatArray) -> FloatArray:
-    """Return a vector of length one."""
-    unit: FloatArray = vector / np.linalg.norm(vector)
-    return unit
-
-
-def _solved(
-    cost: FloatArray,
-    left: FloatArray,
-    right: FloatArray,
-    limit: FloatArray,
-    *,
-    equal: FloatArray | None = None,
-) -> FloatArray:
-    """Return the x of ``min c x`` with ``A x <= b``, ``0 <= x <= limit``, ``equal . x = 1``."""
-    found = linprog(
-        cost,
-        A_ub=left,
-        b_ub=right,
-        A_eq=None if equal is None else equal[None, :],
-        b_eq=None if equal is None else np.ones(1),
-        bounds=[(0.0, most) for most in limit.tolist()],
-        method="highs-ds",
-        options={
-            "primal_feasibility_tolerance": TOLERANCE,
-            "dual_feasibility_tolerance": TOLERANCE,
-        },
-    )
+    if found.status == 2:
+        return None
     if not found.success or found.x is None:
         raise NoSolutionError(found.message)
-    solution: FloatArray = np.clip(found.x, 0.0, limit)
-    return solution
+    point = np.clip(found.x, rows.lower, rows.upper)
+    return Answer(point, -np.asarray(found.ineqlin.marginals), np.zeros(len(rows.cones)))
 
 
-def _indices(values: Sequence[int], name: str, tonnes: FloatArray) -> npt.NDArray[np.intp]:
-    """Return indices of countries, at least one, each once."""
-    vector = np.asarray(values)
-    if vector.ndim != 1 or vector.size == 0 or not np.issubdtype(vector.dtype, np.integer):
-        message = f"{name}: indices of countries are needed, at least one"
-        raise ModelInputError(message)
-    if vector.min() < 0 or vector.max() >= tonnes.size:
-        at = int(np.argmax((vector < 0) | (vector >= tonnes.size)))
-        message = f"{name}[{at}] is {vector[at]}: there are {tonnes.size} countries, counted from 0"
-        raise ModelInputError(message)
-    if np.unique(vector).size < vector.size:
-        message = f"{name}: a country is named twice"
-        raise ModelInputError(message)
-    return vector.astype(np.intp)
+def _by_interior_points(cost: FloatArray, rows: Rows) -> Answer | None:
+    """Return what the interior-point method finds: a point, its duals and how far it may be."""
+    one = np.eye(cost.size)
+    capped = np.isfinite(rows.upper)
+    left = [rows.left, -one, one[capped], *(cone.left for cone in rows.cones)]
+    right = [rows.right, -rows.lower, rows.upper[capped], *(cone.right for cone in rows.cones)]
+    at = sum(part.size for part in right[:3])
+    parts = []
+    for cone in rows.cones:
+        parts.append(slice(at, at + cone.right.size))
+        at += cone.right.size
+    cones = Cones(linear=parts[0].start, parts=tuple(parts))
+    found = solve_cone(cost, np.concatenate(left), np.concatenate(right), cones)
+    if found is None:
+        return None
+    point = np.clip(found.point, rows.lower, rows.upper)
+    # What the method leaves at a bound is near it, never on it.
+    point[point - rows.lower < NOTHING] = rows.lower[point - rows.lower < NOTHING]
+    heads = found.dual[[part.start for part in parts]]
+    return Answer(point, found.dual[: rows.right.size], heads, gap=found.bound)
 
 
-def _by_candidate(values: npt.ArrayLike, name: str, count: int) -> FloatArray:
-    """Return one value for each candidate."""
-    if np.ndim(values) == 0:
-        return checked_vector(np.full(count, values, dtype=np.float64), name)
-    vector = checked_vector(values, name)
-    if vector.size != count:
-        message = f"{name}: {vector.size} values for {count} candidates"
-        raise ModelInputError(message)
-    return vector
+def _within(cost: FloatArray, rows: Rows, inside: FloatArray, found: Answer) -> Answer:
+    """Return the answer moved into the cones, with its distance from its own bound."""
+    if not rows.holds(found.point):
+        return Answer(inside, found.of_rows, found.of_cones, gap=math.inf)
+    point = _towards(rows.cones, inside, found.point)
+    return Answer(point, found.of_rows, found.of_cones, gap=float(cost @ point) - found.gap)
+
+
+def _is_close(cost: FloatArray, point: FloatArray, gap: float) -> bool:
+    """Say whether a gap is nothing."""
+    return gap <= max(NOTHING, CLOSE * abs(float(cost @ point)))
+
+
+def _by_cuts(cost: FloatArray, rows: Rows, inside: FloatArray, start: FloatArray) -> Answer:
+    """Return the optimum by linear programs with cuts.
+
+    Each round's point costs no more than the optimum; where it meets the cones on its way to
+    the best point so far, which is within them, no less.
+    """
+    best, gap = inside, math.inf
+    count = rows.right.size
+    cuts = [cone.cut(start) for cone in rows.cones]
+    found = None
+    for _ in range(MAX_CUTS):
+        left = np.concatenate([rows.left, np.array([row for row, _ in cuts])])
+        right = np.concatenate([rows.right, np.array([most for _, most in cuts])])
+        found = solve_linear(cost, Rows(left, right, rows.lower, rows.upper))
+        if found is None:
+            # Rows and cones leave one point, up to rounding.
+            break
+        if all(cone.holds(found.point) for cone in rows.cones):
+            best, gap = found.point, 0.0
+            break
+        within = _towards(rows.cones, inside, found.point)
+        if cost @ within < cost @ best:
+            best = within
+        gap = float(cost @ best - cost @ found.point)
+        if _is_close(cost, best, gap):
+            break
+        cuts += [cone.cut(found.point) for cone in rows.cones]
+        cuts += [cone.cut(within) for cone in rows.cones]
+    if found is None:
+        return Answer(best, np.zeros(count), np.zeros(len(rows.cones)), gap)
+    worth = found.of_rows[count:]
+    heads = np.zeros(len(rows.cones))
+    np.add.at(heads, np.arange(worth.size) % len(rows.cones), worth)
+    return Answer(best, found.of_rows[:count], heads, gap)
+
+
+def _towards(cones: Sequence[Cone], inside: FloatArray, outside: FloatArray) -> FloatArray:
+    """Return the last point within all cones on the line from inside to outside."""
+    part = min((_part(cone.slack(inside), cone.slack(outside)) for cone in cones), default=1.0)
+    point: FloatArray = outside if part >= 1.0 else inside + part * (outside - inside)
+    return point
+
+
+def _part(start: FloatArray, end: FloatArray) -> float:
+    """Return how much of the way from start, in the cone, to end is in the cone."""
+    if np.linalg.norm(end[1:]) <= end[0]:
+        return 1.0
+    step = end - start
+    square = float(step[0] ** 2 - step[1:] @ step[1:])
+    half = float(start[0] * step[0] - start[1:] @ step[1:])
+    room = max(0.0, float(start[0] ** 2 - start[1:] @ start[1:]))
+    # The positive root of ``room + 2 half t + square t^2``, in the form without cancellation.
+    root = math.sqrt(max(0.0, half * half - square * room))
+    if half > 0.0:
+        return min(1.0, (root + half) / -square) if square < 0.0 else 1.0
+    return min(1.0, room / (root - half)) if root > half else 0.0
