@@ -11,35 +11,20 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from mapapp.cartography.classification import MOST_CLASSES, Breaks
+from mapapp.cartography.colour_vision import MATRICES, VISIONS
+from mapapp.cartography.scale import (
+    MOST_CHANGE_CLASSES_TOLD_APART,
+    MOST_SHARE_CLASSES_TOLD_APART,
+    ClassScale,
+    scale_of,
+)
 from mapapp.cartography.theme import DARK, LIGHT, OKABE_ITO, OTHERS, SUPPLIER_COLOURS, MapTheme
 
 THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
 Array = NDArray[np.float64]
 
-VISION: Final = {
-    "normal": np.eye(3),
-    "protan": np.array(
-        [
-            [0.152286, 1.052583, -0.204868],
-            [0.114503, 0.786281, 0.099216],
-            [-0.003882, -0.048116, 1.051998],
-        ]
-    ),
-    "deutan": np.array(
-        [
-            [0.367322, 0.860646, -0.227968],
-            [0.280085, 0.672501, 0.047413],
-            [-0.011820, 0.042940, 0.968881],
-        ]
-    ),
-    "tritan": np.array(
-        [
-            [1.255528, -0.076749, -0.178779],
-            [-0.078411, 0.930809, 0.147602],
-            [0.004733, 0.691367, 0.303900],
-        ]
-    ),
-}
+VISION: Final = {vision: MATRICES[vision] for vision in VISIONS if vision != "grey"}
 SRGB_TO_XYZ: Final = np.array(
     [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
 )
@@ -111,6 +96,21 @@ def ucs(colour: str, vision: str = "normal") -> Array:
 
 def distance(one: str, other: str, vision: str) -> float:
     return float(np.linalg.norm(ucs(one, vision) - ucs(other, vision)))
+
+
+def shares_in(count: int, theme: MapTheme) -> ClassScale:
+    """Return the scale of so many classes of shares; the bounds do not matter here."""
+    return scale_of(Breaks(tuple(range(1, count)), signed=False), theme)
+
+
+def change_in(count: int, theme: MapTheme) -> ClassScale:
+    above = range(1, count // 2 + 1)
+    return scale_of(Breaks((*(-bound for bound in reversed(above)), *above), signed=True), theme)
+
+
+def closest(scale: ClassScale, vision: str) -> float:
+    """Return the smallest distance between neighbouring classes."""
+    return min(distance(one, other, vision) for one, other in pairwise(scale.colours))
 
 
 def test_the_colour_model_gives_its_published_example() -> None:
@@ -191,6 +191,37 @@ def test_the_lowest_class_is_not_taken_for_empty_land(theme: MapTheme, vision: s
 @pytest.mark.parametrize(
     ("theme", "expected"),
     [
+        pytest.param(LIGHT, {"normal": 18.1, "deutan": 11.3, "protan": 8.9, "tritan": 21.2}),
+        pytest.param(DARK, {"normal": 16.6, "deutan": 16.9, "protan": 17.5, "tritan": 13.3}),
+    ],
+    ids=["light", "dark"],
+)
+def test_the_lowest_class_is_as_far_from_land_as_the_design_measured(
+    theme: MapTheme, expected: dict[str, float]
+) -> None:
+    for vision, wanted in expected.items():
+        assert distance(theme.share[0], theme.land, vision) == pytest.approx(wanted, abs=0.15)
+
+
+@pytest.mark.parametrize(
+    ("theme", "expected"),
+    [
+        pytest.param(LIGHT, {"normal": 19.6, "deutan": 18.6, "protan": 17.6, "tritan": 19.7}),
+        pytest.param(DARK, {"normal": 14.4, "deutan": 13.6, "protan": 13.8, "tritan": 14.7}),
+    ],
+    ids=["light", "dark"],
+)
+def test_the_change_ramps_are_as_far_apart_as_the_design_measured(
+    theme: MapTheme, expected: dict[str, float]
+) -> None:
+    for vision, smallest in expected.items():
+        found = min(distance(a, b, vision) for a, b in pairwise(theme.change))
+        assert found == pytest.approx(smallest, abs=0.15), vision
+
+
+@pytest.mark.parametrize(
+    ("theme", "expected"),
+    [
         pytest.param(LIGHT, {"normal": 13.1, "deutan": 11.7, "protan": 13.4, "tritan": 11.8}),
         pytest.param(DARK, {"normal": 13.0, "deutan": 11.8, "protan": 13.3, "tritan": 11.1}),
     ],
@@ -218,6 +249,61 @@ def test_the_change_ramp_goes_one_way_on_each_arm(theme: MapTheme) -> None:
     arm = 1 if theme is LIGHT else -1
     assert (np.sign(np.diff(lightness[:4])) == arm).all()
     assert (np.sign(np.diff(lightness[3:])) == -arm).all()
+
+
+@pytest.mark.parametrize("vision", VISION)
+@pytest.mark.parametrize("theme", THEMES)
+class TestOtherNumbersOfClasses:
+    def test_shares_can_be_told_apart_up_to_six(self, theme: MapTheme, vision: str) -> None:
+        for count in range(2, MOST_SHARE_CLASSES_TOLD_APART + 1):
+            assert closest(shares_in(count, theme), vision) >= 10, count
+        # More are allowed, with a warning: 7, 8 and 9 classes stay above 9, 7.5 and 6.5.
+        for count, least in ((7, 9.0), (8, 7.5), (9, 6.5)):
+            assert closest(shares_in(count, theme), vision) >= least, count
+
+    def test_change_can_be_told_apart_up_to_nine(self, theme: MapTheme, vision: str) -> None:
+        for count in range(3, MOST_CHANGE_CLASSES_TOLD_APART + 1, 2):
+            assert closest(change_in(count, theme), vision) >= 10, count
+
+    def test_the_lowest_share_is_not_taken_for_empty_land(
+        self, theme: MapTheme, vision: str
+    ) -> None:
+        for count in range(2, MOST_CLASSES + 1):
+            assert distance(shares_in(count, theme).colours[0], theme.land, vision) >= 8, count
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_with_more_classes_than_told_apart_a_pair_is_too_close(theme: MapTheme) -> None:
+    """Else the limit could be raised."""
+    scale = shares_in(MOST_SHARE_CLASSES_TOLD_APART + 1, theme)
+    assert min(closest(scale, vision) for vision in VISION) < 10
+    assert not scale.told_apart
+    assert MOST_CHANGE_CLASSES_TOLD_APART == MOST_CLASSES
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("count", range(1, MOST_CLASSES + 1))
+def test_labels_can_be_read_on_any_number_of_classes(theme: MapTheme, count: int) -> None:
+    scales = [shares_in(count, theme)]
+    if count % 2 and count > 1:
+        scales.append(change_in(count, theme))
+    for scale in scales:
+        assert len(scale.colours) == count
+        for colour, ink in zip(scale.colours, scale.inks, strict=True):
+            assert contrast(colour, ink) >= 4.5, colour
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("count", range(2, MOST_CLASSES + 1))
+def test_lightness_goes_one_way_in_any_number_of_classes(theme: MapTheme, count: int) -> None:
+    down = -1 if theme is LIGHT else 1
+    lightness = [ucs(colour)[0] for colour in shares_in(count, theme).colours]
+    assert (np.sign(np.diff(lightness)) == down).all()
+    if count % 2:
+        lightness = [ucs(colour)[0] for colour in change_in(count, theme).colours]
+        middle = count // 2
+        assert (np.sign(np.diff(lightness[: middle + 1])) == -down).all()
+        assert (np.sign(np.diff(lightness[middle:])) == down).all()
 
 
 @pytest.mark.parametrize("vision", VISION)
