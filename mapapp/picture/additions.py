@@ -65,7 +65,7 @@ def place_additions(
 def _serve(
     pipeline: StagePipeline, lever: CapacityLever, used: Mapping[str, float]
 ) -> list[Addition]:
-    projects, beyond = _reach(pipeline, lever.place)
+    projects, beyond = reach_of(pipeline, lever.place)
     if not projects and not beyond:
         message = (
             f"Capacity cannot be added in “{lever.place.id}”: no {lever.stage} project, output"
@@ -85,7 +85,7 @@ def _serve(
     ]
 
 
-def _reach(
+def reach_of(
     pipeline: StagePipeline, place: Place
 ) -> tuple[Sequence[Project], Sequence[tuple[Project, float]]]:
     """Projects a lever may use, and who takes the excess, at the level it acts on."""

@@ -19,7 +19,7 @@ from mapapp.picture.mineral_model import year_index
 from mapapp.scenario.levers import DemandCase, DemandLever
 from mapapp.scenario.scenario import Place, Scenario
 from mapapp.supply.chain import ChainBalance, balance
-from mapapp.supply.displacement import MERIT_ORDER, PROTECT_PACT
+from mapapp.supply.displacement import MERIT_ORDER, PROTECT_PACT, order_of_yielding
 from mapapp.supply.pipeline import Addition
 
 REFERENCE_CASE: DemandCase = "STEPS"
@@ -71,6 +71,46 @@ class Market:
         return self.added - self.idle
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class MarketInputs:
+    """The arguments of the chain, see :func:`mapapp.supply.chain.balance`.
+
+    ``demand_factor`` is demand over the last stage's baseline output.
+    """
+
+    baseline: _Floats
+    ceiling: _Floats
+    added: _Floats
+    yields: _Floats
+    secondary_feed: _Floats
+    balancing_item: _Floats | None
+    demand_factor: float
+    displacement: float
+    rule: str
+    members: npt.NDArray[np.bool_] | None
+    cost: _Floats | None
+    feed_limited: tuple[bool, ...]
+
+    def run(self) -> Market:
+        """Balance the chain."""
+        demand = float(self.baseline[-1].sum()) * self.demand_factor
+        result = balance(
+            self.baseline,
+            self.ceiling,
+            added=self.added,
+            yields=self.yields,
+            secondary_feed=self.secondary_feed,
+            balancing_item=self.balancing_item,
+            demand=demand,
+            displacement=self.displacement,
+            rule=self.rule,
+            members=self.members,
+            cost=self.cost,
+            feed_limited=self.feed_limited,
+        )
+        return Market(self.baseline, result.output, self.added, result.idle, result, demand)
+
+
 def market(
     catalog: Catalog, model: MineralModel, scenario: Scenario, year: int, additions: Additions
 ) -> Market | None:
@@ -91,30 +131,43 @@ def market(
         If the scenario asks for a demand case that is not published, protects a pact that
         is not set, or ranks costs that it does not give.
     """
+    inputs = market_inputs(catalog, model, scenario, year, additions)
+    return None if inputs is None else inputs.run()
+
+
+def market_inputs(
+    catalog: Catalog, model: MineralModel, scenario: Scenario, year: int, additions: Additions
+) -> MarketInputs | None:
+    """Return what :func:`market` runs the chain with, to be varied before it is run."""
     if not model.chain:
         return None
     baseline = model.baseline[year_index(year)]
-    added = _added(model, year, additions)
     rules = scenario.assumptions
-    arguments = _feed(catalog, model, scenario, baseline)
-    demand = float(baseline[-1].sum()) * demand_factor(
-        catalog, model.mineral, year, scenario.demand_of(model.mineral)
-    )
-    result = balance(
-        baseline,
-        model.ceiling[year_index(year)],
-        added=added,
+    feed, items = _feed(catalog, model, scenario, baseline)
+    return MarketInputs(
+        baseline=baseline,
+        ceiling=model.ceiling[year_index(year)],
+        added=_added(model, year, additions),
         yields=model.yields,
-        secondary_feed=arguments[0],
-        balancing_item=arguments[1],
-        demand=demand,
+        secondary_feed=feed,
+        balancing_item=items,
+        demand_factor=demand_factor(
+            catalog, model.mineral, year, scenario.demand_of(model.mineral)
+        ),
         displacement=rules.displacement,
         rule=rules.rule,
         members=_members(model, scenario) if rules.rule == PROTECT_PACT else None,
         cost=_costs(model, scenario, baseline) if rules.rule == MERIT_ORDER else None,
         feed_limited=model.feed_limited,
     )
-    return Market(baseline, result.output, added, result.idle, result, demand)
+
+
+def yielding_order(catalog: Catalog, model: MineralModel, scenario: Scenario, year: int) -> _Floats:
+    """Return who gives way first, see :func:`mapapp.supply.displacement.order_of_yielding`."""
+    inputs = market_inputs(catalog, model, scenario, year, {stage: {} for stage in model.stages})
+    if inputs is None:
+        return np.zeros((0, len(model.codes) + 1))
+    return order_of_yielding(inputs.rule, inputs.baseline, members=inputs.members, cost=inputs.cost)
 
 
 def _added(model: MineralModel, year: int, additions: Additions) -> _Floats:

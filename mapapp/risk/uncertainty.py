@@ -144,7 +144,7 @@ def lognormal_hhi(
     if not mix.any():
         return Band(None, None, None, None, None)
     drawn = _drawn_shares(mix, noise)
-    return _band(float(mix @ mix), (drawn**2).sum(axis=1))
+    return band_of(float(mix @ mix), (drawn**2).sum(axis=1))
 
 
 def dirichlet_hhi(
@@ -188,7 +188,7 @@ def dirichlet_hhi(
     rest = 1.0 - float(named.sum())
     weights = np.append(named, rest) if rest > TOLERANCE else named
     drawn = generator.dirichlet(size * weights, draws)[:, : named.size]
-    return _band(float(mix @ mix), (drawn**2).sum(axis=1))
+    return band_of(float(mix @ mix), (drawn**2).sum(axis=1))
 
 
 def share_probability(
@@ -244,8 +244,8 @@ def share_probability(
     return Chance(before, after, difference)
 
 
-def _band(point: float, values: FloatArray) -> Band:
-    """Return the band of drawn values."""
+def band_of(point: float, values: FloatArray) -> Band:
+    """Return a figure and its draws (a vector, any unit) as a band."""
     low, high = np.quantile(values, (LOW, HIGH))
     return Band(point, float(values.mean()), float(values.std(ddof=1)), float(low), float(high))
 
