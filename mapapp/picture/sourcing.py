@@ -18,7 +18,7 @@ from mapapp.picture.consumers import Consumer
 from mapapp.picture.domestic import Domestic, domestic_output
 from mapapp.picture.mineral_model import mineral_model, year_index
 from mapapp.picture.supplier_shares import OTHERS, last_year, published_shares
-from mapapp.picture.trade import Floats, TradeTable, trade_table
+from mapapp.picture.trade import Floats, TradeTable, fixed, trade_table
 
 # The segment of demand.csv that is use of the stage's product, on its basis.
 SEGMENT: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
@@ -166,11 +166,11 @@ def _from_trade(
         years=str(table.year),
         products=table.products,
         partners=tuple(table.codes[index] for index in at),
-        shares=_fixed(bought / bought.sum() if bought.size else bought),
+        shares=fixed(bought / bought.sum() if bought.size else bought),
         others_share=0.0,
-        imports_t=_fixed(bought),
-        value_kusd=_fixed(table.value_kusd[:, inside].sum(axis=1)[at]),
-        flagged_t=_fixed(table.flagged_t[:, inside].sum(axis=1)[at]),
+        imports_t=fixed(bought),
+        value_kusd=fixed(table.value_kusd[:, inside].sum(axis=1)[at]),
+        flagged_t=fixed(table.flagged_t[:, inside].sum(axis=1)[at]),
         internal_t=float(table.tonnes[within].sum()),
         internal_value_kusd=float(table.value_kusd[within].sum()),
         exports_t=float(table.tonnes[np.ix_(inside, ~inside)].sum()),
@@ -212,7 +212,7 @@ def _from_published(
         years=rows[0].years,
         products=(rows[0].form,),
         partners=tuple(code for code, _ in partners),
-        shares=_fixed(shares),
+        shares=fixed(shares),
         others_share=max(0.0, 1.0 - float(shares.sum())),
         imports_t=None,
         value_kusd=None,
@@ -223,12 +223,6 @@ def _from_published(
         domestic=domestic_output(catalog, mineral, stage, consumer, year=last_year(rows[0].years)),
         source_ids=tuple(dict.fromkeys(source for row in rows for source in row.source_ids)),
     )
-
-
-def _fixed(values: Floats) -> Floats:
-    values = np.array(values, dtype=np.float64)
-    values.setflags(write=False)
-    return values
 
 
 UseBasis = Literal["published", "feed", "apparent", "world output"]

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +19,7 @@ from mapapp.catalog.model import Stage, Trade
 
 Floats = npt.NDArray[np.float64]
 Unit = Literal["contained", "gross"]
+_T = TypeVar("_T", bound=np.generic)
 
 # Headings whose goods are the metal itself. Scrap has a heading of its own (7112), so what is
 # left is unwrought metal, sponge and powder, traded at 99.9 % and above; alloys in which the
@@ -130,3 +131,9 @@ def trade_table(
         value_kusd=value,
         flagged_t=flagged,
     )
+
+
+def fixed(values: npt.NDArray[_T]) -> npt.NDArray[_T]:
+    """Return an array that nobody can change any more."""
+    values.setflags(write=False)
+    return values

@@ -53,6 +53,7 @@ def rescale(
     column_totals: npt.ArrayLike,
     seed: npt.ArrayLike | None = None,
     tolerance: float = TOLERANCE,
+    negligible: float = 0.0,
 ) -> RescaledFlows:
     """Rescale observed flows to new supply and use.
 
@@ -71,6 +72,9 @@ def rescale(
         in the seed leaves that supplier without users.
     tolerance
         The largest error of a row or column, relative to its total, at which flows fit.
+    negligible
+        An error in t/yr that does not matter whatever the total. Users who are all but cut off
+        from the rest of trade take thousands of rounds to settle the last kilogram.
 
     Returns
     -------
@@ -85,9 +89,9 @@ def rescale(
 
     Notes
     -----
-    METHODS 8.3. Rows are scaled, then columns, until the largest error is below ``tolerance`` of
-    its total. Totals that can only be approached by flows that vanish are not reached in the
-    rounds allowed and count as infeasible.
+    METHODS 8.3. Rows are scaled, then columns, until every error is below ``tolerance`` of its
+    total and ``negligible``. Totals that can only be approached by flows that vanish are not
+    reached in the rounds allowed and count as infeasible.
     """
     observed = _table(flows, "flows")
     rows = checked_vector(row_totals, "row_totals")
@@ -99,12 +103,13 @@ def rescale(
         )
         raise ModelInputError(message)
     start, assumed = _seeded(observed, rows, columns, seed)
-    fitted, rounds = _fit(start, rows, columns, tolerance)
+    row_error, column_error = (tolerance * totals + negligible for totals in (rows, columns))
+    fitted, rounds = _fit(start, rows, columns, row_error)
     row_gap, column_gap = rows - fitted.sum(axis=1), columns - fitted.sum(axis=0)
     return RescaledFlows(
         flows=fitted,
         assumed=assumed & (fitted > 0.0),
-        feasible=_fits(row_gap, rows, tolerance) and _fits(column_gap, columns, tolerance),
+        feasible=_fits(row_gap, row_error) and _fits(column_gap, column_error),
         row_gap=row_gap,
         column_gap=column_gap,
         rounds=rounds,
@@ -130,7 +135,7 @@ def _seeded(
 
 
 def _fit(
-    start: FloatArray, rows: FloatArray, columns: FloatArray, tolerance: float
+    start: FloatArray, rows: FloatArray, columns: FloatArray, error: FloatArray
 ) -> tuple[FloatArray, int]:
     """Scale rows and columns in turn until both fit, or the rounds are used up."""
     fitted, across = start, np.ones_like(columns)
@@ -139,7 +144,7 @@ def _fit(
         down = _factors(rows, present)
         across = _factors(columns, down @ fitted)
         present = fitted @ across
-        if _fits(rows - down * present, rows, tolerance):
+        if _fits(rows - down * present, error):
             return down[:, np.newaxis] * fitted * across, done
         if done % ROUNDS_TO_ABSORB == 0 or done == MOST_ROUNDS:
             # Factors of totals that cannot be met grow without end.
@@ -153,9 +158,9 @@ def _factors(totals: FloatArray, present: FloatArray) -> FloatArray:
     return np.divide(totals, present, out=np.zeros_like(totals), where=present > 0.0)
 
 
-def _fits(gap: FloatArray, totals: FloatArray, tolerance: float) -> bool:
-    """Say whether every gap is small beside its total."""
-    return bool((np.abs(gap) <= tolerance * totals).all())
+def _fits(gap: FloatArray, error: FloatArray) -> bool:
+    """Say whether every gap is within the error allowed."""
+    return bool((np.abs(gap) <= error).all())
 
 
 def _table(values: npt.ArrayLike, name: str) -> FloatArray:

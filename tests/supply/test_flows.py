@@ -88,6 +88,10 @@ def test_a_coarser_tolerance_takes_fewer_rounds() -> None:
     assert coarse.feasible
     assert coarse.rounds < fine.rounds
     assert coarse.flows == pytest.approx(fine.flows, rel=1e-2)
+    rough = rescale(OBSERVED, row_totals=rows, column_totals=columns, negligible=0.1)
+    assert rough.feasible
+    assert rough.rounds < fine.rounds
+    assert np.abs(rough.row_gap).max() <= 0.1
 
 
 def test_nothing_at_all_fits() -> None:
