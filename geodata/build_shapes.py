@@ -4,10 +4,11 @@
 
 Input is the npm package ``world-atlas`` (Natural Earth as TopoJSON, public domain data),
 fetched with ``npm pack`` unless ``--package`` names it, and held to pinned checksums.
-Output is ``geodata/shapes/equal_earth_11e_level{0,1,2}.npz``: shapes projected, cut at the
-seam and simplified for three zooms, as plain arrays. The same input and the same GEOS give
-the same bytes. ``docs/decisions/0002-shapes-format.md`` says why; ``mapapp.cartography.shapes``
-describes the arrays.
+Output is two files for each of three zooms, as plain arrays: ``globe_level{0,1,2}.npz``, outlines
+simplified but as they lie on the globe, and ``equal_earth_11e_level{0,1,2}.npz``, the same cut
+and projected as the app itself would do it, so that its first map is painted at once. The same
+input and the same GEOS give the same bytes. ``docs/decisions/0002-shapes-format.md`` says why;
+``mapapp.cartography.shapes`` describes the arrays.
 """
 
 import argparse
@@ -17,17 +18,28 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from shapely import Polygon
+from shapely import LinearRing, Polygon
 from shapes_level import Line, country_lines, country_shapes, simplify
-from shapes_source import PROJECTION, BuildError, package_files, read_topology, with_missing
+from shapes_source import (
+    PROJECTION,
+    BuildError,
+    densify,
+    package_files,
+    project,
+    read_topology,
+    with_missing,
+)
 
+from mapapp.cartography.projecting import project_outlines
 from mapapp.cartography.projection import FloatArray
+from mapapp.cartography.shapes import Outlines, Shapes
 
 PACKAGE: Final = "world-atlas@2.0.2"
 TARGET: Final = Path(__file__).resolve().parent / "shapes"
@@ -64,16 +76,25 @@ def build(package: Path, target: Path) -> None:
         if list(shapes) != list(levels[0][0]):
             message = f"Level {number} does not have the countries of level 0."
             raise BuildError(message)
-        path = target / f"equal_earth_11e_level{number}.npz"
-        arrays = pack(shapes, lines, labels)
-        write_npz(path, arrays)
-        shown = ("codes", "points", "line_points")
-        counts = ", ".join(f"{len(arrays[name])} {name}" for name in shown)
-        print(f"{path.name}: {path.stat().st_size:,} bytes, {counts}")
+        globe = pack(shapes, lines, labels["label_points"])
+        outlines = Outlines(**globe)
+        flat = replace(project_outlines(outlines, PROJECTION, level=number), **labels)
+        x, y = flat.label_points.T
+        globe["label_points"] = np.column_stack(PROJECTION.inverse(x, y)).astype("<f4")
+        write(target / f"globe_level{number}.npz", globe)
+        arrays = {name: getattr(flat, name) for name in Shapes.__slots__}
+        write(target / f"equal_earth_11e_level{number}.npz", arrays)
 
 
-def pack(shapes: dict[str, list[Polygon]], lines: list[Line], labels: Arrays) -> Arrays:
-    """Lay shapes and lines out in the arrays of the format."""
+def write(path: Path, arrays: Arrays) -> None:
+    """Write a file and say what is in it."""
+    write_npz(path, arrays)
+    counts = ", ".join(f"{len(arrays[name])} {name}" for name in ("codes", "points", "line_points"))
+    print(f"{path.name}: {path.stat().st_size:,} bytes, {counts}")
+
+
+def pack(shapes: dict[str, list[Polygon]], lines: list[Line], places: NDArray[Any]) -> Arrays:
+    """Lay outlines and lines out in the arrays of the format."""
     rings = [
         (number, np.asarray(run.coords))
         for number, polygons in enumerate(shapes.values())
@@ -84,17 +105,30 @@ def pack(shapes: dict[str, list[Polygon]], lines: list[Line], labels: Arrays) ->
     line_points = [points for points, _, _ in lines]
     return {
         "codes": np.array(list(shapes), dtype="<U3"),
-        "points": np.vstack(ring_points).astype("<f4"),
+        "points": exact(np.vstack(ring_points)),
         "ring_start": starts(ring_points),
         "ring_country": np.array([number for number, _ in rings], dtype="<i2"),
-        "ring_bounds": bounds(ring_points),
-        "line_points": np.vstack(line_points).astype("<f4"),
+        "line_points": exact(np.vstack(line_points)),
         "line_start": starts(line_points),
         "line_kind": np.array([kind for _, kind, _ in lines], dtype="u1"),
         "line_countries": np.array([pair for _, _, pair in lines], dtype="<i2"),
-        "line_bounds": bounds(line_points),
-        **labels,
+        "label_points": places,
     }
+
+
+def exact(points: FloatArray) -> NDArray[np.float32]:
+    """Return points on the grid as float32, which holds them exactly.
+
+    Raises
+    ------
+    BuildError
+        It does not.
+    """
+    short = points.astype("<f4")
+    if not np.array_equal(short, points):
+        message = "Some points are off the grid or beyond 256 degrees."
+        raise BuildError(message)
+    return short
 
 
 def starts(runs: list[FloatArray]) -> NDArray[np.int32]:
@@ -102,20 +136,24 @@ def starts(runs: list[FloatArray]) -> NDArray[np.int32]:
     return np.cumsum([0, *map(len, runs)]).astype("<i4")
 
 
-def bounds(runs: list[FloatArray]) -> NDArray[np.float32]:
-    """Return (n, 4): least x, least y, greatest x, greatest y of each run."""
-    return np.array([[*run.min(axis=0), *run.max(axis=0)] for run in runs], dtype="<f4")
-
-
 def label_arrays(shapes: dict[str, list[Polygon]]) -> Arrays:
     """Return the places for labels: the widest circle inside each country's largest polygon."""
-    largest = [polygons[0] for polygons in shapes.values()]
+    largest = [project_polygon(polygons[0]) for polygons in shapes.values()]
     circles = [shapely.maximum_inscribed_circle(polygon) for polygon in largest]
     return {
         "label_points": np.array([circle.coords[0] for circle in circles], dtype="<f4"),
         "label_radius": np.array([circle.length for circle in circles], dtype="<f4"),
         "country_bounds": np.array([polygon.bounds for polygon in largest], dtype="<f4"),
     }
+
+
+def project_polygon(polygon: Polygon) -> Polygon:
+    """Project a polygon in degrees, whole: none of the largest ones reaches the seam."""
+
+    def ring(run: LinearRing) -> FloatArray:
+        return project(densify(np.asarray(run.coords) - (PROJECTION.central_meridian_deg, 0.0)))
+
+    return Polygon(ring(polygon.exterior), [ring(hole) for hole in polygon.interiors])
 
 
 def write_npz(path: Path, arrays: Arrays) -> None:

@@ -1,4 +1,4 @@
-"""One level of detail: simplify shared arcs, cut at the seam, merge, and find the lines."""
+"""One level of detail: simplify shared arcs, merge pieces of a country, and find the lines."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -7,14 +7,14 @@ from typing import Final, TypeAlias
 
 import numpy as np
 import shapely
-from shapely import LinearRing, LineString, Polygon
+from shapely import Polygon
 from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 from shapes_source import (
+    PROJECTION,
     Rings,
     Topology,
     area_of,
-    densify,
     index,
     on_source_cut,
     project,
@@ -33,11 +33,14 @@ SMALL_RING_PX2: Final = 64.0
 MOST_AREA_CHANGE: Final = 0.3
 MOST_HALVINGS: Final = 8
 
-# A power of two, so that a grid point survives float32 (|x| < 4) and shapes stay valid.
-GRID: Final = 2.0**-22
+# A power of two, so that a grid point survives float32 (|degrees| < 256) and shapes stay valid.
+GRID_DEG: Final = 2.0**-16
+# Each ring and line is stored on the turn of the globe on which its middle lies between this
+# meridian and 360 degrees east of it: in the Bering Strait, between the Diomede Islands.
+FIRST_MIDDLE_DEG: Final = -168.985
 
 Line: TypeAlias = tuple[FloatArray, int, tuple[int, int]]
-"""Points in map units; 0 for a coast, 1 for a border; one country and -1, or both."""
+"""Points in degrees; 0 for a coast, 1 for a border; one country and -1, or both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,25 +101,38 @@ def well_kept(topology: Topology, ring: list[int], tolerances: FloatArray, *, pi
 
 
 def country_shapes(topology: Topology, level: Simplified) -> dict[str, list[Polygon]]:
-    """Return each country's valid polygons in map units on the grid, the largest first.
+    """Return each country's valid polygons in degrees on the grid, the largest first.
 
-    Pieces of one country that touch are merged: no line is left between them.
+    Pieces of one country that touch are merged: no line is left between them, nor where the
+    source has cut Russia and Fiji.
     """
     pieces: dict[str, list[BaseGeometry]] = defaultdict(list)
     for code, rings in level.polygons:
-        polygon = polygon_of(topology, rings, level.tolerances)
-        pieces[code].extend(split_at_seam(valid(polygon)))
+        polygon = valid(polygon_of(topology, rings, level.tolerances))
+        west, _, east, _ = polygon.bounds
+        pieces[code].append(translate(polygon, xoff=shift_of(west, east)))
     shapes = {}
     for code in sorted(pieces):
-        # Merged before projecting, while the two sides of a cut are still one straight line.
-        merged = shapely.get_parts(shapely.union_all(pieces[code]))
-        flat = [project_polygon(part) for part in merged if part.geom_type == "Polygon"]
+        merged = shapely.union_all(pieces[code])
         # Rounding apart from merging: a single polygon would be merged without being rounded.
-        whole = shapely.set_precision(shapely.union_all(flat, grid_size=GRID), GRID).normalize()
+        whole = shapely.set_precision(merged, GRID_DEG).normalize()
         parts = shapely.get_parts(shapely.orient_polygons(whole))
         polygons = [part for part in parts if part.geom_type == "Polygon"]
-        shapes[code] = sorted(polygons, key=lambda part: (-part.area, part.bounds))
+        shapes[code] = sorted(polygons, key=lambda part: (-plane_area(part), part.bounds))
     return shapes
+
+
+def shift_of(west: float, east: float) -> float:
+    """Return what takes offsets to degrees east on the turn that FIRST_MIDDLE_DEG begins."""
+    middle = (west + east) / 2.0 + PROJECTION.central_meridian_deg
+    turns = np.floor((middle - FIRST_MIDDLE_DEG) / 360.0)
+    return float(PROJECTION.central_meridian_deg - 360.0 * turns)
+
+
+def plane_area(polygon: Polygon) -> float:
+    """Return the area of a polygon in degrees, in square map units without its holes."""
+    points = np.asarray(polygon.exterior.coords) - (PROJECTION.central_meridian_deg, 0.0)
+    return area_of(points)
 
 
 def polygon_of(topology: Topology, rings: Rings, tolerances: FloatArray) -> Polygon:
@@ -127,35 +143,13 @@ def polygon_of(topology: Topology, rings: Rings, tolerances: FloatArray) -> Poly
     return Polygon(runs[0], holes)
 
 
-def split_at_seam(shape: BaseGeometry) -> Iterator[BaseGeometry]:
-    """Cut a shape in offsets and latitudes at ±180, and bring every piece onto the globe."""
-    west, _, east, _ = shape.bounds
-    if west >= -180.0 and east <= 180.0:
-        yield from shapely.get_parts(shape)
-        return
-    for turn in (-360.0, 0.0, 360.0):
-        piece = shape.intersection(shapely.box(turn - 180.0, -90.0, turn + 180.0, 90.0))
-        for part in shapely.get_parts(piece):
-            if part.geom_type in {"Polygon", "LineString"} and not part.is_empty:
-                yield translate(part, xoff=-turn)
-
-
-def project_polygon(polygon: Polygon) -> BaseGeometry:
-    """Project a polygon that lies on the globe; edges along the seam follow its curve."""
-
-    def ring(run: LinearRing) -> FloatArray:
-        return project(densify(np.asarray(run.coords), only_on_seam=True))
-
-    return valid(Polygon(ring(polygon.exterior), [ring(hole) for hole in polygon.interiors]))
-
-
 def valid(shape: BaseGeometry) -> BaseGeometry:
     """Return the shape, untangled if simplifying or rounding made its rings cross."""
     return shape if shape.is_valid else shapely.make_valid(shape, method="structure")
 
 
 def country_lines(topology: Topology, level: Simplified, codes: list[str]) -> Iterator[Line]:
-    """Yield coasts and borders: points in map units, kind, and the one or two countries.
+    """Yield coasts and borders: points in degrees, kind, and the one or two countries.
 
     An arc between two pieces of one country is no line, nor is the source's cut at 180.
     """
@@ -168,13 +162,13 @@ def country_lines(topology: Topology, level: Simplified, codes: list[str]) -> It
         keep = topology.significance[arc] > level.tolerances[arc]
         pair = (owners[0], owners[1]) if len(owners) > 1 else (owners[0], -1)
         for run in without_source_cut(topology.arcs[arc][keep]):
-            for part in split_at_seam(LineString(run)):
-                points = to_grid(project(np.asarray(part.coords)))
-                moved = np.append(True, np.any(np.diff(points, axis=0) != 0.0, axis=1))
-                if moved.sum() > 1:
-                    yield points[moved], len(owners) - 1, pair
+            shift = shift_of(run[:, 0].min(), run[:, 0].max())
+            points = to_grid(run + (shift, 0.0))
+            moved = np.append(True, np.any(np.diff(points, axis=0) != 0.0, axis=1))
+            if moved.sum() > 1:
+                yield points[moved], len(owners) - 1, pair
 
 
 def to_grid(points: FloatArray) -> FloatArray:
     """Round to the grid that float32 holds exactly."""
-    return np.asarray(np.round(points / GRID) * GRID)
+    return np.asarray(np.round(points / GRID_DEG) * GRID_DEG)

@@ -18,7 +18,7 @@ import numpy as np
 import pycountry
 from numpy.typing import NDArray
 
-from mapapp.cartography.projection import EqualEarth, FloatArray, project_offsets
+from mapapp.cartography.projection import EqualEarth, FloatArray
 
 TARBALL_SHA256: Final = "032e7765f2ce00edaeafec23ff22bc3b77e42987c257da944cc585b452c05b97"
 JSON_SHA256: Final = {
@@ -206,15 +206,12 @@ def index(reference: int) -> int:
 
 def project(offsets: FloatArray) -> FloatArray:
     """Project (k, 2) offsets and latitudes to map units."""
-    return np.column_stack(project_offsets(offsets[:, 0], offsets[:, 1]))
+    return np.column_stack(PROJECTION.offsets_to_plane(offsets[:, 0], offsets[:, 1]))
 
 
-def densify(points: FloatArray, *, only_on_seam: bool = False) -> FloatArray:
+def densify(points: FloatArray) -> FloatArray:
     """Put points into edges longer than LONGEST_EDGE_DEG: straight there is curved here."""
     spans = np.abs(np.diff(points, axis=0)).max(axis=1)
-    if only_on_seam:
-        on_seam = np.abs(points[:, 0]) == 180.0
-        spans[~(on_seam[:-1] & on_seam[1:])] = 0.0
     parts = np.maximum(1, np.ceil(spans / LONGEST_EDGE_DEG)).astype(int)
     at = np.repeat(np.arange(len(parts)), parts)
     fraction = np.concatenate([np.arange(n) / n for n in parts])[:, None]
@@ -288,5 +285,5 @@ def ring_of(topology: Topology, ring: list[int], tolerances: FloatArray) -> Floa
 
 def area_of(ring: FloatArray) -> float:
     """Return the unsigned area of a ring of offsets and latitudes, in square map units."""
-    x, y = project_offsets(ring[:, 0], ring[:, 1])
+    x, y = PROJECTION.offsets_to_plane(ring[:, 0], ring[:, 1])
     return abs(float(np.sum(x[:-1] * y[1:] - x[1:] * y[:-1]))) / 2.0

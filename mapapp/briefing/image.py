@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from mapapp import __version__
 from mapapp.cartography.fonts import export_family
+from mapapp.cartography.projections import DEFAULT_PROJECTION
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
 from mapapp.cartography.theme import LIGHT, MapTheme, TypeScale
 from mapapp.cartography.viewport import Viewport
@@ -94,13 +95,17 @@ def export_scene(
     Parameters
     ----------
     look
-        Where the screen is looking; the same place and zoom are kept. None: the home view.
+        Where the screen is looking; the same place, zoom and projection are kept. None: the
+        home view of the default projection.
     """
     theme = export_theme(spec)
     text = source_line(picture)
     width, height = float(spec.width_px), float(spec.height_px)
-    margins = margins_for(theme, width=width, height=height, source_text=text)
-    viewport = Viewport.home(width=width, height=height, margins=margins)
+    projection = look.projection if look is not None else DEFAULT_PROJECTION
+    margins = margins_for(
+        theme, width=width, height=height, source_text=text, projection=projection
+    )
+    viewport = Viewport.home(width=width, height=height, margins=margins, projection=projection)
     if look is not None and not look.is_home:
         viewport = replace(
             viewport,

@@ -25,7 +25,7 @@ def place_added(
     squares = []
     for added in picture.added:
         index = world.index.get(added.iso3)
-        if index is None:
+        if index is None or not world.is_shown(index):
             continue
         point = world.label_point(index)
         centre = viewport.to_pixel(point.x(), point.y())

@@ -7,9 +7,10 @@ from math import floor, log10
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from mapapp.cartography.projection import Cylindrical
 from mapapp.cartography.text import Run, line_height, width_of
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.viewport import PROJECTION, Viewport
+from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import number, percent, stage_word
 from mapapp.picture.result import DominanceWarning
 
@@ -132,26 +133,26 @@ def draw_plate(painter: QPainter, box: QRectF, theme: MapTheme, *, framed: bool)
 
 @dataclass(frozen=True, slots=True)
 class ScaleBar:
-    """A bar of a round length, and the latitude at which it holds."""
+    """A bar of a round length, and the latitude at which it holds; None: in the middle."""
 
     kilometres: float
     pixels: float
-    latitude_deg: float
+    latitude_deg: float | None
 
 
 def scale_bar(viewport: Viewport, *, longest_px: float) -> ScaleBar:
     """Return the longest bar of 1, 2, 4 or 5 x 10^n km that fits.
 
-    East-west scale changes with latitude in Equal Earth, so the bar is computed for, and
-    says, one parallel: the equator when it is in sight, else the middle of the picture.
+    East-west scale changes with latitude on a world map, so the bar is computed for, and
+    says, one parallel: the equator when it is in sight, else the middle of the picture. In a
+    regional view no parallel has one scale: the bar holds in the middle.
     """
-    window = viewport.visible()
-    latitude = 0.0
-    if not window.top() < 0 < window.bottom():
-        _, middle = PROJECTION.inverse(
-            min(max(window.center().x(), -2.0), 2.0), min(max(window.center().y(), -1.2), 1.2)
-        )
-        latitude = float(middle)
+    latitude = None
+    if isinstance(viewport.projection, Cylindrical):
+        window = viewport.visible()
+        latitude = 0.0
+        if not window.top() < 0 < window.bottom():
+            latitude = float(viewport.projection.inverse(0.0, viewport.centre_y)[1])
     per_pixel = viewport.km_per_pixel(latitude)
     most = per_pixel * longest_px
     power = 10.0 ** floor(log10(most))
@@ -205,6 +206,8 @@ def scale_bar_box(right_bottom: QPointF, viewport: Viewport, theme: MapTheme) ->
 
 
 def _where(bar: ScaleBar) -> str:
+    if bar.latitude_deg is None:
+        return translate("map", "in the middle of the map")
     if bar.latitude_deg == 0:
         return translate("map", "at the equator")
     side = translate("map", "N") if bar.latitude_deg > 0 else translate("map", "S")

@@ -109,7 +109,7 @@ def place_labels(
     ground = _Ground(picture, viewport, world, theme, taken, window)
     placed = []
     for figures in wanted(picture, zoom=viewport.zoom):
-        if figures.iso3 not in world.index:
+        if figures.iso3 not in world.index or not world.is_shown(world.index[figures.iso3]):
             continue
         name = names[figures.iso3]
         label = _inside(figures.iso3, name, ground) or _beside(figures.iso3, name, ground)

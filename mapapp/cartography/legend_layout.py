@@ -6,6 +6,7 @@ South Atlantic, else the Indian Ocean); where the picture is too small, above th
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
@@ -18,8 +19,8 @@ GAP_PX: Final = 28.0
 STEP_PX: Final = 14.0
 RIGHT_EDGE_PX: Final = 130.0
 SPECK_PX: Final = 7.0
-# 48 W 35 S on the plane: open sea begins here, east of the Rio de la Plata.
-SOUTH_ATLANTIC: Final = (-0.82, -0.72)
+# Open sea begins here, east of the Rio de la Plata: degrees east and north.
+SOUTH_ATLANTIC: Final = (-49.4, -36.92)
 LATTICE_PX: Final = 10.0
 
 
@@ -75,8 +76,9 @@ def place_legend(
             x += width + GAP_PX * unit
             left_foot = foot - height - 12 * unit
             continue
-        if index == 1 and viewport.is_home:
-            x = max(x, viewport.to_pixel(*SOUTH_ATLANTIC).x())
+        if index == 1 and viewport.is_clear:
+            atlantic = viewport.pixel_of(*SOUTH_ATLANTIC).x()
+            x = max(x, atlantic) if isfinite(atlantic) else x
 
         def is_open(box: QRectF) -> bool:
             return _open_sea(box, viewport, world, unit, top)
@@ -99,7 +101,7 @@ def _first_open(
 ) -> QRectF | None:
     """Return the first open place for a box along the foot, from where it is to the right."""
     limit = viewport.width - RIGHT_EDGE_PX * unit - box.width()
-    if not viewport.is_home:  # on plates: side by side, no search
+    if not viewport.is_clear:  # on plates: side by side, no search
         return box if is_open(box) else None
     while box.left() <= limit:
         if is_open(box):
@@ -112,7 +114,7 @@ def _open_sea(box: QRectF, viewport: Viewport, world: World, unit: float, top: f
     """Whether a block hides no land in the home view; elsewhere it stands on a plate."""
     if not QRectF(0, top, viewport.width, viewport.height - top).contains(box):
         return False
-    if not viewport.is_home:
+    if not viewport.is_clear:
         return box.right() < viewport.width - RIGHT_EDGE_PX * unit
     columns, rows = (int(side / (LATTICE_PX * unit)) + 1 for side in (box.width(), box.height()))
     return not any(

@@ -34,6 +34,8 @@ from mapapp.cartography.label_pen import LabelPen
 from mapapp.cartography.labels import Label, place_labels
 from mapapp.cartography.legend import Legend
 from mapapp.cartography.legend_layout import LegendPlaces, place_legend
+from mapapp.cartography.projection import Projection
+from mapapp.cartography.projections import DEFAULT_PROJECTION
 from mapapp.cartography.scale import ClassScale, scale_for
 from mapapp.cartography.symbols import (
     SiteMark,
@@ -45,7 +47,7 @@ from mapapp.cartography.symbols import (
 )
 from mapapp.cartography.text import Run, line_height, width_of
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.viewport import PROJECTION, Viewport, home_bounds
+from mapapp.cartography.viewport import Viewport, home_bounds
 from mapapp.cartography.wording import map_subtitle, map_title
 from mapapp.cartography.world import World
 from mapapp.catalog.model import Stage
@@ -74,13 +76,18 @@ class MapOptions:
 
 
 def margins_for(
-    theme: MapTheme, *, width: float, height: float, source_text: str
+    theme: MapTheme,
+    *,
+    width: float,
+    height: float,
+    source_text: str,
+    projection: Projection = DEFAULT_PROJECTION,
 ) -> tuple[float, float, float, float]:
     """Return the space that title and source lines need around the home view, px."""
     unit = theme.type.body_px / 12
     rows = len(wrap(source_text, theme.font(), width - 2 * PADDING_PX * unit))
     top, bottom = 56.0 * unit, rows * line_height(theme.font()) + 14 * unit + SOUTH_PX * unit
-    bounds = home_bounds()
+    bounds = home_bounds(projection)
     spare = width - bounds.width() * max(1.0, height - top - bottom) / bounds.height()
     # A flat picture leaves room at the sides: most of it goes to the left, to the legend.
     return (max(0.0, spare) * 0.7, top, 0.0, bottom)
@@ -95,7 +102,7 @@ class MapScene:
     picture, viewport, theme, options
         What, where, in which look, and which parts.
     world
-        Country shapes.
+        Country shapes; the scene takes them in the viewport's projection.
     names
         Country names by ISO alpha-3.
     source_text
@@ -115,6 +122,8 @@ class MapScene:
 
     def __post_init__(self) -> None:
         """Take over what is still true, then let go of the earlier scene."""
+        world = self.world.for_projection(self.viewport.projection)
+        object.__setattr__(self, "world", world)
         before = self.previous
         if before is not None:
             self._inherit(before)
@@ -395,7 +404,7 @@ class MapScene:
         """Draw title and warning: the furniture that changes with the levers."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pad, unit = PADDING_PX * self.unit, self.unit
-        if not self.viewport.is_home:
+        if not self.viewport.is_clear:
             width, height = self._title_size()
             plate = QRectF(pad - 8 * unit, 6 * unit, width + 16 * unit, height - 4 * unit)
             draw_plate(painter, plate, self.theme, framed=False)
@@ -414,7 +423,7 @@ class MapScene:
         """Draw legend, sources and scale bar, which stay while a lever moves."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pad, unit = PADDING_PX * self.unit, self.unit
-        over_land = not self.viewport.is_home
+        over_land = not self.viewport.is_clear
         if self.options.legend:
             self._draw_legend(painter)
         if over_land:
@@ -430,7 +439,7 @@ class MapScene:
         boxes = self.legend_boxes
         blocks = self._legend(compact=self.legend_places.compact).blocks() if boxes else ()
         shown = [box for box in boxes if box is not None]
-        if shown and not self.viewport.is_home:
+        if shown and not self.viewport.is_clear:
             around = shown[0]
             for other in shown[1:]:
                 around = around.united(other)
@@ -440,7 +449,7 @@ class MapScene:
         for block, box in zip(blocks, boxes, strict=True):
             if box is None:
                 continue
-            if self.viewport.is_home:
+            if self.viewport.is_clear:
                 draw_plate(painter, box, self.theme, framed=False)  # hides specks of islands
             block.draw(painter, box.topLeft())
 
@@ -481,5 +490,4 @@ class MapScene:
 
     def lonlat_at(self, pixel: QPointF) -> tuple[float, float]:
         """Return longitude and latitude under a pixel, degrees; NaN outside the globe."""
-        lon, lat = PROJECTION.inverse(*self.viewport.to_plane(pixel))
-        return float(lon), float(lat)
+        return self.viewport.lonlat_at(pixel)

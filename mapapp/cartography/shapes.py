@@ -1,4 +1,4 @@
-"""Country shapes as plain arrays: projected, cut and simplified when they were built.
+"""Country shapes as plain arrays: outlines on the globe, and ready for the default projection.
 
 Three levels of detail share one order of countries; ``geodata/build_shapes.py`` makes the
 files and ``docs/decisions/0002-shapes-format.md`` says why they look as they do. Only numpy
@@ -27,19 +27,24 @@ Int16Array = NDArray[np.int16]
 Int32Array = NDArray[np.int32]
 Float32Array = NDArray[np.float32]
 
+_Layout = tuple[tuple[str, str, tuple[int, ...]], ...]
+
 # Name, type and shape of each array; -1 stands for any length.
-_LAYOUT: Final[tuple[tuple[str, str, tuple[int, ...]], ...]] = (
+_OUTLINES_LAYOUT: Final[_Layout] = (
     ("codes", "<U3", (-1,)),
     ("points", "<f4", (-1, 2)),
     ("ring_start", "<i4", (-1,)),
     ("ring_country", "<i2", (-1,)),
-    ("ring_bounds", "<f4", (-1, 4)),
     ("line_points", "<f4", (-1, 2)),
     ("line_start", "<i4", (-1,)),
     ("line_kind", "|u1", (-1,)),
     ("line_countries", "<i2", (-1, 2)),
-    ("line_bounds", "<f4", (-1, 4)),
     ("label_points", "<f4", (-1, 2)),
+)
+_SHAPES_LAYOUT: Final[_Layout] = (
+    *_OUTLINES_LAYOUT,
+    ("ring_bounds", "<f4", (-1, 4)),
+    ("line_bounds", "<f4", (-1, 4)),
     ("label_radius", "<f4", (-1,)),
     ("country_bounds", "<f4", (-1, 4)),
 )
@@ -53,10 +58,30 @@ _READING_FAILS: Final = (
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Shapes:
-    """One level of detail of all countries; every array is read-only.
+class Outlines:
+    """One level of detail of all countries on the globe; every array is read-only.
 
-    Coordinates are those of ``EqualEarth(11.0)``: radii of the sphere, y up. With n
+    Degrees east and north, continuous along each ring and line, not cut anywhere: longitudes
+    go beyond 180 where a ring crosses that meridian. Straight between two points means
+    straight in degrees. The arrays are those of `Shapes`, without bounds.
+    """
+
+    codes: NDArray[np.str_]
+    points: Float32Array
+    ring_start: Int32Array
+    ring_country: Int16Array
+    line_points: Float32Array
+    line_start: Int32Array
+    line_kind: NDArray[np.uint8]
+    line_countries: Int16Array
+    label_points: Float32Array
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shapes:
+    """One level of detail of all countries in one projection; every array is read-only.
+
+    Coordinates are those of the projection's plane: radii of the sphere, y up. With n
     countries, r rings of p points together, and l lines of q points together:
 
     Attributes
@@ -81,9 +106,9 @@ class Shapes:
         (l, 2) int16: the country of a coast and -1, or both countries of a border.
     label_points, label_radius
         (n, 2) and (n,) float32: the widest circle inside each country's largest polygon.
-        The same at every level.
+        The same at every level. NaN and 0 for a country that the projection does not show.
     country_bounds
-        (n, 4) float32: bounds of that largest polygon.
+        (n, 4) float32: bounds of that largest polygon; NaN if there is none.
     """
 
     codes: NDArray[np.str_]
@@ -138,7 +163,7 @@ class Shapes:
 
 
 def load_shapes(folder: Path, level: int) -> Shapes:
-    """Read one level of detail; takes a few milliseconds.
+    """Read one level of detail in the default projection; takes a few milliseconds.
 
     Parameters
     ----------
@@ -152,21 +177,36 @@ def load_shapes(folder: Path, level: int) -> Shapes:
     GeodataError
         The file is missing, cannot be read or is damaged.
     """
-    path = folder / f"equal_earth_11e_level{level}.npz"
+    return Shapes(**_read(folder / f"equal_earth_11e_level{level}.npz", _SHAPES_LAYOUT))
+
+
+def load_outlines(folder: Path, level: int) -> Outlines:
+    """Read one level of detail as it lies on the globe; arguments and errors as above."""
+    return Outlines(**_read(folder / f"globe_level{level}.npz", _OUTLINES_LAYOUT))
+
+
+def _read(path: Path, layout: _Layout) -> dict[str, NDArray[Any]]:
+    """Return the checked, read-only arrays of a file.
+
+    Raises
+    ------
+    GeodataError
+        The file is missing, cannot be read or is damaged.
+    """
     try:
         # Opened here, because numpy leaves a damaged file open.
         with path.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
-            arrays = {name: archive[name] for name, _, _ in _LAYOUT}
+            arrays = {name: archive[name] for name, _, _ in layout}
     except FileNotFoundError as error:
         message = f"The country shapes {path} are missing; reinstall the app to restore them."
         raise GeodataError(message) from error
     except _READING_FAILS as error:
         raise _damaged(path, str(error)) from error
-    for problem in _problems(arrays):
+    for problem in _problems(arrays, layout):
         raise _damaged(path, problem)
     for array in arrays.values():
         array.flags.writeable = False
-    return Shapes(**arrays)
+    return arrays
 
 
 def _damaged(path: Path, reason: str) -> GeodataError:
@@ -175,9 +215,9 @@ def _damaged(path: Path, reason: str) -> GeodataError:
     )
 
 
-def _problems(arrays: dict[str, NDArray[Any]]) -> Iterator[str]:
+def _problems(arrays: dict[str, NDArray[Any]], layout: _Layout) -> Iterator[str]:
     """Yield what does not fit the layout: types, lengths, and indices out of range."""
-    for name, kind, shape in _LAYOUT:
+    for name, kind, shape in layout:
         array = arrays[name]
         tail = shape[1:]
         if array.dtype.str != kind or array.ndim != len(shape) or array.shape[1:] != tail:
@@ -193,8 +233,8 @@ def _problems(arrays: dict[str, NDArray[Any]]) -> Iterator[str]:
         if np.any(np.diff(start) < 2):
             yield f"{part}_start does not ascend"
         owner = arrays["ring_country" if part == "ring" else "line_countries"]
-        lengths = {len(owner), len(arrays[f"{part}_bounds"]), len(start) - 1}
-        if len(lengths) > 1:
+        bounds = arrays.get(f"{part}_bounds", owner)
+        if not len(owner) == len(bounds) == len(start) - 1:
             yield f"the {part} arrays differ in length"
         if np.any(owner >= countries) or np.any(owner < -1):
             yield f"a {part} names an unknown country"
@@ -202,7 +242,8 @@ def _problems(arrays: dict[str, NDArray[Any]]) -> Iterator[str]:
         yield "ring_country is not in order"
     if len(arrays["line_kind"]) != len(arrays["line_countries"]):
         yield "line_kind and line_countries differ in length"
-    if any(len(arrays[name]) != countries for name, _, _ in _LAYOUT[-3:]):
+    places = ("label_points", "label_radius", "country_bounds")
+    if any(len(arrays[name]) != countries for name in places if name in arrays):
         yield "there is not one label place for each country"
 
 

@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import sqrt
+from math import isfinite, sqrt
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from mapapp.cartography.projection import EqualEarth
+from mapapp.cartography.projection import Projection
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.viewport import PROJECTION, Viewport
+from mapapp.cartography.viewport import Viewport
 from mapapp.catalog.model import Site, Stage
 
 # Side of the square that stands for the largest site of a mineral, px at the body type size.
@@ -101,14 +101,14 @@ def symbol_scale(sites: Mapping[Stage, Sequence[Site]], *, factor: float) -> Sym
 
 
 @cache
-def _plane_point(site_lon: float, site_lat: float, projection: EqualEarth) -> tuple[float, float]:
+def _plane_point(site_lon: float, site_lat: float, projection: Projection) -> tuple[float, float]:
     x, y = projection.forward(site_lon, site_lat)
     return float(x), float(y)
 
 
-def plane_point(site: Site) -> tuple[float, float]:
-    """Return where a site lies on the projected plane."""
-    return _plane_point(site.lon, site.lat, PROJECTION)
+def plane_point(site: Site, projection: Projection) -> tuple[float, float]:
+    """Return where a site lies on the projected plane; NaN where that does not show it."""
+    return _plane_point(site.lon, site.lat, projection)
 
 
 def site_marks(
@@ -149,8 +149,9 @@ def _merged(
     """Merge greedily from the largest: each takes what lies closer than the merge distance."""
     placed = []
     for site in sites:
-        pixel = viewport.to_pixel(*plane_point(site))
-        placed.append((site, pixel.x(), pixel.y(), _weight(site)))
+        pixel = viewport.to_pixel(*plane_point(site, viewport.projection))
+        if isfinite(pixel.x()):
+            placed.append((site, pixel.x(), pixel.y(), _weight(site)))
     placed.sort(key=lambda item: -item[3])
     if not placed:
         return []

@@ -1,31 +1,28 @@
 """Where on the projected plane one looks, and at what scale: an immutable value."""
 
 from dataclasses import dataclass, replace
-from math import cos, radians
+from math import asin, cos, isfinite, radians, sin, sqrt
 from typing import Final, Self
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
 
-from mapapp.cartography.projection import EqualEarth
+from mapapp.cartography.projection import Projection
+from mapapp.cartography.projections import DEFAULT_PROJECTION
 
-PROJECTION: Final = EqualEarth(11.0)
-# What the home view shows: the inhabited world, Antarctica left out.
-HOME_SOUTH_DEG: Final = -56.0
-HOME_NORTH_DEG: Final = 83.7
-# The empty Pacific at both edges of the plane need not take part of the width.
-HOME_WEST_X: Final = -2.52
-HOME_EAST_X: Final = 2.62
+# The projection of a map nobody has chosen another one for.
+PROJECTION: Final = DEFAULT_PROJECTION
 MAX_ZOOM: Final = 400.0
 MIN_ZOOM: Final = 0.7
 EARTH_RADIUS_KM: Final = 6371.0088
+# Pixels over which the scale in the middle of a picture is measured.
+_MEASURED_PX: Final = 2.0
 
 
-def home_bounds() -> QRectF:
+def home_bounds(projection: Projection = DEFAULT_PROJECTION) -> QRectF:
     """Return the home view on the projected plane (unit sphere, y up)."""
-    _, south = PROJECTION.forward(11.0, HOME_SOUTH_DEG)
-    _, north = PROJECTION.forward(11.0, HOME_NORTH_DEG)
-    return QRectF(HOME_WEST_X, float(south), HOME_EAST_X - HOME_WEST_X, float(north) - float(south))
+    left, bottom, right, top = projection.home_bounds
+    return QRectF(left, bottom, right - left, top - bottom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +40,8 @@ class Viewport:
     margins
         Left, top, right and bottom space in which the home view does not reach, px, so that
         title and source line stay clear of land.
+    projection
+        What the plane is a plane of.
     """
 
     centre_x: float
@@ -51,20 +50,37 @@ class Viewport:
     width: float
     height: float
     margins: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    projection: Projection = DEFAULT_PROJECTION
 
     @classmethod
     def home(
-        cls, *, width: float, height: float, margins: tuple[float, float, float, float]
+        cls,
+        *,
+        width: float,
+        height: float,
+        margins: tuple[float, float, float, float],
+        projection: Projection = DEFAULT_PROJECTION,
     ) -> Self:
-        """Fit the inhabited world into a picture of that size."""
-        left, top, right, bottom = margins
-        bounds = home_bounds()
-        scale = min(
-            max(1.0, width - left - right) / bounds.width(),
-            max(1.0, height - top - bottom) / bounds.height(),
-        )
+        """Fit the home view of a projection, the inhabited world, into a picture of that size."""
+        bounds = home_bounds(projection)
         centre = bounds.center()
-        return cls(centre.x(), centre.y(), scale, width, height, margins)
+        view = cls(centre.x(), centre.y(), 1.0, width, height, margins, projection)
+        return replace(view, scale=view._fitting(bounds))
+
+    def _fitting(self, bounds: QRectF) -> float:
+        """Return the scale at which a rectangle fits between the margins."""
+        left, top, right, bottom = self.margins
+        return min(
+            max(1.0, self.width - left - right) / bounds.width(),
+            max(1.0, self.height - top - bottom) / bounds.height(),
+        )
+
+    @property
+    def _scale_limits(self) -> tuple[float, float]:
+        """Least and greatest scale: from the whole map, so that a region can be left."""
+        left, bottom, right, top = self.projection.reach
+        whole = self._fitting(QRectF(left, bottom, right - left, top - bottom))
+        return whole * MIN_ZOOM, whole * MAX_ZOOM
 
     @property
     def middle(self) -> QPointF:
@@ -79,7 +95,12 @@ class Viewport:
 
     def at_home(self) -> "Viewport":
         """Return the home view of the same picture."""
-        return Viewport.home(width=self.width, height=self.height, margins=self.margins)
+        return Viewport.home(
+            width=self.width,
+            height=self.height,
+            margins=self.margins,
+            projection=self.projection,
+        )
 
     @property
     def transform(self) -> QTransform:
@@ -118,8 +139,8 @@ class Viewport:
 
     def zoomed(self, factor: float, at: QPointF) -> "Viewport":
         """Zoom by a factor and keep the plane point under a pixel where it is."""
-        home = self.at_home().scale
-        scale = min(max(self.scale * factor, home * MIN_ZOOM), home * MAX_ZOOM)
+        least, most = self._scale_limits
+        scale = min(max(self.scale * factor, least), most)
         x, y = self.to_plane(at)
         ratio = self.scale / scale
         moved = replace(
@@ -141,20 +162,15 @@ class Viewport:
 
     def kept_on_globe(self) -> "Viewport":
         """Keep the centre over the map, so that it cannot be lost."""
-        bounds = home_bounds()
-        return replace(
-            self,
-            centre_x=min(max(self.centre_x, bounds.left()), bounds.right()),
-            centre_y=min(max(self.centre_y, bounds.top()), bounds.bottom()),
-        )
+        x, y = self.projection.kept_inside(self.centre_x, self.centre_y)
+        return replace(self, centre_x=x, centre_y=y)
 
     def resized(self, width: float, height: float) -> "Viewport":
         """Return the same look in a picture of another size; home stays home."""
-        zoom = self.zoom
-        if abs(zoom - 1) < 1e-6 and self.is_home:
-            return Viewport.home(width=width, height=height, margins=self.margins)
-        home = Viewport.home(width=width, height=height, margins=self.margins)
-        return replace(self, width=width, height=height, scale=home.scale * zoom)
+        home = replace(self, width=width, height=height).at_home()
+        if self.is_home:
+            return home
+        return replace(self, width=width, height=height, scale=home.scale * self.zoom)
 
     @property
     def is_home(self) -> bool:
@@ -166,27 +182,91 @@ class Viewport:
             and abs(self.centre_y - home.centre_y) * self.scale < 0.5
         )
 
+    @property
+    def is_clear(self) -> bool:
+        """Whether title, legend and sources stand over sea: elsewhere they need plates."""
+        return self.projection.home_is_clear and self.is_home
+
     def fitted_to(self, bounds: QRectF, *, padding: float = 40.0) -> "Viewport":
         """Return the view that shows a rectangle of the plane with some pixels around it."""
         left, top, right, bottom = self.margins
-        home = self.at_home().scale
+        least, most = self._scale_limits
         scale = min(
             (self.width - left - right - 2 * padding) / max(bounds.width(), 1e-6),
             (self.height - top - bottom - 2 * padding) / max(bounds.height(), 1e-6),
         )
         return replace(
             self,
-            scale=min(max(scale, home * MIN_ZOOM), home * MAX_ZOOM),
+            scale=min(max(scale, least), most),
             centre_x=bounds.center().x(),
             centre_y=bounds.center().y(),
         ).kept_on_globe()
 
-    def km_per_pixel(self, latitude_deg: float) -> float:
-        """Return kilometres per pixel along a parallel (the projection's east-west scale)."""
-        step = 0.01
-        x0, _ = PROJECTION.forward(11.0, latitude_deg)
-        x1, _ = PROJECTION.forward(11.0 + step, latitude_deg)
-        return kilometres_of_degrees(step, latitude_deg) / ((float(x1) - float(x0)) * self.scale)
+    # --- other projections -----------------------------------------------------------------
+
+    def lonlat_at(self, pixel: QPointF) -> tuple[float, float]:
+        """Return longitude and latitude under a pixel, degrees; NaN off the map."""
+        lon, lat = self.projection.inverse(*self.to_plane(pixel))
+        return float(lon), float(lat)
+
+    def pixel_of(self, lon: float, lat: float) -> QPointF:
+        """Return the pixel of a place; NaN if the projection does not show it."""
+        x, y = self.projection.forward(lon, lat)
+        return self.to_pixel(float(x), float(y))
+
+    def looked_at(self) -> tuple[float, float]:
+        """Return longitude and latitude in the middle, or of the plane's origin off the map."""
+        lon, lat = self.lonlat_at(self.middle)
+        return (lon, lat) if isfinite(lon) else self.projection.centre_deg
+
+    def in_projection(self, projection: Projection) -> "Viewport":
+        """Look at the same place as closely in another projection; home stays home."""
+        if projection == self.projection:
+            return self
+        other = replace(self, projection=projection).at_home()
+        x, y = projection.forward(*self.looked_at())
+        if self.is_home or not isfinite(float(x)):
+            return other
+        there = replace(other, centre_x=float(x), centre_y=float(y))
+        return there.zoomed(there.km_per_pixel() / self.km_per_pixel(), there.middle)
+
+    def recentred(self) -> "Viewport":
+        """Centre the projection on what is shown, to whole degrees, and keep looking there.
+
+        A world map gets another central meridian and is cut on the far side; a regional view
+        is centred on the place. The home view is left as it is.
+        """
+        if self.is_home:
+            return self
+        lon, lat = self.looked_at()
+        return self.in_projection(self.projection.centred(round(lon), round(lat)))
+
+    # --- scale -----------------------------------------------------------------------------
+
+    def km_per_pixel(self, latitude_deg: float | None = None) -> float:
+        """Return kilometres per pixel from west to east.
+
+        Parameters
+        ----------
+        latitude_deg
+            The parallel along which it holds (in a regional view, where the central meridian
+            crosses it). None: in the middle of the picture, from left to right.
+        """
+        if latitude_deg is not None:
+            return EARTH_RADIUS_KM / (self.projection.east_west_scale(latitude_deg) * self.scale)
+        middle, step = self.middle, QPointF(_MEASURED_PX / 2, 0.0)
+        west, east = self.lonlat_at(middle - step), self.lonlat_at(middle + step)
+        length = kilometres_between(west, east)
+        if isfinite(length) and length > 0.0:
+            return length / _MEASURED_PX
+        return self.km_per_pixel(self.projection.centre_deg[1])
+
+
+def kilometres_between(first: tuple[float, float], second: tuple[float, float]) -> float:
+    """Return the length of the great circle between two places (degrees), km; haversine."""
+    half_lat, half_lon = radians(second[1] - first[1]) / 2, radians(second[0] - first[0]) / 2
+    across = cos(radians(first[1])) * cos(radians(second[1])) * sin(half_lon) ** 2
+    return 2 * EARTH_RADIUS_KM * asin(min(1.0, sqrt(sin(half_lat) ** 2 + across)))
 
 
 def kilometres_of_degrees(degrees: float, latitude_deg: float) -> float:

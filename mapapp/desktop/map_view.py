@@ -209,8 +209,8 @@ class MapView(QWidget):
     def zoom_to_country(self, iso3: str) -> None:
         """Show one country with some space around it."""
         index = self._context.world.index.get(iso3)
-        if index is not None:
-            self.go_to(self._viewport.fitted_to(self._context.world.main_bounds(index)))
+        if index is not None and self._scene.world.is_shown(index):
+            self.go_to(self._viewport.fitted_to(self._scene.world.main_bounds(index)))
 
     def zoom_to_selected(self) -> None:
         """Show the selected country; nothing happens if there is none."""
@@ -259,17 +259,22 @@ class MapView(QWidget):
         """Keep the look at the new size."""
         width, height = float(event.size().width()), float(event.size().height())
         margins = self._margins(width, height)
+        viewport = replace(self._viewport, margins=margins)
         if self._viewport.is_home:
-            self._viewport = Viewport.home(width=width, height=height, margins=margins)
+            self._viewport = replace(viewport, width=width, height=height).at_home()
         else:
-            self._viewport = replace(self._viewport, margins=margins).resized(width, height)
+            self._viewport = viewport.resized(width, height)
         self._scene = self._make_scene(None)
         self._canvas.forget()
         self._buttons.move(event.size().width() - self._buttons.width() - 12, 52)
 
     def _margins(self, width: float, height: float) -> tuple[float, float, float, float]:
         return margins_for(
-            self._theme, width=width, height=height, source_text=source_line(self._picture)
+            self._theme,
+            width=width,
+            height=height,
+            source_text=source_line(self._picture),
+            projection=self._viewport.projection,
         )
 
     def _fit_margins(self) -> None:
@@ -278,12 +283,8 @@ class MapView(QWidget):
         margins = self._margins(viewport.width, viewport.height)
         if margins == viewport.margins:
             return
-        if viewport.is_home:
-            self._viewport = Viewport.home(
-                width=viewport.width, height=viewport.height, margins=margins
-            )
-        else:
-            self._viewport = replace(viewport, margins=margins)
+        moved = replace(viewport, margins=margins)
+        self._viewport = moved.at_home() if viewport.is_home else moved
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Put the kept layers and what moves with the levers on screen."""

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mapapp.cartography.projection import EqualEarth, project_offsets
+from mapapp.cartography.projection import EqualEarth
 
 LONGITUDES = st.floats(-180, 180)
 LATITUDES = st.floats(-90, 90)
@@ -83,8 +83,8 @@ def test_areas_are_true() -> None:
     # Cells of 1 x 1 degree: their area on the map over their area on the sphere.
     south = np.arange(-89.0, 89.0)
     offsets, lats = np.meshgrid([40.0, 41.0], south)
-    x0, y0 = project_offsets(offsets, lats)
-    x1, y1 = project_offsets(offsets, lats + 1)
+    x0, y0 = EqualEarth().offsets_to_plane(offsets, lats)
+    x1, y1 = EqualEarth().offsets_to_plane(offsets, lats + 1)
     width = ((x0[:, 1] - x0[:, 0]) + (x1[:, 1] - x1[:, 0])) / 2
     true = np.radians(1) * (np.sin(np.radians(south + 1)) - np.sin(np.radians(south)))
     assert width * (y1 - y0)[:, 0] == pytest.approx(true, rel=1e-3)

@@ -78,7 +78,7 @@ def code_at(shapes: Shapes, lon: float, lat: float) -> str | None:
 
 def signed_area(ring: np.ndarray) -> float:
     """Return the area of a ring, negative if it runs clockwise as holes do."""
-    x, y = (ring - ring[0]).T.astype(float)
+    x, y = (ring.astype(float) - ring[0]).T
     return float(np.sum(x[:-1] * y[1:] - x[1:] * y[:-1])) / 2
 
 
@@ -429,12 +429,6 @@ class TestBuilding:
 
         return shapes_source
 
-    @pytest.fixture
-    def level(self, source: ModuleType) -> ModuleType:
-        import shapes_level
-
-        return shapes_level
-
     def test_significance_is_douglas_peucker(self, source: ModuleType) -> None:
         line = np.array([[0, 0], [1, 0.1], [2, 3], [3, -0.2], [4, 0]], dtype=float)
         kept_by = source.significance(line, pinned=np.empty(0, dtype=np.intp))
@@ -445,16 +439,6 @@ class TestBuilding:
         for tolerance in (0.5, 1.0, 2.0):
             simple = shapely.LineString(line).simplify(tolerance, preserve_topology=False)
             assert line[kept_by > tolerance].tolist() == [list(c) for c in simple.coords]
-
-    def test_a_shape_across_the_seam_is_cut_in_two(self, level: ModuleType) -> None:
-        west, east = level.split_at_seam(shapely.box(175.0, -10.0, 190.0, 10.0))
-        pieces = sorted(piece.bounds for piece in (west, east))
-        assert pieces == [(-180.0, -10.0, -170.0, 10.0), (175.0, -10.0, 180.0, 10.0)]
-
-    def test_a_cut_edge_follows_the_edge_of_the_map(self, level: ModuleType) -> None:
-        flat = level.project_polygon(shapely.box(170.0, 0.0, 180.0, 60.0))
-        points = np.asarray(flat.exterior.coords)
-        assert on_edge(points[:-1]).sum() == 61
 
     def test_the_package_must_be_the_pinned_one(self, source: ModuleType, tmp_path: Path) -> None:
         for name in source.JSON_SHA256:
