@@ -1,7 +1,7 @@
 """Published supplier shares of a consumer: the newest period, and one form of the product."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -29,20 +29,25 @@ def published_shares(
     Of several forms the leading one of the stage, else the first in the table. Empty where
     nothing is published for the consumer.
     """
-    rows = [
+    rows = newest(
         row
         for row in catalog.dependences
         if (row.consumer, row.mineral, row.stage, row.metric)
         == (consumer_id, mineral, stage, SHARE_METRIC)
         and row.supplier is not None
         and row.value is not None
-    ]
-    newest = max((_period(row.years) for row in rows), default=None)
-    rows = [row for row in rows if _period(row.years) == newest]
+    )
     forms = [row.form for row in rows]
     leading = LEADING_FORM.get((mineral, stage), "")
     form = leading if leading in forms else next(iter(forms), "")
     return tuple(row for row in rows if row.form == form)
+
+
+def newest(rows: Iterable[Dependence]) -> list[Dependence]:
+    """Return the rows of the newest period, in their order."""
+    known = list(rows)
+    latest = max((_period(row.years) for row in known), default=None)
+    return [row for row in known if _period(row.years) == latest]
 
 
 def last_year(years: str) -> int:
