@@ -15,16 +15,28 @@ a smallest size and costs that are not known are for :func:`solve`.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from mapapp.supply.errors import FloatArray, ModelInputError, checked_number, checked_vector
+from mapapp.supply.target_market import Unit, market_of
+from mapapp.supply.target_program import Cap, Program, cheapest, lowest
+from mapapp.supply.target_solve import StageAnswer, TargetAnswer, solve
+from mapapp.supply.target_stages import Candidate, StageMarket
 
-if TYPE_CHECKING:
-    from mapapp.supply.target_market import Unit
-    from mapapp.supply.target_program import Cap, Program
+__all__ = [
+    "Candidate",
+    "SliderMarks",
+    "StageAnswer",
+    "StageMarket",
+    "Target",
+    "TargetAnswer",
+    "cap_hhi",
+    "cap_share",
+    "slider_marks",
+    "solve",
+]
 
 HHI_SCALE = 10_000.0
 # A candidate's share this close to the index has its turning point at zero.
@@ -251,9 +263,6 @@ def cap_share(  # noqa: PLR0913 - the target's data, each named at the call
     the EU's own consumption. Additions never displace more than there is.
     """
     asked = checked_number(share, "share", high=1.0)
-    from mapapp.supply.target_market import market_of
-    from mapapp.supply.target_program import Cap
-
     program, at, unit = market_of(
         output, candidates, cost, limit, displacement, guard, capped, budget, rest_of_world
     )
@@ -303,13 +312,10 @@ def cap_hhi(  # noqa: PLR0913 - the target's data, each named at the call
     -----
     A second-order cone program, solved by an interior-point method whose dual proves the
     answer, else by linear programs with cuts (outer approximation, Kelley 1960); derived here.
-    HHI and cost are within 1e-8 of the cap and of the lowest, in parts of them; where the optimum
+    HHI is within 1e-8 of the cap, the cost within 1e-7 of the lowest, in parts; where the optimum
     is flat, the additions are less sharp than that.
     """
     asked = checked_number(hhi, "hhi", high=HHI_SCALE) / HHI_SCALE
-    from mapapp.supply.target_market import market_of
-    from mapapp.supply.target_program import Cap
-
     program, _, unit = market_of(
         output, candidates, cost, limit, displacement, guard, capped, budget, rest_of_world
     )
@@ -318,10 +324,8 @@ def cap_hhi(  # noqa: PLR0913 - the target's data, each named at the call
     return _capped(program, Cap(0, math.sqrt(asked)), unit)
 
 
-def _capped(program: "Program", cap: "Cap", unit: "Unit") -> Target:
+def _capped(program: Program, cap: Cap, unit: Unit) -> Target:
     """Return the cheapest additions within one cap, or those that come nearest to it."""
-    from mapapp.supply.target_program import cheapest, lowest
-
     nothing = np.zeros(program.cost.size)
     nearest = lowest(program, cap, nothing)
     reachable = cap.value(program, nearest)

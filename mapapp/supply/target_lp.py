@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.optimize import linprog
 
 from mapapp.supply.errors import FloatArray
 from mapapp.supply.target_cone import Cones, solve_cone
 
 # The objective is this close to the lowest, in parts of it, when the cuts end.
-CLOSE = 1e-8
+CLOSE = 1e-7
 # ... or this close, in parts of present output at the highest cost.
 NOTHING = 1e-11
 # A cone is met within this, in parts of it, when the cuts end.
@@ -143,6 +142,8 @@ def solve_linear(cost: FloatArray, rows: Rows) -> Answer | None:
     NoSolutionError
         If HiGHS gives up.
     """
+    from scipy.optimize import linprog
+
     if cost.size == 0:
         held = (rows.right >= -ROW_CLOSE).all()
         return Answer(cost, 0.0 * rows.right, np.zeros(len(rows.cones))) if held else None

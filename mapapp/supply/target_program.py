@@ -43,6 +43,18 @@ class Block:
     matrix: FloatArray
     growth: FloatArray
 
+    def terms(self) -> tuple[FloatArray, FloatArray]:
+        """Return start and matrix of what the sum of squares of all outputs is made of.
+
+        These are the outputs of each country that can add, and one more for the rest, who all
+        yield alike: the root of the sum of their squares.
+        """
+        adds = (self.matrix > 0.0).any(axis=1)
+        rest = np.where(adds, 0.0, self.start)
+        size, largest = float(np.linalg.norm(rest)), int(np.argmax(rest))
+        row = self.matrix[largest] * (size / rest[largest] if size > 0.0 else 0.0)
+        return np.append(self.start[adds], size), np.vstack([self.matrix[adds], row])
+
     def total(self, added: FloatArray) -> float:
         """Return the output of all after additions."""
         return self.base + float(self.growth @ added)
@@ -106,8 +118,9 @@ class Cap:
 
     def cone(self, block: Block) -> Cone:
         """Return a cap on HHI as a cone."""
-        left = np.vstack([self.level * block.growth, block.matrix])
-        return Cone(-left, np.append(self.level * block.base, block.start))
+        start, matrix = block.terms()
+        left = np.vstack([self.level * block.growth, matrix])
+        return Cone(-left, np.append(self.level * block.base, start))
 
     @property
     def is_cone(self) -> bool:
@@ -211,7 +224,8 @@ def stage_rows(
     displacement
         0..1.
     """
-    guarded = np.isfinite(highest)
+    # The share of a country that cannot add never rises.
+    guarded = np.isfinite(highest) & (block.matrix > 0.0).any(axis=1)
     ceilings = highest[guarded]
     left = block.matrix[guarded] - ceilings[:, None] * block.growth
     right = ceilings * block.base - block.start[guarded]
@@ -295,8 +309,9 @@ def lowest(program: Program, cap: Cap, inside: FloatArray, held: Sequence[Cap] =
     cones = [Cone(scaled(cone.left, cone.right), cone.right / block.base) for cone in rows.cones]
     head = np.append(np.zeros(count), -1.0)
     if cap.at is None:
-        tail = scaled(-block.matrix, block.start)
-        cones.append(Cone(np.vstack([head, tail]), np.append(0.0, block.start / block.base)))
+        first, matrix = block.terms()
+        tail = scaled(-matrix, first)
+        cones.append(Cone(np.vstack([head, tail]), np.append(0.0, first / block.base)))
     else:
         pair = block.matrix[cap.at], -block.start[cap.at]
         left.append(scaled(*pair, -1.0))
