@@ -19,6 +19,7 @@ from typing import Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from model import MODEL_BENCHMARKS, measure_model
 from peers import PEER, START_PEER, ExportPeer, frame_of, write_countries
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from timing import Result, table, timed, times_of, write
@@ -42,7 +43,9 @@ EVALUATIONS: Final = 300
 WINDOW_BENCHMARKS: Final = (
     "slider_to_frame", "pan_frame", "zoom_frame", "settle_frame", "first_look_at_mineral",
 )  # fmt: skip
-NAMES: Final = ("evaluate", *WINDOW_BENCHMARKS, "start_to_map", "png_export")
+NAMES: Final = (
+    "evaluate", *MODEL_BENCHMARKS, *WINDOW_BENCHMARKS, "start_to_map", "png_export"
+)  # fmt: skip
 
 
 def six_levers(catalog: Catalog, kilotonnes: float) -> Scenario:
@@ -142,6 +145,10 @@ def main() -> int:
             results.append(measure_start(catalog, world, folder))
         if "evaluate" in wanted:
             results.append(measure_evaluate(catalog))
+        levers = six_levers(catalog, 2.0)
+        results += [
+            measure_model(name, catalog, levers) for name in MODEL_BENCHMARKS if name in wanted
+        ]
         if set(wanted) & set(WINDOW_BENCHMARKS):
             bench = Bench(folder)
             results += [getattr(bench, name)() for name in WINDOW_BENCHMARKS if name in wanted]
