@@ -1,9 +1,12 @@
 """What is being looked at: mineral, stage, year and the way of colouring."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from mapapp.catalog.model import Stage
+
+if TYPE_CHECKING:
+    from mapapp.scenario.document import ViewState
 
 Mode = Literal["baseline", "scenario", "change"]
 Lens = Literal["host", "control"]
@@ -32,3 +35,15 @@ class View:
     mode: Mode = "scenario"
     lens: Lens = "host"
     consumer: str = WORLD_CONSUMER
+
+
+def view_of(state: "ViewState") -> View:
+    """Return the view that a file stores; `check_view` says whether there is one like it."""
+    return View(state.mineral, state.stage, state.year, state.mode, state.lens, state.consumer)
+
+
+def state_of(view: View) -> "ViewState":
+    """Return a view as a file stores it."""
+    from mapapp.scenario.document import ViewState
+
+    return ViewState(view.mineral, view.stage, view.year, view.mode, view.lens, view.consumer)

@@ -1,0 +1,98 @@
+"""From what pydantic finds in a .supplymap file to sentences in the words of the file."""
+
+from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Any, Final, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from mapapp.scenario.document import VERSION
+from mapapp.scenario.document_levers import MEANINGLESS
+from mapapp.scenario.document_model import SupplymapFile
+from mapapp.scenario.document_problems import DocumentProblem, place_words, shown
+
+MOST_KEPT: Final = 1000
+_Location = Sequence[str | int]
+
+WHY: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = MappingProxyType(
+    {
+        "missing": lambda _: "it is missing",
+        "literal_error": lambda found: f"it must be {found['expected']}",
+        "float_type": lambda _: "it must be a number",
+        "int_type": lambda _: "it must be a whole number",
+        "string_type": lambda _: "it must be a text in quotes",
+        "bool_type": lambda _: "it must be true or false",
+        "list_type": lambda _: "it must be a list in [square brackets]",
+        "model_type": lambda _: "it must be an object in {curly braces}",
+        "greater_than_equal": lambda found: f"it must be {found['ge']:g} or more",
+        "less_than_equal": lambda found: f"it must be {found['le']:g} or less",
+        "finite_number": lambda _: "it must be a finite number",
+        "string_too_short": lambda _: "it must not be empty",
+        "string_unicode": lambda _: "it has half a character (a lone surrogate)",
+        "too_short": lambda _: "there must be at least one",
+    }
+)
+"""What is wrong, by pydantic's type of error; given the context of the error."""
+
+
+def problems_of(error: ValidationError) -> tuple[DocumentProblem, ...]:
+    """Return what was found, in the order of the file's fields, the first thousand of it."""
+    return tuple(_problem(one) for one in error.errors(include_url=False)[:MOST_KEPT])
+
+
+def _problem(found: ErrorDetails) -> DocumentProblem:
+    kind, location = found["type"], found["loc"]
+    place = place_words(location)
+    value = "" if kind == "missing" else shown(found["input"])
+    if kind == MEANINGLESS:
+        # "What is wrong. What to do." or the first alone, as the levers say it.
+        why, _, fix = found["ctx"]["reason"].rstrip(".").partition(". ")
+        return DocumentProblem(place, value, why, fix or "Correct it")
+    if kind == "extra_forbidden":
+        return _unknown_key(location)
+    words = WHY.get(kind)
+    why = words(found.get("ctx", {})) if words else found["msg"]
+    return DocumentProblem(place, value, why, _what_belongs(location))
+
+
+def _unknown_key(location: _Location) -> DocumentProblem:
+    known = list(_model_at(location[:-1]).model_fields)
+    close = get_close_matches(str(location[-1]), known, n=1)
+    fix = f"Perhaps “{close[0]}” is meant" if close else f"There are: {', '.join(known)}"
+    why = f"version {VERSION} of the format has no such key"
+    return DocumentProblem(place_words(location), "", why, fix)
+
+
+def _what_belongs(location: _Location) -> str:
+    field = _field_at(location)
+    return (
+        f"What belongs there: {field.description}" if field and field.description else "Correct it"
+    )
+
+
+def _field_at(location: _Location) -> FieldInfo | None:
+    """Return the field that a place belongs to; that of the list for an entry."""
+    names = [at for at, part in enumerate(location) if isinstance(part, str)]
+    if not names:
+        return None
+    last = names[-1]
+    return _model_at(location[:last]).model_fields.get(str(location[last]))
+
+
+def _model_at(location: _Location) -> type[BaseModel]:
+    """Return the model of the object at a place."""
+    model: type[BaseModel] = SupplymapFile
+    for part in location:
+        if isinstance(part, str):
+            model = _model_in(model.model_fields[part].annotation) or model
+    return model
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401  (any type form)
+    """Return the model inside ``list[Model]`` or ``Model | None``."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((model for one in get_args(annotation) if (model := _model_in(one))), None)

@@ -1,0 +1,206 @@
+"""What a .supplymap file of version 1 may hold, and the values it becomes.
+
+The published schema is made from these models. Only ``document`` and ``document_schema`` import
+this module, when they need it: pydantic takes longer to import than the first map may wait.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    Strict,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
+
+from mapapp.catalog.model import Stage
+from mapapp.scenario.document import FORMAT, VERSION, Document, ViewState
+from mapapp.scenario.document_json import flaws
+from mapapp.scenario.document_levers import (
+    MINERAL,
+    STAGE,
+    Id,
+    Stored,
+    StoredAssumptions,
+    StoredCapacity,
+    StoredDemand,
+    StoredPact,
+    StoredRecycling,
+    StoredShock,
+    StoredStock,
+    Year,
+    meaningless,
+    once,
+    whole,
+)
+from mapapp.scenario.document_problems import DocumentError, DocumentProblem, shown
+from mapapp.scenario.levers import DemandLever
+from mapapp.scenario.scenario import Scenario
+
+_Index = Annotated[int, Strict(), Field(ge=0), BeforeValidator(whole)]
+
+
+def _by_place(one: StoredCapacity) -> tuple[str, ...]:
+    return one.mineral, one.stage, one.place.kind, one.place.id
+
+
+def _that_act(parts: list[StoredCapacity]) -> list[StoredCapacity]:
+    return [one for one in parts if one.nameplate_t_per_year > 0]
+
+
+def _that_differ(parts: list[StoredDemand]) -> list[StoredDemand]:
+    # The reference case unchanged is no lever at all, as in Scenario.with_demand.
+    return [one for one in parts if one.value() != DemandLever(one.mineral)]
+
+
+def _distinct(parts: list[StoredShock]) -> list[StoredShock]:
+    # The same restriction twice is one, as in Scenario.with_shock.
+    by_value = {one.value(): one for one in parts}
+    return [by_value[value] for value in sorted(by_value)]
+
+
+class StoredScenario(Stored):
+    """All levers of one scenario; without any it is the baseline."""
+
+    makes = Scenario
+    name: str = Field(default="", description="What it is called")
+    note: str = Field(default="", description="What there is to say of it")
+    capacity: Annotated[list[StoredCapacity], once(_by_place), AfterValidator(_that_act)] = Field(
+        default=[], description="Capacity added"
+    )
+    shocks: Annotated[list[StoredShock], AfterValidator(_distinct)] = Field(
+        default=[], description="Export restrictions; several may act at once"
+    )
+    pact: StoredPact | None = Field(
+        default=None, description="Who acts together; none: nobody does"
+    )
+    stocks: Annotated[list[StoredStock], once(lambda one: (one.mineral, one.stage, one.holder))] = (
+        Field(default=[], description="Stocks in place of those that are published")
+    )
+    recycling: Annotated[list[StoredRecycling], once(lambda one: one.mineral)] = Field(
+        default=[], description="Recycled shares in place of those that are published"
+    )
+    demand: Annotated[
+        list[StoredDemand], once(lambda one: one.mineral), AfterValidator(_that_differ)
+    ] = Field(default=[], description="World demand, where it is not the reference case")
+    assumptions: StoredAssumptions = Field(
+        default_factory=StoredAssumptions, description="How new supply meets the market"
+    )
+
+
+class StoredView(Stored):
+    """What was being looked at."""
+
+    makes = ViewState
+    mineral: Id = Field(default="cobalt", description=MINERAL)
+    stage: Stage = Field(default="refining", description=STAGE)
+    year: Year = Field(default=2030, description="Year shown, 2024 to 2040")
+    mode: Literal["baseline", "scenario", "change"] = Field(
+        default="scenario", description="What colours the map"
+    )
+    lens: Literal["host", "control"] = Field(
+        default="host",
+        description="Whether output counts where a plant stands or where its owner is",
+    )
+    consumer: Id = Field(
+        default="WLD",
+        description="Whose exposure is shown: WLD, EU27, PACT (the scenario's), three-letter"
+        " code or a pact's id",
+    )
+
+
+class SupplymapFile(BaseModel):
+    """A file of the Mineral Supply Map, version 1: scenarios, and the view of them."""
+
+    model_config = ConfigDict(extra="forbid")
+    format: Literal["supplymap"] = Field(description="Always supplymap")
+    version: Literal[1] = Field(description="Version of the format")
+    app_version: str = Field(default="", description="App that wrote the file, or empty")
+    catalog_vintage: str = Field(default="", description="Tables it was made with, such as 2026-11")
+    view: StoredView = Field(default_factory=StoredView, description="What was being looked at")
+    scenarios: list[StoredScenario] = Field(min_length=1, description="Scenarios, at least one")
+    current: _Index = Field(default=0, description="Which scenario is shown, counted from 0")
+
+    @field_validator("current")
+    @classmethod
+    def _is_there(cls, current: int, info: ValidationInfo) -> int:
+        # Scenarios with a mistake of their own are missing here, and are told of anyway.
+        scenarios = info.data.get("scenarios")
+        if scenarios is not None and current >= len(scenarios):
+            sentence = (
+                f"the file holds {len(scenarios)} of them. Counted from 0, the last is"
+                f" {len(scenarios) - 1}."
+            )
+            raise meaningless(sentence)
+        return current
+
+    def document(self) -> Document:
+        """Return what the file holds, as a value of the app."""
+        return Document(
+            tuple(one.value() for one in self.scenarios),
+            self.current,
+            self.view.value(),
+            app_version=self.app_version,
+            catalog_vintage=self.catalog_vintage,
+        )
+
+
+def checked(content: object, *, name: str) -> SupplymapFile:
+    """Return the model of plain values.
+
+    Parameters
+    ----------
+    content
+        What was read as JSON, or is to be written.
+    name
+        What the file is called, for the sentences.
+
+    Raises
+    ------
+    DocumentError
+        If it is no .supplymap file or a newer one; else with all that is wrong, each with its
+        place.
+    """
+    from mapapp.scenario.document_errors import problems_of
+
+    _check_kind(content, name)
+    if found := list(flaws(content)):
+        raise DocumentError.of(name, found)
+    try:
+        return SupplymapFile.model_validate(content)
+    except ValidationError as error:
+        # Not chained: the findings say it all, and pydantic's own would keep the file in memory.
+        problems, total = problems_of(error), error.error_count()
+    raise DocumentError.of(name, problems, total=total)
+
+
+def _check_kind(content: object, name: str) -> None:
+    """Refuse what is another kind of file, before its keys are looked at."""
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        message = (
+            f'{name} is no .supplymap file: it does not say "format": "{FORMAT}".'
+            " Choose another file."
+        )
+        raise DocumentError(message)
+    version = whole(content.get("version"))
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        problem = DocumentProblem(
+            "version",
+            shown(content.get("version")),
+            "it must be the version of the format",
+            f"Give {VERSION}",
+        )
+        raise DocumentError.of(name, [problem])
+    if version > VERSION:
+        maker = content.get("app_version")
+        app = f" ({shown(maker)})" if isinstance(maker, str) and maker else ""
+        message = (
+            f"{name} was made by a newer version of the app{app}: its format is version"
+            f" {version}, and this app reads version {VERSION}. Update the app."
+        )
+        raise DocumentError(message)
