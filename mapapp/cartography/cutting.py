@@ -15,35 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mapapp.cartography.azimuthal import AzimuthalEqualArea
-from mapapp.cartography.projection import Cylindrical, FloatArray, Projection
+from mapapp.cartography.projection import FloatArray, Projection
+from mapapp.cartography.runs import Fineness, Runs, cylindrical, densified
 
 _SECANT_STEPS: Final = 8
 
 Side: TypeAlias = Callable[[FloatArray], FloatArray]
 """Positive on the side that is kept, for (k, 2) points."""
-
-
-@dataclass(frozen=True, slots=True)
-class Runs:
-    """Rings or lines, one after the other.
-
-    Attributes
-    ----------
-    points
-        (p, 2) degrees east, continuous along each run, and north.
-    start
-        (r + 1,): run i is ``points[start[i]:start[i + 1]]``.
-    origin
-        (r,): for each run a number of the caller's; rings of one country share theirs.
-    """
-
-    points: FloatArray
-    start: NDArray[np.int32]
-    origin: NDArray[np.intp]
-
-    def run(self, number: int) -> FloatArray:
-        """Return the points of one run."""
-        return self.points[self.start[number] : self.start[number + 1]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,49 +46,6 @@ class _Edge:
     turn: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fineness:
-    """How closely edges follow the curves they have on a map.
-
-    Attributes
-    ----------
-    sagitta
-        Plane units by which the straight edge may leave the curve.
-    shortest_deg
-        Edges up to this length are not divided.
-    edge_deg
-        Longest edge along the map's own edge.
-    """
-
-    sagitta: float
-    shortest_deg: float
-    edge_deg: float
-
-
-def densified(runs: Runs, projection: Projection, fineness: Fineness) -> Runs:
-    """Put points into edges that would leave their curve on the map if drawn straight."""
-    points, start = runs.points, runs.start
-    span = np.abs(np.diff(points, axis=0)).max(axis=1, initial=0.0)
-    span[start[1:-1] - 1] = 0.0  # from the end of one run to the start of the next
-    long = np.flatnonzero(span > fineness.shortest_deg)
-    first, last = points[long], points[long + 1]
-    ends = plane_points(first, projection) + plane_points(last, projection)
-    gap = np.hypot(*(plane_points((first + last) / 2.0, projection) - ends / 2.0).T)
-    # An edge in n parts leaves its curve n^2 times less. Near an antipode that has no bound.
-    most = np.ceil(span[long] / fineness.shortest_deg)
-    wanted = np.ceil(np.sqrt(np.nan_to_num(gap, nan=np.inf) / fineness.sagitta))
-    parts = np.ones(len(points), dtype=np.intp)
-    parts[long] = np.clip(wanted, 1.0, most).astype(np.intp)
-    if np.all(parts == 1):
-        return runs
-    at = np.repeat(np.arange(len(parts)), parts)
-    offset = np.cumsum(parts) - parts
-    fraction = ((np.arange(len(at)) - offset[at]) / parts[at])[:, None]
-    following = np.minimum(at + 1, len(points) - 1)
-    dense = points[at] * (1.0 - fraction) + points[following] * fraction
-    return Runs(dense, np.append(offset, len(at))[start].astype(np.int32), runs.origin)
-
-
 def cut_rings(runs: Runs, projection: Projection, fineness: Fineness) -> Runs:
     """Return what of closed rings a projection shows, each piece a closed ring.
 
@@ -120,7 +55,7 @@ def cut_rings(runs: Runs, projection: Projection, fineness: Fineness) -> Runs:
     runs = densified(runs, projection, fineness)
     if isinstance(projection, AzimuthalEqualArea):
         return _clipped(runs, _horizon(projection, fineness.edge_deg))
-    meridian = _cylindrical(projection).central_meridian_deg
+    meridian = cylindrical(projection).central_meridian_deg
     return _on_one_turn(runs, meridian, longest_deg=fineness.edge_deg, closed=True)
 
 
@@ -136,15 +71,8 @@ def cut_lines(runs: Runs, projection: Projection, fineness: Fineness) -> Runs:
             for piece in _stretches(runs.run(number), edge.side)
         ]
         return _joined(runs, kept, pieces)
-    meridian = _cylindrical(projection).central_meridian_deg
+    meridian = cylindrical(projection).central_meridian_deg
     return _on_one_turn(runs, meridian, longest_deg=fineness.edge_deg, closed=False)
-
-
-def _cylindrical(projection: Projection) -> Cylindrical:
-    if not isinstance(projection, Cylindrical):
-        message = f"Nobody has said where a map in {projection.id} ends."
-        raise TypeError(message)
-    return projection
 
 
 def _on_one_turn(runs: Runs, meridian: float, *, longest_deg: float, closed: bool) -> Runs:
@@ -214,8 +142,8 @@ def _horizon(projection: AzimuthalEqualArea, longest_deg: float) -> _Edge:
         return np.asarray(np.arctan2(y, x))
 
     def between(low: float, high: float) -> FloatArray:
-        count = int(np.ceil(np.degrees(high - low) / longest_deg))
-        angle = low + (high - low) * np.arange(1, count) / max(count, 1)
+        count = max(2, int(np.ceil(np.degrees(high - low) / longest_deg)))
+        angle = low + (high - low) * np.arange(1, count) / count
         return np.column_stack(projection.inverse(radius * np.cos(angle), radius * np.sin(angle)))
 
     return _Edge(
@@ -287,14 +215,18 @@ def _crossings(start: FloatArray, end: FloatArray, side: Side) -> FloatArray:
     low, high = side(start), side(end)
     at_low, at_high = np.zeros(len(start)), np.ones(len(start))
     at = low / (low - high)
+    last = np.zeros(len(start))
     for _ in range(_SECANT_STEPS):
         found = side(start + (end - start) * at[:, None])
         if np.max(np.abs(found), initial=0.0) < 1e-14:
             break
-        same = (found > 0.0) == (low > 0.0)
-        high, low = np.where(same, high / 2.0, found), np.where(same, found, low / 2.0)
-        at_low, at_high = np.where(same, at, at_low), np.where(same, at_high, at)
+        moved = np.where((found > 0.0) == (low > 0.0), 1.0, -1.0)
+        # An end that stays twice in a row counts half, so that both close in.
+        high = np.where(moved > 0.0, np.where(last > 0.0, high / 2.0, high), found)
+        low = np.where(moved > 0.0, found, np.where(last < 0.0, low / 2.0, low))
+        at_low, at_high = np.where(moved > 0.0, at, at_low), np.where(moved > 0.0, at_high, at)
         at = at_low + (at_high - at_low) * low / (low - high)
+        last = moved
     return np.asarray(start + (end - start) * at[:, None])
 
 
@@ -310,16 +242,18 @@ def _closed_pieces(rings: Sequence[FloatArray], edge: _Edge) -> list[FloatArray]
             # Begun outside, a closed ring is a line whose kept stretches all end on the edge.
             first = int(np.argmin(kept))
             chains += _stretches(np.vstack([ring[first:-1], ring[: first + 1]]), edge.side)
-    return whole + _linked(chains, edge)
+    return whole + _linked(chains, rings, edge)
 
 
-def _linked(chains: Sequence[FloatArray], edge: _Edge) -> list[FloatArray]:
-    """Link chains that begin and end on the edge into closed rings along it."""
+def _linked(
+    chains: Sequence[FloatArray], rings: Sequence[FloatArray], edge: _Edge
+) -> list[FloatArray]:
+    """Link chains of rings, which begin and end on the edge, into closed rings along it."""
     if not chains:
         return []
     ends = np.array([point for chain in chains for point in (chain[0], chain[-1])])
-    partner, way = _partners(edge.place(ends), edge)
-    rings = []
+    partner, way = _partners(edge.place(ends), rings, edge)
+    closed = []
     left = set(range(len(chains)))
     while left:
         first = leaving = 2 * min(left) + 1
@@ -337,23 +271,21 @@ def _linked(chains: Sequence[FloatArray], edge: _Edge) -> list[FloatArray]:
                 break
         ring = _without_repeats(np.vstack([*parts, parts[0][:1]]))
         if len(ring) > 3:
-            rings.append(ring)
-    return rings
+            closed.append(ring)
+    return closed
 
 
-def _partners(places: FloatArray, edge: _Edge) -> tuple[list[int], list[tuple[float, float, bool]]]:
+def _partners(
+    places: FloatArray, rings: Sequence[FloatArray], edge: _Edge
+) -> tuple[list[int], list[tuple[float, float, bool]]]:
     """Pair the chain ends along the edge: each with the one on the far side of some land.
 
     Returns, per end, its partner, the places between the two, and whether the partner has
     the greater one. End 2 i is where chain i begins, 2 i + 1 where it ends.
-
-    Along an open edge land begins at the first end. Around a closed one it may as well begin
-    at the second: rings run counter-clockwise around their land, so land begins, seen counter-
-    clockwise, where a chain leaves the map (its end, an odd number), as most of them say.
     """
     order = np.argsort(places, kind="stable").tolist()
     count = len(order)
-    later = edge.turn is not None and sum(number % 2 for number in order[::2]) * 2 < count / 2
+    later = edge.turn is not None and _sea_first(places[order], rings, edge)
     partner, way = [0] * count, [(0.0, 0.0, True)] * count
     for position in range(int(later), count, 2):
         one, two = order[position], order[(position + 1) % count]
@@ -365,15 +297,28 @@ def _partners(places: FloatArray, edge: _Edge) -> tuple[list[int], list[tuple[fl
     return partner, way
 
 
+def _sea_first(ordered: FloatArray, rings: Sequence[FloatArray], edge: _Edge) -> bool:
+    """Tell whether, around a closed edge, sea lies between the first end and the second.
+
+    Along an edge with ends land begins at the first chain end; around a closed one it may as
+    well begin at the second. The middle of the widest gap is asked.
+    """
+    gaps = np.diff(ordered, append=ordered[0] + (edge.turn or 0.0))
+    widest = int(np.argmax(gaps))
+    middle = float(ordered[widest] + gaps[widest] / 2.0)
+    (lon, lat), *_ = edge.between(middle - 1e-9, middle + 1e-9)
+    crossings = 0
+    for ring in rings:
+        start, end = ring[:-1], ring[1:]
+        spans = (start[:, 1] > lat) != (end[:, 1] > lat)
+        start, rise = start[spans], (end - start)[spans]
+        at = start[:, 0] + (lat - start[:, 1]) * rise[:, 0] / rise[:, 1]
+        # The ring may lie on another turn of the globe than the place.
+        crossings += sum(int(np.count_nonzero(at > lon + turn)) for turn in (-360.0, 0.0, 360.0))
+    land = crossings % 2 == 1
+    return land != (widest % 2 == 0)
+
+
 def _without_repeats(points: FloatArray) -> FloatArray:
     moved = np.append(True, np.any(np.diff(points, axis=0) != 0.0, axis=1))
     return np.asarray(points[moved])
-
-
-def plane_points(points: FloatArray, projection: Projection) -> FloatArray:
-    """Project points that were cut for a projection, each on the side of its own run."""
-    if isinstance(projection, AzimuthalEqualArea):
-        return np.column_stack(projection.unclipped(points[:, 0], points[:, 1]))
-    world = _cylindrical(projection)
-    offsets = points[:, 0] - world.central_meridian_deg
-    return np.column_stack(world.offsets_to_plane(offsets, points[:, 1]))

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from mapapp.cartography.cutting import Fineness, Runs, cut_lines, plane_points
+from mapapp.cartography.cutting import cut_lines
 from mapapp.cartography.projection import Box, Cylindrical, FloatArray, Projection, wrapped
+from mapapp.cartography.runs import Fineness, Runs, plane_points
 
 if TYPE_CHECKING:
     from mapapp.cartography.viewport import Viewport
@@ -53,7 +54,7 @@ def graticule(projection: Projection, window: Box, *, step_deg: float) -> list[F
     lines = [
         _meridian(lon, south, north)
         for lon in _multiples(west, east, step_deg)
-        if _meridian_reach(lon) > max(south, -north)
+        if _meridian_reach(lon) > max(south, -north) and lon - 360.0 < west
     ]
     lines += [
         _parallel(lat, west, east)
@@ -84,9 +85,8 @@ def _seen(projection: Projection, window: Box) -> Box | None:
     centre, _ = projection.centre_deg
     offset = wrapped(lon[shown] - centre)
     lat = lat[shown]
-    pad = 0.5 * max(float(np.ptp(offset)), float(np.ptp(lat)), 1e-6) / 4
-    west, east = float(offset.min()) - pad, float(offset.max()) + pad
-    south, north = float(lat.min()) - pad, float(lat.max()) + pad
+    west, east = _padded(offset)
+    south, north = _padded(lat)
     ends = (-90.0, 90.0)
     if isinstance(projection, Cylindrical):
         ends = (projection.south_deg, projection.north_deg)
@@ -94,6 +94,12 @@ def _seen(projection: Projection, window: Box) -> Box | None:
         west, east = -180.0, 180.0
     west, east = max(west, -180.0) + centre, min(east, 180.0) + centre
     return west, east, max(south, ends[0]), min(north, ends[1])
+
+
+def _padded(values: FloatArray) -> tuple[float, float]:
+    """Return least and greatest of what was probed, and a little more for what lies between."""
+    pad = float(np.ptp(values)) / 8 + 1e-6
+    return float(values.min()) - pad, float(values.max()) + pad
 
 
 def _multiples(low: float, high: float, step: float) -> list[float]:

@@ -6,8 +6,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from mapapp.cartography.cutting import Fineness, Runs, cut_lines, cut_rings, plane_points
+from mapapp.cartography.cutting import cut_lines, cut_rings
 from mapapp.cartography.projection import FloatArray, Projection
+from mapapp.cartography.runs import Fineness, Runs, plane_points
 from mapapp.cartography.shapes import Float32Array, Outlines, Shapes
 
 # By level: a twentieth of a pixel of a map 1,600 px wide at the level's own zoom (1, 4, 16).

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import isfinite, sqrt
 from typing import Final
 
@@ -10,7 +9,6 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from mapapp.cartography.projection import Projection
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.catalog.model import Site, Stage
@@ -100,17 +98,6 @@ def symbol_scale(sites: Mapping[Stage, Sequence[Site]], *, factor: float) -> Sym
     return SymbolScale(LARGEST_SIDE_PX * factor / sqrt(largest), largest, MINIMUM_SIDE_PX * factor)
 
 
-@cache
-def _plane_point(site_lon: float, site_lat: float, projection: Projection) -> tuple[float, float]:
-    x, y = projection.forward(site_lon, site_lat)
-    return float(x), float(y)
-
-
-def plane_point(site: Site, projection: Projection) -> tuple[float, float]:
-    """Return where a site lies on the projected plane; NaN where that does not show it."""
-    return _plane_point(site.lon, site.lat, projection)
-
-
 def site_marks(
     sites: Mapping[Stage, Sequence[Site]],
     stages: Iterable[Stage],
@@ -148,9 +135,10 @@ def _merged(
 ) -> list[SiteMark]:
     """Merge greedily from the largest: each takes what lies closer than the merge distance."""
     placed = []
-    for site in sites:
-        pixel = viewport.to_pixel(*plane_point(site, viewport.projection))
-        if isfinite(pixel.x()):
+    plane = viewport.projection.forward([site.lon for site in sites], [site.lat for site in sites])
+    for site, x, y in zip(sites, *(values.tolist() for values in plane), strict=True):
+        pixel = viewport.to_pixel(x, y)
+        if isfinite(pixel.x()):  # a regional view does not show all sites
             placed.append((site, pixel.x(), pixel.y(), _weight(site)))
     placed.sort(key=lambda item: -item[3])
     if not placed:

@@ -186,6 +186,8 @@ class MapView(QWidget):
         """Look at another part of the world; fine drawing follows when the hand rests."""
         if viewport == self._viewport:
             return
+        if viewport.projection != self._viewport.projection:
+            self._canvas.forget()  # what was drawn cannot be shifted onto another plane
         self._viewport = viewport
         self._scene = self._make_scene(None)
         self._rest.start()

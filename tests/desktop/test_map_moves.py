@@ -7,12 +7,16 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from mapapp.cartography.azimuthal import REGIONS
+from mapapp.cartography.projection import EqualEarth
+from mapapp.cartography.projections import Mercator
 from mapapp.cartography.viewport import MAX_ZOOM, MIN_ZOOM
 
 if TYPE_CHECKING:
     from tests.desktop.conftest import Desk
 
 ALICE_SPRINGS = (133.9, -23.7)
+GREAT_SANDY_DESERT = (125.5, -20.5)  # nobody mines there
 
 
 # --- wheel ----------------------------------------------------------------------------------------
@@ -230,3 +234,34 @@ def test_room_for_the_sources_follows_the_mineral(desk: "Desk") -> None:
             desk.window.resize(size + step)
             QApplication.processEvents()
         assert bottom == pytest.approx(desk.map.viewport.margins[3], abs=2), mineral
+
+
+# --- projections ----------------------------------------------------------------------------------
+
+
+def test_another_projection_is_drawn_at_once_and_answers_clicks(desk: "Desk") -> None:
+    """What was drawn in the last projection is not shifted about in the next one."""
+    for projection in (Mercator(150.0), REGIONS["australia_asia"], EqualEarth(11.0)):
+        desk.map.go_to(desk.map.viewport.in_projection(projection))
+        desk.map.grab()
+        assert desk.map.scene.world.projection == projection
+        pixel = desk.map.viewport.pixel_of(*GREAT_SANDY_DESERT).toPoint()
+        assert desk.colour_at(pixel) == desk.colour_of("AUS")
+        desk.click(pixel)
+        assert desk.map.selected == "AUS"
+        desk.key(Qt.Key.Key_Escape)
+
+
+def test_home_resize_and_country_zoom_stay_in_the_projection(desk: "Desk") -> None:
+    desk.map.go_to(desk.map.viewport.in_projection(REGIONS["africa"]))
+    desk.window.resize(desk.window.size() + QSize(60, 20))
+    QApplication.processEvents()
+    assert desk.map.viewport.projection == REGIONS["africa"]
+    assert desk.map.viewport.is_home
+    desk.map.zoom_to_country("ZAF")
+    assert desk.map.viewport.zoom > 2
+    before = desk.map.viewport
+    desk.map.zoom_to_country("NZL")
+    assert desk.map.viewport == before, "beyond the horizon of this view"
+    desk.map.go_home()
+    assert desk.map.viewport.projection == REGIONS["africa"]
