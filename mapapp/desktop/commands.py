@@ -1,7 +1,7 @@
-"""Undo steps: a scenario before and after. Commands change the model only."""
+"""Undo steps: a value before and after. Commands change the model only."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtGui import QUndoCommand
 
@@ -9,23 +9,24 @@ from mapapp.scenario.scenario import Scenario
 
 _COMMAND_ID: Final = 1
 
+T = TypeVar("T")
 Describe = Callable[[Scenario, Scenario], str]
 
 
-class ScenarioCommand(QUndoCommand):
-    """Replace one scenario by another; the steps of one drag merge into one.
+class EditCommand(QUndoCommand, Generic[T]):
+    """Replace one immutable value by another; the steps of one drag merge into one.
 
-    ``describe`` words the step from the scenarios before and after, so that a merged step
-    names the whole drag and not its last move.
+    ``describe`` words the step from the values before and after, so that a merged step names
+    the whole drag and not its last move.
     """
 
     def __init__(
         self,
-        show: Callable[[Scenario], None],
-        before: Scenario,
-        after: Scenario,
+        show: Callable[[T], None],
+        before: T,
+        after: T,
         *,
-        describe: Describe,
+        describe: Callable[[T, T], str],
         drag: int = 0,
     ) -> None:
         super().__init__(describe(before, after))
@@ -41,7 +42,7 @@ class ScenarioCommand(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take over the end state of a later step of the same drag."""
-        if not isinstance(other, ScenarioCommand) or other.drag != self.drag:
+        if not isinstance(other, EditCommand) or other.drag != self.drag:
             return False
         self.after = other.after
         self.setText(self._describe(self._before, self.after))
@@ -49,9 +50,9 @@ class ScenarioCommand(QUndoCommand):
         return True
 
     def redo(self) -> None:
-        """Put the later scenario in place."""
+        """Put the later value in place."""
         self._show(self.after)
 
     def undo(self) -> None:
-        """Put the earlier scenario back."""
+        """Put the earlier value back."""
         self._show(self._before)

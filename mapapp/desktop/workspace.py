@@ -1,16 +1,17 @@
-"""The window's one state: a scenario, a view, and the Picture that follows from them."""
+"""The window's one state: scenario, view and appearance, and the Picture that follows."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from mapapp.catalog.catalog import Catalog
-from mapapp.desktop.commands import Describe, ScenarioCommand
+from mapapp.desktop.commands import Describe, EditCommand
 from mapapp.picture import Picture, View, evaluate
+from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 from mapapp.scenario.scenario import Place, Scenario
 
 
 class Workspace(QObject):
-    """Holds the immutable scenario and view; every edit makes new ones.
+    """Holds the immutable scenario, view and appearance; every edit makes new ones.
 
     Views never change anything themselves: they call `edit` or `look`, and listen.
 
@@ -18,15 +19,19 @@ class Workspace(QObject):
     -------
     picture_changed
         After the scenario or the view changed, with the new Picture.
+    appearance_changed
+        After the map's appearance changed, with the new one; no figure changes.
     """
 
     picture_changed = Signal(object)
+    appearance_changed = Signal(object)
 
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalog = catalog
         self._scenario = Scenario()
         self._view = View()
+        self._appearance = DEFAULT_APPEARANCE
         self._picture = evaluate(catalog, self._scenario, self._view)
         self.undo_stack = QUndoStack(self)
 
@@ -39,6 +44,11 @@ class Workspace(QObject):
     def view(self) -> View:
         """What is being looked at."""
         return self._view
+
+    @property
+    def appearance(self) -> Appearance:
+        """How the map looks."""
+        return self._appearance
 
     @property
     def picture(self) -> Picture:
@@ -66,10 +76,37 @@ class Workspace(QObject):
         if scenario == self._scenario:
             return
         self.undo_stack.push(
-            ScenarioCommand(
-                self.show_scenario, self._scenario, scenario, describe=describe, drag=drag
+            EditCommand(self.show_scenario, self._scenario, scenario, describe=describe, drag=drag)
+        )
+
+    def dress(self, appearance: Appearance, text: str, *, drag: int = 0) -> None:
+        """Change how the map looks, undoably.
+
+        Parameters
+        ----------
+        appearance
+            The look after the edit.
+        text
+            Words for the Edit menu: "Hide trade flows".
+        drag
+            As in `edit`.
+        """
+        if appearance == self._appearance:
+            return
+        self.undo_stack.push(
+            EditCommand(
+                self.show_appearance,
+                self._appearance,
+                appearance,
+                describe=lambda _before, _after: text,
+                drag=drag,
             )
         )
+
+    def show_appearance(self, appearance: Appearance) -> None:
+        """Put a look in place; only commands call this, so that undo stays whole."""
+        self._appearance = appearance
+        self.appearance_changed.emit(appearance)
 
     def set_capacity(
         self, place: Place, nameplate_t_per_year: float, *, describe: Describe, drag: int = 0

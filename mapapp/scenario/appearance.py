@@ -1,0 +1,286 @@
+"""How the map looks: layers, projection, classes and legend, as one immutable value.
+
+It changes no figure. The window keeps it beside the scenario, undoes it the same way and saves it
+in the same file; the command line draws with it. Words only: what they mean is painted in
+``mapapp.cartography``.
+"""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Literal, Self
+
+from mapapp.scenario.levers import LeverError
+
+LayerKind = Literal[
+    "labels", "sites", "flows", "controls", "pact", "borders", "share", "graticule", "sea", "user"
+]
+LayerGroup = Literal["sites", "policy", "map", "user"]
+ShareUnit = Literal["country", "region", "pact"]
+Scheme = Literal["fixed", "pretty", "quantile", "equal", "natural", "log", "manual"]
+SiteColour = Literal["stage", "status", "control"]
+FlowSide = Literal["view", "baseline", "scenario", "change"]
+FlowCurve = Literal["great circle", "curved"]
+UserDisplay = Literal["auto", "symbols", "clusters", "density"]
+Compare = Literal["off", "swipe"]
+
+PROJECTIONS = (
+    "equal_earth", "robinson", "natural_earth", "mercator", "azimuthal_equal_area",
+)  # fmt: skip
+DEFAULT_MERIDIAN = 11.0
+
+
+class AppearanceError(LeverError):
+    """A setting of the map that has no meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassChoice:
+    """How values become classes: the scheme, how many, and bounds set by hand.
+
+    ``breaks`` are per cent of world output, or percentage points of change; only for ``manual``.
+    """
+
+    scheme: Scheme = "fixed"
+    classes: int = 6
+    breaks: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFilter:
+    """Which sites are shown; an empty tuple lets all pass.
+
+    ``controls`` are controlling countries, ``start_from`` and ``start_to`` years of the first
+    product; sites whose year is not known pass unless ``known_start_only``.
+    """
+
+    statuses: tuple[str, ...] = ()
+    controls: tuple[str, ...] = ()
+    verifications: tuple[str, ...] = ()
+    start_from: int | None = None
+    start_to: int | None = None
+    known_start_only: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every site passes."""
+        return self == SiteFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One layer of the map.
+
+    Attributes
+    ----------
+    id
+        Distinct within the map: the kind, and for sites the stage (``sites:refining``), for
+        files of the user's a number (``user:1``).
+    kind
+        What it draws.
+    visible, opacity
+        Whether, and how strongly (0..1), it is drawn.
+    name
+        What the user calls it; empty for its own name.
+    """
+
+    id: str
+    kind: LayerKind
+    visible: bool = True
+    opacity: float = 1.0
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an opacity outside 0 to 1 (AppearanceError)."""
+        if not 0.0 <= self.opacity <= 1.0 or math.isnan(self.opacity):
+            message = f"The opacity of a layer must be within 0 to 1, not {self.opacity:g}."
+            raise AppearanceError(message)
+
+    @property
+    def group(self) -> LayerGroup:
+        """Return the group it is listed in."""
+        groups: dict[LayerKind, LayerGroup] = {
+            "sites": "sites",
+            "flows": "policy",
+            "controls": "policy",
+            "pact": "policy",
+            "user": "user",
+        }
+        return groups.get(self.kind, "map")
+
+
+DEFAULT_LAYERS = (
+    Layer("labels", "labels"),
+    Layer("sites:refining", "sites"),
+    Layer("sites:magnets", "sites"),
+    Layer("sites:mining", "sites"),
+    Layer("flows", "flows", visible=False),
+    Layer("controls", "controls", visible=False),
+    Layer("pact", "pact", visible=False),
+    Layer("borders", "borders"),
+    Layer("share", "share"),
+    Layer("graticule", "graticule", visible=False),
+    Layer("sea", "sea"),
+)
+"""The map's layers from the top down, as a new map shows them."""
+
+
+@dataclass(frozen=True, slots=True)
+class FlowStyle:
+    """Which trade flows are drawn, and how; ``side`` ``view`` follows the view's mode."""
+
+    largest: int = 20
+    side: FlowSide = "view"
+    curve: FlowCurve = "curved"
+    numbers: bool = True
+    animated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEdit:
+    """What the user changed of the legend.
+
+    Attributes
+    ----------
+    titles, labels
+        Texts in place of the legend's own, by the key of the block or row.
+    hidden
+        Keys of rows and blocks that are left out.
+    order
+        Keys of blocks from the top down; blocks that are not named follow in their own order.
+    counts
+        Whether each class says how many countries it holds.
+    places
+        By the key of a block, where its upper left corner was dragged to, as parts of the
+        picture's width and height, 0..1.
+    """
+
+    titles: tuple[tuple[str, str], ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
+    hidden: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    counts: bool = False
+    places: tuple[tuple[str, float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """Everything about the map that changes no figure.
+
+    Attributes
+    ----------
+    layers
+        From the top down.
+    unit
+        Whether countries, regions or the pact and the rest are coloured by their shares.
+    share_classes, change_classes
+        Classes of shares, and of changes.
+    site_colour, site_filter
+        Of all site layers.
+    flows
+        Of the layer of trade flows.
+    control_day
+        The day whose export controls are shown, ``2026-12-01``; empty: as the tables give them.
+    pact
+        Id of the pact that is outlined; empty for the scenario's own.
+    projection, meridian, parallel
+        One of `PROJECTIONS`, the central meridian (degrees east), and for the regional view the
+        central parallel (degrees north).
+    legend
+        What the user changed of it.
+    show_legend
+        Whether there is one.
+    """
+
+    layers: tuple[Layer, ...] = DEFAULT_LAYERS
+    unit: ShareUnit = "country"
+    share_classes: ClassChoice = ClassChoice()
+    change_classes: ClassChoice = ClassChoice()
+    site_colour: SiteColour = "stage"
+    site_filter: SiteFilter = SiteFilter()
+    flows: FlowStyle = FlowStyle()
+    control_day: str = ""
+    pact: str = ""
+    projection: str = PROJECTIONS[0]
+    meridian: float = DEFAULT_MERIDIAN
+    parallel: float = 0.0
+    legend: LegendEdit = field(default_factory=LegendEdit)
+    show_legend: bool = True
+
+    def __post_init__(self) -> None:
+        """Refuse what has no meaning.
+
+        Raises
+        ------
+        AppearanceError
+            If a layer is there twice, the projection is unknown, or its centre is off the globe.
+        """
+        ids = [layer.id for layer in self.layers]
+        if len(set(ids)) < len(ids):
+            message = "A layer is there twice: each has a name of its own."
+            raise AppearanceError(message)
+        if self.projection not in PROJECTIONS:
+            message = (
+                f"There is no projection “{self.projection}”."
+                f" Choose one of: {', '.join(PROJECTIONS)}."
+            )
+            raise AppearanceError(message)
+        if not (-180.0 <= self.meridian <= 180.0 and -90.0 <= self.parallel <= 90.0):
+            message = (
+                "The middle of the map must lie within 180 degrees east or west and 90 degrees"
+                f" north or south, not at {self.meridian:g}, {self.parallel:g}."
+            )
+            raise AppearanceError(message)
+
+    def layer(self, layer_id: str) -> Layer:
+        """Return a layer (KeyError if there is none)."""
+        for layer in self.layers:
+            if layer.id == layer_id:
+                return layer
+        raise KeyError(layer_id)
+
+    def shows(self, layer_id: str) -> bool:
+        """Return whether there is such a layer and it is drawn at all."""
+        return any(one.id == layer_id and one.visible and one.opacity > 0 for one in self.layers)
+
+    def with_layer(self, layer: Layer) -> Self:
+        """Return the map with a layer changed; one that is new comes on top of its group."""
+        if any(one.id == layer.id for one in self.layers):
+            changed = tuple(layer if one.id == layer.id else one for one in self.layers)
+            return replace(self, layers=changed)
+        at = next((n for n, one in enumerate(self.layers) if one.group == layer.group), 1)
+        return replace(self, layers=(*self.layers[:at], layer, *self.layers[at:]))
+
+    def with_visible(self, layer_ids: Iterable[str], *, visible: bool) -> Self:
+        """Return the map with layers switched on or off."""
+        wanted = set(layer_ids)
+        return replace(
+            self,
+            layers=tuple(
+                replace(one, visible=visible) if one.id in wanted else one for one in self.layers
+            ),
+        )
+
+    def without_layer(self, layer_id: str) -> Self:
+        """Return the map without a layer."""
+        return replace(self, layers=tuple(one for one in self.layers if one.id != layer_id))
+
+    def moved(self, layer_id: str, *, above: str | None) -> Self:
+        """Return the map with a layer put right above another one; None: to the very bottom.
+
+        The labels stay on top and the sea at the bottom.
+        """
+        layer = self.layer(layer_id)
+        rest = [one for one in self.layers if one.id != layer_id]
+        if above is None:
+            rest.append(layer)
+        else:
+            at = next((n for n, one in enumerate(rest) if one.id == above), len(rest))
+            rest.insert(at, layer)
+        fixed = {"labels": -1, "sea": 1}
+        rest.sort(key=lambda one: fixed.get(one.kind, 0))
+        return replace(self, layers=tuple(rest))
+
+
+DEFAULT_APPEARANCE = Appearance()
+"""The map as it is first seen."""
