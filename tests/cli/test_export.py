@@ -1,77 +1,31 @@
 """The command line: files for those who ask well, one sentence and exit code 2 for the others."""
 
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QImage
 
 import mapapp.locations
-from mapapp import __version__, cli
+from mapapp import __version__
 from mapapp.locations import bundled
 
+if TYPE_CHECKING:
+    from tests.cli.conftest import Run
+
 SMALL = ("--width", "480", "--height", "360")
-
-
-class Result:
-    """What a run of the command line left behind."""
-
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code, self.out, self.err = code, out, err
-
-
-@pytest.fixture
-def run(qapp: object, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> object:
-    """Run the command line inside this process."""
-
-    def start(*arguments: str) -> Result:
-        monkeypatch.setenv("QT_QPA_PLATFORM", os.environ.get("QT_QPA_PLATFORM", "offscreen"))
-        monkeypatch.setattr(sys, "argv", ["mineral-supply-map", *arguments])
-        code: str | int | None = 0
-        try:
-            cli.main()
-        except SystemExit as ended:
-            code = ended.code
-        out, err = capfd.readouterr()
-        return Result(code if isinstance(code, int) else int(code is not None), out, err)
-
-    return start
-
-
-def is_one_sentence(result: Result, *words: str) -> None:
-    assert result.code == 2
-    assert result.out == ""
-    assert result.err.startswith("mineral-supply-map: ")
-    assert result.err.count("\n") == 1
-    assert result.err.rstrip().endswith(".")
-    assert "Traceback" not in result.err
-    assert "Errno" not in result.err
-    for word in words:
-        assert word in result.err, result.err
-
-
-def as_program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    program = [sys.executable, "-c", "from mapapp.cli import main; main()"]
-    return subprocess.run(
-        [*program, *arguments],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-        env=os.environ | environment,
-    )
 
 
 # --- as a program -----------------------------------------------
 
 
-def test_the_version() -> None:
-    done = as_program("--version")
-    assert (done.returncode, done.stdout) == (0, f"mineral-supply-map {__version__}\n")
-    assert done.stderr == ""
+def test_the_version(program: "Run") -> None:
+    done = program("--version")
+    assert (done.code, done.out) == (0, f"mineral-supply-map {__version__}\n")
+    assert done.err == ""
 
 
 def test_help_needs_no_qt() -> None:
@@ -88,30 +42,28 @@ def test_help_needs_no_qt() -> None:
     assert "--mineral" in done.stdout
 
 
-def test_a_file_without_a_display(tmp_path: Path) -> None:
+def test_a_file_without_a_display(program: "Run", tmp_path: Path) -> None:
     """A display that is set but not there does not matter."""
     target = tmp_path / "out" / "cobalt.png"
-    done = as_program(
-        "export", "--output", str(target), *SMALL, DISPLAY=":987", QT_QPA_PLATFORM="xcb"
-    )
-    assert done.returncode == 0, done.stderr
-    assert str(target) in done.stdout
+    done = program("export", "--output", str(target), *SMALL, DISPLAY=":987", QT_QPA_PLATFORM="xcb")
+    assert done.code == 0, done.err
+    assert str(target) in done.out
     image = QImage(str(target))
     assert (image.width(), image.height()) == (480, 360)
     assert image.text("Title") == "Cobalt refining, 2030"
 
 
-def test_a_mistake_as_a_program(tmp_path: Path) -> None:
+def test_a_mistake_as_a_program(program: "Run", tmp_path: Path) -> None:
     target = tmp_path / "x.png"
-    done = as_program("export", "--mineral", "unobtainium", "--output", str(target))
-    is_one_sentence(Result(done.returncode, done.stdout, done.stderr), "unobtainium", "cobalt")
+    done = program("export", "--mineral", "unobtainium", "--output", str(target))
+    done.is_one_sentence("unobtainium", "cobalt")
     assert not target.exists()
 
 
 # --- what is asked well -----------------------------------------------
 
 
-def test_every_option(run, tmp_path: Path) -> None:  # noqa: ANN001
+def test_every_option(run: "Run", tmp_path: Path) -> None:
     target = tmp_path / "map.png"
     result = run(
         "export", "--output", str(target), "--mineral", "lithium", "--stage", "mining",
@@ -126,7 +78,7 @@ def test_every_option(run, tmp_path: Path) -> None:  # noqa: ANN001
     assert image.dotsPerMeterX() * 0.0254 == pytest.approx(300, abs=0.05)
 
 
-def test_levers_of_regions_and_countries_add_up(run, tmp_path: Path) -> None:  # noqa: ANN001
+def test_levers_of_regions_and_countries_add_up(run: "Run", tmp_path: Path) -> None:
     target = tmp_path / "map.png"
     result = run(
         "export", "--output", str(target), "--add", "oceania=1000", "--add", "FIN=500.5", *SMALL
@@ -154,8 +106,8 @@ def test_levers_of_regions_and_countries_add_up(run, tmp_path: Path) -> None:  #
         (("--width", "16000", "--height", "16000"), ("million",)),
         (("--dpi", "5"), ("5 dpi",)),
         (("--add", "atlantis=5"), ("atlantis", "oceania")),
-        (("--add", "oceania"), ("REGION=TONNES",)),
-        (("--add", "oceania=many"), ("REGION=TONNES",)),
+        (("--add", "oceania"), ("PLACE=TONNES",)),
+        (("--add", "oceania=many"), ("PLACE=TONNES",)),
         (("--add", "oceania=-5"), ("-5",)),
         (("--add", "oceania=nan"), ("nan",)),
         (("--add", "oceania=inf"), ("inf",)),
@@ -166,30 +118,30 @@ def test_levers_of_regions_and_countries_add_up(run, tmp_path: Path) -> None:  #
 def test_a_mistake_is_one_sentence(
     arguments: tuple[str, ...],
     words: tuple[str, ...],
-    run,  # noqa: ANN001
+    run: "Run",
     tmp_path: Path,
 ) -> None:
     target = tmp_path / "map.png"
     result = run("export", "--output", str(target), *arguments)
-    is_one_sentence(result, *words)
+    result.is_one_sentence(*words)
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["map.jpg", "map", "map.svg"])
-def test_another_suffix(name: str, run, tmp_path: Path) -> None:  # noqa: ANN001
-    is_one_sentence(run("export", "--output", str(tmp_path / name), *SMALL), name, ".png")
+def test_another_suffix(name: str, run: "Run", tmp_path: Path) -> None:
+    run("export", "--output", str(tmp_path / name), *SMALL).is_one_sentence(name, ".png")
 
 
-def test_a_folder_as_the_file(run, tmp_path: Path) -> None:  # noqa: ANN001
+def test_a_folder_as_the_file(run: "Run", tmp_path: Path) -> None:
     folder = tmp_path / "maps.png"
     folder.mkdir()
-    is_one_sentence(run("export", "--output", str(folder), *SMALL), "is a folder")
+    run("export", "--output", str(folder), *SMALL).is_one_sentence("is a folder")
 
 
-def test_a_place_that_cannot_be_written_to(run, tmp_path: Path) -> None:  # noqa: ANN001
+def test_a_place_that_cannot_be_written_to(run: "Run", tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     target = tmp_path / "file" / "map.png"
-    is_one_sentence(run("export", "--output", str(target), *SMALL), "cannot be written")
+    run("export", "--output", str(target), *SMALL).is_one_sentence("cannot be written")
 
 
 @pytest.mark.parametrize(
@@ -197,7 +149,7 @@ def test_a_place_that_cannot_be_written_to(run, tmp_path: Path) -> None:  # noqa
     [("export",), ("export", "--output", "x.png", "--year", "soon"), ("import",), ("--colour",)],
     ids=" ".join,
 )
-def test_a_command_line_that_cannot_be_read(arguments: tuple[str, ...], run) -> None:  # noqa: ANN001
+def test_a_command_line_that_cannot_be_read(arguments: tuple[str, ...], run: "Run") -> None:
     result = run(*arguments)
     assert result.code == 2
     assert result.out == ""
@@ -233,7 +185,7 @@ def data_files() -> list[str]:
     return found
 
 
-def test_the_copy_of_the_data_works(own_data: Path, run, tmp_path: Path) -> None:  # noqa: ANN001
+def test_the_copy_of_the_data_works(own_data: Path, run: "Run", tmp_path: Path) -> None:
     result = run("export", "--output", str(tmp_path / "map.png"), *SMALL)
     assert result.code == 0, result.err
 
@@ -244,13 +196,13 @@ def test_a_damaged_table(
     name: str,
     how: str,
     own_data: Path,
-    run,  # noqa: ANN001
+    run: "Run",
     tmp_path: Path,
 ) -> None:
     spoil(own_data / name, how)
     target = tmp_path / "map.png"
     result = run("export", "--output", str(target), *SMALL)
-    is_one_sentence(result, Path(name).name)
+    result.is_one_sentence(Path(name).name)
     assert not target.exists()
 
 
@@ -258,7 +210,7 @@ def test_a_damaged_table(
 def test_damaged_shapes(
     how: str,
     own_data: Path,
-    run,  # noqa: ANN001
+    run: "Run",
     tmp_path: Path,
 ) -> None:
     shapes = sorted((own_data / "shapes").glob("*.npz"))
@@ -266,7 +218,7 @@ def test_damaged_shapes(
     for path in shapes:
         spoil(path, how)
     result = run("export", "--output", str(tmp_path / "map.png"), *SMALL)
-    is_one_sentence(result, "shapes")
+    result.is_one_sentence("shapes")
 
 
 def spoil(path: Path, how: str) -> None:
