@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from mapapp.catalog.model import Mineral, Stage
-from mapapp.picture.credits import Credit
+from mapapp.picture.base.credits import Credit
 from mapapp.picture.result import Picture, SeriesNote
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mapapp.catalog.catalog import Catalog
-    from mapapp.picture.exposure import Exposure, ExposureFigures
+    from mapapp.picture.exposure.exposure import Exposure, ExposureFigures
 
 # Words for the reasons why a figure is not given.
 REASONS = {

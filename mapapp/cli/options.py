@@ -93,7 +93,7 @@ def asked_view(
 
 def _stage_of(catalog: "Catalog", mineral: str, start: "View") -> str:
     """Return the start's stage, or the first that the mineral has in its place."""
-    from mapapp.picture.mineral_model import mineral_model
+    from mapapp.picture.base.mineral_model import mineral_model
 
     if mineral not in catalog.minerals:
         return start.stage  # refused, with the names there are, by check_view

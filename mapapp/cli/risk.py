@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from mapapp.catalog.catalog import Catalog
     from mapapp.picture import View
-    from mapapp.picture.exposure import Exposure
+    from mapapp.picture.exposure.exposure import Exposure
     from mapapp.picture.result import StageRisk
     from mapapp.picture.risk_table import RiskRow
     from mapapp.scenario.scenario import Scenario
@@ -84,7 +84,7 @@ def _exposures(
     catalog: "Catalog", levers: "Scenario", view: "View", rows: "Sequence[RiskRow]"
 ) -> "list[Exposure]":
     """Return the consumer's exposure row by row; none for the world."""
-    from mapapp.picture.exposure import exposure
+    from mapapp.picture.exposure.exposure import exposure
     from mapapp.picture.view import WORLD_CONSUMER
 
     if view.consumer == WORLD_CONSUMER:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from mapapp.catalog.catalog import Catalog
     from mapapp.picture import View
-    from mapapp.picture.controls import DatedControl
-    from mapapp.picture.shock_result import ConsumerPath, PathFigures, ShockPicture
+    from mapapp.picture.shock.controls import DatedControl
+    from mapapp.picture.shock.shock_result import ConsumerPath, PathFigures, ShockPicture
     from mapapp.scenario.scenario import Scenario
 
 WHY_NOT = {
@@ -97,7 +97,7 @@ def shock(  # noqa: PLR0913  (one option each)
     check_format(as_json=as_json, as_csv=as_csv)
     from mapapp.catalog.load import load_catalog
     from mapapp.errors import UserError
-    from mapapp.picture import shocks as model
+    from mapapp.picture.shock import shocks as model
 
     catalog = load_catalog()
     document = opened(scenario, catalog)
@@ -140,7 +140,7 @@ def shock(  # noqa: PLR0913  (one option each)
 def _with_pact(
     catalog: "Catalog", levers: "Scenario", pact: str | None, *, sharing: str, eu_as_one: bool
 ) -> "Scenario":
-    from mapapp.picture.pacts import pact_of
+    from mapapp.picture.sourcing.pacts import pact_of
 
     if pact is not None:
         return levers.with_pact(
@@ -166,7 +166,7 @@ def _with_controls(
     months: int | None,
 ) -> "Scenario":
     from mapapp.errors import UserError
-    from mapapp.picture.controls import shocks_of
+    from mapapp.picture.shock.controls import shocks_of
 
     rows = {row.id: row for row in catalog.controls}
     for control in ids:
@@ -405,7 +405,7 @@ def controls(
     from mapapp.catalog.load import load_catalog
     from mapapp.cli.options import parse_day
     from mapapp.errors import UserError
-    from mapapp.picture.controls import controls_of
+    from mapapp.picture.shock.controls import controls_of
 
     catalog = load_catalog()
     if mineral is not None and mineral not in catalog.minerals:

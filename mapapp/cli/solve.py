@@ -53,7 +53,7 @@ def solve(  # noqa: PLR0913  (one option each)
     """Find the cheapest listed projects that bring a share or HHI under a cap."""
     check_format(as_json=as_json, as_csv=as_csv)
     from mapapp.catalog.load import load_catalog
-    from mapapp.picture.pacts import pact_of
+    from mapapp.picture.sourcing.pacts import pact_of
     from mapapp.picture.targets import SHARE, TargetRequest, solve_target
 
     catalog = load_catalog()

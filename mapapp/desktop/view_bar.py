@@ -21,7 +21,7 @@ from mapapp.catalog.model import STAGES
 from mapapp.desktop.controls import Segments, indent
 from mapapp.desktop.icons import icon
 from mapapp.picture import FIRST_YEAR, LAST_YEAR, Picture, View
-from mapapp.picture.mineral_model import mineral_model
+from mapapp.picture.base.mineral_model import mineral_model
 
 PLAY_MS = 700
 

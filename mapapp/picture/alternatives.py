@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from mapapp.catalog.catalog import Catalog
-from mapapp.picture.costs import CostRange
-from mapapp.picture.mineral import StagePipeline
-from mapapp.picture.regions import members_of
+from mapapp.picture.base.costs import CostRange
+from mapapp.picture.base.mineral import StagePipeline
+from mapapp.picture.base.regions import members_of
 from mapapp.picture.result import AlternativeFigures, CountryFigures
 from mapapp.picture.view import View
 from mapapp.scenario.scenario import Place

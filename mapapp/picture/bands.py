@@ -5,9 +5,9 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from mapapp.picture.base.mineral import MineralModel
 from mapapp.picture.indices import CHINA
-from mapapp.picture.lens import SeenOutput, baseline_seen
-from mapapp.picture.mineral import MineralModel
+from mapapp.picture.market.lens import SeenOutput, baseline_seen
 from mapapp.picture.view import FIRST_YEAR, Lens
 from mapapp.risk.delta_method import lognormal_sd, subset_share_sd, weighted_hhi_sd
 from mapapp.risk.governance import risk_weight

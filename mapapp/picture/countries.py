@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
-from mapapp.picture.lens import SeenOutput, control_split
-from mapapp.picture.mineral import MineralModel
-from mapapp.picture.mineral_model import year_index
+from mapapp.picture.base.mineral import MineralModel
+from mapapp.picture.base.mineral_model import year_index
+from mapapp.picture.market.lens import SeenOutput, control_split
 from mapapp.picture.result import CountryFigures, CountryState
 from mapapp.picture.view import FIRST_YEAR, View
 

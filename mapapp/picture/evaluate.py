@@ -11,13 +11,14 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
 from mapapp.errors import UserError
 from mapapp.picture.alternatives import alternative_figures
+from mapapp.picture.base.mineral import MineralModel
+from mapapp.picture.base.mineral_model import mineral_model, year_index
 from mapapp.picture.countries import country_figures, suppliers_of
 from mapapp.picture.indices import comparisons_of
-from mapapp.picture.lens import SeenOutput
-from mapapp.picture.market import Market
+from mapapp.picture.market.lens import SeenOutput
+from mapapp.picture.market.market import Market
+from mapapp.picture.market.state import mineral_state
 from mapapp.picture.metrics import metrics_of
-from mapapp.picture.mineral import MineralModel
-from mapapp.picture.mineral_model import mineral_model, year_index
 from mapapp.picture.result import (
     AddedCapacity,
     DominanceWarning,
@@ -25,7 +26,6 @@ from mapapp.picture.result import (
     SeriesNote,
     StageComparison,
 )
-from mapapp.picture.state import mineral_state
 from mapapp.picture.view import FIRST_YEAR, LAST_YEAR, View
 from mapapp.risk.dominance import new_dominance
 from mapapp.scenario.scenario import Place, Scenario

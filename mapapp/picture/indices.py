@@ -6,8 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from mapapp.catalog.model import Stage
-from mapapp.picture.lens import SeenOutput, baseline_seen
-from mapapp.picture.mineral import MineralModel
+from mapapp.picture.base.mineral import MineralModel
+from mapapp.picture.market.lens import SeenOutput, baseline_seen
 from mapapp.picture.result import StageComparison, StageRisk
 from mapapp.picture.view import Lens
 from mapapp.risk.concentration import hhi

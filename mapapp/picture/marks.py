@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from mapapp.catalog.catalog import Catalog
-from mapapp.picture.additions import reach_of
-from mapapp.picture.market import yielding_order
-from mapapp.picture.state import mineral_state
+from mapapp.picture.market.additions import reach_of
+from mapapp.picture.market.market import yielding_order
+from mapapp.picture.market.state import mineral_state
 from mapapp.picture.view import View
 from mapapp.scenario.scenario import Place, Scenario
 from mapapp.supply.displacement import PRO_RATA, kept_output

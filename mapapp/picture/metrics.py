@@ -9,11 +9,11 @@ import numpy.typing as npt
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import WORLD
 from mapapp.picture.bands import bands_of, baseline_bands, sigmas
+from mapapp.picture.base.mineral import MineralModel
+from mapapp.picture.base.mineral_model import year_index
 from mapapp.picture.indices import CHINA
-from mapapp.picture.lens import SeenOutput
-from mapapp.picture.market import Market
-from mapapp.picture.mineral import MineralModel
-from mapapp.picture.mineral_model import year_index
+from mapapp.picture.market.lens import SeenOutput
+from mapapp.picture.market.market import Market
 from mapapp.picture.result import Metric, StageComparison
 from mapapp.picture.view import View
 from mapapp.risk.exposure import n_minus_1

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mapapp.catalog.model import Mineral, Site, Stage
-from mapapp.picture.costs import CostRange
-from mapapp.picture.credits import Credits
-from mapapp.picture.national import SeriesKind, YearBasis
+from mapapp.picture.base.costs import CostRange
+from mapapp.picture.base.credits import Credits
+from mapapp.picture.base.national import SeriesKind, YearBasis
 from mapapp.picture.view import View
 from mapapp.scenario.scenario import Scenario
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
+from mapapp.picture.base.mineral_model import year_index
+from mapapp.picture.base.national import YearBasis
 from mapapp.picture.indices import comparisons_of
+from mapapp.picture.market.state import MineralState, mineral_state
 from mapapp.picture.metrics import n_minus_1_of
-from mapapp.picture.mineral_model import year_index
-from mapapp.picture.national import YearBasis
 from mapapp.picture.result import StageComparison
-from mapapp.picture.state import MineralState, mineral_state
 from mapapp.picture.view import FIRST_YEAR, LAST_YEAR, Lens, View
 from mapapp.scenario.scenario import Scenario
 

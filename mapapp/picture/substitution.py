@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
-from mapapp.picture.lens import SeenOutput
-from mapapp.picture.state import mineral_state
+from mapapp.picture.market.lens import SeenOutput
+from mapapp.picture.market.state import mineral_state
 from mapapp.picture.view import Lens
 from mapapp.risk.dominance import DEFAULT_MARKS, new_dominance
 from mapapp.scenario.scenario import Scenario

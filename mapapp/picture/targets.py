@@ -14,11 +14,11 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
 from mapapp.errors import UserError
 from mapapp.picture.alternatives import cost_of
+from mapapp.picture.base.mineral_model import year_index
+from mapapp.picture.base.regions import members_of
 from mapapp.picture.evaluate import check_view, evaluate
-from mapapp.picture.mineral_model import year_index
-from mapapp.picture.regions import members_of
+from mapapp.picture.market.state import MineralState, mineral_state
 from mapapp.picture.result import Picture
-from mapapp.picture.state import MineralState, mineral_state
 from mapapp.picture.view import View
 from mapapp.scenario.scenario import Place, Scenario
 from mapapp.supply.pipeline import Addition, Project, output_per_nameplate

@@ -12,10 +12,10 @@ import numpy.typing as npt
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.bands import sigmas
-from mapapp.picture.lens import SeenOutput
-from mapapp.picture.market import MarketInputs, market_inputs
-from mapapp.picture.mineral_model import year_index
-from mapapp.picture.state import MineralState, mineral_state
+from mapapp.picture.base.mineral_model import year_index
+from mapapp.picture.market.lens import SeenOutput
+from mapapp.picture.market.market import MarketInputs, market_inputs
+from mapapp.picture.market.state import MineralState, mineral_state
 from mapapp.picture.view import View
 from mapapp.risk.uncertainty import DRAWS, SEED, Band, Chance, band_of
 from mapapp.scenario.scenario import Scenario

@@ -7,9 +7,9 @@ from timing import Action, Result, times_of
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture import View
-from mapapp.picture.pacts import pact_of
 from mapapp.picture.risk_table import evaluate_all, trajectory
-from mapapp.picture.shocks import shock_paths
+from mapapp.picture.shock.shocks import shock_paths
+from mapapp.picture.sourcing.pacts import pact_of
 from mapapp.picture.targets import TargetRequest, solve_target
 from mapapp.picture.uncertainty import tornado_of, uncertainty
 from mapapp.scenario.levers import Shock

@@ -13,7 +13,7 @@ from mapapp.cartography.charts import MOST_SUPPLIERS, draw_share_chart, supplier
 from mapapp.cartography.theme import LIGHT, OTHERS, SUPPLIER_COLOURS, MapTheme
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.load import load_catalog
-from mapapp.picture.mineral_model import mineral_model
+from mapapp.picture.base.mineral_model import mineral_model
 from mapapp.scenario.scenario import Place, Scenario
 
 if TYPE_CHECKING:

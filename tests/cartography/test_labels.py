@@ -12,7 +12,7 @@ from mapapp.cartography.text import size_of
 from mapapp.cartography.wording import ABOUT
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.load import load_catalog
-from mapapp.picture.mineral_model import mineral_model
+from mapapp.picture.base.mineral_model import mineral_model
 from mapapp.scenario.scenario import Place, Scenario
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mapapp.picture import View
-from mapapp.picture.shocks import shock_paths
+from mapapp.picture.shock.shocks import shock_paths
 from mapapp.scenario.levers import Shock
 from mapapp.scenario.scenario import Scenario
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QToolButton
 
 from mapapp.cartography.wording import map_title
-from mapapp.picture.mineral_model import mineral_model
+from mapapp.picture.base.mineral_model import mineral_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,8 +5,8 @@ import pytest
 from mapapp.catalog.catalog import Catalog
 from mapapp.errors import UserError
 from mapapp.picture import Picture, UnknownNameError, View, check_view, evaluate
-from mapapp.picture.additions import UnknownPlaceError
-from mapapp.picture.mineral_model import mineral_model
+from mapapp.picture.base.mineral_model import mineral_model
+from mapapp.picture.market.additions import UnknownPlaceError
 from mapapp.picture.result import AlternativeFigures, Metric
 from mapapp.scenario.scenario import Place, PlaceKind, Scenario
 from mapapp.supply.ramp import RAMP_CLASSES

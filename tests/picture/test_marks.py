@@ -4,8 +4,8 @@ import pytest
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture import View, evaluate
+from mapapp.picture.base.mineral_model import mineral_model
 from mapapp.picture.marks import TrackMarks, track_marks
-from mapapp.picture.mineral_model import mineral_model
 from mapapp.scenario.levers import Assumptions, Rule
 from mapapp.scenario.scenario import Place, Scenario
 from mapapp.supply.pipeline import output_per_nameplate

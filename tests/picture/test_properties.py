@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture import FIRST_YEAR, LAST_YEAR, Picture, View, evaluate
-from mapapp.picture.mineral_model import mineral_model, year_index
+from mapapp.picture.base.mineral_model import mineral_model, year_index
 from mapapp.scenario.scenario import Place, Scenario
 
 EMPTY = Scenario()

@@ -4,7 +4,7 @@ import pytest
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture import View, evaluate
-from mapapp.picture.mineral_model import mineral_model
+from mapapp.picture.base.mineral_model import mineral_model
 from mapapp.picture.targets import TargetError, TargetProposal, TargetRequest, solve_target
 from mapapp.scenario.levers import Assumptions, Pact
 from mapapp.scenario.scenario import Place, Scenario

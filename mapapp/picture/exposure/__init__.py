@@ -1,0 +1,1 @@
+"""How exposed a consumer is: reliance, supply risk, cover."""

@@ -1,0 +1,1 @@
+"""Export controls and what a restriction does, month by month."""
