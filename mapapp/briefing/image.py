@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from mapapp import __version__
 from mapapp.cartography.fonts import export_family
-from mapapp.cartography.projections import DEFAULT_PROJECTION
+from mapapp.cartography.projection import DEFAULT_PROJECTION
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
 from mapapp.cartography.theme import LIGHT, MapTheme, TypeScale
 from mapapp.cartography.viewport import Viewport

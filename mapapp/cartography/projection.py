@@ -36,7 +36,6 @@ HOME_WEST_X: Final = -2.52
 HOME_EAST_X: Final = 2.62
 
 
-@dataclass(frozen=True, slots=True)
 class Projection(ABC):
     """A way to lay the globe flat, centred somewhere: an immutable value, usable as a key.
 
@@ -49,6 +48,8 @@ class Projection(ABC):
     detail
         How much finer shapes must be than in Equal Earth for edges to look as smooth.
     """
+
+    __slots__ = ()
 
     id: ClassVar[str]
     equal_area: ClassVar[bool]
@@ -132,6 +133,8 @@ class Projection(ABC):
 @dataclass(frozen=True, slots=True)
 class Cylindrical(Projection):
     """A projection whose parallels are straight and evenly divided: x = offset * stretch(lat).
+
+    Its kinds are told apart by class and compared by meridian; they add no field.
 
     Attributes
     ----------
@@ -275,27 +278,29 @@ class Cylindrical(Projection):
         return replace(self, central_meridian_deg=float(lon))
 
 
-@dataclass(frozen=True, slots=True)
 class Rounded(Cylindrical):
     """A world map with an oval edge, trimmed to the inhabited world in its home view."""
+
+    __slots__ = ()
 
     @property
     def home_bounds(self) -> Box:
         """The inhabited world; centred on 11° E without the empty Pacific at both edges."""
-        left, bottom, right, top = super(Rounded, self).home_bounds
+        left, bottom, right, top = super().home_bounds
         if self.central_meridian_deg == PACIFIC_CUT_DEG:
             reference = EqualEarth.half_width
             left, right = right / reference * HOME_WEST_X, right / reference * HOME_EAST_X
         return left, bottom, right, top
 
 
-@dataclass(frozen=True, slots=True)
 class EqualEarth(Rounded):
     """Equal Earth: every square kilometre takes the same room on the map.
 
     B. Šavrič, T. Patterson, B. Jenny, "The Equal Earth map projection", International Journal
     of Geographical Information Science 33 (2019), 454-465, doi:10.1080/13658816.2018.1504949.
     """
+
+    __slots__ = ()
 
     id: ClassVar[str] = "equal_earth"
     equal_area: ClassVar[bool] = True
@@ -314,6 +319,9 @@ class EqualEarth(Rounded):
                 break
         theta = np.clip(theta, -_THETA_POLE, _THETA_POLE)
         return np.asarray(np.arcsin(np.clip(2.0 / _SQRT3 * np.sin(theta), -1.0, 1.0)))
+
+
+DEFAULT_PROJECTION: Final = EqualEarth()
 
 
 def wrapped(degrees: FloatArray) -> FloatArray:

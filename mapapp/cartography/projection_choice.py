@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from mapapp.cartography.azimuthal import AzimuthalEqualArea
-from mapapp.cartography.projection import Projection
-from mapapp.cartography.projections import DEFAULT_PROJECTION, WORLD_PROJECTIONS
+from mapapp.cartography.projection import DEFAULT_PROJECTION, Projection
+from mapapp.cartography.projections import WORLD_PROJECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,13 +1,20 @@
-"""World projections besides Equal Earth: Robinson, Natural Earth, Mercator; and the default."""
+"""World projections besides Equal Earth: Robinson, Natural Earth, Mercator."""
 
 import math
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, Final, TypeAlias
 
 import numpy as np
 
-from mapapp.cartography.projection import Cylindrical, EqualEarth, FloatArray, Rounded
+from mapapp.cartography.projection import (
+    DEFAULT_PROJECTION,
+    Cylindrical,
+    EqualEarth,
+    FloatArray,
+    Rounded,
+)
+
+__all__ = ["DEFAULT_PROJECTION", "WORLD_PROJECTIONS", "Mercator", "NaturalEarth", "Robinson"]
 
 # Every 5 degrees from the equator: length of the parallel, and its distance from the equator,
 # relative to the equator's and the pole's.
@@ -30,7 +37,6 @@ _Knots: TypeAlias = tuple[FloatArray, FloatArray]
 """Values and second derivatives (per step squared) of a spline."""
 
 
-@dataclass(frozen=True, slots=True)
 class Robinson(Rounded):
     """Robinson's compromise, drawn after a table: shapes look right, areas do not compare.
 
@@ -38,6 +44,8 @@ class Robinson(Rounded):
     Yearbook of Cartography 14 (1974), 145-155. Between the table's parallels a cubic spline,
     symmetric at the equator and one cubic from 80 to 90 degrees, as PROJ has it.
     """
+
+    __slots__ = ()
 
     id: ClassVar[str] = "robinson"
     equal_area: ClassVar[bool] = False
@@ -61,7 +69,6 @@ class Robinson(Rounded):
         return np.asarray(np.copysign(phi, y))
 
 
-@dataclass(frozen=True, slots=True)
 class NaturalEarth(Rounded):
     """Natural Earth: a compromise with rounded corners; areas do not compare.
 
@@ -69,6 +76,8 @@ class NaturalEarth(Rounded):
     for the Natural Earth projection", Cartography and Geographic Information Science 38 (2011),
     363-372, doi:10.1559/15230406384363.
     """
+
+    __slots__ = ()
 
     id: ClassVar[str] = "natural_earth"
     equal_area: ClassVar[bool] = False
@@ -92,9 +101,10 @@ class NaturalEarth(Rounded):
         return np.asarray(np.clip(phi, -math.pi / 2, math.pi / 2))
 
 
-@dataclass(frozen=True, slots=True)
 class Mercator(Cylindrical):
     """Mercator on the sphere: angles are true, areas grow enormously towards the poles."""
+
+    __slots__ = ()
 
     id: ClassVar[str] = "mercator"
     equal_area: ClassVar[bool] = False
@@ -110,7 +120,6 @@ class Mercator(Cylindrical):
         return np.asarray(np.arctan(np.sinh(y)))
 
 
-DEFAULT_PROJECTION: Final = EqualEarth()
 WORLD_PROJECTIONS: Final = (EqualEarth, Robinson, NaturalEarth, Mercator)
 """Projections of the whole world, in the order of a menu; each takes a central meridian."""
 

@@ -34,8 +34,7 @@ from mapapp.cartography.label_pen import LabelPen
 from mapapp.cartography.labels import Label, place_labels
 from mapapp.cartography.legend import Legend
 from mapapp.cartography.legend_layout import LegendPlaces, place_legend
-from mapapp.cartography.projection import Projection
-from mapapp.cartography.projections import DEFAULT_PROJECTION
+from mapapp.cartography.projection import DEFAULT_PROJECTION, Projection
 from mapapp.cartography.scale import ClassScale, scale_for
 from mapapp.cartography.symbols import (
     SiteMark,

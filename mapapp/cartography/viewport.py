@@ -7,8 +7,7 @@ from typing import Final, Self
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
 
-from mapapp.cartography.projection import Projection
-from mapapp.cartography.projections import DEFAULT_PROJECTION
+from mapapp.cartography.projection import DEFAULT_PROJECTION, Projection
 
 # The projection of a map nobody has chosen another one for.
 PROJECTION: Final = DEFAULT_PROJECTION

@@ -8,9 +8,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 
 from mapapp.cartography.paths import LevelPaths
-from mapapp.cartography.projecting import project_outlines
-from mapapp.cartography.projection import Projection
-from mapapp.cartography.projections import DEFAULT_PROJECTION
+from mapapp.cartography.projection import DEFAULT_PROJECTION, Projection
 from mapapp.cartography.shapes import Outlines, Shapes, load_outlines, load_shapes
 from mapapp.cartography.viewport import Viewport
 from mapapp.locations import bundled
@@ -129,6 +127,9 @@ class _Family:
         """Return a level in a projection: as it was built, or made now."""
         if projection == DEFAULT_PROJECTION:
             return load_shapes(self._folder, number)
+        # Not needed for a first map.
+        from mapapp.cartography.projecting import project_outlines
+
         if number not in self._outlines:
             self._outlines[number] = load_outlines(self._folder, number)
         return project_outlines(self._outlines[number], projection, level=number, labels=labels)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF
 
 from mapapp.cartography.azimuthal import REGIONS, AzimuthalEqualArea
 from mapapp.cartography.projecting import depths, project_outlines, signed_areas
-from mapapp.cartography.projection import Cylindrical, EqualEarth, Projection
-from mapapp.cartography.projections import DEFAULT_PROJECTION, Mercator, NaturalEarth, Robinson
+from mapapp.cartography.projection import DEFAULT_PROJECTION, Cylindrical, EqualEarth, Projection
+from mapapp.cartography.projections import Mercator, NaturalEarth, Robinson
 from mapapp.cartography.shapes import LEVELS, Outlines, Shapes, load_outlines, load_shapes
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.world import World

@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mapapp.cartography.azimuthal import REGIONS, AzimuthalEqualArea, radius_of, unit_vectors
-from mapapp.cartography.projection import EqualEarth, Projection
+from mapapp.cartography.projection import DEFAULT_PROJECTION, EqualEarth, Projection
 from mapapp.cartography.projections import (
-    DEFAULT_PROJECTION,
     WORLD_PROJECTIONS,
     Mercator,
     NaturalEarth,
