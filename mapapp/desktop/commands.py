@@ -44,6 +44,8 @@ class EditCommand(QUndoCommand, Generic[T]):
         """Take over the end state of a later step of the same drag."""
         if not isinstance(other, EditCommand) or other.drag != self.drag:
             return False
+        if type(other.after) is not type(self.after):  # levers and looks number their own drags
+            return False
         self.after = other.after
         self.setText(self._describe(self._before, self.after))
         self.setObsolete(self.after == self._before)

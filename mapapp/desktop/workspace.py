@@ -1,5 +1,7 @@
 """The window's one state: scenario, view and appearance, and the Picture that follows."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
@@ -79,7 +81,13 @@ class Workspace(QObject):
             EditCommand(self.show_scenario, self._scenario, scenario, describe=describe, drag=drag)
         )
 
-    def dress(self, appearance: Appearance, text: str, *, drag: int = 0) -> None:
+    def dress(
+        self,
+        appearance: Appearance,
+        text: str | Callable[[Appearance, Appearance], str],
+        *,
+        drag: int = 0,
+    ) -> None:
         """Change how the map looks, undoably.
 
         Parameters
@@ -87,7 +95,8 @@ class Workspace(QObject):
         appearance
             The look after the edit.
         text
-            Words for the Edit menu: "Hide trade flows".
+            Words for the Edit menu: "Hide trade flows"; or what words the step from the looks
+            before and after, for a drag whose end is not known yet.
         drag
             As in `edit`.
         """
@@ -98,7 +107,7 @@ class Workspace(QObject):
                 self.show_appearance,
                 self._appearance,
                 appearance,
-                describe=lambda _before, _after: text,
+                describe=(lambda _before, _after: text) if isinstance(text, str) else text,
                 drag=drag,
             )
         )
