@@ -71,16 +71,15 @@ def build(package: Path, target: Path) -> None:
         shapes = country_shapes(topology, level)
         levels.append((shapes, list(country_lines(topology, level, list(shapes)))))
     labels = label_arrays(levels[LABEL_LEVEL][0])
+    places = np.column_stack(PROJECTION.inverse(*labels["label_points"].T)).astype("<f4")
     target.mkdir(parents=True, exist_ok=True)
     for number, (shapes, lines) in enumerate(levels):
         if list(shapes) != list(levels[0][0]):
             message = f"Level {number} does not have the countries of level 0."
             raise BuildError(message)
-        globe = pack(shapes, lines, labels["label_points"])
-        outlines = Outlines(**globe)
-        flat = replace(project_outlines(outlines, PROJECTION, level=number), **labels)
-        x, y = flat.label_points.T
-        globe["label_points"] = np.column_stack(PROJECTION.inverse(x, y)).astype("<f4")
+        globe = pack(shapes, lines, places)
+        flat = project_outlines(Outlines(**globe), PROJECTION, level=number)
+        flat = replace(flat, **labels)
         write(target / f"globe_level{number}.npz", globe)
         arrays = {name: getattr(flat, name) for name in Shapes.__slots__}
         write(target / f"equal_earth_11e_level{number}.npz", arrays)
