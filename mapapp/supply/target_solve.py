@@ -1,7 +1,7 @@
 """The solver of targets: several stages linked by feed, caps, guards, budget, smallest sizes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -18,6 +18,8 @@ from mapapp.supply.target_stages import (
 
 # What is this close to its limit, in parts of present output, is at it.
 AT_LIMIT = 1e-7
+# A cost this close to its bound, in parts of present output at the highest cost, is the lowest.
+PROVEN = 1e-6
 # A cap on HHI or not: the kinds of caps in their order.
 KINDS = (False, True)
 
@@ -95,8 +97,11 @@ class TargetAnswer:
     stages
         The stages after the additions.
     cost_gap
-        The cost is at most this above the lowest; 0 up to rounding unless a search among many
-        smallest sizes was ended early. None if no candidate's cost is known.
+        The cost is at most this above the lowest, besides the tolerance; None if no candidate's
+        cost is known.
+    proven
+        False where the search among many smallest sizes and a cap on HHI was ended early: there
+        may be cheaper additions (see ``cost_gap``), and lower values in reach than those found.
     """
 
     additions: FloatArray
@@ -106,6 +111,7 @@ class TargetAnswer:
     tonnes_without_cost: float
     stages: tuple[StageAnswer, ...]
     cost_gap: float | None
+    proven: bool
 
 
 def solve(
@@ -153,7 +159,8 @@ def solve(
     more than there is.
 
     Where no cost is known the fewest tonnes are sought. Projects with a smallest size make it a
-    mixed-integer program, whose cost is within 1e-6 of the lowest, in parts of it.
+    mixed-integer program, whose cost and reachable values are within 1e-4 of the lowest, in
+    parts of them; otherwise they are within 1e-7.
     """
     problem = problem_of(stages, candidates, displacement, budget)
     solver = _Solver(problem)
@@ -164,20 +171,26 @@ def solve(
     nearest, held = solver.nearest(caps, alone, reachable)
     feasible = all(cap.reached(cap.value(problem.program, nearest)) for cap in caps)
     plan = solver.cheapest([held[at] for at in range(len(caps))], nearest)
-    return _answer(stages, problem, plan, reachable, feasible=feasible)
+    answer = _answer(stages, problem, plan, reachable, feasible=feasible)
+    return replace(answer, proven=not solver.unproven and plan.gap <= PROVEN)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Solver:
     """The programs of a problem, with or without smallest sizes."""
 
     problem: Problem
+    # Caps whose lowest value may be lower than found.
+    unproven: list[Cap] = field(default_factory=list)
 
     def lowest(self, cap: Cap, inside: FloatArray, held: Sequence[Cap]) -> FloatArray:
         """Return the additions that bring a cap's value as low as possible."""
         program, least = self.problem.program, self.problem.least
         if least.any():
-            return lowest_sized(program, least, cap, inside, held)
+            added, proven = lowest_sized(program, least, cap, inside, held)
+            if not proven:
+                self.unproven.append(cap)
+            return added
         return lowest(program, cap, inside, held)
 
     def cheapest(self, caps: Sequence[Cap], inside: FloatArray) -> Plan:
@@ -255,6 +268,7 @@ def _answer(
             for at, stage in enumerate(stages)
         ),
         cost_gap=None if unit is None else plan.gap * unit,
+        proven=True,
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from mapapp.supply import target_milp
 from mapapp.supply.errors import ModelInputError
 from mapapp.supply.target import (
     Candidate,
@@ -129,6 +130,26 @@ def test_a_project_is_built_at_its_smallest_size_or_not_at_all() -> None:
     assert not solve([refining(share=0.65)], too_late, displacement=0.0).additions.any()
 
 
+def test_a_search_that_is_ended_early_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(10)
+    output = np.sort(rng.dirichlet(np.full(20, 0.4)))[::-1] * 100.0
+    projects = [
+        Candidate(str(at), 0, at, limit=4.0, cost=float(cost), minimum=2.5)
+        for at, cost in enumerate(rng.uniform(5.0, 30.0, 12), start=1)
+    ]
+    market = StageMarket(output=output, hhi=0.8 * 1e4 * float((output / 100) @ (output / 100)))
+    best = solve([market], projects, displacement=1.0)
+    assert best.proven
+    assert best.cost is not None
+    monkeypatch.setattr(target_milp, "MAX_ROUNDS", 1)
+    early = solve([market], projects, displacement=1.0)
+    assert not early.proven
+    assert early.cost is not None
+    assert early.cost_gap is not None
+    assert best.cost < early.cost
+    assert early.cost - early.cost_gap <= best.cost * (1 + 1e-4)
+
+
 def by_force(
     stages: list[StageMarket], projects: list[Candidate], displacement: float, steps: int
 ) -> tuple[float, list[float]]:
@@ -175,12 +196,13 @@ def test_smallest_sizes_agree_with_brute_force(
     stage = found.stages[0]
     reachable = stage.reachable_share if "share" in asked else stage.reachable_hhi
     assert reachable is not None
-    assert reachable <= lowest[0] * (1 + 1e-5)
+    assert found.proven
+    assert reachable <= lowest[0] * (1 + 1e-4)
     assert reachable == pytest.approx(lowest[0], rel=0.01)
     assert found.feasible == (best < math.inf)
     if found.feasible:
         assert found.cost is not None
-        assert found.cost <= best * (1 + 1e-5)
+        assert found.cost <= best * (1 + 1e-4)
         assert best <= found.cost + 20.0
 
 
@@ -356,7 +378,9 @@ def test_one_stage_without_sizes_is_the_single_cap(
     reachable = stage.reachable_share if kind == "share" else stage.reachable_hhi
     assert found.feasible == single.feasible
     assert reachable == pytest.approx(single.reachable, rel=1e-6, abs=1e-8)
-    assert found.cost == pytest.approx(single.cost, rel=1e-5, abs=1e-4)
+    # At the lowest that can be had the cost is as sharp as the root of what HHI is.
+    edge = single.reachable is not None and single.reachable > level * (1 - 1e-6)
+    assert found.cost == pytest.approx(single.cost, rel=1e-3 if edge else 1e-5, abs=1e-4)
 
 
 @pytest.mark.parametrize("minimum", [0.0, 2.0])
