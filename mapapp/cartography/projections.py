@@ -14,7 +14,14 @@ from mapapp.cartography.projection import (
     Rounded,
 )
 
-__all__ = ["DEFAULT_PROJECTION", "WORLD_PROJECTIONS", "Mercator", "NaturalEarth", "Robinson"]
+__all__ = [
+    "DEFAULT_PROJECTION",
+    "WORLD_PROJECTIONS",
+    "EqualEarth",
+    "Mercator",
+    "NaturalEarth",
+    "Robinson",
+]
 
 # Every 5 degrees from the equator: length of the parallel, and its distance from the equator,
 # relative to the equator's and the pole's.
