@@ -24,9 +24,7 @@ FlowCurve = Literal["great circle", "curved"]
 UserDisplay = Literal["auto", "symbols", "clusters", "density"]
 Compare = Literal["off", "swipe"]
 
-PROJECTIONS = (
-    "equal_earth", "robinson", "natural_earth", "mercator", "azimuthal_equal_area",
-)  # fmt: skip
+PROJECTIONS = ("equal_earth", "robinson", "natural_earth", "mercator", "azimuthal")
 DEFAULT_MERIDIAN = 11.0
 
 
@@ -183,9 +181,10 @@ class Appearance:
         The day whose export controls are shown, ``2026-12-01``; empty: as the tables give them.
     pact
         Id of the pact that is outlined; empty for the scenario's own.
-    projection, meridian, parallel
-        One of `PROJECTIONS`, the central meridian (degrees east), and for the regional view the
-        central parallel (degrees north).
+    projection, meridian, parallel, radius
+        One of `PROJECTIONS`, the central meridian (degrees east), and for the regional view
+        (``azimuthal``) the central parallel (degrees north) and what it shows around its middle
+        at first (degrees of arc).
     legend
         What the user changed of it.
     show_legend
@@ -204,6 +203,7 @@ class Appearance:
     projection: str = PROJECTIONS[0]
     meridian: float = DEFAULT_MERIDIAN
     parallel: float = 0.0
+    radius: float = 40.0
     legend: LegendEdit = field(default_factory=LegendEdit)
     show_legend: bool = True
 
@@ -224,6 +224,9 @@ class Appearance:
                 f"There is no projection “{self.projection}”."
                 f" Choose one of: {', '.join(PROJECTIONS)}."
             )
+            raise AppearanceError(message)
+        if not 1.0 <= self.radius <= 90.0:
+            message = f"A regional view shows 1 to 90 degrees around its middle, not {self.radius}."
             raise AppearanceError(message)
         if not (-180.0 <= self.meridian <= 180.0 and -90.0 <= self.parallel <= 90.0):
             message = (
