@@ -1,0 +1,237 @@
+"""The user's sites as columns, and where they lie on a projected plane. Numpy only, no Qt."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, field
+from typing import Final, Self, TypeAlias, TypeVar, cast
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from mapapp.cartography.projection import Projection
+from mapapp.catalog.model import STAGES, Stage
+
+Float64s: TypeAlias = NDArray[np.float64]
+Float32s: TypeAlias = NDArray[np.float32]
+Codes: TypeAlias = NDArray[np.uint8]
+Indices: TypeAlias = NDArray[np.int64]
+Flags: TypeAlias = NDArray[np.bool_]
+
+# Points projected in one go: about 3 ms, so that a window in between stays quick.
+CHUNK: Final = 65_536
+# Planes, symbols and grids kept for the projections and looks used last: some 10 MB each.
+_KEPT: Final = 8
+
+T = TypeVar("T")
+
+
+class Kept:
+    """What was computed from a point set and may be needed again; the oldest makes room."""
+
+    def __init__(self) -> None:
+        self._values: OrderedDict[Hashable, object] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return the value of a key, made now if it is not kept."""
+        if key not in self._values:
+            self.put(key, make())
+        self._values.move_to_end(key)
+        return cast("T", self._values[key])
+
+    def put(self, key: Hashable, value: object) -> None:
+        """Keep a value that was made elsewhere, in steps or in the background."""
+        self._values[key] = value
+        while len(self._values) > _KEPT:
+            self._values.popitem(last=False)
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._values
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class PlanePoints:
+    """Points on the plane of one projection.
+
+    Attributes
+    ----------
+    x, y
+        Plane coordinates (unit sphere, y up) of the points that the projection shows; a
+        32-bit number is good to a metre on the ground.
+    index
+        Which point of the set each of them is.
+    """
+
+    x: Float32s
+    y: Float32s
+    index: Indices
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class PointSet:
+    """Immutable columns, one row a site; made by `of`, which checks them.
+
+    Attributes
+    ----------
+    lon, lat
+        Degrees; finite, latitudes within ±90.
+    stage
+        Position of each site's stage in `STAGES`: its shape.
+    operating
+        Whether the site is drawn solid.
+    capacity_t_per_year
+        Tonnes a year, NaN where it is not known; None if it is known of none.
+    category
+        Number of each site's class of colour, such as an owner; None: coloured by stage.
+    row
+        Row of the source that each site comes from.
+    left_out
+        Rows of the source whose position is missing or not on the globe.
+    """
+
+    lon: Float64s
+    lat: Float64s
+    stage: Codes
+    operating: Flags
+    capacity_t_per_year: Float64s | None
+    category: Codes | None
+    row: Indices
+    left_out: int
+    kept: Kept = field(default_factory=Kept, repr=False)
+
+    @classmethod
+    def of(
+        cls,
+        lon: ArrayLike,
+        lat: ArrayLike,
+        *,
+        stage: ArrayLike | Stage = "mining",
+        operating: ArrayLike | None = None,
+        capacity_t_per_year: ArrayLike | None = None,
+        category: ArrayLike | None = None,
+    ) -> Self:
+        """Check columns of one length and leave out rows without a position.
+
+        Parameters
+        ----------
+        lon, lat
+            Degrees east, of any turn, and north. A row with a missing one, or with a latitude
+            beyond ±90, is left out and counted.
+        stage
+            One for all, or positions in `STAGES`.
+        operating
+            Booleans; None: all operate.
+        capacity_t_per_year
+            Tonnes a year; what is missing or not above 0 counts as not known.
+        category
+            Numbers from 0 to 255.
+
+        Raises
+        ------
+        ValueError
+            If columns differ in length, or a stage or category is none.
+        """
+        east, north = np.asarray(lon, np.float64), np.asarray(lat, np.float64)
+        rows = len(east)
+        with np.errstate(invalid="ignore"):
+            good = np.isfinite(east) & (np.abs(north) <= 90.0) if len(north) == rows else None
+        if good is None:
+            raise ValueError(_lengths("lat", len(north), rows))
+        stages = (
+            np.full(rows, STAGES.index(cast("Stage", stage)), np.uint8)
+            if isinstance(stage, str)
+            else _codes("stage", stage, rows, len(STAGES))
+        )
+        runs = np.ones(rows, np.bool_) if operating is None else np.asarray(operating, np.bool_)
+        if len(runs) != rows:
+            raise ValueError(_lengths("operating", len(runs), rows))
+        row = np.flatnonzero(good)
+        capacity = None
+        if capacity_t_per_year is not None:
+            tonnes = np.asarray(capacity_t_per_year, np.float64)
+            if len(tonnes) != rows:
+                raise ValueError(_lengths("capacity_t_per_year", len(tonnes), rows))
+            known = np.isfinite(tonnes) & (np.nan_to_num(tonnes) > 0.0)
+            capacity = _fixed(np.where(known, tonnes, np.nan)[row])
+        classes = None if category is None else _fixed(_codes("category", category, rows, 256)[row])
+        return cls(
+            lon=_fixed(east[row]),
+            lat=_fixed(north[row]),
+            stage=_fixed(stages[row]),
+            operating=_fixed(runs[row]),
+            capacity_t_per_year=capacity,
+            category=classes,
+            row=_fixed(row.astype(np.int64)),
+            left_out=rows - len(row),
+        )
+
+    def __len__(self) -> int:
+        return len(self.lon)
+
+    def on_plane(self, projection: Projection) -> PlanePoints:
+        """Return the points in a projection; computed once (some 50 ms for a million)."""
+
+        def whole() -> PlanePoints:
+            parts = [self._projected(start, projection) for start in range(0, len(self), CHUNK)]
+            return _joined(parts)
+
+        return self.kept.get(("plane", projection), whole)
+
+    def projecting(self, projection: Projection) -> Iterator[float]:
+        """Project in steps of a few ms, so that a window can handle events in between.
+
+        Yields
+        ------
+        float
+            The part that is done, 0..1. After the last, `on_plane` returns at once.
+        """
+        key = ("plane", projection)
+        if key in self.kept:
+            return
+        parts: list[PlanePoints] = []
+        for start in range(0, len(self), CHUNK):
+            parts.append(self._projected(start, projection))
+            yield min(1.0, (start + CHUNK) / len(self))
+        self.kept.put(key, _joined(parts))
+
+    def _projected(self, start: int, projection: Projection) -> PlanePoints:
+        part = slice(start, start + CHUNK)
+        x, y = projection.forward(self.lon[part], self.lat[part])
+        shown = np.isfinite(x) & np.isfinite(y)
+        index = np.flatnonzero(shown)
+        if len(index) < len(x):
+            x, y = x[index], y[index]
+        return PlanePoints(x.astype(np.float32), y.astype(np.float32), index + start)
+
+
+def _joined(parts: list[PlanePoints]) -> PlanePoints:
+    empty = PlanePoints(np.empty(0, np.float32), np.empty(0, np.float32), np.empty(0, np.int64))
+    parts = parts or [empty]
+    return PlanePoints(
+        _fixed(np.concatenate([part.x for part in parts])),
+        _fixed(np.concatenate([part.y for part in parts])),
+        _fixed(np.concatenate([part.index for part in parts])),
+    )
+
+
+def _codes(name: str, given: ArrayLike, rows: int, many: int) -> Codes:
+    """Return numbers from 0 as bytes; raise where one is beyond or the length is wrong."""
+    codes = np.asarray(given)
+    if len(codes) != rows:
+        raise ValueError(_lengths(name, len(codes), rows))
+    if rows and not (codes.dtype.kind in "iu" and codes.min() >= 0 and codes.max() < many):
+        message = f"The column {name} needs whole numbers from 0 to {many - 1}."
+        raise ValueError(message)
+    return codes.astype(np.uint8)
+
+
+def _lengths(name: str, found: int, rows: int) -> str:
+    return f"The column {name} has {found} rows, but lon has {rows}: give both the same length."
+
+
+def _fixed(array: NDArray[np.generic]) -> NDArray:  # type: ignore[type-arg]
+    """Return the array, closed to changes."""
+    array.flags.writeable = False
+    return array
