@@ -1,0 +1,125 @@
+"""What the legend says of the arrows: round tonnes and their widths, in words."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+
+from mapapp.cartography.flow_arcs import arrow, draw_flows
+from mapapp.cartography.flow_curves import Curve
+from mapapp.cartography.flow_layout import FlowLayout
+from mapapp.cartography.flow_numbers import tonnes_words
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.wording import percent
+from mapapp.picture.sourcing.trade_flows import TradeFlow
+
+translate = QCoreApplication.translate
+
+# A width of the legend's own, for rows that speak of colour or dashes.
+PLAIN_PX: Final = 3.0
+CURVE_POINTS: Final = 9
+
+
+@dataclass(frozen=True, slots=True)
+class FlowLegendRow:
+    """One row: words, and the arrow that they explain.
+
+    ``value_t`` has the sign that the arrow's colour tells, where ``signed``.
+    """
+
+    label: str
+    width_px: float
+    theme: MapTheme
+    value_t: float = 1.0
+    signed: bool = False
+    assumed: bool = False
+
+    def draw(self, painter: QPainter, box: QRectF) -> None:
+        """Draw the arrow across a box."""
+        middle = box.center().y()
+        x = np.linspace(box.left(), box.right(), CURVE_POINTS)
+        line = np.column_stack([x, np.full_like(x, middle)])
+        mark = arrow(
+            TradeFlow("", "", 0.0, 0.0, self.assumed),
+            Curve((line,), from_start=True, to_end=True),
+            value_t=self.value_t,
+            width_px=self.width_px,
+            gaps_px=(0.0, 0.0),
+            clear_of=(None, None),
+            unit=self.theme.type.body_px / 12,
+            signed=self.signed,
+        )
+        if mark is not None:
+            draw_flows(painter, [mark], self.theme)
+
+
+@dataclass(frozen=True, slots=True)
+class FlowLegend:
+    """The legend's block on trade flows.
+
+    ``note`` says how much of trade the arrows are; None where that has no meaning.
+    """
+
+    title: str
+    rows: tuple[FlowLegendRow, ...]
+    note: str | None
+
+
+def flow_legend(layout: FlowLayout, theme: MapTheme) -> FlowLegend | None:
+    """Return what the legend says of these arrows; None if there are none."""
+    scale = layout.scale
+    if scale is None or not layout.marks:
+        return None
+    unit = theme.type.body_px / 12
+    change = layout.mode == "change"
+    rows = [
+        FlowLegendRow(tonnes_words(value), scale.width(value), theme)
+        for value in scale.legend_values()
+    ]
+    if any(abs(mark.value_t) < scale.alike_below_t for mark in layout.marks):
+        words = translate("legend", "under {tonnes}").format(
+            tonnes=tonnes_words(scale.alike_below_t)
+        )
+        rows.append(FlowLegendRow(words, scale.thinnest_px, theme))
+    if change:
+        plain = PLAIN_PX * unit
+        rows.append(FlowLegendRow(translate("legend", "rises"), plain, theme, 1.0, signed=True))
+        rows.append(FlowLegendRow(translate("legend", "falls"), plain, theme, -1.0, signed=True))
+    if any(mark.flow.assumed for mark in layout.marks):
+        words = translate("legend", "assumed: none observed")
+        rows.append(FlowLegendRow(words, PLAIN_PX * unit, theme, assumed=True))
+    return FlowLegend(_title(layout), tuple(rows), _note(layout))
+
+
+def _title(layout: FlowLayout) -> str:
+    contained = layout.trade.unit == "contained"
+    if layout.mode == "change":
+        words = (
+            translate("legend", "Change in trade, t/yr contained")
+            if contained
+            else translate("legend", "Change in trade, t/yr of goods")
+        )
+    elif layout.mode == "baseline":
+        words = (
+            translate("legend", "Trade {year}, t/yr contained")
+            if contained
+            else translate("legend", "Trade {year}, t/yr of goods")
+        )
+    else:
+        words = (
+            translate("legend", "Trade, from {year} rescaled, t/yr contained")
+            if contained
+            else translate("legend", "Trade, from {year} rescaled, t/yr of goods")
+        )
+    return words.format(year=layout.trade.year)
+
+
+def _note(layout: FlowLayout) -> str | None:
+    if layout.shown_part is None:
+        return None
+    count = len(layout.marks) + len(layout.left_out)
+    return translate("legend", "{count} largest flows, {part} of trade").format(
+        count=count, part=percent(layout.shown_part, 0)
+    )
