@@ -122,7 +122,8 @@ def draw_pact(painter: QPainter, marks: PactMarks, viewport: Viewport, theme: Ma
 def _pen(colour: QColor, width: float) -> QPen:
     pen = QPen(colour, width)
     pen.setCosmetic(True)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    # Bends are slight, and bevels take half the time of round joins.
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen
 
