@@ -21,6 +21,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from model import MODEL_BENCHMARKS, measure_model
 from peers import PEER, START_PEER, ExportPeer, frame_of, write_countries
+from points import POINT_BENCHMARKS, PointBench
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from timing import Result, table, timed, times_of, write
 from window import Bench
@@ -44,7 +45,8 @@ WINDOW_BENCHMARKS: Final = (
     "slider_to_frame", "pan_frame", "zoom_frame", "settle_frame", "first_look_at_mineral",
 )  # fmt: skip
 NAMES: Final = (
-    "evaluate", *MODEL_BENCHMARKS, *WINDOW_BENCHMARKS, "start_to_map", "png_export"
+    "evaluate", *MODEL_BENCHMARKS, *WINDOW_BENCHMARKS, "start_to_map", "png_export",
+    *POINT_BENCHMARKS,
 )  # fmt: skip
 
 
@@ -155,6 +157,9 @@ def main() -> int:
             bench.close()
         if "png_export" in wanted:
             results.append(measure_export(catalog, world, chosen.keep or folder))
+        if set(wanted) & set(POINT_BENCHMARKS):
+            points = PointBench(catalog, world)
+            results += [points.measure(name) for name in POINT_BENCHMARKS if name in wanted]
     app.processEvents()
     results.sort(key=lambda result: NAMES.index(result.name))
     print(table(results))

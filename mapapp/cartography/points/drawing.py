@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPaintEngine, QPainter
 
-from mapapp.cartography.points.clusters import Clusters, clusters, draw_clusters
+from mapapp.cartography.points.clusters import CELL_PX, Clusters, clusters, draw_clusters
 from mapapp.cartography.points.density import DensityScale, draw_heat
 from mapapp.cartography.points.point_set import Indices, PointSet
 from mapapp.cartography.points.raster import stamped
@@ -22,9 +22,9 @@ Display = Literal["auto", "symbols", "clusters", "density"]
 PAINTED: Final = 1_000
 # On paper more than these as vectors make files that no viewer opens quickly.
 VECTORS: Final = 20_000
-# From here on clusters only say that there are many everywhere: the world is shown as density.
-DENSITY_FROM: Final = 50_000
-DENSITY_UP_TO_ZOOM: Final = 3.0
+# With so many to a square of the clusters' grid, nearly all squares are taken: a wall of numbers
+# says less than density. Zoomed in far enough, no map is that full.
+DENSITY_PER_CELL: Final = 10.0
 # Sharper than print can show, and what a page of it takes is bearable.
 MOST_DPI: Final = 300.0
 MOST_PIXELS: Final = 36_000_000
@@ -66,13 +66,16 @@ def in_sight(shown: Plotted, viewport: Viewport, *, rim_px: float = 0.0) -> Indi
     return np.flatnonzero(found)
 
 
-def suitable(visible: int, viewport: Viewport) -> Display:
-    """Return the way of drawing that suits a number of points in sight and a zoom."""
+def suitable(visible: int, viewport: Viewport, *, unit: float = 1.0) -> Display:
+    """Return the way of drawing that suits a number of points in a viewport.
+
+    ``unit`` is the size of the type relative to the screen's: an export is not more crowded for
+    having more pixels.
+    """
     if visible <= PAINTED:
         return "symbols"
-    if visible >= DENSITY_FROM and viewport.zoom < DENSITY_UP_TO_ZOOM:
-        return "density"
-    return "clusters"
+    cells = viewport.width * viewport.height / (CELL_PX * unit) ** 2
+    return "density" if visible >= DENSITY_PER_CELL * cells else "clusters"
 
 
 def draw_points(
@@ -101,13 +104,13 @@ def draw_points(
     pixel_ratio
         Device pixels per pixel of an image; pages know their own.
     display
-        ``auto`` chooses by the number of points in sight, and by zoom.
+        ``auto`` chooses by the number of points in sight: see `suitable`.
     """
     shown = plotted(points, viewport.projection, style)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     found = in_sight(shown, viewport, rim_px=shown.largest_px)
     visible = len(found)
-    way = suitable(visible, viewport) if display == "auto" else display
+    way = suitable(visible, viewport, unit=style.unit) if display == "auto" else display
     on_paper = painter.paintEngine().type() in _VECTOR_ENGINES
     ratio = page_ratio(painter, viewport) if on_paper else pixel_ratio
     if way == "clusters":

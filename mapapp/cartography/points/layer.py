@@ -54,7 +54,7 @@ class PointLayer:
         way = display
         if way == "auto":
             shown = plotted(points, viewport.projection, style)
-            way = suitable(len(in_sight(shown, viewport)), viewport)
+            way = suitable(len(in_sight(shown, viewport)), viewport, unit=style.unit)
         wide = replace(
             viewport,
             width=viewport.width + 2 * margin_px,

@@ -23,6 +23,7 @@ CHUNK: Final = 65_536
 _KEPT: Final = 8
 
 T = TypeVar("T")
+A = TypeVar("A", bound=np.generic)
 
 
 class Kept:
@@ -133,36 +134,24 @@ class PointSet:
         ValueError
             If columns differ in length, or a stage or category is none.
         """
-        east, north = np.asarray(lon, np.float64), np.asarray(lat, np.float64)
+        east = np.asarray(lon, np.float64)
         rows = len(east)
-        with np.errstate(invalid="ignore"):
-            good = np.isfinite(east) & (np.abs(north) <= 90.0) if len(north) == rows else None
-        if good is None:
-            raise ValueError(_lengths("lat", len(north), rows))
-        stages = (
-            np.full(rows, STAGES.index(cast("Stage", stage)), np.uint8)
-            if isinstance(stage, str)
-            else _codes("stage", stage, rows, len(STAGES))
-        )
+        north = _whole("lat", np.asarray(lat, np.float64), rows)
+        stages = STAGES.index(cast("Stage", stage)) if isinstance(stage, str) else None
         runs = np.ones(rows, np.bool_) if operating is None else np.asarray(operating, np.bool_)
-        if len(runs) != rows:
-            raise ValueError(_lengths("operating", len(runs), rows))
-        row = np.flatnonzero(good)
-        capacity = None
-        if capacity_t_per_year is not None:
-            tonnes = np.asarray(capacity_t_per_year, np.float64)
-            if len(tonnes) != rows:
-                raise ValueError(_lengths("capacity_t_per_year", len(tonnes), rows))
-            known = np.isfinite(tonnes) & (np.nan_to_num(tonnes) > 0.0)
-            capacity = _fixed(np.where(known, tonnes, np.nan)[row])
-        classes = None if category is None else _fixed(_codes("category", category, rows, 256)[row])
+        with np.errstate(invalid="ignore"):
+            row = np.flatnonzero(np.isfinite(east) & (np.abs(north) <= 90.0))
         return cls(
             lon=_fixed(east[row]),
             lat=_fixed(north[row]),
-            stage=_fixed(stages[row]),
-            operating=_fixed(runs[row]),
-            capacity_t_per_year=capacity,
-            category=classes,
+            stage=_fixed(
+                _codes("stage", stage, rows, len(STAGES))[row]
+                if stages is None
+                else np.full(len(row), stages, np.uint8)
+            ),
+            operating=_fixed(_whole("operating", runs, rows)[row]),
+            capacity_t_per_year=_capacities(capacity_t_per_year, rows, row),
+            category=None if category is None else _fixed(_codes("category", category, rows)[row]),
             row=_fixed(row.astype(np.int64)),
             left_out=rows - len(row),
         )
@@ -216,22 +205,36 @@ def _joined(parts: list[PlanePoints]) -> PlanePoints:
     )
 
 
-def _codes(name: str, given: ArrayLike, rows: int, many: int) -> Codes:
+def _capacities(given: ArrayLike | None, rows: int, row: Indices) -> Float64s | None:
+    """Return capacities of some rows, NaN for what is not a capacity."""
+    if given is None:
+        return None
+    tonnes = _whole("capacity_t_per_year", np.asarray(given, np.float64), rows)[row]
+    known = np.isfinite(tonnes) & (np.nan_to_num(tonnes) > 0.0)
+    capacities: Float64s = _fixed(np.where(known, tonnes, np.nan))
+    return capacities
+
+
+def _codes(name: str, given: ArrayLike, rows: int, many: int = 256) -> Codes:
     """Return numbers from 0 as bytes; raise where one is beyond or the length is wrong."""
-    codes = np.asarray(given)
-    if len(codes) != rows:
-        raise ValueError(_lengths(name, len(codes), rows))
+    codes = _whole(name, np.asarray(given), rows)
     if rows and not (codes.dtype.kind in "iu" and codes.min() >= 0 and codes.max() < many):
         message = f"The column {name} needs whole numbers from 0 to {many - 1}."
         raise ValueError(message)
     return codes.astype(np.uint8)
 
 
-def _lengths(name: str, found: int, rows: int) -> str:
-    return f"The column {name} has {found} rows, but lon has {rows}: give both the same length."
+def _whole(name: str, column: NDArray[A], rows: int) -> NDArray[A]:
+    """Return a column that has all rows; raise for one that has not."""
+    if len(column) == rows:
+        return column
+    message = (
+        f"The column {name} has {len(column)} rows, but lon has {rows}: give both the same length."
+    )
+    raise ValueError(message)
 
 
-def _fixed(array: NDArray[np.generic]) -> NDArray:  # type: ignore[type-arg]
+def _fixed(array: NDArray[A]) -> NDArray[A]:
     """Return the array, closed to changes."""
     array.flags.writeable = False
     return array

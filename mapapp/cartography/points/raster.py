@@ -20,7 +20,7 @@ from mapapp.cartography.points.style import Plotted
 from mapapp.cartography.viewport import Viewport
 
 # Points taken at a time: what is computed for them stays in the processor's cache.
-_CHUNK: Final = 65_536
+_CHUNK: Final = 32_768
 # Places beyond this many are marked in a plane of flags, fewer are sorted.
 _MARKED_FROM: Final = 8192
 # From so many points of one look on, tiles are looked at; below it would not pay.
@@ -64,20 +64,42 @@ class Raster:
         column, row = int(at.x() * self.ratio // 1), int(at.y() * self.ratio // 1)
         return column + self.rim, row + self.rim
 
-    def places(self, x: Float32s, y: Float32s, stamp: Stamp) -> _Places:
-        """Return row and column of each point whose stamp is in the picture.
+    def places(
+        self, x: Float32s, y: Float32s, stamp: Stamp, hidden: Flags | None = None
+    ) -> _Places:
+        """Return row and column of each point whose stamp is in the picture and can be seen.
 
         Points whose stamp would cross the picture's edge are left out: with a rim as wide as
         the stamp those are ones that nobody would see.
+
+        Parameters
+        ----------
+        hidden
+            Tiles of which nothing can be seen: see `_Cover.hidden`.
         """
         parts = [
-            self._places(x[start : start + _CHUNK], y[start : start + _CHUNK], stamp)
+            self._places(x[start : start + _CHUNK], y[start : start + _CHUNK], stamp, hidden)
             for start in range(0, len(x), _CHUNK)
         ]
         rows, columns = zip(*parts, strict=True)
         return np.concatenate(rows), np.concatenate(columns)
 
-    def _places(self, x: Float32s, y: Float32s, stamp: Stamp) -> _Places:
+    @property
+    def tile_columns(self) -> int:
+        """Number of tiles from left to right; the outermost may lie half outside."""
+        return (self.width >> _TILE_BITS) + 2
+
+    def tiles(self, places: _Places) -> Indices:
+        """Return the tile, counted through the picture, of each place."""
+        left, top = self.origin
+        side = 1 << _TILE_BITS
+        rows, columns = places
+        tiles = ((rows + np.int32(-top % side)) >> _TILE_BITS).astype(np.int64)
+        tiles *= self.tile_columns
+        tiles += (columns + np.int32(-left % side)) >> _TILE_BITS
+        return tiles
+
+    def _places(self, x: Float32s, y: Float32s, stamp: Stamp, hidden: Flags | None) -> _Places:
         view, ratio, reach = self.viewport, self.ratio, stamp.reach
         scale = np.float32(view.scale * ratio)
         middle, half = view.middle, 0.5 - stamp.shift
@@ -91,39 +113,33 @@ class Raster:
         if not inside.all():
             found = np.flatnonzero(inside)
             across, down = across[found], down[found]
-        return down.astype(np.int32), across.astype(np.int32)
+        places = down.astype(np.int32), across.astype(np.int32)
+        if hidden is None:
+            return places
+        seen = np.flatnonzero(~hidden[self.tiles(places)])
+        return places[0][seen], places[1][seen]
 
 
 class _Cover:
     """How many times over each tile of a picture is covered by what lies in front."""
 
     def __init__(self, raster: Raster) -> None:
-        left, top = raster.origin
-        side = 1 << _TILE_BITS
-        self._left, self._top = -left % side, -top % side
-        self._columns = (raster.width >> _TILE_BITS) + 2
-        self._layers = np.zeros(((raster.height >> _TILE_BITS) + 2) * self._columns, np.float32)
+        self._raster = raster
+        rows = (raster.height >> _TILE_BITS) + 2
+        self._layers = np.zeros(rows * raster.tile_columns, np.float32)
 
-    def _tiles(self, places: _Places) -> Indices:
-        rows, columns = places
-        tiles = ((rows + np.int32(self._top)) >> _TILE_BITS).astype(np.int64)
-        tiles *= self._columns
-        tiles += (columns + np.int32(self._left)) >> _TILE_BITS
-        return tiles
-
-    def visible(self, places: _Places, stamp: Stamp) -> _Places:
-        """Return the places at which a stamp touches a tile that is not full."""
-        full = (self._layers >= _FULL).reshape(-1, self._columns)
+    def hidden(self, stamp: Stamp) -> Flags | None:
+        """Return the tiles in whose middle a stamp would touch full tiles only; None: nowhere."""
+        full = (self._layers >= _FULL).reshape(-1, self._raster.tile_columns)
         if not full.any():
-            return places
+            return None
         for _ in range((stamp.reach >> _TILE_BITS) + 1):
             full = _shrunk(full)
-        seen = ~full.ravel()[self._tiles(places)]
-        return places[0][seen], places[1][seen]
+        return full.ravel()
 
     def add(self, places: _Places, stamp: Stamp) -> None:
         """Count stamps as covering the tiles of their middles."""
-        counts = np.bincount(self._tiles(places), minlength=len(self._layers))
+        counts = np.bincount(self._raster.tiles(places), minlength=len(self._layers))
         share = stamp.opaque_pixels / (1 << 2 * _TILE_BITS)
         self._layers += counts.astype(np.float32) * np.float32(share)
 
@@ -161,10 +177,9 @@ def stamped(shown: Plotted, viewport: Viewport, *, pixel_ratio: float = 1.0) -> 
     batches = []
     parts = [part for _, part in shown.groups()]
     for stamp, part in zip(reversed(stamps), reversed(parts), strict=True):
-        places = raster.places(shown.x[part], shown.y[part], stamp)
-        crowd = len(places[0]) >= _CROWD
-        if crowd:
-            places = cover.visible(places, stamp)
+        crowd = part.stop - part.start >= _CROWD
+        hidden = cover.hidden(stamp) if crowd else None
+        places = raster.places(shown.x[part], shown.y[part], stamp, hidden)
         if not len(places[0]):
             continue
         flat = _once(places, raster, stamp, seen)

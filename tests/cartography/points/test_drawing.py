@@ -26,16 +26,28 @@ Pixels = Callable[[QImage], np.ndarray]
 
 
 @pytest.mark.parametrize(
-    ("visible", "zoom", "way"),
+    ("visible", "unit", "way"),
     [
-        (1000, 1, "symbols"), (1001, 1, "clusters"), (49_999, 1, "clusters"),
-        (50_000, 1, "density"), (50_000, 5, "clusters"), (800, 5, "symbols"),
+        (1000, 1, "symbols"), (1001, 1, "clusters"), (1439, 1, "clusters"), (1440, 1, "density"),
+        (1440, 0.5, "clusters"), (5760, 0.5, "density"),
     ],
 )  # fmt: skip
-def test_the_way_of_drawing_suits_number_and_zoom(
-    visible: int, zoom: float, way: str, view: Viewport
+def test_the_way_of_drawing_suits_the_number_and_the_room_there_is(
+    visible: int, unit: float, way: str, view: Viewport
 ) -> None:
-    assert suitable(visible, view.zoomed(zoom, view.middle)) == way
+    assert suitable(visible, view, unit=unit) == way
+
+
+def test_zooming_into_a_crowd_leads_from_density_to_clusters_to_symbols(
+    points_of: PointsOf, style_of: StyleOf, view: Viewport
+) -> None:
+    points, style, view = points_of(12_000), style_of(), view.resized(1600, 900)
+    ways = [
+        on_image(points, view.zoomed(zoom, view.pixel_of(27, -11)), style, "auto")[1].display
+        for zoom in (1, 12, 250)
+    ]
+    assert ways == sorted(ways, key=["density", "clusters", "symbols"].index)
+    assert set(ways) == {"density", "clusters", "symbols"}
 
 
 def on_image(
@@ -163,12 +175,12 @@ def test_a_layer_put_down_elsewhere_is_what_would_be_drawn_there(
 def test_a_layer_does_not_fit_what_it_does_not_show(
     points_of: PointsOf, style_of: StyleOf, view: Viewport
 ) -> None:
-    points, style = points_of(2000), style_of()
+    points, style = points_of(1300), style_of()
     layer = PointLayer.of(points, view, style, margin_px=64)
     assert layer.drawn.display == "clusters"
     assert layer.fits(points, view, style, pixel_ratio=1.0)
     assert not layer.fits(points, view, style, pixel_ratio=2.0)
-    assert not layer.fits(points_of(2000), view, style, pixel_ratio=1.0)
+    assert not layer.fits(points_of(1300), view, style, pixel_ratio=1.0)
     assert not layer.fits(points, view.panned(65, 0), style, pixel_ratio=1.0)
     assert not layer.fits(points, view.zoomed(1.2, view.middle), style, pixel_ratio=1.0)
     assert not layer.fits(points, view.resized(700, 360), style, pixel_ratio=1.0)
