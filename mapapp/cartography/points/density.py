@@ -24,7 +24,7 @@ from mapapp.cartography.wording import number
 translate = QCoreApplication.translate
 
 CELL_PX: Final = 4
-SIGMA_PX: Final = 10.0  # of the Gaussian: sites closer than this are one warm place
+SIGMA_PX: Final = 12.0  # of the Gaussian: sites closer than this are one warm place
 _TAPS: Final = 3.0  # its reach, in sigmas
 # High = bright in the dark. Warm, as the countries' classes are cold.
 HEAT_LIGHT: Final = ("#F9D48F", "#F3A64A", "#DE7420", "#AE4516", "#6F2011")
@@ -34,6 +34,8 @@ _FAINTEST: Final = 165
 # The edge of a class is as wide, in powers of ten, as the steepest slope crosses in a pixel.
 _SOFT: Final = 0.06
 _SHADES: Final = 2048
+# Bounds of classes, from close to far apart: steps times powers of a base.
+_SERIES: Final = ((10.0, (1, 2, 5)), (10.0, (1, 3)), (100.0, (1, 5, 20)), (10.0, (1,)))
 _OPEN: Final = 4.0  # how far beyond its lower bound the highest class may reach
 _CHUNK: Final = 65_536
 
@@ -77,23 +79,27 @@ class DensityScale:
 def density_scale(lowest: float, highest: float, theme: MapTheme) -> DensityScale:
     """Return five classes in round numbers over a range of sites per km².
 
-    Each class is 2, 3 or 10 times the one below it, about; the highest is open.
+    Each class is 2, 3, 5 or 10 times the one below it, about; the lowest begins near the lowest
+    value, at most twice as high, and the highest is open.
     """
     area = max(1.0, 10.0 ** ceil(-log10(lowest) - 1e-9))
     colours = HEAT_DARK if theme.name == "dark" else HEAT_LIGHT
-    for steps in ((1, 2, 5), (1, 3), (1,)):
-        bounds = _series(lowest * area, steps, len(colours))
+    for base, steps in _SERIES:
+        bounds = _series(lowest * area, base, steps)[: len(colours)]
         if bounds[-1] * _OPEN >= highest * area:
             break
+    if bounds[0] >= 10.0 and area > 1.0:
+        bounds, area = tuple(bound / 10.0 for bound in bounds), area / 10.0
     return DensityScale(bounds, area, colours)
 
 
-def _series(low: float, steps: tuple[int, ...], many: int) -> tuple[float, ...]:
-    """Return round numbers, each a step times a power of ten, from the last not above ``low``."""
-    power = floor(log10(low) + 1e-9)
-    numbers = [step * 10.0**exponent for exponent in range(power, power + 7) for step in steps]
-    first = max(i for i, value in enumerate(numbers) if value <= low * (1 + 1e-9))
-    return tuple(numbers[first : first + many])
+def _series(low: float, base: float, steps: tuple[int, ...]) -> tuple[float, ...]:
+    """Return round numbers, each a step times a power: from at most twice ``low`` on."""
+    power = floor(log10(low) / log10(base) + 1e-9)
+    numbers = [step * base**exponent for exponent in range(power, power + 7) for step in steps]
+    # A class that begins far below what there is would be a halo around everything.
+    first = max(i for i, value in enumerate(numbers) if value <= 2.0 * low * (1 + 1e-9))
+    return tuple(numbers[first:])
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -135,7 +141,7 @@ def heat(shown: Plotted, viewport: Viewport) -> Heat:
     counts = _counted(shown, cell, (west, south), (rows, columns))
     smooth = _smoothed(counts.astype(np.float32), sigma)[::-1]
     km2 = (cell * EARTH_RADIUS_KM) ** 2
-    # The faintest class begins within the halo of a site that stands alone.
+    # The faintest class begins within the halo of a site that stands alone, and shows it.
     alone = 1.0 / (2 * pi * sigma**2) / km2
     highest = float(smooth.max(initial=0.0)) / km2
     scale = density_scale(0.4 * alone, max(highest, alone), shown.style.theme)

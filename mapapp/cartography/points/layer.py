@@ -51,10 +51,10 @@ class PointLayer:
         margin_px: float = MARGIN_PX,
     ) -> Self:
         """Draw a point set in full quality."""
-        way = display
-        if way == "auto":
-            shown = plotted(points, viewport.projection, style)
-            way = suitable(len(in_sight(shown, viewport)), viewport, unit=style.unit)
+        shown = plotted(points, viewport.projection, style)
+        visible = len(in_sight(shown, viewport))
+        # The margin must not change the way: it is chosen before.
+        way = suitable(visible, viewport, unit=style.unit) if display == "auto" else display
         wide = replace(
             viewport,
             width=viewport.width + 2 * margin_px,
@@ -72,6 +72,7 @@ class PointLayer:
             drawn = draw_points(painter, points, wide, style, pixel_ratio=pixel_ratio, display=way)
         finally:
             painter.end()
+        drawn = replace(drawn, visible=visible)
         return cls(image, points, style, viewport, pixel_ratio, display, margin_px, drawn)
 
     def fits(

@@ -73,17 +73,29 @@ def test_classes_are_round_ascending_and_cover_the_range(low: float, times: floa
     assert len(scale.bounds) == len(scale.colours) == len(scale.rows()) == 5
     assert list(scale.bounds) == sorted(scale.bounds)
     lowest = low * scale.area_km2
-    assert scale.bounds[0] <= lowest * (1 + 1e-6)
-    assert lowest < 10 * scale.bounds[0] * (1 + 1e-6)
+    assert scale.bounds[0] <= 2 * lowest * (1 + 1e-6)
+    assert lowest < 20 * scale.bounds[0]
     assert scale.area_km2 >= 1
+    assert scale.bounds[0] < 10 or scale.area_km2 == 1
     for bound in scale.bounds:
         assert f"{bound:.6e}".split("e")[0].rstrip("0").rstrip(".") in {"1", "2", "3", "5"}
     highest = lowest * times
     assert highest <= 4.01 * scale.bounds[-1] or scale.bounds[1] == 10 * scale.bounds[0]
 
 
+@pytest.mark.parametrize(
+    ("times", "bounds"),
+    [
+        (150, (2, 5, 10, 20, 50)), (300, (1, 3, 10, 30, 100)), (1900, (1, 5, 20, 100, 500)),
+        (5000, (1, 10, 100, 1000, 10_000)),
+    ],
+)  # fmt: skip
+def test_classes_are_as_close_as_the_range_allows(times: float, bounds: tuple[int, ...]) -> None:
+    assert density_scale(1.0, times, LIGHT).bounds == bounds
+
+
 def test_the_legend_says_what_is_counted(qapp: object) -> None:
-    scale = density_scale(2.2e-6, 4e-4, LIGHT)
+    scale = density_scale(1.2e-6, 4e-4, LIGHT)
     assert scale.title() == "Sites per 1,000,000 km²"
     assert [row.label for row in scale.rows()] == [
         "1–3", "3–10", "10–30", "30–100", "100 and more",

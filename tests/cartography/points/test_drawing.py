@@ -11,10 +11,10 @@ from PySide6.QtGui import QImage, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from mapapp.cartography.points import drawing
-from mapapp.cartography.points.drawing import draw_points, suitable
+from mapapp.cartography.points.drawing import draw_points, in_sight, suitable
 from mapapp.cartography.points.layer import PointLayer
 from mapapp.cartography.points.point_set import PointSet
-from mapapp.cartography.points.style import PointStyle
+from mapapp.cartography.points.style import PointStyle, plotted
 from mapapp.cartography.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -178,6 +178,7 @@ def test_a_layer_does_not_fit_what_it_does_not_show(
     points, style = points_of(1300), style_of()
     layer = PointLayer.of(points, view, style, margin_px=64)
     assert layer.drawn.display == "clusters"
+    assert layer.drawn.visible == len(in_sight(plotted(points, view.projection, style), view))
     assert layer.fits(points, view, style, pixel_ratio=1.0)
     assert not layer.fits(points, view, style, pixel_ratio=2.0)
     assert not layer.fits(points_of(1300), view, style, pixel_ratio=1.0)
