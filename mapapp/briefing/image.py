@@ -11,8 +11,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRe
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from mapapp import __version__
+from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.fonts import export_family
-from mapapp.cartography.projection import DEFAULT_PROJECTION
+from mapapp.cartography.projection_choice import projection_of
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
 from mapapp.cartography.theme import LIGHT, MapTheme, TypeScale
 from mapapp.cartography.viewport import Viewport
@@ -89,19 +90,23 @@ def export_scene(
     names: Mapping[str, str],
     look: Viewport | None = None,
     options: MapOptions | None = None,
+    facts: MapFacts | None = None,
 ) -> MapScene:
     """Return the scene an export draws: the screen's, at the image's size.
 
     Parameters
     ----------
+    facts
+        What policy layers show; without it they are left out.
     look
         Where the screen is looking; the same place, zoom and projection are kept. None: the
-        home view of the default projection.
+        home view of the projection that the options name.
     """
     theme = export_theme(spec)
     text = source_line(picture)
     width, height = float(spec.width_px), float(spec.height_px)
-    projection = look.projection if look is not None else DEFAULT_PROJECTION
+    options = replace(options or MapOptions(), chip_action="")
+    projection = look.projection if look is not None else projection_of(options.appearance)
     margins = margins_for(
         theme, width=width, height=height, source_text=text, projection=projection
     )
@@ -120,7 +125,8 @@ def export_scene(
         world=world,
         names=names,
         source_text=text,
-        options=replace(options or MapOptions(), chip_action=""),
+        options=options,
+        facts=facts,
     )
 
 

@@ -44,6 +44,11 @@ class MapFacts:
         """Names of the catalog's pacts by id, in the table's order."""
         return {row.pact: row.pact_name for row in self.catalog.pacts}
 
+    @cached_property
+    def groups_of_codes(self) -> Mapping[str, tuple[str, ...]]:
+        """Members of the codes that impose controls and are no country (``EU27``)."""
+        return {"EU27": tuple(members_of_pact(self.catalog, "eu27"))}
+
     def pact(self, picture: Picture, appearance: Appearance) -> Group | None:
         """Return the pact that is outlined; None if none is chosen or it has no members."""
         if appearance.pact:

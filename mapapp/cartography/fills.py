@@ -39,7 +39,7 @@ def fill_classes(picture: Picture, world: World, scale: ClassScale) -> tuple[int
     return tuple(classes)
 
 
-def draw_country(
+def draw_country(  # noqa: PLR0913 - what a country is painted with, each named
     painter: QPainter,
     index: int,
     fill: int,
@@ -49,20 +49,28 @@ def draw_country(
     theme: MapTheme,
     colours: Sequence[str],
     window: QRectF | None,
+    opacity: float = 1.0,
 ) -> None:
-    """Paint one country's area; the painter's transform is the picture's own (pixels)."""
+    """Paint one country's area; the painter's transform is the picture's own (pixels).
+
+    With an opacity below 1 a class shows the plain land under it.
+    """
     path = paths.country(index, window)
     if path.isEmpty():
         return
     base = painter.transform()
     painter.setTransform(viewport.transform * base)
+    if opacity < 1.0 and fill != LAND:
+        painter.fillPath(path, theme.colour("land"))
+        painter.setOpacity(opacity)
     if fill == HATCH:
         painter.fillPath(path, theme.colour("hatch_ground"))
         painter.setTransform(base)
         _hatch(painter, path, viewport.transform, theme)
-        return
-    painter.fillPath(path, theme.colour("land") if fill == LAND else QColor(colours[fill]))
+    else:
+        painter.fillPath(path, theme.colour("land") if fill == LAND else QColor(colours[fill]))
     painter.setTransform(base)
+    painter.setOpacity(1.0)
 
 
 def _hatch(painter: QPainter, path: QPainterPath, transform: QTransform, theme: MapTheme) -> None:
@@ -102,9 +110,9 @@ def draw_all_fills(
     theme: MapTheme,
     scale: ClassScale,
     pixel_ratio: float,
+    opacity: float = 1.0,
 ) -> None:
-    """Paint the sea and every visible country."""
-    painter.fillRect(QRectF(0, 0, viewport.width, viewport.height), theme.colour("sea"))
+    """Paint every visible country."""
     paths = world.level_for(viewport.scale * pixel_ratio)
     window = viewport.visible()
     for index in paths.visible(window):
@@ -117,6 +125,7 @@ def draw_all_fills(
             theme=theme,
             colours=scale.colours,
             window=window,
+            opacity=opacity,
         )
 
 

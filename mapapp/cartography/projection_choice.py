@@ -1,5 +1,6 @@
 """Projections as a user chooses them: their names, and a text to remember a choice by."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mapapp.cartography.azimuthal import AzimuthalEqualArea
 from mapapp.cartography.projection import DEFAULT_PROJECTION, Projection
 from mapapp.cartography.projections import WORLD_PROJECTIONS
+from mapapp.scenario.appearance import Appearance
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,3 +62,22 @@ def projection_from_text(text: str) -> Projection:
         return makers[name](*(float(number) for number in rest.split(",")))
     except (KeyError, ValueError, TypeError):
         return DEFAULT_PROJECTION
+
+
+def projection_of(appearance: Appearance) -> Projection:
+    """Return the projection that a map's appearance names."""
+    if appearance.projection == AzimuthalEqualArea.id:
+        return AzimuthalEqualArea(appearance.meridian, appearance.parallel, appearance.radius)
+    makers = {kind.id: kind for kind in WORLD_PROJECTIONS}
+    return makers[appearance.projection](appearance.meridian)
+
+
+def projected(appearance: Appearance, projection: Projection) -> Appearance:
+    """Return an appearance that names a projection."""
+    lon, lat = projection.centre_deg
+    radius = appearance.radius
+    if isinstance(projection, AzimuthalEqualArea):
+        radius = min(90.0, max(1.0, projection.home_radius_deg))
+    return replace(
+        appearance, projection=projection.id, meridian=lon, parallel=lat, radius=radius
+    )

@@ -17,61 +17,74 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from mapapp.cartography.added import place_added
-from mapapp.cartography.fills import HATCH, draw_all_fills, draw_borders, draw_country, fill_classes
+from mapapp.cartography.breaks import breaks_of
+from mapapp.cartography.classification import Breaks
+from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.fills import (
+    HATCH,
+    LAND,
+    fill_classes,
+)
 from mapapp.cartography.furniture import (
     Chip,
     chip_size,
-    draw_chip,
-    draw_plate,
-    draw_scale_bar,
-    draw_source_lines,
-    draw_title,
     scale_bar_box,
     warning_words,
     wrap,
 )
-from mapapp.cartography.label_pen import LabelPen
+from mapapp.cartography.grouping import Group, group_names, grouped
 from mapapp.cartography.labels import Label, place_labels
 from mapapp.cartography.legend import Legend
 from mapapp.cartography.legend_layout import LegendPlaces, place_legend
 from mapapp.cartography.projection import DEFAULT_PROJECTION, Projection
-from mapapp.cartography.scale import ClassScale, scale_for
+from mapapp.cartography.scale import ClassScale, scale_of
+from mapapp.cartography.scene_furniture import (
+    PADDING_PX,
+    SOUTH_PX,
+    draw_floating,
+    draw_frame_of_map,
+    draw_headline,
+)
+from mapapp.cartography.scene_layers import draw_countries, draw_ground, draw_overlay
 from mapapp.cartography.symbols import (
     SiteMark,
     SymbolScale,
-    draw_added,
-    draw_marks,
     site_marks,
     symbol_scale,
 )
 from mapapp.cartography.text import Run, line_height, width_of
+from mapapp.cartography.thematic import Thematic
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport, home_bounds
 from mapapp.cartography.wording import map_subtitle, map_title
 from mapapp.cartography.world import World
 from mapapp.catalog.model import Stage
 from mapapp.picture.result import Picture
+from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 
 translate = QCoreApplication.translate
 
-PADDING_PX: Final = 16.0
 MANY_SITES: Final = 8
 CONTROLS_PX: Final = 44.0  # width of the column of buttons on screen
-SOUTH_PX: Final = 14.0  # sea south of Cape Horn: room for the legend
 
 
 @dataclass(frozen=True, slots=True)
 class MapOptions:
     """What of the map is shown.
 
-    ``hidden_stages`` are stages whose sites are switched off; ``chip_action`` is the word of
-    the link in the warning chip ("Show"), empty on paper.
+    Attributes
+    ----------
+    appearance
+        Layers, classes, legend.
+    chip_action
+        The word of the link in the warning chip ("Show"), empty on paper.
+    breaks
+        Classes that are kept while a lever moves; None: those of the picture.
     """
 
-    hidden_stages: frozenset[Stage] = frozenset()
-    labels: bool = True
-    legend: bool = True
+    appearance: Appearance = DEFAULT_APPEARANCE
     chip_action: str = ""
+    breaks: Breaks | None = None
 
 
 def margins_for(
@@ -106,6 +119,8 @@ class MapScene:
         Country names by ISO alpha-3.
     source_text
         Sources and boundary note, one string; wrapped where it is drawn.
+    facts
+        What policy layers show; without it there are none, and nothing is painted by region.
     previous
         The scene before: what did not change since is taken over from it.
     """
@@ -117,6 +132,7 @@ class MapScene:
     names: Mapping[str, str]
     source_text: str
     options: MapOptions = MapOptions()
+    facts: MapFacts | None = None
     previous: "MapScene | None" = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
@@ -146,7 +162,7 @@ class MapScene:
         if same_labels:
             # While a slider moves, a label that jumped about could not be read.
             self.__dict__["labels"] = tuple(
-                label for label in before.labels if self.picture.value(label.iso3) is not None
+                label for label in before.labels if self.shown.value(label.iso3) is not None
             )
 
     @property
@@ -154,15 +170,62 @@ class MapScene:
         """Size of the type relative to the screen's."""
         return self.theme.type.body_px / 12
 
+    @property
+    def appearance(self) -> Appearance:
+        """How the map looks."""
+        return self.options.appearance
+
+    @cached_property
+    def _groups(self) -> tuple[Group, ...]:
+        return self.facts.groups(self.picture, self.appearance) if self.facts else ()
+
+    @cached_property
+    def shown(self) -> Picture:
+        """The picture as it is painted: by country, or by region or pact."""
+        return grouped(self.picture, self._groups) if self._groups else self.picture
+
+    @cached_property
+    def shown_names(self) -> Mapping[str, str]:
+        """Names for labels: a group's speaker has the group's name."""
+        return group_names(self.names, self.picture, self._groups) if self._groups else self.names
+
     @cached_property
     def scale(self) -> ClassScale:
         """The object that colours the map and writes the legend."""
-        return scale_for(self.picture.view.mode, self.theme)
+        return scale_of(self.breaks, self.theme)
+
+    @cached_property
+    def breaks(self) -> Breaks:
+        """Class bounds: those that are kept, or the picture's own."""
+        return self.options.breaks or breaks_of(self.shown, self.appearance)
 
     @cached_property
     def classes(self) -> tuple[int, ...]:
-        """Class of each shape of the world."""
-        return fill_classes(self.picture, self.world, self.scale)
+        """Class of each shape of the world; plain land where shares are not shown."""
+        if not self.appearance.shows("share"):
+            return (LAND,) * len(self.world.codes)
+        return fill_classes(self.shown, self.world, self.scale)
+
+    @cached_property
+    def thematic(self) -> Thematic | None:
+        """Trade flows, controls, pact and graticule; None without facts to show."""
+        if self.facts is None:
+            return None
+        return Thematic(
+            picture=self.picture,
+            viewport=self.viewport,
+            theme=self.theme,
+            world=self.world,
+            facts=self.facts,
+            appearance=self.appearance,
+            obstacles=tuple(mark.bounds for mark in self.marks),
+        )
+
+    @property
+    def static_key(self) -> tuple[object, ...]:
+        """What the kept layers depend on besides the place: the pact can change with a lever."""
+        pact = self.thematic.pact if self.thematic else None
+        return (self._groups, pact)
 
     @cached_property
     def symbols(self) -> SymbolScale:
@@ -174,7 +237,7 @@ class MapScene:
         """Stages whose sites are drawn, the stage shown first."""
         stage = self.picture.view.stage
         stages = [stage, *(s for s in self.picture.stages if s != stage)]
-        return tuple(s for s in stages if s not in self.options.hidden_stages)
+        return tuple(s for s in stages if self.appearance.shows(f"sites:{s}"))
 
     @cached_property
     def marks(self) -> tuple[SiteMark, ...]:
@@ -190,12 +253,12 @@ class MapScene:
     @cached_property
     def legend_places(self) -> LegendPlaces:
         """Where the legend's blocks stand; compact where the whole would hide land."""
-        if not self.options.legend:
+        if not self.appearance.show_legend:
             return LegendPlaces((), compact=False)
-        boxes = self._place(self._legend(compact=False))
+        boxes = self._place(self.legend(compact=False))
         if None not in boxes:
             return LegendPlaces(boxes, compact=False)
-        return LegendPlaces(self._place(self._legend(compact=True)), compact=True)
+        return LegendPlaces(self._place(self.legend(compact=True)), compact=True)
 
     @property
     def legend_boxes(self) -> tuple[QRectF | None, ...]:
@@ -208,7 +271,7 @@ class MapScene:
             self.viewport,
             world=self.world,
             unit=self.unit,
-            top=self._title_size()[1],
+            top=self.title_size()[1],
             foot=self._foot,
         )
 
@@ -218,7 +281,8 @@ class MapScene:
         return self.viewport.height - self.viewport.margins[3] + (SOUTH_PX - 6) * self.unit
 
     @property
-    def _scale_bar_corner(self) -> QPointF:
+    def scale_bar_corner(self) -> QPointF:
+        """Lower right corner of the scale bar, px."""
         return QPointF(self.viewport.width - 1.5 * PADDING_PX * self.unit, self._foot)
 
     @property
@@ -228,7 +292,7 @@ class MapScene:
         change = picture.view.mode == "change"
         return (HATCH in self.classes, self._added_in_legend, picture.has_output, change)
 
-    def _legend(self, *, compact: bool) -> Legend:
+    def legend(self, *, compact: bool) -> Legend:
         """Return the legend; the compact one has fewer symbols, for small pictures."""
         return Legend(
             picture=self.picture,
@@ -255,18 +319,20 @@ class MapScene:
     @cached_property
     def labels(self) -> tuple[Label, ...]:
         """Country labels that found room."""
-        if not self.options.labels or not self.picture.has_output:
+        labelled = self.appearance.shows("labels") and self.appearance.shows("share")
+        if not labelled or not self.picture.has_output:
             return ()
         grow = 1.5 * self.unit
         obstacles = [mark.bounds.adjusted(-grow, -grow, grow, grow) for mark in self.marks]
         obstacles += [box for box in self.legend_boxes if box is not None]
-        obstacles.append(scale_bar_box(self._scale_bar_corner, self.viewport, self.theme))
+        obstacles += self.thematic.label_obstacles if self.thematic else ()
+        obstacles.append(scale_bar_box(self.scale_bar_corner, self.viewport, self.theme))
         if self.chip is not None:
             obstacles.append(self.chip.box)
         if self.options.chip_action:
             width = self.viewport.width
             obstacles.append(QRectF(width - CONTROLS_PX, 0, CONTROLS_PX, 4 * CONTROLS_PX))
-        top = self._title_size()[1] + 12 * self.unit
+        top = self.title_size()[1] + 12 * self.unit
         window = QRectF(
             4,
             top,
@@ -274,8 +340,8 @@ class MapScene:
             self.viewport.height - top - self.viewport.margins[3],
         )
         return place_labels(
-            self.picture,
-            dict(self.names),
+            self.shown,
+            dict(self.shown_names),
             self.viewport,
             world=self.world,
             theme=self.theme,
@@ -292,7 +358,8 @@ class MapScene:
             self.picture, self.labels, self.viewport, world=self.world, symbols=self.symbols
         )
 
-    def _title_size(self) -> tuple[float, float]:
+    def title_size(self) -> tuple[float, float]:
+        """Width and height of title and subtitle, px."""
         heading, plain = self.theme.font(title=True, bold=True), self.theme.font()
         width = max(
             width_of(Run(map_title(self.picture), heading)),
@@ -314,7 +381,7 @@ class MapScene:
             text += translate("warning", "; {count} more").format(count=len(warnings) - 1)
         action = self.options.chip_action if first.stage != self.picture.view.stage else ""
         width, height = chip_size(lead, text, action, self.theme)
-        title_width, title_height = self._title_size()
+        title_width, title_height = self.title_size()
         pad = PADDING_PX * self.unit
         right = self.viewport.width - pad
         beside = title_width + 3 * pad + width < self.viewport.width
@@ -332,51 +399,16 @@ class MapScene:
         self.draw_top(painter)
 
     def draw_ground(self, painter: QPainter, *, pixel_ratio: float) -> None:
-        """Draw sea and countries."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_all_fills(
-            painter,
-            self.classes,
-            world=self.world,
-            viewport=self.viewport,
-            theme=self.theme,
-            scale=self.scale,
-            pixel_ratio=pixel_ratio,
-        )
+        """Draw the layers up to and with the countries in their classes."""
+        draw_ground(self, painter, pixel_ratio=pixel_ratio)
 
     def draw_countries(self, painter: QPainter, indices: list[int], *, pixel_ratio: float) -> None:
         """Draw only some countries, over what is there: what a slider's move needs."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paths = self.world.level_for(self.viewport.scale * pixel_ratio)
-        window = self.viewport.visible()
-        for index in indices:
-            draw_country(
-                painter,
-                index,
-                self.classes[index],
-                paths=paths,
-                viewport=self.viewport,
-                theme=self.theme,
-                colours=self.scale.colours,
-                window=window,
-            )
+        draw_countries(self, painter, indices, pixel_ratio=pixel_ratio)
 
     def draw_overlay(self, painter: QPainter, *, pixel_ratio: float) -> None:
-        """Draw borders and site symbols."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_borders(
-            painter,
-            self.classes,
-            world=self.world,
-            viewport=self.viewport,
-            theme=self.theme,
-            scale=self.scale,
-            pixel_ratio=pixel_ratio,
-        )
-        window = QRectF(0, 0, self.viewport.width, self.viewport.height).adjusted(-40, -40, 40, 40)
-        draw_marks(
-            painter, [mark for mark in self.marks if window.contains(mark.centre)], self.theme
-        )
+        """Draw the layers above the countries that stay while a lever moves."""
+        draw_overlay(self, painter, pixel_ratio=pixel_ratio)
 
     def draw_top(self, painter: QPainter) -> None:
         """Draw added capacity, labels and everything around the map."""
@@ -385,14 +417,7 @@ class MapScene:
 
     def draw_floating(self, painter: QPainter) -> None:
         """Draw what lies on the map and moves with the levers: added capacity, labels."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = LabelPen(self.picture, self.names, self.scale, self.theme)
-        for label in self.labels:
-            pen.draw_leader(painter, label)
-        for _, box in self.added_marks:
-            draw_added(painter, box.center(), box.width(), self.theme)
-        for label in self.labels:
-            pen.draw(painter, label)
+        draw_floating(self, painter)
 
     def draw_furniture(self, painter: QPainter) -> None:
         """Draw title, legend, scale bar, sources and the warning."""
@@ -401,56 +426,11 @@ class MapScene:
 
     def draw_headline(self, painter: QPainter) -> None:
         """Draw title and warning: the furniture that changes with the levers."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pad, unit = PADDING_PX * self.unit, self.unit
-        if not self.viewport.is_clear:
-            width, height = self._title_size()
-            plate = QRectF(pad - 8 * unit, 6 * unit, width + 16 * unit, height - 4 * unit)
-            draw_plate(painter, plate, self.theme, framed=False)
-        draw_title(
-            painter,
-            QPointF(pad, 10 * unit),
-            map_title(self.picture),
-            map_subtitle(self.picture),
-            self.theme,
-            width=self.viewport.width - 2 * pad,
-        )
-        if self.chip is not None:
-            draw_chip(painter, self.chip, self.theme)
+        draw_headline(self, painter)
 
     def draw_frame_of_map(self, painter: QPainter) -> None:
         """Draw legend, sources and scale bar, which stay while a lever moves."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pad, unit = PADDING_PX * self.unit, self.unit
-        over_land = not self.viewport.is_clear
-        if self.options.legend:
-            self._draw_legend(painter)
-        if over_land:
-            top = self.viewport.height - self.viewport.margins[3] + (SOUTH_PX + 4) * unit
-            strip = QRectF(-8, top, self.viewport.width + 16, self.viewport.height - top + 8)
-            draw_plate(painter, strip, self.theme, framed=False)
-        lines = wrap(self.source_text, self.theme.font(), self.viewport.width - 2 * pad)
-        foot = self.viewport.height - 7 * unit
-        draw_source_lines(painter, lines, QPointF(pad, foot), self.theme)
-        draw_scale_bar(painter, self._scale_bar_corner, self.viewport, self.theme, plate=over_land)
-
-    def _draw_legend(self, painter: QPainter) -> None:
-        boxes = self.legend_boxes
-        blocks = self._legend(compact=self.legend_places.compact).blocks() if boxes else ()
-        shown = [box for box in boxes if box is not None]
-        if shown and not self.viewport.is_clear:
-            around = shown[0]
-            for other in shown[1:]:
-                around = around.united(other)
-            grow = 8 * self.unit
-            around = around.adjusted(-grow, -grow, grow, grow / 2)
-            draw_plate(painter, around, self.theme, framed=True)
-        for block, box in zip(blocks, boxes, strict=True):
-            if box is None:
-                continue
-            if self.viewport.is_clear:
-                draw_plate(painter, box, self.theme, framed=False)  # hides specks of islands
-            block.draw(painter, box.topLeft())
+        draw_frame_of_map(self, painter)
 
     # --- asking ------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QSettings
 
+from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.world import World
 from mapapp.catalog.catalog import Catalog
 
@@ -17,6 +18,11 @@ class AppContext:
     catalog: Catalog
     world: World
     settings: QSettings
+
+    @cached_property
+    def facts(self) -> MapFacts:
+        """What the map's layers show besides the Picture."""
+        return MapFacts(self.catalog)
 
     @cached_property
     def names(self) -> Mapping[str, str]:

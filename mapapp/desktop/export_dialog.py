@@ -139,6 +139,7 @@ class ExportDialog(QDialog):
             names=self._context.names,
             look=self._look,
             options=self._options,
+            facts=self._context.facts,
         )
         image = render(scene, small).scaled(
             (self._preview.size() - QSize(2, 2)) * self.devicePixelRatioF(),

@@ -22,8 +22,7 @@ from mapapp import __version__
 from mapapp.briefing.image import ImageSpec, export_png, export_scene, render
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.theme import MapTheme, theme_of
-from mapapp.cartography.wording import map_title, number, sites_word, unit_words
-from mapapp.catalog.model import STAGES
+from mapapp.cartography.wording import map_title, number, unit_words
 from mapapp.desktop import look
 from mapapp.desktop.alternatives_panel import AlternativesPanel
 from mapapp.desktop.banner import Banner
@@ -32,15 +31,19 @@ from mapapp.desktop.context import AppContext
 from mapapp.desktop.controls import DockTitle
 from mapapp.desktop.export_dialog import ExportDialog
 from mapapp.desktop.icons import icon
+from mapapp.desktop.layers.menu import LayersMenu
+from mapapp.desktop.layers.panel import LayersPanel
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.risk_panel import RiskPanel
 from mapapp.desktop.view_bar import ViewBar
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import Picture
+from mapapp.scenario.appearance import Appearance
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 LOW_WINDOW = 800
+LAYERS_PX = 224
 FLOAT_BY = QPoint(-48, -48)
 HINT_DONE = "hint_done"
 
@@ -59,12 +62,16 @@ class MainWindow(QMainWindow):
         self._map = MapView(context, self._workspace.picture, theme)
         self._banner = Banner(self._map, avoid=self._chip_box)
         self.setCentralWidget(self._map)
+        self._layers = LayersPanel(self._workspace, context.facts, theme)
         self._alternatives = AlternativesPanel(
             self._workspace, dict(context.catalog.alternative_names), theme
         )
         self._risk = RiskPanel(self._workspace.picture, context.names, theme)
         self._titles: list[DockTitle] = []
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
+        self._layers_dock = self._dock(
+            "layers", self.tr("Layers"), self._layers, Qt.DockWidgetArea.LeftDockWidgetArea
+        )
         self._alternatives_dock = self._dock(
             "alternatives", self.tr("Alternatives"), self._alternatives,
             Qt.DockWidgetArea.RightDockWidgetArea,
@@ -97,6 +104,11 @@ class MainWindow(QMainWindow):
     def view_bar(self) -> ViewBar:
         """The tool bar."""
         return self._bar
+
+    @property
+    def layers(self) -> LayersPanel:
+        """The layers and their styles."""
+        return self._layers
 
     @property
     def alternatives(self) -> AlternativesPanel:
@@ -136,6 +148,7 @@ class MainWindow(QMainWindow):
         self.setCorner(corners.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.setCorner(corners.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         for dock, area in (
+            (self._layers_dock, Qt.DockWidgetArea.LeftDockWidgetArea),
             (self._alternatives_dock, Qt.DockWidgetArea.RightDockWidgetArea),
             (self._risk_dock, Qt.DockWidgetArea.BottomDockWidgetArea),
         ):
@@ -143,7 +156,9 @@ class MainWindow(QMainWindow):
             self.addDockWidget(area, dock)
             dock.show()
         unit = self._theme.type.body_px / 12
-        self.resizeDocks([self._alternatives_dock], [round(356 * unit)], Qt.Orientation.Horizontal)
+        widths = [round(LAYERS_PX * unit), round(356 * unit)]
+        docks = [self._layers_dock, self._alternatives_dock]
+        self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         height = round((220 if self.height() > LOW_WINDOW else 196) * unit)
         self.resizeDocks([self._risk_dock], [height], Qt.Orientation.Vertical)
 
@@ -221,36 +236,19 @@ class MainWindow(QMainWindow):
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self._home, self._zoom_in, self._zoom_out, self._zoom_selected])
         view.addSeparator()
-        self._layer_menu(view)
-        view.addSeparator()
-        view.addActions(
-            [self._alternatives_dock.toggleViewAction(), self._risk_dock.toggleViewAction()]
-        )
+        docks = (self._layers_dock, self._alternatives_dock, self._risk_dock)
+        view.addActions([dock.toggleViewAction() for dock in docks])
         view.addActions([self._full, self._reset_layout])
         view.addSeparator()
         self._theme_menu(view)
+        actions, dock = self._layers.actions_of_layer, self._layers_dock.toggleViewAction()
+        dock.setShortcut(QKeySequence("Ctrl+1"))
+        bar.addMenu(LayersMenu(self._workspace, actions, dock, self))
         bar.addMenu(self.tr("&Help")).addAction(self._about)
 
-    def _layer_menu(self, menu: QMenu) -> None:
-        """Switches for the sites of each stage and for labels."""
-        shown = menu.addMenu(self.tr("Show on the map"))
-        self._site_actions = {}
-        for stage in STAGES:
-            action = shown.addAction(sites_word(stage))
-            action.setCheckable(True)
-            action.setChecked(True)
-            action.toggled.connect(
-                lambda on, which=stage: self._map.set_stage_visible(which, visible=on)
-            )
-            self._site_actions[stage] = action
-        for words, show in (
-            (self.tr("Labels"), self._map.set_labels_visible),
-            (self.tr("Legend"), self._map.set_legend_visible),
-        ):
-            action = shown.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(True)
-            action.toggled.connect(lambda on, show=show: show(visible=on))
+    def _dress(self, appearance: Appearance) -> None:
+        """Draw the map as it is to look."""
+        self._map.set_appearance(appearance)
 
     def _theme_menu(self, menu: QMenu) -> None:
         themes = menu.addMenu(self.tr("Colours of the window"))
@@ -288,7 +286,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._workspace.picture_changed.connect(self._show)
+        self._workspace.appearance_changed.connect(self._dress)
         self._bar.view_wanted.connect(self._workspace.look)
+        self._layers.country_wanted.connect(self._map.select)
         self._map.stage_wanted.connect(
             lambda stage: self._workspace.look(replace(self._workspace.view, stage=stage))
         )
@@ -304,13 +304,11 @@ class MainWindow(QMainWindow):
         self._map.show_picture(picture)
         self._risk.show_picture(picture)
         self._bar.show_picture(picture)
-        subtitle = self.tr("{what}, by host country: baseline → scenario").format(
-            what=map_title(picture)
-        )
-        self._titles[1].set_subtitle(subtitle)
-        self._titles[0].set_subtitle(unit_words(picture))
-        for stage, action in self._site_actions.items():
-            action.setVisible(bool(picture.sites.get(stage)))
+        words = self.tr("{what}, by host country: baseline → scenario")
+        if picture.view.lens == "control":
+            words = self.tr("{what}, by controlling country: baseline → scenario")
+        self._titles[2].set_subtitle(words.format(what=map_title(picture)))
+        self._titles[1].set_subtitle(unit_words(picture))
         if picture.scenario.capacity:
             self._banner.dismiss("drag")
             self._context.settings.setValue(HINT_DONE, "yes")
@@ -332,7 +330,7 @@ class MainWindow(QMainWindow):
 
     def toggle_map_only(self) -> None:
         """Show the map alone, for presenting, or everything as it was."""
-        parts: list[QWidget] = [self._alternatives_dock, self._risk_dock]
+        parts: list[QWidget] = [self._layers_dock, self._alternatives_dock, self._risk_dock]
         parts += [self._bar, self.statusBar()]
         if self._full.isChecked():
             self._before_map_only = (
@@ -379,8 +377,11 @@ class MainWindow(QMainWindow):
         if theme == self._theme:
             return
         self._theme = theme
-        parts: tuple[MapView | AlternativesPanel | RiskPanel | ViewBar | DockTitle, ...] = (
+        parts: tuple[
+            MapView | LayersPanel | AlternativesPanel | RiskPanel | ViewBar | DockTitle, ...
+        ] = (
             self._map,
+            self._layers,
             self._alternatives,
             self._risk,
             self._bar,
@@ -444,6 +445,7 @@ class MainWindow(QMainWindow):
             names=self._context.names,
             look=self._map.viewport,
             options=self._map.options,
+            facts=self._context.facts,
         )
 
     def show_about(self) -> None:

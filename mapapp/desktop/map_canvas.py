@@ -64,7 +64,8 @@ class MapCanvas:
             or self._ground is None
             or drawn.viewport != scene.viewport
             or drawn.theme != scene.theme
-            or drawn.options != scene.options
+            or drawn.appearance != scene.appearance
+            or drawn.static_key != scene.static_key
             or drawn.scale != scene.scale
             or drawn.marks is not scene.marks
             or drawn.legend_key != scene.legend_key

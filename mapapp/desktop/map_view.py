@@ -16,17 +16,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from mapapp.cartography.projection_choice import projection_of
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
 from mapapp.cartography.symbols import SiteMark
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import map_title, source_line
-from mapapp.catalog.model import Stage
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.hover_card import HoverCard
 from mapapp.desktop.map_buttons import MapButtons
 from mapapp.desktop.map_canvas import MapCanvas
 from mapapp.picture import Picture
+from mapapp.scenario.appearance import Appearance
 
 REST_MS: Final = 150
 CARD_DELAY_MS: Final = 180
@@ -122,6 +123,11 @@ class MapView(QWidget):
             picture.view.mineral == self._picture.view.mineral
             and picture.view.stage == self._picture.view.stage
         )
+        if picture.view == self._picture.view:
+            # The same classes while a slider moves; new ones, if need be, when the hand rests.
+            self._options = replace(self._options, breaks=self._scene.breaks)
+        else:
+            self._options = replace(self._options, breaks=None)
         self._picture = picture
         self._fit_margins()
         self._scene = self._make_scene(self._scene)
@@ -147,19 +153,12 @@ class MapView(QWidget):
         self._canvas.forget()
         self.update()
 
-    def set_stage_visible(self, stage: Stage, *, visible: bool) -> None:
-        """Show or hide the sites of a stage."""
-        hidden = self._options.hidden_stages
-        hidden = hidden - {stage} if visible else hidden | {stage}
-        self._set_options(replace(self._options, hidden_stages=frozenset(hidden)))
-
-    def set_legend_visible(self, *, visible: bool) -> None:
-        """Show or hide the legend."""
-        self._set_options(replace(self._options, legend=visible))
-
-    def set_labels_visible(self, *, visible: bool) -> None:
-        """Show or hide country labels."""
-        self._set_options(replace(self._options, labels=visible))
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Draw with other layers, classes, legend or projection."""
+        self._set_options(replace(self._options, appearance=appearance, breaks=None))
+        projection = projection_of(appearance)
+        if projection != self._viewport.projection:
+            self.go_to(self._viewport.in_projection(projection))
 
     def _set_options(self, options: MapOptions) -> None:
         if options != self._options:
@@ -177,6 +176,7 @@ class MapView(QWidget):
             names=self._context.names,
             source_text=source_line(self._picture),
             options=self._options,
+            facts=self._context.facts,
             previous=previous,
         )
 
@@ -251,6 +251,7 @@ class MapView(QWidget):
 
     def _settle(self) -> None:
         """Draw in full quality; labels, kept still while a slider moved, are placed anew."""
+        self._options = replace(self._options, breaks=None)
         self._scene = self._make_scene(None)
         self._canvas.settle(self._scene, ratio=self.devicePixelRatioF())
         self.update()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 from mapapp.cartography.fills import HATCH
 from mapapp.cartography.legend import SizeBlock
 from mapapp.picture.result import Picture
+from mapapp.scenario.appearance import Appearance
 from mapapp.scenario.scenario import Place, Scenario
 
 if TYPE_CHECKING:
@@ -77,7 +78,11 @@ def test_another_place_or_size_drops_both(picture_of: PictureOf, scene_of: Scene
     for second in (
         scene_of(picture_of(), viewport=moved, previous=first),
         scene_of(picture_of(), width=1200, previous=first),
-        scene_of(picture_of(), options=replace(first.options, labels=False), previous=first),
+        scene_of(
+            picture_of(),
+            options=replace(first.options, appearance=Appearance(show_legend=False)),
+            previous=first,
+        ),
     ):
         assert "marks" not in vars(second)
         assert "labels" not in vars(second)
@@ -110,10 +115,10 @@ def test_drawing_some_countries_anew_is_drawing_all(
 
 def test_the_legend_has_the_colours_of_the_map(picture_of: PictureOf, scene_of: SceneOf) -> None:
     scene = scene_of(picture_of())
-    assert scene._legend(compact=False).scale is scene.scale
-    assert scene._legend(compact=False).hatched == (HATCH in scene.classes)
+    assert scene.legend(compact=False).scale is scene.scale
+    assert scene.legend(compact=False).hatched == (HATCH in scene.classes)
     sizes = [
-        block for block in scene._legend(compact=False).blocks() if isinstance(block, SizeBlock)
+        block for block in scene.legend(compact=False).blocks() if isinstance(block, SizeBlock)
     ]
     assert len(sizes) == 1
     assert [side for _, side in sizes[0].sizes] == [
@@ -124,8 +129,12 @@ def test_the_legend_has_the_colours_of_the_map(picture_of: PictureOf, scene_of: 
 
 def test_a_hidden_stage_has_no_symbols(picture_of: PictureOf, scene_of: SceneOf) -> None:
     from mapapp.cartography.scene import MapOptions
+    from mapapp.scenario.appearance import DEFAULT_APPEARANCE
 
-    scene = scene_of(picture_of(), options=MapOptions(hidden_stages=frozenset({"mining"})))
+    scene = scene_of(
+        picture_of(),
+        options=MapOptions(DEFAULT_APPEARANCE.with_visible(["sites:mining"], visible=False)),
+    )
     assert {mark.stage for mark in scene.marks} == {"refining"}
     whole = scene_of(picture_of())
     assert {mark.stage for mark in whole.marks} == {"mining", "refining"}

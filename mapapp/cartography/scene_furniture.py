@@ -1,0 +1,100 @@
+"""Paints what lies over a scene's layers: labels, added capacity, title, legend, sources."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from mapapp.cartography.furniture import (
+    draw_chip,
+    draw_plate,
+    draw_scale_bar,
+    draw_source_lines,
+    draw_title,
+    wrap,
+)
+from mapapp.cartography.label_pen import LabelPen
+from mapapp.cartography.symbols import draw_added
+from mapapp.cartography.wording import map_subtitle, map_title
+
+if TYPE_CHECKING:
+    from mapapp.cartography.scene import MapScene
+
+PADDING_PX: Final = 16.0
+SOUTH_PX: Final = 14.0  # sea south of Cape Horn: room for the legend
+
+
+def draw_floating(scene: "MapScene", painter: QPainter) -> None:
+    """Draw what lies on the map and moves with the levers: added capacity, labels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(_label_opacity(scene))
+    pen = LabelPen(scene.shown, scene.shown_names, scene.scale, scene.theme)
+    for label in scene.labels:
+        pen.draw_leader(painter, label)
+    for _, box in scene.added_marks:
+        draw_added(painter, box.center(), box.width(), scene.theme)
+    for label in scene.labels:
+        pen.draw(painter, label)
+    painter.setOpacity(1.0)
+
+
+def _label_opacity(scene: "MapScene") -> float:
+    found = [layer.opacity for layer in scene.appearance.layers if layer.kind == "labels"]
+    return found[0] if found else 1.0
+
+
+def draw_headline(scene: "MapScene", painter: QPainter) -> None:
+    """Draw title and warning: the furniture that changes with the levers."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pad, unit = PADDING_PX * scene.unit, scene.unit
+    if not scene.viewport.is_clear:
+        width, height = scene.title_size()
+        plate = QRectF(pad - 8 * unit, 6 * unit, width + 16 * unit, height - 4 * unit)
+        draw_plate(painter, plate, scene.theme, framed=False)
+    draw_title(
+        painter,
+        QPointF(pad, 10 * unit),
+        map_title(scene.picture),
+        map_subtitle(scene.picture),
+        scene.theme,
+        width=scene.viewport.width - 2 * pad,
+    )
+    if scene.chip is not None:
+        draw_chip(painter, scene.chip, scene.theme)
+
+
+def draw_frame_of_map(scene: "MapScene", painter: QPainter) -> None:
+    """Draw legend, sources and scale bar, which stay while a lever moves."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pad, unit = PADDING_PX * scene.unit, scene.unit
+    # Behind words: where land is in sight, or the lines of the graticule run down to the foot.
+    over_land = not scene.viewport.is_clear or scene.appearance.shows("graticule")
+    if scene.appearance.show_legend:
+        _draw_legend(scene, painter)
+    if over_land:
+        top = scene.viewport.height - scene.viewport.margins[3] + (SOUTH_PX + 4) * unit
+        strip = QRectF(-8, top, scene.viewport.width + 16, scene.viewport.height - top + 8)
+        draw_plate(painter, strip, scene.theme, framed=False)
+    lines = wrap(scene.source_text, scene.theme.font(), scene.viewport.width - 2 * pad)
+    foot = scene.viewport.height - 7 * unit
+    draw_source_lines(painter, lines, QPointF(pad, foot), scene.theme)
+    draw_scale_bar(painter, scene.scale_bar_corner, scene.viewport, scene.theme, plate=over_land)
+
+
+def _draw_legend(scene: "MapScene", painter: QPainter) -> None:
+    boxes = scene.legend_boxes
+    blocks = scene.legend(compact=scene.legend_places.compact).blocks() if boxes else ()
+    shown = [box for box in boxes if box is not None]
+    if shown and not scene.viewport.is_clear:
+        around = shown[0]
+        for other in shown[1:]:
+            around = around.united(other)
+        grow = 8 * scene.unit
+        around = around.adjusted(-grow, -grow, grow, grow / 2)
+        draw_plate(painter, around, scene.theme, framed=True)
+    for block, box in zip(blocks, boxes, strict=True):
+        if box is None:
+            continue
+        if scene.viewport.is_clear:
+            draw_plate(painter, box, scene.theme, framed=False)  # hides specks of islands
+        block.draw(painter, box.topLeft())

@@ -1,0 +1,140 @@
+"""Paints a scene's layers from the bottom up: what is kept on screen while a slider moves."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from mapapp.cartography.fills import draw_all_fills, draw_borders, draw_country
+from mapapp.cartography.symbols import draw_marks
+
+if TYPE_CHECKING:
+    from mapapp.cartography.scene import MapScene
+    from mapapp.cartography.thematic import Thematic
+    from mapapp.scenario.appearance import Layer
+
+
+def draw_ground(scene: "MapScene", painter: QPainter, *, pixel_ratio: float) -> None:
+    """Draw the layers up to and with the countries in their classes."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(
+        QRectF(0, 0, scene.viewport.width, scene.viewport.height), scene.theme.colour("panel")
+    )
+    _draw_layers(scene, painter, _layers(scene, below=True), pixel_ratio=pixel_ratio)
+
+
+def _layers(scene: "MapScene", *, below: bool) -> "tuple[Layer, ...]":
+    """Return the layers from the bottom up: to the shares, or what lies above them."""
+    layers = scene.appearance.layers
+    at = next((n for n, layer in enumerate(layers) if layer.kind == "share"), len(layers))
+    chosen = layers[at:] if below else layers[:at]
+    return tuple(reversed(chosen))
+
+
+def _draw_layers(
+    scene: "MapScene", painter: QPainter, layers: Sequence["Layer"], *, pixel_ratio: float
+) -> None:
+    for layer in layers:
+        if layer.kind == "share":
+            _draw_shares(scene, painter, pixel_ratio=pixel_ratio)
+        elif layer.visible and layer.opacity > 0:
+            painter.setOpacity(layer.opacity)
+            _draw_layer(scene, painter, layer, pixel_ratio=pixel_ratio)
+            painter.setOpacity(1.0)
+
+
+def _draw_layer(
+    scene: "MapScene", painter: QPainter, layer: "Layer", *, pixel_ratio: float
+) -> None:
+    """Draw one layer that stays while a lever moves."""
+    if layer.kind == "borders":
+        draw_borders(
+            painter,
+            scene.classes,
+            world=scene.world,
+            viewport=scene.viewport,
+            theme=scene.theme,
+            scale=scene.scale,
+            pixel_ratio=pixel_ratio,
+        )
+    elif layer.kind == "sites":
+        _draw_sites(scene, painter, layer.id)
+    elif layer.kind == "sea" and scene.thematic is None:
+        picture = QRectF(0, 0, scene.viewport.width, scene.viewport.height)
+        painter.fillRect(picture, scene.theme.colour("sea"))
+    elif scene.thematic is not None:
+        _draw_thematic(scene.thematic, painter, layer, pixel_ratio=pixel_ratio)
+
+
+def _draw_thematic(
+    thematic: "Thematic", painter: QPainter, layer: "Layer", *, pixel_ratio: float
+) -> None:
+    if layer.kind == "flows":
+        thematic.draw_flows(painter)
+    elif layer.kind == "controls":
+        thematic.draw_controls(painter, pixel_ratio=pixel_ratio)
+    elif layer.kind == "pact":
+        thematic.draw_pact(painter, pixel_ratio=pixel_ratio)
+    elif layer.kind == "graticule":
+        thematic.draw_graticule(painter)
+    elif layer.kind == "sea":
+        thematic.draw_sea(painter)
+
+
+def _draw_sites(scene: "MapScene", painter: QPainter, layer_id: str) -> None:
+    """Draw the symbols of one stage."""
+    stage = layer_id.partition(":")[2]
+    window = QRectF(0, 0, scene.viewport.width, scene.viewport.height).adjusted(-40, -40, 40, 40)
+    draw_marks(
+        painter,
+        [m for m in scene.marks if m.stage == stage and window.contains(m.centre)],
+        scene.theme,
+    )
+
+
+def _draw_shares(scene: "MapScene", painter: QPainter, *, pixel_ratio: float) -> None:
+    """Draw land and the countries' classes."""
+    draw_all_fills(
+        painter,
+        scene.classes,
+        world=scene.world,
+        viewport=scene.viewport,
+        theme=scene.theme,
+        scale=scene.scale,
+        pixel_ratio=pixel_ratio,
+        opacity=_share_opacity(scene),
+    )
+
+
+def _share_opacity(scene: "MapScene") -> float:
+    """How strongly the classes are drawn over plain land, 0..1."""
+    found = [layer.opacity for layer in scene.appearance.layers if layer.kind == "share"]
+    return found[0] if found else 0.0
+
+
+def draw_countries(
+    scene: "MapScene", painter: QPainter, indices: list[int], *, pixel_ratio: float
+) -> None:
+    """Draw only some countries, over what is there: what a slider's move needs."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paths = scene.world.level_for(scene.viewport.scale * pixel_ratio)
+    window = scene.viewport.visible()
+    for index in indices:
+        draw_country(
+            painter,
+            index,
+            scene.classes[index],
+            paths=paths,
+            viewport=scene.viewport,
+            theme=scene.theme,
+            colours=scene.scale.colours,
+            window=window,
+            opacity=_share_opacity(scene),
+        )
+
+
+def draw_overlay(scene: "MapScene", painter: QPainter, *, pixel_ratio: float) -> None:
+    """Draw the layers above the countries that stay while a lever moves."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_layers(scene, painter, _layers(scene, below=False), pixel_ratio=pixel_ratio)

@@ -1,0 +1,170 @@
+"""Layers of policy over the map: trade flows, export controls, the pact, the net of degrees.
+
+Each is laid out once for a picture and a viewport, and only if it is shown.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+
+from mapapp.cartography.control_marks import ControlMarks, layout_controls
+from mapapp.cartography.control_paint import draw_control_badges, draw_control_hatch
+from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.flow_arcs import draw_flow_numbers, draw_flows
+from mapapp.cartography.flow_layout import FlowLayout, FlowOptions, layout_flows
+from mapapp.cartography.graticule import graticule, graticule_step
+from mapapp.cartography.grouping import Group
+from mapapp.cartography.pact_outline import draw_pact, layout_pact
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.viewport import Viewport
+from mapapp.cartography.world import World
+from mapapp.picture.result import Picture
+from mapapp.scenario.appearance import Appearance
+
+if TYPE_CHECKING:
+    from mapapp.picture.view import Mode
+
+GRATICULE_PX = 0.7
+
+
+@dataclass(frozen=True, eq=False)
+class Thematic:
+    """The policy layers of one scene.
+
+    Attributes
+    ----------
+    obstacles
+        Symbols that badges and figures should not cover.
+    pixel_ratio
+        Device pixels per pixel, for the level of detail.
+    """
+
+    picture: Picture
+    viewport: Viewport
+    theme: MapTheme
+    world: World
+    facts: MapFacts
+    appearance: Appearance
+    obstacles: Sequence[QRectF] = ()
+
+    @cached_property
+    def flows(self) -> FlowLayout | None:
+        """The arrows of trade; None if they are not shown or there is no trade to show."""
+        if not self.appearance.shows("flows"):
+            return None
+        trade = self.facts.flows(self.picture)
+        if trade is None:
+            return None
+        style = self.appearance.flows
+        side: Mode = self.picture.view.mode if style.side == "view" else style.side
+        return layout_flows(
+            trade,
+            viewport=self.viewport,
+            world=self.world,
+            theme=self.theme,
+            options=FlowOptions(
+                mode=side,
+                style="great_circle" if style.curve == "great circle" else "curved",
+                most=style.largest,
+            ),
+            obstacles=self.obstacles,
+        )
+
+    @cached_property
+    def controls(self) -> ControlMarks | None:
+        """The export controls of the mineral on the day shown; None if they are not shown."""
+        if not self.appearance.shows("controls"):
+            return None
+        return layout_controls(
+            self.facts.controls(self.picture.mineral.id, self.appearance),
+            viewport=self.viewport,
+            world=self.world,
+            theme=self.theme,
+            groups=self.facts.groups_of_codes,
+            obstacles=self.obstacles,
+        )
+
+    @cached_property
+    def pact(self) -> Group | None:
+        """The pact that is outlined; None if it is not shown or none is chosen."""
+        if not self.appearance.shows("pact"):
+            return None
+        return self.facts.pact(self.picture, self.appearance)
+
+    @property
+    def label_obstacles(self) -> tuple[QRectF, ...]:
+        """Boxes that country labels should keep clear of."""
+        flows = self.flows.obstacles if self.flows else ()
+        controls = self.controls.obstacles if self.controls else ()
+        return (*flows, *controls)
+
+    # --- painting ------------------------------------------------------------------------------
+
+    def draw_flows(self, painter: QPainter) -> None:
+        """Draw arrows and their figures."""
+        if self.flows is None:
+            return
+        draw_flows(painter, self.flows.marks, self.theme)
+        if self.appearance.flows.numbers:
+            draw_flow_numbers(painter, self.flows.marks, self.theme)
+
+    def draw_controls(self, painter: QPainter, *, pixel_ratio: float) -> None:
+        """Hatch the countries that impose controls."""
+        if self.controls is None:
+            return
+        draw_control_hatch(
+            painter,
+            self.controls,
+            world=self.world,
+            viewport=self.viewport,
+            theme=self.theme,
+            pixel_ratio=pixel_ratio,
+        )
+        draw_control_badges(painter, self.controls, self.theme)
+
+    def draw_pact(self, painter: QPainter, *, pixel_ratio: float) -> None:
+        """Draw the outline of the pact."""
+        if self.pact is None:
+            return
+        marks = layout_pact(
+            self.pact.members, viewport=self.viewport, world=self.world, pixel_ratio=pixel_ratio
+        )
+        draw_pact(painter, marks, self.viewport, self.theme)
+
+    def draw_graticule(self, painter: QPainter) -> None:
+        """Draw meridians and parallels, and the edge of the map."""
+        viewport = self.viewport
+        pen = QPen(self.theme.colour("line_land"), GRATICULE_PX * self.theme.type.body_px / 12)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        base = painter.transform()
+        painter.setTransform(viewport.transform * base)
+        seen = viewport.visible()
+        window = seen.left(), seen.top(), seen.right(), seen.bottom()
+        lines = graticule(viewport.projection, window, step_deg=graticule_step(viewport))
+        for line in [*lines, viewport.projection.outline()]:
+            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line.tolist()]))
+        painter.setTransform(base)
+
+    def draw_sea(self, painter: QPainter) -> None:
+        """Paint the globe's sea, and paper around it where a projection has an edge in sight."""
+        viewport = self.viewport
+        picture = QRectF(0, 0, viewport.width, viewport.height)
+        if viewport.projection.id != "azimuthal":
+            # No globe edge: the sea goes on, as in a wall map without a frame.
+            painter.fillRect(picture, self.theme.colour("sea"))
+            return
+        painter.fillRect(picture, self.theme.colour("window"))
+        outline = QPainterPath()
+        outline.addPolygon(
+            QPolygonF([QPointF(x, y) for x, y in viewport.projection.outline().tolist()])
+        )
+        base = painter.transform()
+        painter.setTransform(viewport.transform * base)
+        painter.fillPath(outline, self.theme.colour("sea"))
+        painter.setTransform(base)
