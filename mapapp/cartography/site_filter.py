@@ -32,3 +32,9 @@ def drawable(sites: Iterable[Site]) -> tuple[Site, ...]:
 def filtered(sites: Iterable[Site], chosen: SiteFilter) -> tuple[Site, ...]:
     """Return the sites that are drawn under a filter, in their order."""
     return tuple(site for site in drawable(sites) if passes(site, chosen))
+
+
+def counts(sites: Iterable[Site], chosen: SiteFilter) -> tuple[int, int]:
+    """Return how many sites are drawn under a filter, and how many could be."""
+    could = drawable(sites)
+    return sum(passes(site, chosen) for site in could), len(could)

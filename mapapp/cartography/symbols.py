@@ -1,194 +1,64 @@
 """Site symbols: shape says the stage, area the capacity, hollow means not operating."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from math import isfinite, sqrt
+from collections.abc import Sequence
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from mapapp.cartography.colour_space import ink_on
+from mapapp.cartography.site_marks import DOTTED, DRAWN_LAST, MERGE_PX, SiteMark, site_marks
+from mapapp.cartography.site_style import SymbolLook, stage_look
+from mapapp.cartography.symbol_scale import (
+    LARGEST_SIDE_PX,
+    MINIMUM_SIDE_PX,
+    UNKNOWN_SIDE_PX,
+    SymbolScale,
+    symbol_scale,
+)
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.viewport import Viewport
-from mapapp.catalog.model import Site, Stage
+from mapapp.catalog.model import Stage
 
-# Side of the square that stands for the largest site of a mineral, px at the body type size.
-LARGEST_SIDE_PX: Final = 20.0
-UNKNOWN_SIDE_PX: Final = 4.4
-MINIMUM_SIDE_PX: Final = 3.0
-MERGE_PX: Final[Mapping[Stage, float]] = {"mining": 16.0, "refining": 9.0, "magnets": 9.0}
+__all__ = [
+    "DRAWN_LAST",
+    "LARGEST_SIDE_PX",
+    "MERGE_PX",
+    "MINIMUM_SIDE_PX",
+    "NUMBER_INK",
+    "UNKNOWN_SIDE_PX",
+    "SiteMark",
+    "SymbolScale",
+    "draw_added",
+    "draw_leaders",
+    "draw_marks",
+    "draw_symbol",
+    "site_marks",
+    "symbol_scale",
+]
+
 NUMBER_FROM_SITES: Final = 3
 DASH_FROM_PX: Final = 8.0
 LARGE_PX: Final = 32.0
 NUMBER_FROM_SIDE_PX: Final = 15.0
+GAP: Final = 0.42  # of a broken ring, by its side
 NUMBER_INK: Final = "#1B1F24"  # on the stage colours of both themes
-DRAWN_LAST: Final[tuple[Stage, ...]] = ("mining", "magnets", "refining")
-
-
-@dataclass(frozen=True, slots=True)
-class SiteMark:
-    """One symbol on the map: a site, or several of one stage that would overlap.
-
-    ``side_px`` is the side of a square of the symbol's area; ``known`` is False where no
-    site in it has a listed capacity.
-    """
-
-    stage: Stage
-    sites: tuple[Site, ...]
-    centre: QPointF
-    side_px: float
-    known: bool
-    hollow: bool
-
-    @property
-    def bounds(self) -> QRectF:
-        """Rectangle around the symbol in the picture."""
-        half = self.side_px * (0.5642 if self.stage == "mining" else 0.5)
-        if self.stage == "magnets":
-            half = self.side_px * 0.7071
-        return QRectF(self.centre.x() - half, self.centre.y() - half, 2 * half, 2 * half)
-
-
-@dataclass(frozen=True, slots=True)
-class SymbolScale:
-    """Area proportional to capacity: ``side = px_per_root x sqrt(t/yr)``.
-
-    ``least_px`` is the side below which a symbol could not be seen; what is smaller is drawn
-    at it.
-    """
-
-    px_per_root: float
-    largest_t_per_year: float
-    least_px: float = MINIMUM_SIDE_PX
-
-    def side(self, capacity_t_per_year: float) -> float:
-        """Return the side of a capacity's square, px."""
-        return max(self.least_px, self.px_per_root * sqrt(capacity_t_per_year))
-
-    def legend_sizes(self) -> tuple[float, ...]:
-        """Return round capacities for the size legend, small to large, t/yr."""
-        if self.largest_t_per_year <= 0:
-            return ()
-        top = _round_down(self.largest_t_per_year)
-        return tuple(_round_down(top / part) for part in (40, 8, 2, 1))
-
-
-def _round_down(value: float) -> float:
-    """Return the largest of 1, 2, 4, 5 x 10^n that is not above a value."""
-    step = 1.0
-    while step > value:
-        step /= 10
-    while step * 10 <= value:
-        step *= 10
-    return next(step * factor for factor in (5, 4, 2, 1) if step * factor <= value * 1.0000001)
-
-
-def symbol_scale(sites: Mapping[Stage, Sequence[Site]], *, factor: float) -> SymbolScale:
-    """Return the scale at which a mineral's largest listed site has its full size."""
-    capacities = [
-        site.capacity_t_per_year
-        for found in sites.values()
-        for site in found
-        if site.capacity_t_per_year and site.countable and site.status != "closed"
-    ]
-    largest = max(capacities, default=0.0)
-    if largest <= 0:
-        return SymbolScale(0.0, 0.0, MINIMUM_SIDE_PX * factor)
-    return SymbolScale(LARGEST_SIDE_PX * factor / sqrt(largest), largest, MINIMUM_SIDE_PX * factor)
-
-
-def site_marks(
-    sites: Mapping[Stage, Sequence[Site]],
-    stages: Iterable[Stage],
-    viewport: Viewport,
-    *,
-    scale: SymbolScale,
-    factor: float,
-) -> tuple[SiteMark, ...]:
-    """Return the symbols to draw, in painting order.
-
-    Sites of one stage and one kind (operating or not) that would overlap merge into one
-    symbol with their summed area at its middle. Mines come first, then plants; large before
-    small, so that small ones always lie on top; unknown capacities last.
-    """
-    marks: list[SiteMark] = []
-    for stage in sorted(stages, key=DRAWN_LAST.index):
-        shown = [site for site in sites.get(stage, ()) if site.status != "closed"]
-        of_stage: list[SiteMark] = []
-        for hollow in (False, True):
-            group = [site for site in shown if (site.status != "operating") == hollow]
-            of_stage += _merged(stage, group, viewport, scale, factor, hollow=hollow)
-        of_stage.sort(key=lambda mark: (not mark.known, -mark.side_px))
-        marks += of_stage
-    return tuple(marks)
-
-
-def _merged(
-    stage: Stage,
-    sites: Sequence[Site],
-    viewport: Viewport,
-    scale: SymbolScale,
-    factor: float,
-    *,
-    hollow: bool,
-) -> list[SiteMark]:
-    """Merge greedily from the largest: each takes what lies closer than the merge distance."""
-    placed = []
-    plane = viewport.projection.forward([site.lon for site in sites], [site.lat for site in sites])
-    for site, x, y in zip(sites, *(values.tolist() for values in plane), strict=True):
-        pixel = viewport.to_pixel(x, y)
-        if isfinite(pixel.x()):  # a regional view does not show all sites
-            placed.append((site, pixel.x(), pixel.y(), _weight(site)))
-    placed.sort(key=lambda item: -item[3])
-    if not placed:
-        return []
-    positions = np.array([(item[1], item[2]) for item in placed])
-    free = np.ones(len(placed), dtype=np.bool_)
-    reach = MERGE_PX[stage] * factor
-    marks = []
-    for index in range(len(placed)):
-        if not free[index]:
-            continue
-        distance = np.hypot(*(positions - positions[index]).T)
-        members = np.flatnonzero(free & (distance < reach))
-        free[members] = False
-        marks.append(_mark(stage, [placed[m] for m in members], scale, factor, hollow=hollow))
-    return marks
-
-
-def _weight(site: Site) -> float:
-    return (site.capacity_t_per_year or 0.0) if site.countable else 0.0
-
-
-def _mark(
-    stage: Stage,
-    members: Sequence[tuple[Site, float, float, float]],
-    scale: SymbolScale,
-    factor: float,
-    *,
-    hollow: bool,
-) -> SiteMark:
-    total = sum(weight for *_, weight in members)
-    weights = [weight if total > 0 else 1.0 for *_, weight in members]
-    share = sum(weights)
-    x = sum(m[1] * w for m, w in zip(members, weights, strict=True)) / share
-    y = sum(m[2] * w for m, w in zip(members, weights, strict=True)) / share
-    side = scale.side(total) if total > 0 else UNKNOWN_SIDE_PX * factor
-    return SiteMark(
-        stage=stage,
-        sites=tuple(member[0] for member in members),
-        centre=QPointF(x, y),
-        side_px=side,
-        known=total > 0,
-        hollow=hollow,
-    )
+NUMBER_INKS: Final = (NUMBER_INK, "#FFFFFF")
 
 
 def draw_marks(painter: QPainter, marks: Sequence[SiteMark], theme: MapTheme) -> None:
-    """Paint symbols in order, then the numbers of sites where they can be read."""
+    """Paint leaders, symbols in order, then the numbers of sites where they can be read."""
+    draw_leaders(painter, marks, theme)
     for mark in marks:
-        draw_symbol(painter, mark.stage, mark.centre, mark.side_px, theme, hollow=mark.hollow)
+        draw_symbol(
+            painter,
+            mark.stage,
+            mark.centre,
+            mark.side_px,
+            theme,
+            hollow=mark.hollow,
+            look=mark.look,
+            dotted=mark.dotted,
+        )
     font = theme.font(bold=True)
     height = QFontMetricsF(font).height()
     for index, mark in enumerate(marks):
@@ -201,8 +71,30 @@ def draw_marks(painter: QPainter, marks: Sequence[SiteMark], theme: MapTheme) ->
         if box is None:
             continue
         painter.setFont(font)
-        painter.setPen(QColor(NUMBER_INK) if not mark.hollow else theme.colour("text1"))
+        painter.setPen(theme.colour("text1") if mark.hollow else _number_ink(mark))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def _number_ink(mark: SiteMark) -> QColor:
+    """Return the colour of a number on a filled symbol."""
+    return QColor(NUMBER_INK if mark.look is None else ink_on(mark.look.fill, NUMBER_INKS))
+
+
+def draw_leaders(painter: QPainter, marks: Sequence[SiteMark], theme: MapTheme) -> None:
+    """Paint thin lines from the point that sites share to their symbols, and the point itself."""
+    spread = [(mark.anchor, mark.centre) for mark in marks if mark.anchor is not None]
+    if not spread:
+        return
+    unit = theme.type.body_px / 12
+    for name, line, dot in (("halo", 2.6, 2.6), ("text2", 0.9, 1.5)):
+        ink = theme.colour(name)
+        painter.setPen(QPen(ink, line * unit))
+        for anchor, centre in spread:
+            painter.drawLine(anchor, centre)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        for anchor, _ in spread:
+            painter.drawEllipse(anchor, dot * unit, dot * unit)
 
 
 def _free_for_number(
@@ -242,26 +134,45 @@ def draw_symbol(
     theme: MapTheme,
     *,
     hollow: bool = False,
+    look: SymbolLook | None = None,
+    dotted: bool = False,
 ) -> None:
-    """Paint a stage's shape of a given area: circle, square or diamond."""
-    fill = QColor(theme.stage_fill[stage])
+    """Paint a stage's shape of a given area: circle, square or diamond.
+
+    Parameters
+    ----------
+    look
+        Its colours; None: the stage's.
+    dotted
+        Whether it is the symbol of a capacity that is not known: a thin ring with a dot, or
+        with gaps above and below where the site does not operate.
+    """
+    look = look or stage_look(stage, theme)
     unit = theme.type.body_px / 12
+    if dotted:
+        _draw_dotted(painter, stage, centre, side_px * DOTTED, theme, look=look, hollow=hollow)
+        return
+    fill = QColor(look.fill)
     if hollow:
         # A thinner line leaves a hole that can be seen in the smallest.
         line = (1.5 if side_px > 6 * unit else 1.2) * unit
-        pen = QPen(QColor(theme.stage_hollow[stage]), line)
+        pen = QPen(QColor(look.hollow), line)
         ground = theme.colour("sea")
         ground.setAlpha(200)
         brush = QBrush(ground)
         side_px = max(side_px - unit, 3.6 * unit)
     else:
         line = (0.8 if stage == "mining" else 1.0) * unit
-        pen = QPen(QColor(theme.stage_line[stage]), line)
+        pen = QPen(QColor(look.line), line)
         fill.setAlpha(235)
         brush = QBrush(fill)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     painter.setBrush(brush)
+    _draw_shape(painter, stage, centre, side_px)
+
+
+def _draw_shape(painter: QPainter, stage: Stage, centre: QPointF, side_px: float) -> None:
     if stage == "mining":
         radius = side_px * 0.5642  # a circle of the square's area
         painter.drawEllipse(centre, radius, radius)
@@ -280,6 +191,46 @@ def draw_symbol(
                 ]
             )
         )
+
+
+def _draw_dotted(
+    painter: QPainter,
+    stage: Stage,
+    centre: QPointF,
+    side_px: float,
+    theme: MapTheme,
+    *,
+    look: SymbolLook,
+    hollow: bool,
+) -> None:
+    """Paint the symbol of a capacity that is not known."""
+    unit = theme.type.body_px / 12
+    ink = QColor(look.hollow)
+    ground = theme.colour("sea")
+    ground.setAlpha(235)
+    side = side_px - unit
+    pen = QPen(ink, 1.0 * unit)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setBrush(ground)
+    if not hollow:
+        painter.setPen(pen)
+        _draw_shape(painter, stage, centre, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        _draw_shape(painter, stage, centre, side_px * 0.36)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    _draw_shape(painter, stage, centre, side)
+    pen.setWidthF(1.2 * unit)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    gap = GAP * side
+    for left in (centre.x() - side_px, centre.x() + gap / 2):
+        painter.save()
+        half = QRectF(left, centre.y() - side_px, side_px - gap / 2, 2 * side_px)
+        painter.setClipRect(half, Qt.ClipOperation.IntersectClip)
+        _draw_shape(painter, stage, centre, side)
+        painter.restore()
 
 
 def draw_added(painter: QPainter, centre: QPointF, side_px: float, theme: MapTheme) -> None:

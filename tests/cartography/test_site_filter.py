@@ -4,8 +4,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from mapapp.cartography.site_filter import UNKNOWN_CONTROL, drawable, filtered, passes
+from mapapp.cartography.site_filter import (
+    UNKNOWN_CONTROL,
+    counts,
+    drawable,
+    filtered,
+    passes,
+)
 from mapapp.scenario.appearance import SiteFilter
 
 if TYPE_CHECKING:
@@ -62,3 +70,40 @@ def test_sites_of_unknown_control_can_be_chosen(catalog: "Catalog") -> None:
     shown = filtered(catalog.sites_of("tin"), SiteFilter(controls=(UNKNOWN_CONTROL,)))
     assert shown
     assert all(site.control is None for site in shown)
+
+
+choices = st.builds(
+    SiteFilter,
+    statuses=st.sets(st.sampled_from(["operating", "construction", "planned"])).map(tuple),
+    controls=st.sets(st.sampled_from(["CHN", "AUS", UNKNOWN_CONTROL])).map(tuple),
+    verifications=st.sets(st.sampled_from(["checked", "partly", "recalled"])).map(tuple),
+    start_from=st.one_of(st.none(), st.integers(1950, 2035)),
+    start_to=st.one_of(st.none(), st.integers(1950, 2035)),
+    known_start_only=st.booleans(),
+)
+
+
+@given(chosen=choices)
+def test_what_is_counted_is_what_is_shown(catalog: "Catalog", chosen: SiteFilter) -> None:
+    sites = catalog.sites_of("nickel")
+    shown, could = counts(sites, chosen)
+    assert shown == len(filtered(sites, chosen))
+    assert could == len(drawable(sites)) >= shown
+
+
+@given(chosen=choices)
+def test_each_condition_only_takes_away(catalog: "Catalog", chosen: SiteFilter) -> None:
+    """A site passes a filter exactly if it passes each of its conditions by itself."""
+    sites = catalog.sites_of("lithium")
+    empty = SiteFilter()
+    alone = [
+        replace(empty, statuses=chosen.statuses),
+        replace(empty, controls=chosen.controls),
+        replace(empty, verifications=chosen.verifications),
+        replace(empty, start_from=chosen.start_from),
+        replace(empty, start_to=chosen.start_to),
+        replace(empty, known_start_only=chosen.known_start_only),
+    ]
+    expected = [site for site in drawable(sites) if all(passes(site, one) for one in alone)]
+    assert list(filtered(sites, chosen)) == expected
+    assert filtered(filtered(sites, chosen), chosen) == filtered(sites, chosen)
