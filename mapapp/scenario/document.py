@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from mapapp.catalog.model import Stage
+from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 from mapapp.scenario.document_problems import DocumentError
 from mapapp.scenario.file import read_bytes, write_whole
 from mapapp.scenario.scenario import Scenario
@@ -47,6 +48,8 @@ class Document:
         Which of them is shown, counted from 0.
     view
         What was being looked at.
+    map
+        How the map looked.
     app_version, catalog_vintage
         With which app and which tables (``2026-11``) the file was made; empty if it does not
         say. They inform and do not make two documents differ; a file that is written says what
@@ -56,6 +59,7 @@ class Document:
     scenarios: tuple[Scenario, ...] = (Scenario(),)
     current: int = 0
     view: ViewState = ViewState()
+    map: Appearance = DEFAULT_APPEARANCE
     app_version: str = field(default="", compare=False)
     catalog_vintage: str = field(default="", compare=False)
 

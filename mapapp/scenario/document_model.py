@@ -38,6 +38,7 @@ from mapapp.scenario.document_levers import (
     once,
     whole,
 )
+from mapapp.scenario.document_map import StoredMap
 from mapapp.scenario.document_problems import DocumentError, DocumentProblem, shown
 from mapapp.scenario.levers import DemandLever
 from mapapp.scenario.scenario import Scenario
@@ -123,6 +124,7 @@ class SupplymapFile(BaseModel):
     app_version: str = Field(default="", description="App that wrote the file, or empty")
     catalog_vintage: str = Field(default="", description="Tables it was made with, such as 2026-11")
     view: StoredView = Field(default_factory=StoredView, description="What was being looked at")
+    map: StoredMap = Field(default_factory=StoredMap, description="How the map looks")
     scenarios: list[StoredScenario] = Field(min_length=1, description="Scenarios, at least one")
     current: _Index = Field(default=0, description="Which scenario is shown, counted from 0")
 
@@ -145,6 +147,7 @@ class SupplymapFile(BaseModel):
             tuple(one.value() for one in self.scenarios),
             self.current,
             self.view.value(),
+            self.map.value(),
             app_version=self.app_version,
             catalog_vintage=self.catalog_vintage,
         )

@@ -14,6 +14,14 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.picture import View, check_view, evaluate
 from mapapp.picture.view import state_of, view_of
 from mapapp.scenario import levers
+from mapapp.scenario.appearance import (
+    Appearance,
+    ClassChoice,
+    FlowStyle,
+    Layer,
+    LegendEdit,
+    SiteFilter,
+)
 from mapapp.scenario.document import (
     Document,
     ViewState,
@@ -305,6 +313,8 @@ class TestSchema:
             "Stock": StockLever, "Recycling": RecyclingLever, "Demand": DemandLever,
             "Project": ProjectChange, "Stage": StageAssumption, "Cost": CountryCost,
             "Assumptions": Assumptions, "Scenario": Scenario, "View": View,
+            "Map": Appearance, "Layer": Layer, "Classes": ClassChoice, "Filter": SiteFilter,
+            "FlowStyle": FlowStyle, "Legend": LegendEdit,
         }  # fmt: skip
         assert {name.removeprefix("Stored") for name in parts} == set(made)
         for name, value in made.items():

@@ -9,6 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mapapp.catalog.model import STAGES
+from mapapp.scenario.appearance import (
+    PROJECTIONS,
+    Appearance,
+    ClassChoice,
+    FlowStyle,
+    Layer,
+    LayerKind,
+    LegendEdit,
+    Scheme,
+    SiteColour,
+    SiteFilter,
+)
 from mapapp.scenario.document import (
     Document,
     ViewState,
@@ -230,3 +242,45 @@ def test_a_file_that_is_cut_off_or_has_flipped_bits_does_no_harm(
     read_or_refuse(whole.decode("utf-8", errors="replace"))
     with contextlib.suppress(DocumentError):
         read_document(path)
+
+
+layers = st.builds(
+    Layer,
+    ids,
+    st.sampled_from(get_args(LayerKind)),
+    visible=st.booleans(),
+    opacity=st.floats(0.0, 1.0),
+    name=st.text(max_size=10).filter(lambda text: text.isprintable()),
+)
+choices = st.builds(
+    ClassChoice,
+    st.sampled_from(get_args(Scheme)),
+    st.integers(2, 9),
+    st.lists(st.floats(-100.0, 100.0), max_size=8).map(tuple),
+)
+words = st.text(st.characters(codec="ascii"), max_size=8)
+looks = st.builds(
+    Appearance,
+    layers=st.lists(layers, max_size=6, unique_by=lambda layer: layer.id).map(tuple),
+    share_classes=choices,
+    change_classes=choices,
+    site_colour=st.sampled_from(get_args(SiteColour)),
+    site_filter=st.builds(SiteFilter, st.lists(ids, max_size=3).map(tuple)),
+    flows=st.builds(FlowStyle, st.integers(1, 200), numbers=st.booleans()),
+    control_day=st.sampled_from(["", "2026-12-01"]),
+    projection=st.sampled_from(PROJECTIONS),
+    meridian=st.floats(-180.0, 180.0),
+    radius=st.floats(1.0, 90.0),
+    legend=st.builds(
+        LegendEdit,
+        titles=st.lists(st.tuples(words, words), max_size=3).map(tuple),
+        places=st.lists(st.tuples(words, st.floats(0, 1), st.floats(0, 1)), max_size=2).map(tuple),
+    ),
+)
+
+
+@given(looks)
+def test_any_look_of_the_map_comes_back(look: Appearance) -> None:
+    document = Document(map=look)
+    text = dump_document(document, **MADE_WITH)
+    assert parse_document(text, name="look") == document
