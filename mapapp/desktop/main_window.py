@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRectF, QStandardPaths, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QToolButton,
     QWidget,
@@ -30,10 +29,9 @@ from mapapp.desktop.card_content import position_words
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.controls import DockTitle
 from mapapp.desktop.export_dialog import ExportDialog
-from mapapp.desktop.icons import icon
-from mapapp.desktop.layers.menu import LayersMenu
 from mapapp.desktop.layers.panel import LayersPanel
 from mapapp.desktop.map_view import MapView
+from mapapp.desktop.menus import Menus
 from mapapp.desktop.risk_panel import RiskPanel
 from mapapp.desktop.view_bar import ViewBar
 from mapapp.desktop.workspace import Workspace
@@ -79,7 +77,6 @@ class MainWindow(QMainWindow):
         self._risk_dock = self._dock(
             "risk", self.tr("Risk picture"), self._risk, Qt.DockWidgetArea.BottomDockWidgetArea
         )
-        self._make_actions()
         self._make_menus()
         self._make_status()
         self._connect()
@@ -125,6 +122,16 @@ class MainWindow(QMainWindow):
         """The messages on the map."""
         return self._banner
 
+    @property
+    def docks(self) -> tuple[QDockWidget, ...]:
+        """Layers, alternatives, risk picture."""
+        return (self._layers_dock, self._alternatives_dock, self._risk_dock)
+
+    @property
+    def chosen_theme(self) -> str:
+        """Which colours the user wants: ``system``, ``light`` or ``dark``."""
+        return str(self._context.settings.value("theme", "system"))
+
     def _chip_box(self) -> QRectF:
         chip = self._map.scene.chip
         return chip.box if chip is not None else QRectF()
@@ -143,15 +150,14 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def _lay_out_docks(self) -> None:
+    def lay_out_docks(self) -> None:
+        """Put every dock where it is at the first start."""
         corners = Qt.Corner
         self.setCorner(corners.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.setCorner(corners.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
-        for dock, area in (
-            (self._layers_dock, Qt.DockWidgetArea.LeftDockWidgetArea),
-            (self._alternatives_dock, Qt.DockWidgetArea.RightDockWidgetArea),
-            (self._risk_dock, Qt.DockWidgetArea.BottomDockWidgetArea),
-        ):
+        areas = Qt.DockWidgetArea
+        sides = (areas.LeftDockWidgetArea, areas.RightDockWidgetArea, areas.BottomDockWidgetArea)
+        for dock, area in zip(self.docks, sides, strict=True):
             dock.setFloating(False)
             self.addDockWidget(area, dock)
             dock.show()
@@ -162,108 +168,18 @@ class MainWindow(QMainWindow):
         height = round((220 if self.height() > LOW_WINDOW else 196) * unit)
         self.resizeDocks([self._risk_dock], [height], Qt.Orientation.Vertical)
 
-    def _action(
-        self, text: str, slot: object, shortcut: QKeySequence | None = None, *, icon_name: str = ""
-    ) -> QAction:
-        action = QAction(text, self)
-        if shortcut is not None:
-            action.setShortcut(shortcut)
-        if icon_name:
-            action.setIcon(icon(icon_name, self._theme))
-            action.setProperty("icon_name", icon_name)
-        action.triggered.connect(slot)
-        return action
-
-    def _make_actions(self) -> None:
-        keys = QKeySequence.StandardKey
-        stack = self._workspace.undo_stack
-        self._undo = stack.createUndoAction(self, self.tr("Undo"))
-        self._undo.setShortcut(QKeySequence(keys.Undo))
-        self._redo = stack.createRedoAction(self, self.tr("Redo"))
-        for action, words, changed in (
-            (self._undo, self.tr("Undo {step}"), stack.undoTextChanged),
-            (self._redo, self.tr("Redo {step}"), stack.redoTextChanged),
-        ):
-            changed.connect(
-                # An ampersand in a region's name is no mnemonic.
-                lambda step, action=action, words=words: action.setText(
-                    words.format(step=step.replace("&", "&&")).strip()
-                )
-            )
-        redo = [*QKeySequence.keyBindings(keys.Redo), QKeySequence("Ctrl+Y")]
-        self._redo.setShortcuts(list(dict.fromkeys(redo)))
-        for action, name in ((self._undo, "undo"), (self._redo, "redo")):
-            action.setIcon(icon(name, self._theme))
-            action.setProperty("icon_name", name)
-        self._export = self._action(
-            self.tr("Export image…"), self.ask_export, QKeySequence("Ctrl+E"), icon_name="export"
-        )
-        self._copy = self._action(
-            self.tr("Copy image"), self.copy_image, QKeySequence("Ctrl+Shift+C")
-        )
-        self._quit = self._action(self.tr("Quit"), self.close, QKeySequence(keys.Quit))
-        self._home = self._action(self.tr("Whole world"), self._map.go_home, QKeySequence("Ctrl+0"))
-        self._zoom_in = self._action(
-            self.tr("Zoom in"), self._map.zoom_in, QKeySequence(keys.ZoomIn)
-        )
-        self._zoom_out = self._action(
-            self.tr("Zoom out"), self._map.zoom_out, QKeySequence(keys.ZoomOut)
-        )
-        self._zoom_selected = self._action(
-            self.tr("Zoom to selected country"), self._map.zoom_to_selected, QKeySequence("Ctrl+J")
-        )
-        self._full = self._action(self.tr("Map only"), self.toggle_map_only, QKeySequence("F11"))
-        self._full.setCheckable(True)
-        self._leave_map_only = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self._leave_map_only.setEnabled(False)
-        self._leave_map_only.activated.connect(self._full.trigger)
-        self._reset_layout = self._action(self.tr("Reset layout"), self._lay_out_docks)
-        self._about = self._action(self.tr("About Mineral Supply Map"), self.show_about)
-        for action in (self._undo, self._redo, self._export):
+    def _make_menus(self) -> None:
+        self._menus = Menus(self, self._theme)
+        for action in self._menus.in_tool_bar:
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(action.text())
             self._bar.addWidget(button)
 
-    def _make_menus(self) -> None:
-        bar = self.menuBar()
-        file = bar.addMenu(self.tr("&File"))
-        file.addActions([self._export, self._copy])
-        file.addSeparator()
-        file.addAction(self._quit)
-        bar.addMenu(self.tr("&Edit")).addActions([self._undo, self._redo])
-        view = bar.addMenu(self.tr("&View"))
-        view.addActions([self._home, self._zoom_in, self._zoom_out, self._zoom_selected])
-        view.addSeparator()
-        docks = (self._layers_dock, self._alternatives_dock, self._risk_dock)
-        view.addActions([dock.toggleViewAction() for dock in docks])
-        view.addActions([self._full, self._reset_layout])
-        view.addSeparator()
-        self._theme_menu(view)
-        actions, dock = self._layers.actions_of_layer, self._layers_dock.toggleViewAction()
-        dock.setShortcut(QKeySequence("Ctrl+1"))
-        bar.addMenu(LayersMenu(self._workspace, actions, dock, self))
-        bar.addMenu(self.tr("&Help")).addAction(self._about)
-
     def _dress(self, appearance: Appearance) -> None:
         """Draw the map as it is to look."""
         self._map.set_appearance(appearance)
-
-    def _theme_menu(self, menu: QMenu) -> None:
-        themes = menu.addMenu(self.tr("Colours of the window"))
-        group = QActionGroup(self)
-        chosen = str(self._context.settings.value("theme", "system"))
-        for key, words in (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            action = themes.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(key == chosen)
-            action.setActionGroup(group)
-            action.triggered.connect(lambda _=False, which=key: self.choose_theme(which))
 
     def _make_status(self) -> None:
         self._where = QLabel()
@@ -330,9 +246,8 @@ class MainWindow(QMainWindow):
 
     def toggle_map_only(self) -> None:
         """Show the map alone, for presenting, or everything as it was."""
-        parts: list[QWidget] = [self._layers_dock, self._alternatives_dock, self._risk_dock]
-        parts += [self._bar, self.statusBar()]
-        if self._full.isChecked():
+        parts: list[QWidget] = [*self.docks, self._bar, self.statusBar()]
+        if self._menus.map_only.isChecked():
             self._before_map_only = (
                 [part for part in parts if part.isVisible()],
                 self.isMaximized(),
@@ -340,10 +255,10 @@ class MainWindow(QMainWindow):
             for part in parts:
                 part.hide()
             self.showFullScreen()
-            self._leave_map_only.setEnabled(True)
+            self._menus.escape.setEnabled(True)
             self._banner.show_done(self.tr("F11 or Esc brings everything back."))
             return
-        self._leave_map_only.setEnabled(False)
+        self._menus.escape.setEnabled(False)
         shown, maximised = self._before_map_only
         for part in shown:
             part.show()
@@ -369,7 +284,7 @@ class MainWindow(QMainWindow):
         self.set_theme(theme)
 
     def _system_theme_changed(self) -> None:
-        if str(self._context.settings.value("theme", "system")) == "system":
+        if self.chosen_theme == "system":
             self._take_theme(look.system_theme())
 
     def set_theme(self, theme: MapTheme) -> None:
@@ -389,8 +304,7 @@ class MainWindow(QMainWindow):
         )
         for part in parts:
             part.set_theme(theme)
-        for action in (self._undo, self._redo, self._export):
-            action.setIcon(icon(str(action.property("icon_name")), theme))
+        self._menus.set_theme(theme)
 
     # --- export --------------------------------------------------------------------------------
 
@@ -466,13 +380,13 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Lay out the defaults first; take the kept layout only if Qt can read it."""
-        self._lay_out_docks()
+        self.lay_out_docks()
         settings = self._context.settings
         geometry, state = settings.value("geometry"), settings.value("state")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         if isinstance(state, QByteArray) and not self.restoreState(state, LAYOUT_VERSION):
-            self._lay_out_docks()
+            self.lay_out_docks()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout; stop what runs."""
@@ -480,7 +394,7 @@ class MainWindow(QMainWindow):
         self._map.stop()
         self._banner.stop()
         settings = self._context.settings
-        if not self._full.isChecked():
+        if not self._menus.map_only.isChecked():
             settings.setValue("geometry", self.saveGeometry())
             settings.setValue("state", self.saveState(LAYOUT_VERSION))
         self._workspace.undo_stack.clear()

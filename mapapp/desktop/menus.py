@@ -1,0 +1,128 @@
+"""The window's menus and the actions in them; what they do is done by the window and the map."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from mapapp.cartography.theme import MapTheme
+from mapapp.desktop.icons import icon
+from mapapp.desktop.layers.menu import LayersMenu
+
+if TYPE_CHECKING:
+    from mapapp.desktop.main_window import MainWindow
+
+
+class Menus(QObject):
+    """Makes every action of a window once and hangs it into its menu bar.
+
+    Attributes
+    ----------
+    undo, redo, export
+        Actions that stand in the tool bar too.
+    map_only
+        Whether the map is shown alone; Escape leaves it while `escape` is enabled.
+    """
+
+    def __init__(self, window: "MainWindow", theme: MapTheme) -> None:
+        super().__init__(window)
+        self._window = window
+        self.undo, self.redo = self._make_undo()
+        self.export = self._action(self.tr("Export image…"), window.ask_export, "Ctrl+E")
+        for action, name in ((self.undo, "undo"), (self.redo, "redo"), (self.export, "export")):
+            action.setProperty("icon_name", name)
+        self.set_theme(theme)
+        self.map_only = self._action(self.tr("Map only"), window.toggle_map_only, "F11")
+        self.map_only.setCheckable(True)
+        self.escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
+        self.escape.setEnabled(False)
+        self.escape.activated.connect(self.map_only.trigger)
+        self._fill_bar()
+
+    @property
+    def in_tool_bar(self) -> tuple[QAction, ...]:
+        """The actions that have a button."""
+        return (self.undo, self.redo, self.export)
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw the icons in another theme."""
+        for action in self.in_tool_bar:
+            action.setIcon(icon(str(action.property("icon_name")), theme))
+
+    def _action(
+        self, text: str, slot: object, shortcut: str | QKeySequence.StandardKey | None = None
+    ) -> QAction:
+        action = QAction(text, self._window)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(slot)
+        return action
+
+    def _make_undo(self) -> tuple[QAction, QAction]:
+        keys = QKeySequence.StandardKey
+        stack = self._window.workspace.undo_stack
+        undo = stack.createUndoAction(self._window, self.tr("Undo"))
+        undo.setShortcut(QKeySequence(keys.Undo))
+        redo = stack.createRedoAction(self._window, self.tr("Redo"))
+        for action, words, changed in (
+            (undo, self.tr("Undo {step}"), stack.undoTextChanged),
+            (redo, self.tr("Redo {step}"), stack.redoTextChanged),
+        ):
+            changed.connect(
+                # An ampersand in a region's name is no mnemonic.
+                lambda step, action=action, words=words: action.setText(
+                    words.format(step=step.replace("&", "&&")).strip()
+                )
+            )
+        bindings = [*QKeySequence.keyBindings(keys.Redo), QKeySequence("Ctrl+Y")]
+        redo.setShortcuts(list(dict.fromkeys(bindings)))
+        return undo, redo
+
+    # --- the bar -------------------------------------------------------------------------------
+
+    def _fill_bar(self) -> None:
+        window, keys = self._window, QKeySequence.StandardKey
+        bar = window.menuBar()
+        file = bar.addMenu(self.tr("&File"))
+        file.addAction(self.export)
+        file.addAction(self._action(self.tr("Copy image"), window.copy_image, "Ctrl+Shift+C"))
+        file.addSeparator()
+        file.addAction(self._action(self.tr("Quit"), window.close, keys.Quit))
+        bar.addMenu(self.tr("&Edit")).addActions([self.undo, self.redo])
+        self._fill_view(bar.addMenu(self.tr("&View")))
+        layers, dock = window.layers, window.docks[0].toggleViewAction()
+        dock.setShortcut(QKeySequence("Ctrl+1"))
+        bar.addMenu(LayersMenu(window.workspace, layers.actions_of_layer, dock, window))
+        about = self._action(self.tr("About Mineral Supply Map"), window.show_about)
+        bar.addMenu(self.tr("&Help")).addAction(about)
+
+    def _fill_view(self, view: QMenu) -> None:
+        window, keys = self._window, QKeySequence.StandardKey
+        chart = window.map_view
+        for text, slot, shortcut in (
+            (self.tr("Whole world"), chart.go_home, "Ctrl+0"),
+            (self.tr("Zoom in"), chart.zoom_in, keys.ZoomIn),
+            (self.tr("Zoom out"), chart.zoom_out, keys.ZoomOut),
+            (self.tr("Zoom to selected country"), chart.zoom_to_selected, "Ctrl+J"),
+        ):
+            view.addAction(self._action(text, slot, shortcut))
+        view.addSeparator()
+        view.addActions([dock.toggleViewAction() for dock in window.docks])
+        view.addAction(self.map_only)
+        view.addAction(self._action(self.tr("Reset layout"), window.lay_out_docks))
+        view.addSeparator()
+        self._fill_themes(view.addMenu(self.tr("Colours of the window")))
+
+    def _fill_themes(self, themes: QMenu) -> None:
+        group = QActionGroup(self)
+        for key, words in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = themes.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == self._window.chosen_theme)
+            action.setActionGroup(group)
+            action.triggered.connect(lambda _=False, which=key: self._window.choose_theme(which))
