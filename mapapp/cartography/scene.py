@@ -19,6 +19,7 @@ from PySide6.QtGui import QPainter, QPen
 from mapapp.cartography.added import place_added
 from mapapp.cartography.breaks import breaks_of
 from mapapp.cartography.classification import Breaks
+from mapapp.cartography.compare import MIDDLE, draw_compared
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.fills import (
     HATCH,
@@ -80,11 +81,17 @@ class MapOptions:
         The word of the link in the warning chip ("Show"), empty on paper.
     breaks
         Classes that are kept while a lever moves; None: those of the picture.
+    swipe
+        Where the line of a comparison stands, as a part of the width, 0..1.
+    part
+        From where to where labels may stand, as parts of the width: one side of a comparison.
     """
 
     appearance: Appearance = DEFAULT_APPEARANCE
     chip_action: str = ""
     breaks: Breaks | None = None
+    swipe: float = MIDDLE
+    part: tuple[float, float] = (0.0, 1.0)
 
 
 def margins_for(
@@ -333,10 +340,11 @@ class MapScene:
             width = self.viewport.width
             obstacles.append(QRectF(width - CONTROLS_PX, 0, CONTROLS_PX, 4 * CONTROLS_PX))
         top = self.title_size()[1] + 12 * self.unit
+        left, right = (part * self.viewport.width for part in self.options.part)
         window = QRectF(
-            4,
+            left + 4,
             top,
-            self.viewport.width - 8,
+            right - left - 8,
             self.viewport.height - top - self.viewport.margins[3],
         )
         return place_labels(
@@ -394,6 +402,10 @@ class MapScene:
 
     def draw(self, painter: QPainter, *, pixel_ratio: float = 1.0) -> None:
         """Draw everything."""
+        if self.picture.view.mode == "compare":
+            draw_compared(self, painter, at=self.options.swipe, pixel_ratio=pixel_ratio)
+            self.draw_furniture(painter)
+            return
         self.draw_ground(painter, pixel_ratio=pixel_ratio)
         self.draw_overlay(painter, pixel_ratio=pixel_ratio)
         self.draw_top(painter)

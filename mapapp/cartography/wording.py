@@ -129,12 +129,21 @@ def map_subtitle(picture: Picture) -> str:
     if picture.series is None:
         return translate("map", "No national output is published for this stage: sites only")
     basis = basis_words(picture.series, picture.view.year)
-    if picture.view.mode == "baseline":
-        what = translate("map", "Share of world output by host country, %, baseline")
-    elif picture.view.mode == "change":
+    control = picture.view.lens == "control"
+    if picture.view.mode == "change":
         what = translate("map", "Change in share of world output, percentage points")
+        if control:
+            what = translate(
+                "map", "Change in share of world output by controlling country, percentage points"
+            )
     else:
         what = translate("map", "Share of world output by host country, %")
+        if control:
+            what = translate("map", "Share of world output by controlling country, %")
+    if picture.view.mode == "baseline":
+        what = translate("map", "{what}, baseline").format(what=what)
+    elif picture.view.mode == "compare":
+        what = translate("map", "{what}, baseline and scenario").format(what=what)
     if picture.view.mode != "baseline" and picture.levers:
         what += ", " + lever_words(picture)
     return f"{what} · {basis}"

@@ -208,6 +208,4 @@ class Picture:
             return None
         if self.view.mode == "baseline":
             return figures.baseline_share
-        if self.view.mode == "scenario":
-            return figures.scenario_share
-        return figures.change
+        return figures.change if self.view.mode == "change" else figures.scenario_share

@@ -31,7 +31,7 @@ class ViewState:
     mineral: str = "cobalt"
     stage: Stage = "refining"
     year: int = 2030
-    mode: Literal["baseline", "scenario", "change"] = "scenario"
+    mode: Literal["baseline", "scenario", "change", "compare"] = "scenario"
     lens: Literal["host", "control"] = "host"
     consumer: str = "WLD"
 

@@ -101,7 +101,7 @@ class StoredView(Stored):
     mineral: Id = Field(default="cobalt", description=MINERAL)
     stage: Stage = Field(default="refining", description=STAGE)
     year: Year = Field(default=2030, description="Year shown, 2024 to 2040")
-    mode: Literal["baseline", "scenario", "change"] = Field(
+    mode: Literal["baseline", "scenario", "change", "compare"] = Field(
         default="scenario", description="What colours the map"
     )
     lens: Literal["host", "control"] = Field(

@@ -1,0 +1,113 @@
+"""Baseline and scenario side by side: two scenes of one place, parted by a line.
+
+The scene of the view "compare" is the scenario's; its baseline is made from it, with the same
+classes, so that a colour means the same on both sides.
+"""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from mapapp.cartography.furniture import draw_plate
+from mapapp.cartography.text import Run, draw_lines, size_of
+
+if TYPE_CHECKING:
+    from mapapp.cartography.scene import MapScene
+    from mapapp.cartography.theme import MapTheme
+
+translate = QCoreApplication.translate
+
+MIDDLE: Final = 0.5
+GRIP_PX: Final = 22.0
+WORDS_TOP_PX: Final = 66.0
+# The line keeps clear of the title above and of the sources below.
+HEAD_PX: Final = 60.0
+FOOT_PX: Final = 12.0
+
+
+def sides_of(scene: "MapScene", *, at: float) -> tuple["MapScene", "MapScene"]:
+    """Return baseline and scenario at the same place, in the same classes, each with its labels.
+
+    ``at`` is where the line stands, as a part of the picture's width, 0..1.
+    """
+    view = replace(scene.picture.view, mode="baseline")
+    kept = replace(scene.options, breaks=scene.breaks)
+    baseline = replace(
+        scene,
+        picture=replace(scene.picture, view=view),
+        options=replace(kept, part=(0.0, at)),
+        previous=None,
+    )
+    return baseline, replace(scene, options=replace(kept, part=(at, 1.0)), previous=None)
+
+
+def draw_compared(scene: "MapScene", painter: QPainter, *, at: float, pixel_ratio: float) -> None:
+    """Draw both sides of an exported map: layers and labels, without title and legend.
+
+    Parameters
+    ----------
+    at
+        Where the line stands, as a part of the picture's width, 0..1.
+    """
+    width, height = scene.viewport.width, scene.viewport.height
+    line = at * width
+    boxes = QRectF(0, 0, line, height), QRectF(line, 0, width - line, height)
+    for side, box in zip(sides_of(scene, at=at), boxes, strict=True):
+        painter.save()
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        side.draw_ground(painter, pixel_ratio=pixel_ratio)
+        side.draw_overlay(painter, pixel_ratio=pixel_ratio)
+        side.draw_floating(painter)
+        painter.restore()
+    draw_line(scene, painter, at=at, grip=False)
+
+
+def draw_line(scene: "MapScene", painter: QPainter, *, at: float, grip: bool) -> None:
+    """Draw the line between the sides, what each of them is, and a grip to drag it by."""
+    theme, unit = scene.theme, scene.unit
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    x, foot = at * scene.viewport.width, scene.viewport.height - scene.viewport.margins[3]
+    for colour, width in (("panel", 4.0), ("text1", 1.6)):
+        painter.setPen(QPen(theme.colour(colour), width * unit))
+        painter.drawLine(QPointF(x, HEAD_PX * unit), QPointF(x, foot + FOOT_PX * unit))
+    names = translate("compare", "Baseline"), translate("compare", "Scenario")
+    for name, right in zip(names, (False, True), strict=True):
+        lines = [[Run(name, theme.font(bold=True))]]
+        size = size_of(lines)
+        pad = 8 * unit
+        left = x + pad if right else x - pad - size.width() - pad
+        box = QRectF(left, WORDS_TOP_PX * unit, size.width() + pad, size.height() + pad / 2)
+        draw_plate(painter, box, theme, framed=True)
+        draw_lines(painter, lines, box, ink=theme.colour("text1"), halo=None)
+    if grip:
+        _draw_grip(painter, grip_box(scene, at), theme, unit)
+
+
+def grip_box(scene: "MapScene", at: float) -> QRectF:
+    """Return where the grip stands, px."""
+    size = GRIP_PX * scene.unit
+    x, y = at * scene.viewport.width, scene.viewport.height / 2
+    return QRectF(x - size / 2, y - size / 2, size, size)
+
+
+def _draw_grip(painter: QPainter, box: QRectF, theme: "MapTheme", unit: float) -> None:
+    painter.setPen(QPen(theme.colour("text1"), 1.4 * unit))
+    painter.setBrush(theme.colour("panel"))
+    painter.drawEllipse(box)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("text1"))
+    centre = box.center()
+    for way in (-1, 1):
+        tip = centre + QPointF(way * 7 * unit, 0)
+        base = centre.x() + way * 2.5 * unit
+        painter.drawPolygon(
+            QPolygonF(
+                [
+                    tip,
+                    QPointF(base, centre.y() - 4 * unit),
+                    QPointF(base, centre.y() + 4 * unit),
+                ]
+            )
+        )
