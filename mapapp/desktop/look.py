@@ -73,6 +73,7 @@ def style_sheet(theme: MapTheme) -> str:
     t = theme
     down = bundled("resources", "icons", "arrow-down.svg").as_posix()
     up = bundled("resources", "icons", "arrow-up.svg").as_posix()
+    check = bundled("resources", "icons", f"check-{t.name}.svg").as_posix()
     return f"""
     QMainWindow, QMainWindow::separator {{ background: {t.window}; }}
     QMainWindow::separator {{ width: 1px; height: 1px; background: {t.rule_strong}; }}
@@ -133,6 +134,21 @@ def style_sheet(theme: MapTheme) -> str:
     QPushButton:default {{ background: {t.accent}; color: {t.on_accent};
         border-color: {t.accent}; }}
     QPushButton:disabled {{ color: {t.text3}; border-color: {t.rule_strong}; }}
+    QPushButton[role="field"] {{ background: {t.entry}; border: 1px solid {t.control};
+        padding-left: 6px; padding-right: 18px; min-height: 22px; text-align: left; }}
+    QPushButton[role="field"]::menu-indicator {{ image: url("{down}"); width: 12px;
+        height: 12px; subcontrol-origin: padding; subcontrol-position: center right;
+        right: 4px; }}
+    QPushButton[role="link"] {{ background: transparent; border: none; color: {t.accent};
+        padding: 0; min-height: 20px; text-align: left; }}
+    QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{
+        text-decoration: underline; }}
+    QPushButton[role="link"]:disabled {{ color: {t.text3}; }}
+    QCheckBox::indicator, QListWidget::indicator {{ width: 12px; height: 12px;
+        border: 1px solid {t.control}; border-radius: 3px; background: {t.entry}; }}
+    QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {t.accent};
+        border-color: {t.accent}; image: url("{check}"); }}
+    QCheckBox:focus {{ color: {t.accent}; }}
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px;
         padding: 3px; }}
     QToolButton:hover {{ background: {t.accent_tint}; }}
@@ -152,6 +168,25 @@ def style_sheet(theme: MapTheme) -> str:
         border-radius: 4px; }}
     QToolButton[role="map"]:hover {{ background: {t.accent_tint}; }}
     QToolButton[role="link"] {{ color: {t.accent}; border: none; padding: 0 2px; }}
+    QLineEdit, QDateEdit {{ background: {t.entry}; border: 1px solid {t.control};
+        border-radius: 4px; padding: 0 6px; min-height: 22px; color: {t.text1};
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QLineEdit:focus, QDateEdit:focus, QPushButton[role="field"]:focus {{
+        border-color: {t.accent}; }}
+    QDateEdit:disabled, QLabel:disabled {{ color: {t.text3}; }}
+    QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0;
+        background: transparent; }}
+    QWidget[role="style"] {{ background: {t.panel}; }}
+    QWidget[role="style"] QComboBox {{ font-weight: 400; min-height: 22px; padding-left: 6px; }}
+    QWidget[role="style"] QSpinBox {{ min-height: 22px; padding: 0 0 0 2px; }}
+    QWidget[role="style"] QDateEdit {{ padding: 0 0 0 2px; }}
+    QWidget[role="style"] QCheckBox {{ min-height: 20px; spacing: 6px; }}
+    QListWidget {{ background: {t.panel}; outline: 0; }}
+    QListWidget::item:selected {{ background: {t.accent_tint}; color: {t.text1}; }}
+    QListWidget::item:hover {{ background: {t.header}; }}
+    QMenu QListWidget::item {{ min-height: 22px; padding: 0 4px; }}
+    QTreeView {{ background: {t.panel}; outline: 0; }}
+    QSplitter::handle {{ background: {t.rule}; }}
     QScrollArea {{ border: none; background: {t.panel}; }}
     QScrollBar:vertical {{ background: {t.panel}; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.rule_strong}; border-radius: 3px;

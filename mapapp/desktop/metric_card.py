@@ -81,9 +81,9 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
             meaning,
             translate(
                 "card",
-                "Share of world output of the largest country, by host country. The dashed line"
-                " is at 65 %: the EU's limit for one third country in its own use, set here"
-                " against world output.",
+                "Share of world output of the largest country, by host or by control as chosen"
+                " above. The dashed line is at 65 %: the EU's limit for one third country in"
+                " its own use, set here against world output.",
             ),
         )
     if metric.id == "china":
@@ -92,7 +92,8 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
             translate("card", "dashed: {mark} mark").format(mark=percent(metric.mark, 0)),
             translate(
                 "card",
-                "China's share of world output, by host country. The dashed line is at 65 %:"
+                "China's share of world output, by host or by control as chosen above. The dashed"
+                " line is at 65 %:"
                 " the EU's limit for one third country in its own use, set against world output.",
             ),
         )

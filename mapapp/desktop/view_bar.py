@@ -50,6 +50,7 @@ class ViewBar(QToolBar):
         self._year_slider, self._year_box = self._make_year()
         self._play = self._make_play()
         self._mode = Segments(self.tr("Colours"))
+        self._lens = Segments(self.tr("Output counts to"))
         self._play_timer = QTimer(self)
         self._play_timer.setInterval(PLAY_MS)
         self._play_timer.timeout.connect(self._next_year)
@@ -58,7 +59,7 @@ class ViewBar(QToolBar):
         year_label.setProperty("role", "quiet")
         for widget in (
             self._mineral, self._stage, year_label, self._year_slider, self._year_box,
-            self._play, self._mode,
+            self._play, self._mode, self._lens,
         ):  # fmt: skip
             self.addWidget(widget)
         spring = QWidget()
@@ -66,6 +67,7 @@ class ViewBar(QToolBar):
         self.addWidget(spring)
         self._stage.chosen.connect(lambda stage: self._ask(replace(self._view, stage=stage)))
         self._mode.chosen.connect(lambda mode: self._ask(replace(self._view, mode=mode)))
+        self._lens.chosen.connect(lambda lens: self._ask(replace(self._view, lens=lens)))
 
     def _make_mineral(self) -> QComboBox:
         box = QComboBox()
@@ -121,6 +123,11 @@ class ViewBar(QToolBar):
         return self._mode
 
     @property
+    def lens_switch(self) -> Segments:
+        """The switch of the country that output counts to."""
+        return self._lens
+
+    @property
     def year_box(self) -> QSpinBox:
         """The year's number box."""
         return self._year_box
@@ -151,6 +158,13 @@ class ViewBar(QToolBar):
             ]
         )
         self._mode.set_value(picture.view.mode)
+        self._lens.set_choices([("host", self.tr("Host"), ""), ("control", self.tr("Control"), "")])
+        self._lens.set_value(picture.view.lens)
+        for lens, tip in (
+            ("host", self.tr("Output counts to the country that a plant stands in")),
+            ("control", self.tr("Output counts to the country of the controlling owner")),
+        ):
+            self._lens.button(lens).setToolTip(tip)
         for widget in (self._year_slider, self._year_box):
             with QSignalBlocker(widget):
                 widget.setValue(picture.view.year)

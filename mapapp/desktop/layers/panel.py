@@ -1,0 +1,244 @@
+"""The Layers dock's contents: the tree, and below it the style of what is chosen."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.theme import MapTheme
+from mapapp.desktop.layers import edits
+from mapapp.desktop.layers.actions import LayerActions
+from mapapp.desktop.layers.control_page import ControlPage
+from mapapp.desktop.layers.fields import LABEL_PX, PADDING, OpacityRow
+from mapapp.desktop.layers.flow_page import FlowPage
+from mapapp.desktop.layers.names import group_name, layer_name
+from mapapp.desktop.layers.pact_page import PactPage
+from mapapp.desktop.layers.plain_page import PlainPage
+from mapapp.desktop.layers.share_page import SharePage
+from mapapp.desktop.layers.site_page import SitePage
+from mapapp.desktop.layers.style_page import StylePage
+from mapapp.desktop.layers.tree import LayerTree
+from mapapp.desktop.layers.tree_model import LayerTreeModel
+from mapapp.desktop.workspace import Workspace
+from mapapp.picture import Picture
+from mapapp.scenario.appearance import Layer, LayerGroup
+
+HEAD_PX = 28
+LEAST_TREE_PX = 120
+LEAST_STYLE_PX = 96
+USUAL_STYLE_PX = 212
+
+
+class StylePanel(QWidget):
+    """Head, opacity and the page that suits the layer chosen."""
+
+    def __init__(self, workspace: Workspace, facts: MapFacts, theme: MapTheme) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._layer: Layer | None = None
+        self.setProperty("role", "style")
+        self.share = SharePage(workspace, facts, theme)
+        self.sites = SitePage(workspace, facts, theme)
+        self.flows = FlowPage(workspace, facts, theme)
+        self.controls = ControlPage(workspace, facts, theme)
+        self.pact = PactPage(workspace, facts, theme)
+        self.plain = PlainPage(workspace, facts, theme)
+        self._pages: tuple[StylePage, ...] = (
+            self.share, self.sites, self.flows, self.controls, self.pact, self.plain,
+        )  # fmt: skip
+        self._page: StylePage = self.plain
+        self._name = QLabel()
+        self._name.setProperty("role", "heading")
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._name.setFixedHeight(round(HEAD_PX * theme.type.body_px / 12))
+        self.opacity = OpacityRow(theme)
+        self._opacity_line = QWidget()
+        self._lay_out(theme)
+        self.opacity.opacity_wanted.connect(self._set_opacity)
+        workspace.appearance_changed.connect(lambda _: self.refresh())
+
+    def _lay_out(self, theme: MapTheme) -> None:
+        unit = theme.type.body_px / 12
+        words = QLabel(self.tr("Opacity"))
+        words.setProperty("role", "quiet")
+        words.setFixedWidth(round(LABEL_PX * unit))
+        line = QHBoxLayout(self._opacity_line)
+        line.setContentsMargins(PADDING, 0, PADDING, 4)
+        line.setSpacing(8)
+        line.addWidget(words)
+        line.addWidget(self.opacity, 1)
+        inner = QWidget()
+        inner.setProperty("role", "style")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._opacity_line)
+        for page in self._pages:
+            page.hide()
+            column.addWidget(page)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = QWidget()
+        head.setProperty("role", "header")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        top = QHBoxLayout(head)
+        top.setContentsMargins(PADDING, 0, PADDING, 0)
+        top.addWidget(self._name)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addWidget(scroll, 1)
+
+    @property
+    def page(self) -> StylePage:
+        """The page that is shown."""
+        return self._page
+
+    def show_layer(self, layer: Layer | None, group: LayerGroup) -> None:
+        """Show the style of a layer; None: of a group."""
+        self._layer = layer
+        self._name.setText(
+            self.tr("Style: {name}").format(
+                name=layer_name(layer) if layer is not None else group_name(group)
+            )
+        )
+        page = self._page_of(layer, group)
+        if page is not self._page:
+            self._page.hide()
+        self._page = page
+        if layer is None and page is self.plain:
+            self.plain.show_group(group)
+        else:
+            page.show_layer(layer)
+        page.show()
+        self._opacity_line.setVisible(layer is not None)
+        if layer is not None:
+            self.opacity.show_opacity(layer.opacity)
+            self.opacity.slider.setAccessibleName(
+                self.tr("Opacity of {layer}").format(layer=layer_name(layer))
+            )
+
+    def _page_of(self, layer: Layer | None, group: LayerGroup) -> StylePage:
+        kind = layer.kind if layer is not None else group
+        pages: dict[str, StylePage] = {
+            "share": self.share,
+            "sites": self.sites,
+            "flows": self.flows,
+            "controls": self.controls,
+            "pact": self.pact,
+        }
+        return pages.get(kind, self.plain)
+
+    def refresh(self) -> None:
+        """Show the style as it is now."""
+        layers = self._workspace.appearance.layers
+        if self._layer is None:
+            self._page.refresh()
+            return
+        layer = next((one for one in layers if one.id == self._layer.id), None)
+        if layer is not None:
+            self.show_layer(layer, layer.group)
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        for page in self._pages:
+            page.set_theme(theme)
+
+    def _set_opacity(self, opacity: float, drag: int) -> None:
+        if self._layer is not None:
+            edits.set_opacity(self._workspace, self._layer.id, opacity, drag=drag)
+
+
+class LayersPanel(QWidget):
+    """Tree and style, parted by a handle.
+
+    Signals
+    -------
+    zoom_wanted
+        Id of the layer that the map should show all of.
+    country_wanted
+        Code of the country whose export control was clicked.
+    """
+
+    zoom_wanted = Signal(str)
+    country_wanted = Signal(str)
+
+    def __init__(self, workspace: Workspace, facts: MapFacts, theme: MapTheme) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace, self._theme = workspace, theme
+        self._model = LayerTreeModel(workspace, facts, self)
+        self.actions_of_layer = LayerActions(workspace, self)
+        self.tree = LayerTree(self._model, self.actions_of_layer, theme)
+        self.style_panel = StylePanel(workspace, facts, theme)
+        self._parted = False
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.tree)
+        self._splitter.addWidget(self.style_panel)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.splitterMoved.connect(lambda *_: self._user_parts())
+        self.tree.setMinimumHeight(LEAST_TREE_PX)
+        self.style_panel.setMinimumHeight(LEAST_STYLE_PX)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 0)
+        whole.addWidget(self._splitter)
+        self.tree.chosen.connect(self.style_panel.show_layer)
+        self.style_panel.show_layer(self.tree.layer, "map")
+        self.style_panel.controls.country_wanted.connect(self.country_wanted)
+        acts = self.actions_of_layer
+        acts.zoom_wanted.connect(self.zoom_wanted)
+        acts.opacity_wanted.connect(lambda _: self.style_panel.opacity.slider.setFocus())
+        workspace.picture_changed.connect(self.show_picture)
+        self.show_picture(workspace.picture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the style its usual room and the tree the rest, until the user parts them."""
+        super().resizeEvent(event)
+        if not self._parted:
+            style = round(USUAL_STYLE_PX * self._theme.type.body_px / 12)
+            room = self._splitter.height()
+            row = self.tree.row_px  # whole rows: half a name cannot be read
+            tree = min(self.tree.rows_px + 4, max(LEAST_TREE_PX, room - style) // row * row)
+            self._splitter.setSizes([tree, room - tree])
+
+    def _user_parts(self) -> None:
+        self._parted = True
+
+    @property
+    def model(self) -> LayerTreeModel:
+        """The tree's model."""
+        return self._model
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show counts and styles for another view or scenario."""
+        self.tree.set_mode(picture.view.mode)
+        self.style_panel.refresh()
+
+    def set_files(self, counts: Mapping[str, int]) -> None:
+        """Say how many sites each file of the user's holds, by layer."""
+        self._model.set_files(counts)
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self.tree.set_theme(theme)
+        self.style_panel.set_theme(theme)
