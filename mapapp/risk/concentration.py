@@ -17,7 +17,9 @@ from mapapp.supply.errors import (
     FloatArray,
     ModelInputError,
     checked_number,
+    checked_sum,
     checked_vector,
+    checked_whole,
 )
 
 SCALE = 10_000.0
@@ -142,16 +144,14 @@ def top_share(tonnes: npt.ArrayLike, k: int, *, rest_of_world: float = 0.0) -> f
     Raises
     ------
     ModelInputError
-        If k is below 1, the vector is empty, or a value is negative or infinite.
+        If k is no whole number from 1 on, the vector is empty, or a value is negative or infinite.
 
     Notes
     -----
     The International Energy Agency reports the leading supplier and the top three so
     (Global Critical Minerals Outlook 2025).
     """
-    if k < 1:
-        message = f"k is {k}: it must be 1 or more"
-        raise ModelInputError(message)
+    checked_whole(k, "k")
     known, rest, _ = known_tonnes(tonnes, rest_of_world)
     named = float(known.sum())
     if named <= 0.0:
@@ -271,7 +271,7 @@ def known_tonnes(tonnes: npt.ArrayLike, rest_of_world: float) -> tuple[FloatArra
     Raises
     ------
     ModelInputError
-        If the vector is empty, or a value is negative or infinite.
+        If the vector is empty, or a value is negative or infinite, or their sum is.
     """
     vector = checked_vector(tonnes, "tonnes", missing=True)
     rest = checked_number(rest_of_world, "rest_of_world", missing=True)
@@ -280,4 +280,6 @@ def known_tonnes(tonnes: npt.ArrayLike, rest_of_world: float) -> tuple[FloatArra
     if missing.any():
         incomplete = True
         vector = vector[~missing]
-    return vector, 0.0 if math.isnan(rest) else rest, incomplete
+    rest = 0.0 if math.isnan(rest) else rest
+    checked_sum(vector, "tonnes", more=rest)
+    return vector, rest, incomplete

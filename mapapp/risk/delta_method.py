@@ -11,6 +11,7 @@ import numpy.typing as npt
 from mapapp.supply.errors import (
     FloatArray,
     ModelInputError,
+    as_floats,
     checked_number,
     checked_same_length,
     checked_vector,
@@ -19,6 +20,8 @@ from mapapp.supply.errors import (
 # Standard deviation of the logarithm of the rest of the world's output (modelling assumption).
 REST_SIGMA = 0.30
 SHARE_SUM_LIMIT = 1.0 + 1e-9
+# Of a logarithm: a factor of 20,000 either way. Beyond it there is nothing left to draw.
+SIGMA_LIMIT = 10.0
 
 
 def hhi_gradient(shares: npt.ArrayLike) -> FloatArray:
@@ -79,7 +82,7 @@ def lognormal_sd(
     errors = checked_sigmas(sigma, mix)
     rest = max(0.0, 1.0 - float(mix.sum()))
     index = float(mix @ mix)
-    of_rest = 2.0 * rest * index * checked_number(rest_sigma, "rest_sigma")
+    of_rest = 2.0 * rest * index * checked_number(rest_sigma, "rest_sigma", high=SIGMA_LIMIT)
     return math.hypot(float(np.linalg.norm(hhi_gradient(mix) * errors)), of_rest)
 
 
@@ -115,7 +118,7 @@ def subset_share_sd(
     inside[np.asarray(chosen, dtype=np.intp)] = 1.0
     together = float(mix @ inside)
     rest = max(0.0, 1.0 - float(mix.sum()))
-    of_rest = rest * together * checked_number(rest_sigma, "rest_sigma")
+    of_rest = rest * together * checked_number(rest_sigma, "rest_sigma", high=SIGMA_LIMIT)
     return math.hypot(float(np.linalg.norm(mix * (inside - together) * errors)), of_rest)
 
 
@@ -151,7 +154,7 @@ def weighted_hhi_sd(
     checked_same_length(mix, weights, "shares and weight")
     index = float((mix * mix) @ weights)
     rest = max(0.0, 1.0 - float(mix.sum()))
-    of_rest = 2.0 * rest * index * checked_number(rest_sigma, "rest_sigma")
+    of_rest = 2.0 * rest * index * checked_number(rest_sigma, "rest_sigma", high=SIGMA_LIMIT)
     of_named = np.linalg.norm(2.0 * mix * (mix * weights - index) * errors)
     return math.hypot(float(of_named), of_rest)
 
@@ -238,10 +241,15 @@ def checked_shares(values: npt.ArrayLike, name: str) -> FloatArray:
 
 def checked_sigmas(sigma: npt.ArrayLike, mix: FloatArray) -> FloatArray:
     """Return one standard deviation for each country."""
-    if np.ndim(sigma) == 0:
-        return checked_vector(np.full(mix.size, sigma, dtype=np.float64), "sigma")
-    errors = checked_vector(sigma, "sigma")
+    errors = as_floats(sigma, "sigma")
+    if errors.ndim == 0:
+        errors = np.full(mix.size, errors)
+    checked_vector(errors, "sigma")
     checked_same_length(mix, errors, "shares and sigma")
+    if errors.max() > SIGMA_LIMIT:
+        at = int(errors.argmax())
+        message = f"sigma[{at}] is {errors[at]:g}: it must be within 0 to {SIGMA_LIMIT:g}"
+        raise ModelInputError(message)
     return errors
 
 

@@ -17,6 +17,7 @@ from mapapp.supply.errors import (
     ModelInputError,
     checked_number,
     checked_same_length,
+    checked_sum,
     checked_vector,
 )
 
@@ -96,7 +97,7 @@ def n_minus_1(
     checked_same_length(made, used, "supply and demand")
     rest_made = checked_number(rest_of_world_supply, "rest_of_world_supply", missing=True)
     rest_used = checked_number(rest_of_world_demand, "rest_of_world_demand", missing=True)
-    sums = float(made.sum()) + float(used.sum()) + rest_made + rest_used
+    sums = checked_sum(made, "supply", more=rest_made) + checked_sum(used, "demand", more=rest_used)
     incomplete = math.isnan(sums)
     if incomplete:
         made = np.where(np.isnan(made), 0.0, made)
@@ -260,7 +261,7 @@ def days_of_cover(stock: float, annual_use: float) -> float | None:
     Raises
     ------
     ModelInputError
-        If a value is negative or infinite.
+        If a value is negative or infinite, or the result is.
 
     Notes
     -----
@@ -271,7 +272,11 @@ def days_of_cover(stock: float, annual_use: float) -> float | None:
     used = checked_number(annual_use, "annual_use", missing=True)
     if math.isnan(held) or not used > 0.0:
         return None
-    return DAYS_PER_YEAR * held / used
+    days = DAYS_PER_YEAR * held / used
+    if math.isinf(days):
+        message = f"annual_use is {used:g} t/yr and stock {held:g} t: too far apart for a number"
+        raise ModelInputError(message)
+    return days
 
 
 def _net_imports(imports: float, exports: float, stock_draw: float) -> float:

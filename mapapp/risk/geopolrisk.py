@@ -9,8 +9,10 @@ import numpy.typing as npt
 from mapapp.supply.errors import (
     FloatArray,
     ModelInputError,
+    as_floats,
     checked_number,
     checked_same_length,
+    checked_sum,
     checked_vector,
 )
 
@@ -105,7 +107,9 @@ def geopolrisk(
     known = np.isfinite(bought)
     all_known = bool(known.all()) and not math.isnan(domestic)
     counted = assumed & known & (bought > 0.0) & (weights > 0.0)
-    denominator = float(bought[known].sum()) + (0.0 if math.isnan(domestic) else domestic)
+    denominator = checked_sum(
+        bought[known], "imports", more=0.0 if math.isnan(domestic) else domestic
+    )
     no_trade = all_known and denominator <= 0.0
     import_risk: float | None = None
     if no_trade:
@@ -155,7 +159,7 @@ def characterisation_factor(score: float | None, price: float) -> float | None:
 def _concentration(made: FloatArray) -> float | None:
     """Return the sum of squared shares of whole tonnes, None where there are none."""
     whole = np.trunc(made[np.isfinite(made)])
-    total = float(whole.sum())
+    total = checked_sum(whole, "production")
     if total <= 0.0:
         return None
     shares = whole / total
@@ -166,23 +170,23 @@ def _weights(
     bought: FloatArray, political_stability: npt.ArrayLike | None, weight: npt.ArrayLike | None
 ) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
     """Return the partners' weights, and which of them are assumed for want of a value."""
-    if (political_stability is None) == (weight is None):
-        message = "political_stability and weight: exactly one of them is needed"
-        raise ModelInputError(message)
-    if weight is not None:
+    if weight is not None and political_stability is None:
         given = checked_vector(weight, "weight", missing=True)
         if (given > 1.0).any():
             at = int(np.argmax(given > 1.0))
             message = f"weight[{at}] is {given[at]:g}: it must be within 0 to 1"
             raise ModelInputError(message)
         name = "weight"
-    else:
-        stability = np.atleast_1d(np.asarray(political_stability, dtype=np.float64))
+    elif political_stability is not None and weight is None:
+        stability = np.atleast_1d(as_floats(political_stability, "political_stability"))
         if stability.ndim != 1 or np.isinf(stability).any():
             message = "political_stability: a vector of finite values, or NaN, is needed"
             raise ModelInputError(message)
         given = np.clip((STABILITY_TOP - stability) / STABILITY_RANGE, 0.0, 1.0)
         name = "political_stability"
+    else:
+        message = "political_stability and weight: exactly one of them is needed"
+        raise ModelInputError(message)
     checked_same_length(bought, given, f"imports and {name}")
     assumed = np.isnan(given)
     return np.where(assumed, NEUTRAL_WEIGHT, given), assumed

@@ -6,6 +6,7 @@ a material critical if supply risk is 1.0 or more and economic importance 2.8 or
 rounded to one decimal.
 """
 
+from collections.abc import Sequence
 from typing import overload
 
 import numpy as np
@@ -14,6 +15,7 @@ import numpy.typing as npt
 from mapapp.supply.errors import (
     FloatArray,
     ModelInputError,
+    as_floats,
     checked_number,
     checked_same_length,
     checked_vector,
@@ -27,7 +29,9 @@ SHARE_SUM_LIMIT = 1.0 + 1e-9
 def risk_weight(wgi_mean: float) -> float: ...
 @overload
 def risk_weight(wgi_mean: FloatArray) -> FloatArray: ...
-def risk_weight(wgi_mean: float | FloatArray) -> float | FloatArray:
+@overload
+def risk_weight(wgi_mean: Sequence[float]) -> FloatArray: ...
+def risk_weight(wgi_mean: float | FloatArray | Sequence[float]) -> float | FloatArray:
     """Return the risk weight of governance: 0 best, 10 worst.
 
     Parameters
@@ -44,18 +48,18 @@ def risk_weight(wgi_mean: float | FloatArray) -> float | FloatArray:
     Raises
     ------
     ModelInputError
-        If a value is infinite.
+        If a value is no number, or infinite.
 
     Notes
     -----
     European Commission guidelines 2017. All six dimensions, not political stability alone.
     """
-    values = np.asarray(wgi_mean, dtype=np.float64)
+    values = as_floats(wgi_mean, "wgi_mean")
     if np.isinf(values).any():
         message = "wgi_mean: a value is infinite"
         raise ModelInputError(message)
     weight = np.clip(2.0 * (2.5 - values), 0.0, 10.0)
-    return weight if isinstance(wgi_mean, np.ndarray) else float(weight)
+    return weight if isinstance(wgi_mean, np.ndarray) or values.ndim else float(weight)
 
 
 def weighted_hhi(
@@ -92,9 +96,9 @@ def weighted_hhi(
     and with shares as fractions.
     """
     mix = _checked_shares(shares, "shares")
-    governance = np.atleast_1d(np.asarray(wgi_mean, dtype=np.float64))
+    governance = np.atleast_1d(as_floats(wgi_mean, "wgi_mean"))
     checked_same_length(mix, governance, "shares and wgi_mean")
-    factors = np.asarray(trade, dtype=np.float64)
+    factors = as_floats(trade, "trade")
     if factors.ndim:
         factors = checked_vector(factors, "trade")
         checked_same_length(mix, factors, "shares and trade")

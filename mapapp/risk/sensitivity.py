@@ -10,6 +10,7 @@ import numpy.typing as npt
 from mapapp.supply.errors import (
     FloatArray,
     ModelInputError,
+    as_floats,
     checked_number,
     checked_same_length,
 )
@@ -104,7 +105,7 @@ def tornado(
 
 def _any_sign(values: npt.ArrayLike, name: str) -> FloatArray:
     """Return a vector of finite values of any sign, or NaN."""
-    vector = np.asarray(values, dtype=np.float64)
+    vector = as_floats(values, name)
     if vector.ndim != 1 or vector.size == 0 or np.isinf(vector).any():
         message = f"{name}: a vector of at least one value is needed, none infinite"
         raise ModelInputError(message)

@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from mapapp.risk.delta_method import (
     REST_SIGMA,
+    SIGMA_LIMIT,
     calibrated_concentration,
     checked_concentration,
     checked_shares,
@@ -33,6 +34,7 @@ from mapapp.supply.errors import (
     ModelInputError,
     checked_number,
     checked_same_length,
+    checked_whole,
 )
 
 __all__ = [
@@ -43,6 +45,7 @@ __all__ = [
     "dirichlet_hhi",
     "dirichlet_mean",
     "dirichlet_sd",
+    "generator_of",
     "hhi_gradient",
     "lognormal_hhi",
     "lognormal_sd",
@@ -52,6 +55,7 @@ __all__ = [
 ]
 
 DRAWS = 2_000
+MOST_DRAWS = 1_000_000
 SEED = 20_240
 LOW, HIGH = 0.05, 0.95
 # Shares closer than this are equal: at a mark is not above it.
@@ -181,7 +185,7 @@ def dirichlet_hhi(
     """
     mix = checked_shares(shares, "shares")
     size = checked_concentration(concentration)
-    generator = _generator(draws, seed)
+    generator = generator_of(draws, seed)
     named = mix[mix > 0.0]
     if named.size == 0:
         return Band(None, None, None, None, None)
@@ -252,8 +256,8 @@ def band_of(point: float, values: FloatArray) -> Band:
 
 def _noise(errors: FloatArray, rest_sigma: float, draws: int, seed: Seed) -> FloatArray:
     """Return factors of mean one, draws x (countries and the rest of the world)."""
-    sigma = np.append(errors, checked_number(rest_sigma, "rest_sigma"))
-    normal = _generator(draws, seed).standard_normal((draws, sigma.size))
+    sigma = np.append(errors, checked_number(rest_sigma, "rest_sigma", high=SIGMA_LIMIT))
+    normal = generator_of(draws, seed).standard_normal((draws, sigma.size))
     factors: FloatArray = np.exp(sigma * normal - sigma**2 / 2.0)
     return factors
 
@@ -266,9 +270,17 @@ def _drawn_shares(mix: FloatArray, noise: FloatArray) -> FloatArray:
     return shares
 
 
-def _generator(draws: int, seed: Seed) -> np.random.Generator:
-    """Return the generator of a seed, or the one given."""
-    if draws < 2:
-        message = f"draws is {draws}: 2 or more are needed"
-        raise ModelInputError(message)
-    return np.random.default_rng(seed)
+def generator_of(draws: int, seed: Seed) -> np.random.Generator:
+    """Return the generator of a seed, or the one given, for a number of draws.
+
+    Raises
+    ------
+    ModelInputError
+        If there are fewer than two draws or more than a million, or the seed is none.
+    """
+    checked_whole(draws, "draws", low=2, high=MOST_DRAWS)
+    try:
+        return np.random.default_rng(seed)
+    except (TypeError, ValueError):
+        message = f"seed is {seed!r:.40}: a whole number is needed, 0 or more"
+        raise ModelInputError(message) from None

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mapapp.supply.displacement import PRO_RATA, kept_output, order_of_yielding
-from mapapp.supply.errors import FloatArray, ModelInputError, checked_number
+from mapapp.supply.errors import FloatArray, ModelInputError, as_floats, checked_number
 
 # Below this, relative to demand, a shortfall is rounding and no stage limits.
 ROUNDING = 1e-12
@@ -302,9 +302,9 @@ def _stages(
     baseline: npt.ArrayLike, ceiling: npt.ArrayLike, added: npt.ArrayLike
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return the three tables as arrays of one shape, stages x countries."""
-    old = np.asarray(baseline, dtype=np.float64)
-    top = np.asarray(ceiling, dtype=np.float64)
-    new = np.asarray(added, dtype=np.float64)
+    old = as_floats(baseline, "baseline")
+    top = as_floats(ceiling, "ceiling")
+    new = as_floats(added, "added")
     if old.ndim != 2 or old.size == 0:
         message = f"baseline: stages x countries are needed, not shape {old.shape}"
         raise ModelInputError(message)
@@ -342,7 +342,7 @@ def _refuse_stages(old: FloatArray, top: FloatArray, new: FloatArray) -> NoRetur
 
 def _per_link(values: npt.ArrayLike, name: str, links: int) -> list[float]:
     """Return one float for each stage but the first."""
-    vector = np.asarray(values, dtype=np.float64)
+    vector = as_floats(values, name)
     if vector.shape != (links,):
         message = f"{name}: {links} values are needed, one for each stage but the first"
         raise ModelInputError(message)

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from mapapp.supply.errors import FloatArray, ModelInputError
+from mapapp.supply.errors import FloatArray, ModelInputError, as_floats
 
 PRO_RATA: Final = "pro rata"
 PROTECT_PACT: Final = "protect pact"
@@ -142,7 +142,7 @@ def _costs(cost: npt.ArrayLike | None, baseline: FloatArray) -> FloatArray:
     if cost is None:
         message = f'cost: the rule "{MERIT_ORDER}" needs it, stages x countries'
         raise ModelInputError(message)
-    costs = np.asarray(cost, dtype=np.float64)
+    costs = as_floats(cost, "cost")
     if costs.shape != baseline.shape:
         message = f"cost {costs.shape} and baseline {baseline.shape}: they must be aligned"
         raise ModelInputError(message)

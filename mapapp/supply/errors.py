@@ -17,6 +17,28 @@ class ModelInputError(ValueError):
     """An argument outside the model's domain: a wrong shape, sign or range."""
 
 
+def as_floats(values: npt.ArrayLike, name: str) -> FloatArray:
+    """Return values as an array of floats, of any shape.
+
+    Raises
+    ------
+    ModelInputError
+        If they are no numbers: text, complex numbers, rows of unequal length.
+    """
+    if isinstance(values, np.ndarray) and values.dtype == np.float64:
+        return values
+    try:
+        found = np.asarray(values)
+        if found.dtype.kind == "O":
+            found = found.astype(np.float64)
+    except (TypeError, ValueError, OverflowError):
+        found = np.empty(0, dtype=np.str_)
+    if found.dtype.kind not in "biuf":
+        message = f"{name}: numbers are needed, in rows of equal length; something else is given"
+        raise ModelInputError(message)
+    return found.astype(np.float64, copy=False)
+
+
 def checked_vector(values: npt.ArrayLike, name: str, *, missing: bool = False) -> FloatArray:
     """Return values as a vector of finite, non-negative floats.
 
@@ -32,9 +54,10 @@ def checked_vector(values: npt.ArrayLike, name: str, *, missing: bool = False) -
     Raises
     ------
     ModelInputError
-        If the shape does not fit, or a value is negative, infinite or (unless allowed) NaN.
+        If the shape does not fit, or a value is no number, negative, infinite or (unless
+        allowed) NaN.
     """
-    vector = np.asarray(values, dtype=np.float64)
+    vector = as_floats(values, name)
     if vector.ndim != 1 or vector.size == 0:
         message = f"{name}: a vector of at least one value is needed, not shape {vector.shape}"
         raise ModelInputError(message)
@@ -61,11 +84,54 @@ def checked_number(
     ModelInputError
         If it is not.
     """
-    number = float(value)
+    given: object = value
+    try:
+        number = None if isinstance(given, str) else float(value)
+    except (TypeError, ValueError, OverflowError):
+        number = None
+    if number is None:
+        message = f"{name} is {given!r:.40}: a number is needed"
+        raise ModelInputError(message)
     if (low <= number <= high and math.isfinite(number)) or (missing and math.isnan(number)):
         return number
     message = f"{name} is {number}: it must be finite and within {low:g} to {high:g}"
     raise ModelInputError(message)
+
+
+def checked_whole(value: object, name: str, *, low: int = 1, high: int | None = None) -> int:
+    """Return a whole number within [low, high].
+
+    Raises
+    ------
+    ModelInputError
+        If it is not.
+    """
+    limits = f"{low} or more" if high is None else f"within {low} to {high:,}"
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int | np.integer)
+        or value < low
+        or (high is not None and value > high)
+    ):
+        message = f"{name} is {value!r:.40}: it must be a whole number, {limits}"
+        raise ModelInputError(message)
+    return int(value)
+
+
+def checked_sum(values: FloatArray, name: str, *, more: float = 0.0) -> float:
+    """Return the sum of a vector that is known to be finite, with one number more.
+
+    Raises
+    ------
+    ModelInputError
+        If it is too large for a number.
+    """
+    with np.errstate(over="ignore"):
+        total = float(values.sum()) + more
+    if math.isinf(total):
+        message = f"{name}: their sum is too large for a number; check the unit"
+        raise ModelInputError(message)
+    return total
 
 
 def checked_same_length(first: FloatArray, second: FloatArray, names: str) -> None:

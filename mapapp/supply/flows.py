@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from mapapp.supply.errors import FloatArray, ModelInputError, checked_vector
+from mapapp.supply.errors import FloatArray, ModelInputError, as_floats, checked_vector
 
 # Largest error of a row or column, relative to its total, at which flows fit.
 TOLERANCE: Final = 1e-9
@@ -165,7 +165,7 @@ def _fits(gap: FloatArray, error: FloatArray) -> bool:
 
 def _table(values: npt.ArrayLike, name: str) -> FloatArray:
     """Return values as a table of floats, not empty, finite and not negative."""
-    table = np.asarray(values, dtype=np.float64)
+    table = as_floats(values, name)
     if table.ndim != 2 or table.size == 0:
         message = f"{name}: suppliers x users are needed, not shape {table.shape}"
         raise ModelInputError(message)

@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from mapapp.supply.errors import FloatArray, ModelInputError, checked_number
+from mapapp.supply.errors import FloatArray, ModelInputError, as_floats, checked_number
 
 Restriction: TypeAlias = tuple[int, int, float]
 # A sparse matrix; SciPy is imported where it is used, for a quick start.
@@ -337,8 +337,16 @@ def _most_flow(
 ) -> FloatArray:
     """Return the most each flow can be, infinite where nothing restricts it."""
     most = np.full(layers, np.inf)
-    for place, (stage, country, part) in enumerate(restrictions):
+    for place, one in enumerate(restrictions):
         name = f"restrictions[{place}]"
+        try:
+            stage, country, part = one
+        except (TypeError, ValueError):
+            message = f"{name}: stage, country and part withheld are needed, not {one!r:.60}"
+            raise ModelInputError(message) from None
+        if not all(isinstance(at, int | np.integer) for at in (stage, country)):
+            message = f"{name}: stage and country are whole numbers, counted from 0"
+            raise ModelInputError(message)
         if not (0 <= stage < layers[0] and 0 <= country < layers[1]):
             message = (
                 f"{name}: there is no stage {stage} or no country {country}; there are "
@@ -358,7 +366,7 @@ def _most_flow(
 
 def _table(values: npt.ArrayLike, name: str, shape: tuple[int, ...] | None = None) -> FloatArray:
     """Return values as floats of a shape, finite and not negative."""
-    table = np.asarray(values, dtype=np.float64)
+    table = as_floats(values, name)
     if shape is not None and table.shape != shape:
         message = f"{name}: shape {shape} is needed, not {table.shape}"
         raise ModelInputError(message)

@@ -11,7 +11,7 @@ from typing import Final, overload
 import numpy as np
 import numpy.typing as npt
 
-from mapapp.supply.errors import FloatArray, ModelInputError, checked_number
+from mapapp.supply.errors import FloatArray, ModelInputError, as_floats, checked_number
 
 
 @overload
@@ -66,7 +66,7 @@ def annual_factor(
         if year < 1.0:
             return 0.0
         return plateau * (1.0 - first_loss * math.exp(-(year - 1.0) / time_constant))
-    years = np.asarray(year_of_operation, dtype=np.float64)
+    years = as_floats(year_of_operation, "year_of_operation")
     if not np.isfinite(years).all():
         message = "year_of_operation: every year must be finite"
         raise ModelInputError(message)
@@ -137,11 +137,18 @@ def effective_output(
     )
     if not isinstance(nameplate, np.ndarray):
         nameplate = checked_number(nameplate, "nameplate")
-    elif not (np.isfinite(nameplate) & (nameplate >= 0.0)).all():
+    elif not (np.isfinite(as_floats(nameplate, "nameplate")) & (nameplate >= 0.0)).all():
         message = "nameplate: every value must be finite and not negative"
         raise ModelInputError(message)
     factor = annual_factor(year_of_operation, plateau=plateau, time_constant=time_constant)
-    return nameplate * factor * steady
+    try:
+        return nameplate * factor * steady
+    except ValueError:
+        message = (
+            f"nameplate and year_of_operation: shapes {np.shape(nameplate)} and"
+            f" {np.shape(factor)} do not fit together"
+        )
+        raise ModelInputError(message) from None
 
 
 @dataclass(frozen=True, slots=True)

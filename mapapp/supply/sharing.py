@@ -13,6 +13,7 @@ import numpy.typing as npt
 from mapapp.supply.errors import (
     FloatArray,
     ModelInputError,
+    as_floats,
     checked_number,
     checked_same_length,
     checked_vector,
@@ -134,7 +135,7 @@ def allocation_rights(
     if releasable is None:
         most = np.full_like(uses, np.inf)
     else:
-        most = np.asarray(releasable, dtype=np.float64)
+        most = as_floats(releasable, "releasable")
         if most.shape != uses.shape or not (most >= 0.0).all():
             message = f"releasable: {uses.size} values are needed, none negative or NaN"
             raise ModelInputError(message)

@@ -13,7 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from mapapp.supply.displacement import mask_of
-from mapapp.supply.errors import FloatArray, ModelInputError, checked_number
+from mapapp.supply.errors import (
+    FloatArray,
+    ModelInputError,
+    as_floats,
+    checked_number,
+    checked_whole,
+)
 from mapapp.supply.sharing import share_out_groups
 
 # Relative to need or to the first stock: what is left below this is rounding, and set to 0.
@@ -246,7 +252,7 @@ def delayed(cut: npt.ArrayLike, *, lag_months: float) -> FloatArray:
         If the lag is negative or not finite.
     """
     lag = checked_number(lag_months, "lag_months")
-    parts = np.asarray(cut, dtype=np.float64)
+    parts = as_floats(cut, "cut")
     whole = math.floor(lag)
     part = lag - whole
     return (1.0 - part) * _later(parts, whole) + part * _later(parts, whole + 1)
@@ -302,10 +308,7 @@ def _shape(tables: dict[str, FloatArray], months: int | None) -> tuple[int, int]
     """Return months and consumers that all tables fit."""
     sizes = [table.shape for table in tables.values()]
     if months is not None:
-        if months < 1:
-            message = f"months is {months}: at least one is needed"
-            raise ModelInputError(message)
-        sizes.append((months, 1))
+        sizes.append((checked_whole(months, "months"), 1))
     try:
         rows, columns = np.broadcast_shapes(*sizes)
     except ValueError:
@@ -331,7 +334,7 @@ def _table(
     most_axes: int = 2,
 ) -> FloatArray:
     """Return values as floats, not empty and each within 0..high."""
-    table = np.asarray(values, dtype=np.float64)
+    table = as_floats(values, name)
     if table.ndim > most_axes or table.size == 0:
         wanted = "months x consumers" if most_axes == 2 else "a vector over consumers"
         message = f"{name}: a number or {wanted} is needed, not shape {table.shape}"

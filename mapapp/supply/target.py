@@ -19,7 +19,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from mapapp.supply.errors import FloatArray, ModelInputError, checked_number, checked_vector
+from mapapp.supply.errors import (
+    FloatArray,
+    ModelInputError,
+    checked_number,
+    checked_sum,
+    checked_vector,
+)
 from mapapp.supply.target_market import Unit, market_of
 from mapapp.supply.target_program import Cap, Program, cheapest, lowest
 from mapapp.supply.target_solve import StageAnswer, TargetAnswer, solve
@@ -117,10 +123,9 @@ def slider_marks(
     wanted_hhi = checked_number(hhi, "hhi", high=HHI_SCALE) / HHI_SCALE
     displacement = checked_number(displacement, "displacement", high=1.0)
     rest = checked_number(rest_of_world, "rest_of_world")
-    named = float(tonnes.sum())
-    if named <= 0.0:
+    total = checked_sum(tonnes, "output", more=rest)
+    if float(tonnes.max()) <= 0.0:
         return SliderMarks(None, None, None)
-    total = named + rest
     shares = tonnes / total
     index = float(shares @ shares)
     own = float(shares[candidate])

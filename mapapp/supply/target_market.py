@@ -7,11 +7,20 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from mapapp.supply.errors import FloatArray, ModelInputError, checked_number, checked_vector
+from mapapp.supply.errors import (
+    FloatArray,
+    ModelInputError,
+    as_floats,
+    checked_number,
+    checked_sum,
+    checked_vector,
+)
 from mapapp.supply.target_program import Program, stage_block, stage_rows
 
 # Countries within this of the largest, in parts of it, tie for it.
 TIE = 1e-12
+# The most a candidate adds, in times of present output.
+MOST_TIMES = 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,7 @@ def market_of(  # noqa: PLR0913, PLR0917 - the target's data, in its order
     ceiling = math.inf if guard is None else checked_number(guard, "guard", high=1.0)
     most = math.inf if budget is None else checked_number(budget, "budget")
     at = largest_of(tonnes) if capped is None else checked_indices(capped, "capped", tonnes)
-    total = float(tonnes.sum()) + rest
+    total = checked_sum(tonnes, "output", more=rest)
     if float(tonnes.sum()) <= 0.0:
         return None, at, Unit(0.0, 0.0)
     shares = tonnes / total
@@ -64,7 +73,8 @@ def market_of(  # noqa: PLR0913, PLR0917 - the target's data, in its order
     costs = costs * total / unit.cost
     if math.isfinite(most):
         left, right = np.vstack([left, costs]), np.append(right, most / unit.cost)
-    limits = limits / total
+    # More than this moves every share within rounding; without an end there is no program.
+    limits = np.minimum(limits / total, MOST_TIMES)
     return Program(costs, 0.0 * limits, limits, left, right, (block,)), at, unit
 
 
@@ -75,7 +85,10 @@ def largest_of(tonnes: FloatArray) -> npt.NDArray[np.intp]:
 
 def checked_indices(values: Sequence[int], name: str, tonnes: FloatArray) -> npt.NDArray[np.intp]:
     """Return indices of countries, at least one, each once."""
-    vector = np.asarray(values)
+    try:
+        vector = np.asarray(values)
+    except ValueError:
+        vector = np.empty(0)
     if vector.ndim != 1 or vector.size == 0 or not np.issubdtype(vector.dtype, np.integer):
         message = f"{name}: indices of countries are needed, at least one"
         raise ModelInputError(message)
@@ -91,9 +104,10 @@ def checked_indices(values: Sequence[int], name: str, tonnes: FloatArray) -> npt
 
 def _by_candidate(values: npt.ArrayLike, name: str, count: int) -> FloatArray:
     """Return one value for each candidate."""
-    if np.ndim(values) == 0:
-        return checked_vector(np.full(count, values, dtype=np.float64), name)
-    vector = checked_vector(values, name)
+    vector = as_floats(values, name)
+    if vector.ndim == 0:
+        return checked_vector(np.full(count, vector), name)
+    checked_vector(vector, name)
     if vector.size != count:
         message = f"{name}: {vector.size} values for {count} candidates"
         raise ModelInputError(message)
