@@ -37,6 +37,7 @@ from mapapp.cartography.grouping import Group, group_names, grouped
 from mapapp.cartography.labels import Label, place_labels
 from mapapp.cartography.legend import Legend
 from mapapp.cartography.legend_layout import LegendPlaces, place_legend
+from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.projection import DEFAULT_PROJECTION, Projection
 from mapapp.cartography.scale import ClassScale, scale_of
 from mapapp.cartography.scene_furniture import (
@@ -128,6 +129,8 @@ class MapScene:
         Sources and boundary note, one string; wrapped where it is drawn.
     facts
         What policy layers show; without it there are none, and nothing is painted by region.
+    user_points
+        Sites of the user's files, by the id of their layer (``user:1``).
     previous
         The scene before: what did not change since is taken over from it.
     """
@@ -140,6 +143,7 @@ class MapScene:
     source_text: str
     options: MapOptions = MapOptions()
     facts: MapFacts | None = None
+    user_points: Mapping[str, PointSet] = field(default_factory=dict)
     previous: "MapScene | None" = field(default=None, repr=False)
 
     def __post_init__(self) -> None:

@@ -60,11 +60,28 @@ def _draw_layer(
         )
     elif layer.kind == "sites":
         _draw_sites(scene, painter, layer.id)
+    elif layer.kind == "user":
+        _draw_points(scene, painter, layer.id, pixel_ratio=pixel_ratio)
     elif layer.kind == "sea" and scene.thematic is None:
         picture = QRectF(0, 0, scene.viewport.width, scene.viewport.height)
         painter.fillRect(picture, scene.theme.colour("sea"))
     elif scene.thematic is not None:
         _draw_thematic(scene.thematic, painter, layer, pixel_ratio=pixel_ratio)
+
+
+def _draw_points(
+    scene: "MapScene", painter: QPainter, layer_id: str, *, pixel_ratio: float
+) -> None:
+    """Draw the sites of one of the user's files."""
+    points = scene.user_points.get(layer_id)
+    if points is None:
+        return
+    # Only who has files of sites waits for this.
+    from mapapp.cartography.points.drawing import draw_points
+    from mapapp.cartography.points.style import PointStyle
+
+    style = PointStyle(scene.theme, scene.symbols)
+    draw_points(painter, points, scene.viewport, style, pixel_ratio=pixel_ratio)
 
 
 def _draw_thematic(
