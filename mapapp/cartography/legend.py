@@ -1,40 +1,81 @@
 """The legend: classes, symbols and sizes, written by the objects that colour and size them."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from mapapp.cartography.fills import draw_hatch_lines
+from mapapp.cartography.colour_space import ink_on
+from mapapp.cartography.fills import HATCH, draw_hatch_lines
+from mapapp.cartography.legend_edit import edited
+from mapapp.cartography.legend_rows import Block, LegendBlock, LegendEntry, SizeBlock, Swatch
 from mapapp.cartography.scale import ClassScale
+from mapapp.cartography.site_style import (
+    PLAIN_STYLE,
+    SiteColours,
+    SiteStyle,
+    SymbolLook,
+    neutral_look,
+)
 from mapapp.cartography.symbols import (
     NUMBER_INK,
+    NUMBER_INKS,
     UNKNOWN_SIDE_PX,
     SymbolScale,
     draw_added,
     draw_symbol,
 )
-from mapapp.cartography.text import Run, width_of
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import KILOTONNE, number, site_word, stage_word
 from mapapp.catalog.model import Stage
 from mapapp.picture.result import Picture
+from mapapp.scenario.appearance import LegendEdit
+
+__all__ = ["Block", "Legend", "LegendBlock", "LegendEntry", "SizeBlock", "class_counts"]
 
 translate = QCoreApplication.translate
 
+AS_IT_IS = LegendEdit()
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    label: str
-    draw: Callable[[QPainter, QRectF], None]
+
+def class_counts(classes: Iterable[int], scale: ClassScale) -> tuple[int, ...]:
+    """Return how many countries each class has, lowest first, and how many are hatched.
+
+    Parameters
+    ----------
+    classes
+        Class of each shape, as it is painted (`mapapp.cartography.fills.fill_classes`).
+    """
+    found = Counter(classes)
+    return (*(found[index] for index in range(len(scale.colours))), found[HATCH])
 
 
 @dataclass(frozen=True, slots=True)
 class Legend:
     """What the legend says, ready to be measured and drawn.
 
-    Three blocks: classes (with the hatch and plain land), site symbols, symbol sizes.
+    Blocks: classes (with the hatch and plain land), site symbols, colours of sites, symbol
+    sizes, then those of other layers; all as the user edited them.
+
+    Attributes
+    ----------
+    hatched, merged, added, unknown
+        Whether there are rows for countries whose output is not known, several sites in one
+        symbol, added capacity, and sites of unknown capacity.
+    style
+        How sites are coloured and drawn.
+    edit
+        What the user changed.
+    counts
+        Countries of each class and hatched ones (`class_counts`); empty where not counted.
+    extra
+        Blocks of other layers, from the top down.
+    shares
+        Whether countries are coloured at all.
+    sites_shown
+        Sites drawn under a filter, and of how many; None without a filter.
     """
 
     picture: Picture
@@ -46,6 +87,12 @@ class Legend:
     merged: bool
     added: bool
     unknown: bool
+    style: SiteStyle = PLAIN_STYLE
+    edit: LegendEdit = AS_IT_IS
+    counts: tuple[int, ...] = ()
+    extra: tuple[LegendBlock, ...] = ()
+    shares: bool = True
+    sites_shown: tuple[int, int] | None = None
 
     @property
     def _unit(self) -> float:
@@ -56,16 +103,57 @@ class Legend:
         """Height of a row."""
         return 18.0 * self._unit
 
-    def blocks(self) -> list["Block"]:
+    @property
+    def key(self) -> Hashable:
+        """What its blocks depend on, for whoever keeps a drawn legend."""
+        return (
+            tuple(block.words for block in self.blocks()),
+            self.scale,
+            self.style,
+            self.theme,
+            self.picture.view.stage,
+            self.edit.places,
+        )
+
+    def compacted(self) -> "Legend":
+        """Return the legend of small pictures, with fewer rows on symbols."""
+        return replace(self, merged=False, unknown=False)
+
+    def blocks(self) -> list[Block]:
         """Return the blocks that have something to say, left to right."""
-        found = [self._classes()] if self.picture.has_output else [self._unclassed()]
+        found: list[Block] = []
+        if self.shares:
+            found.append(self._classes() if self.picture.has_output else self._unclassed())
         if self.stages and any(self.picture.sites.get(stage) for stage in self.stages):
             found.append(self._symbols())
+            if self.style.colours is not None:
+                found.append(self._site_colours(self.style.colours))
             if self.symbols.largest_t_per_year > 0:
                 found.append(self._sizes())
-        return found
+        found += [self._of_layer(block) for block in self.extra]
+        return edited(found, self.edit)
 
-    def _swatch(self, fill: QColor, *, outlined: bool = False) -> Callable[..., None]:
+    def _block(
+        self, key: str, title: str, rows: list[LegendEntry], *, swatch: float, note: str = ""
+    ) -> Block:
+        return Block(
+            title,
+            rows,
+            self.theme,
+            swatch_px=swatch * self._unit,
+            row_px=self.row_px,
+            key=key,
+            note=note,
+        )
+
+    def _of_layer(self, block: LegendBlock) -> Block:
+        return self._block(
+            block.key, block.title, list(block.entries), swatch=block.swatch_px, note=block.note
+        )
+
+    # --- classes -----------------------------------------------------------------------------
+
+    def _swatch(self, fill: QColor, *, outlined: bool = False) -> Swatch:
         def draw(painter: QPainter, box: QRectF) -> None:
             painter.fillRect(box, fill)
             if outlined:
@@ -81,98 +169,140 @@ class Legend:
         draw_hatch_lines(painter, box, self.theme)
         painter.restore()
 
-    def _classes(self) -> "Block":
-        middle = len(self.scale.colours) // 2 if self.scale.signed else None
+    def _count(self, index: int) -> int | None:
+        """Return how many countries a class has; the last number is of hatched ones."""
+        counted = self.edit.counts and len(self.counts) > len(self.scale.colours)
+        return self.counts[index] if counted else None
+
+    def _classes(self) -> Block:
+        signed = self.scale.signed
+        key = "change" if signed else "share"
+        middle = len(self.scale.colours) // 2 if signed else None
         rows = [
-            _Row(row.label, self._swatch(QColor(row.colour), outlined=row.index == middle))
+            LegendEntry(
+                f"{key}:{row.index}",
+                row.label,
+                self._swatch(QColor(row.colour), outlined=row.index == middle),
+                self._count(row.index),
+            )
             for row in self.scale.rows()
         ]
-        rows += self._ground_rows()
         title = (
             translate("legend", "Change in share, percentage points")
-            if self.scale.signed
+            if signed
             else translate("legend", "Share of world output, %")
         )
-        return Block(title, rows, self.theme, swatch_px=20 * self._unit, row_px=self.row_px)
+        rows += self._ground_rows(key)
+        return self._block(key, title, rows, swatch=20, note=self.scale.note)
 
-    def _unclassed(self) -> "Block":
-        return Block(
-            translate("legend", "No national output published"),
-            self._ground_rows(),
-            self.theme,
-            swatch_px=20 * self._unit,
-            row_px=self.row_px,
-        )
+    def _unclassed(self) -> Block:
+        title = translate("legend", "No national output published")
+        return self._block("share", title, self._ground_rows("share"), swatch=20)
 
-    def _ground_rows(self) -> list[_Row]:
+    def _ground_rows(self, key: str) -> list[LegendEntry]:
         stage = stage_word(self.picture.view.stage)
         rows = []
         if self.hatched:
-            rows.append(_Row(translate("legend", "site listed, output not known"), self._hatched))
-        rows.append(
-            _Row(
-                translate("legend", "no {stage} reported").format(stage=stage)
-                if self.picture.has_output
-                else translate("legend", "no site listed"),
-                self._swatch(self.theme.colour("land"), outlined=True),
-            )
+            words = translate("legend", "site listed, output not known")
+            rows.append(LegendEntry(f"{key}:hatch", words, self._hatched, self._count(-1)))
+        words = (
+            translate("legend", "no {stage} reported").format(stage=stage)
+            if self.picture.has_output
+            else translate("legend", "no site listed")
         )
+        swatch = self._swatch(self.theme.colour("land"), outlined=True)
+        rows.append(LegendEntry(f"{key}:none", words, swatch))
         return rows
 
+    # --- sites -------------------------------------------------------------------------------
+
+    @property
+    def _look(self) -> SymbolLook | None:
+        """Colours of symbols that stand for any site: the stage's, or none in particular."""
+        return None if self.style.colours is None else neutral_look(self.theme)
+
     def _symbol(
-        self, stage: Stage, side: float, *, hollow: bool = False
-    ) -> Callable[[QPainter, QRectF], None]:
+        self,
+        stage: Stage,
+        side: float,
+        *,
+        hollow: bool = False,
+        look: SymbolLook | None = None,
+        dotted: bool = False,
+    ) -> Swatch:
         def draw(painter: QPainter, box: QRectF) -> None:
-            draw_symbol(painter, stage, box.center(), side, self.theme, hollow=hollow)
+            draw_symbol(
+                painter,
+                stage,
+                box.center(),
+                side,
+                self.theme,
+                hollow=hollow,
+                look=look or self._look,
+                dotted=dotted,
+            )
 
         return draw
 
     def _several(self, painter: QPainter, box: QRectF) -> None:
-        stage = self.picture.view.stage
-        draw_symbol(painter, stage, box.center(), 14 * self._unit, self.theme)
+        stage, look = self.picture.view.stage, self._look
+        draw_symbol(painter, stage, box.center(), 14 * self._unit, self.theme, look=look)
         painter.setFont(self.theme.font(bold=True))
-        painter.setPen(QColor(NUMBER_INK))
+        painter.setPen(QColor(ink_on(look.fill, NUMBER_INKS) if look else NUMBER_INK))
         painter.drawText(box.adjusted(-4, -4, 4, 4), int(Qt.AlignmentFlag.AlignCenter), "3")
 
-    def _symbols(self) -> "Block":
+    def _symbols(self) -> Block:
         side = 10 * self._unit
-        rows = []
-        for stage in self.stages:
-            if not self.picture.sites.get(stage):
-                continue
-            rows.append(_Row(site_word(stage), self._symbol(stage, side)))
         shown = self.picture.view.stage
-        rows.append(
-            _Row(
-                translate("legend", "not operating"),
-                self._symbol(shown, side, hollow=True),
-            )
-        )
+        rows = [
+            LegendEntry(f"sites:{stage}", site_word(stage), self._symbol(stage, side))
+            for stage in self.stages
+            if self.picture.sites.get(stage)
+        ]
+        if self.style.colours is None or self.style.colours.by != "status":
+            words = translate("legend", "not operating")
+            rows.append(LegendEntry("sites:hollow", words, self._symbol(shown, side, hollow=True)))
         if self.merged:
-            rows.append(_Row(translate("legend", "several sites"), self._several))
+            words = translate("legend", "several sites")
+            rows.append(LegendEntry("sites:several", words, self._several))
         if self.added:
             rows.append(
-                _Row(
+                LegendEntry(
+                    "sites:added",
                     translate("legend", "added capacity"),
                     lambda painter, box: draw_added(painter, box.center(), side, self.theme),
                 )
             )
         if self.unknown:
             rows.append(self._unknown_row())
-        return Block(
-            translate("legend", "Sites"),
-            rows,
-            self.theme,
-            swatch_px=16 * self._unit,
-            row_px=self.row_px,
+        title = translate("legend", "Sites")
+        return self._block("sites", title, rows, swatch=16, note=self._filter_note())
+
+    def _filter_note(self) -> str:
+        if self.sites_shown is None:
+            return ""
+        shown, could = (number(count) for count in self.sites_shown)
+        return translate("legend", "filtered: {shown} of {all} sites").format(
+            shown=shown, all=could
         )
 
-    def _unknown_row(self) -> _Row:
-        shown = self.picture.view.stage
-        return _Row(
-            translate("legend", "size not known"),
-            self._symbol(shown, UNKNOWN_SIDE_PX * self._unit),
+    def _unknown_row(self) -> LegendEntry:
+        draw = self._symbol(
+            self.picture.view.stage, UNKNOWN_SIDE_PX * self._unit, dotted=self.style.dotted
         )
+        return LegendEntry("sites:unknown", translate("legend", "size not known"), draw)
+
+    def _site_colours(self, colours: SiteColours) -> Block:
+        side, stage = 10 * self._unit, self.picture.view.stage
+        rows = [
+            LegendEntry(
+                f"sites:{colours.by}:{row.key}",
+                row.label,
+                self._symbol(stage, side, hollow=row.hollow, look=row.look),
+            )
+            for row in colours.rows
+        ]
+        return self._block(f"sites:{colours.by}", colours.title, rows, swatch=16)
 
     def _stage_with_capacity(self) -> Stage:
         """Return the stage shown if a capacity is listed there, else the first that has one."""
@@ -185,24 +315,24 @@ class Legend:
             self.picture.view.stage,
         )
 
-    def _sizes(self) -> "Block":
+    def _sizes(self) -> Block:
         sizes = self.symbols.legend_sizes()
         kilo = sizes[-1] >= 2 * KILOTONNE
         title = translate("legend", "Capacity, t/yr")
         if kilo:
             title = translate("legend", "Capacity, kt/yr")
         factor = KILOTONNE if kilo else 1.0
-        labels = [_short(size / factor) for size in sizes]
         return SizeBlock(
             title,
             [],
             self.theme,
             swatch_px=0.0,
             row_px=self.row_px,
+            key="sites:size",
             stage=self._stage_with_capacity(),
-            sizes=tuple(
-                (label, self.symbols.side(size)) for label, size in zip(labels, sizes, strict=True)
-            ),
+            sizes=tuple((_short(size / factor), self.symbols.side(size)) for size in sizes),
+            size_keys=tuple(f"sites:size:{index}" for index in range(len(sizes))),
+            look=self._look,
         )
 
 
@@ -211,88 +341,3 @@ def _short(value: float) -> str:
     while decimals < 3 and abs(value - round(value, decimals)) > 1e-9:
         decimals += 1
     return number(value, decimals)
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A titled column of rows."""
-
-    title: str
-    rows: Sequence[_Row]
-    theme: MapTheme
-    swatch_px: float
-    row_px: float
-
-    def size(self) -> tuple[float, float]:
-        """Return width and height, px."""
-        plain, bold = self.theme.font(), self.theme.font(bold=True)
-        gap = 8.0 * self.theme.type.body_px / 12.0
-        texts = [self.swatch_px + gap + width_of(Run(row.label, plain)) for row in self.rows]
-        width = max([width_of(Run(self.title, bold)), *texts])
-        return width + 2, self.row_px * (1 + len(self.rows)) + 4
-
-    def draw(self, painter: QPainter, corner: QPointF) -> None:
-        """Draw with the top left corner at a point."""
-        plain = self.theme.font()
-        gap = 8.0 * self.theme.type.body_px / 12.0
-        self._title(painter, corner)
-        y = corner.y() + self.row_px + 4
-        height = min(12.0 * self.theme.type.body_px / 12.0, self.row_px - 5)
-        for row in self.rows:
-            # Swatches sit on whole pixels, or their edges blur.
-            top = round(y + (self.row_px - height) / 2)
-            row.draw(painter, QRectF(round(corner.x()), top, round(self.swatch_px), round(height)))
-            painter.setFont(plain)
-            painter.setPen(self.theme.colour("text2"))
-            painter.drawText(
-                QPointF(corner.x() + self.swatch_px + gap, y + _baseline(plain, self.row_px)),
-                row.label,
-            )
-            y += self.row_px
-
-    def _title(self, painter: QPainter, corner: QPointF) -> None:
-        bold = self.theme.font(bold=True)
-        painter.setFont(bold)
-        painter.setPen(self.theme.colour("text1"))
-        painter.drawText(QPointF(corner.x(), corner.y() + _baseline(bold, self.row_px)), self.title)
-
-
-@dataclass(frozen=True, slots=True)
-class SizeBlock(Block):
-    """Symbols of round capacities side by side."""
-
-    stage: Stage = "refining"
-    sizes: tuple[tuple[str, float], ...] = ()
-
-    def _cells(self) -> list[float]:
-        gap = 10.0 * self.theme.type.body_px / 12.0
-        plain = self.theme.font()
-        return [max(side, width_of(Run(label, plain))) + gap for label, side in self.sizes]
-
-    def size(self) -> tuple[float, float]:
-        """Return width and height, px."""
-        tallest = max(side for _, side in self.sizes)
-        width = max(width_of(Run(self.title, self.theme.font(bold=True))), sum(self._cells()))
-        return width + 2, 2 * self.row_px + tallest + 10
-
-    def draw(self, painter: QPainter, corner: QPointF) -> None:
-        """Draw with the top left corner at a point; symbols stand on one line."""
-        self._title(painter, corner)
-        plain = self.theme.font()
-        tallest = max(side for _, side in self.sizes)
-        foot = corner.y() + self.row_px + 6 + tallest
-        x = corner.x()
-        for (label, side), cell in zip(self.sizes, self._cells(), strict=True):
-            centre = QPointF(x + cell / 2, foot - side / 2)
-            draw_symbol(painter, self.stage, centre, side, self.theme)
-            painter.setFont(plain)
-            painter.setPen(self.theme.colour("text2"))
-            painter.drawText(
-                QRectF(x, foot + 2, cell, self.row_px), int(Qt.AlignmentFlag.AlignCenter), label
-            )
-            x += cell
-
-
-def _baseline(font: QFont, row_px: float) -> float:
-    metrics = QFontMetricsF(font)
-    return (row_px + metrics.ascent() - metrics.descent()) / 2

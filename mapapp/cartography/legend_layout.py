@@ -1,10 +1,11 @@
-"""Where the legend's blocks stand: over open sea, never over land.
+"""Where the legend's blocks stand: over open sea, never over land, never over each other.
 
 Classes at the lower left, symbols and sizes in the first open sea to the right of them (the
-South Atlantic, else the Indian Ocean); where the picture is too small, above the classes.
+South Atlantic, else the Indian Ocean); where the picture is too small, above the classes. What
+a user has dragged stays where it was put, and all others keep clear of it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import isfinite
 from typing import Final, Protocol
@@ -17,11 +18,16 @@ from mapapp.cartography.world import World
 PADDING_PX: Final = 16.0
 GAP_PX: Final = 28.0
 STEP_PX: Final = 14.0
+ROW_GAP_PX: Final = 12.0
 RIGHT_EDGE_PX: Final = 130.0
 SPECK_PX: Final = 7.0
 # Open sea begins here, east of the Rio de la Plata: degrees east and north.
 SOUTH_ATLANTIC: Final = (-49.4, -36.92)
 LATTICE_PX: Final = 10.0
+# What must stand somewhere is tried at so many places from side to side and up.
+COLUMNS: Final = 5
+RISE_PX: Final = 48.0
+COARSE_PX: Final = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,23 @@ class Measured(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a block asks for.
+
+    Attributes
+    ----------
+    corner
+        Where its upper left corner was dragged to, as parts of the picture's size.
+    must
+        Whether it stands on a plate over land where there is no open sea for it, rather than
+        being left out.
+    """
+
+    corner: tuple[float, float] | None = None
+    must: bool = False
+
+
 def place_legend(
     blocks: Sequence[Measured],
     viewport: Viewport,
@@ -48,6 +71,7 @@ def place_legend(
     unit: float,
     top: float,
     foot: float,
+    wishes: Sequence[Wish] = (),
 ) -> tuple[QRectF | None, ...]:
     """Place the legend's blocks.
 
@@ -59,76 +83,164 @@ def place_legend(
         Size of the type relative to the screen's.
     top, foot
         Between these heights the blocks may stand, px.
+    wishes
+        One per block, or none at all.
 
     Returns
     -------
     tuple of QRectF or None
         One per block; None where every place would hide land.
     """
-    pad = PADDING_PX * unit
-    x = pad
-    left_foot = foot
-    boxes: list[QRectF | None] = []
-    for index, block in enumerate(blocks):
-        width, height = block.size()
-        if index == 0:
-            boxes.append(QRectF(x, foot - height, width, height))
-            x += width + GAP_PX * unit
-            left_foot = foot - height - 12 * unit
+    asked = tuple(wishes) or (Wish(),) * len(blocks)
+    room = _Room(viewport, world, unit, top, foot)
+    boxes: list[QRectF | None] = [
+        None if wish.corner is None else room.dragged(block.size(), wish.corner)
+        for block, wish in zip(blocks, asked, strict=True)
+    ]
+    room.taken = [box for box in boxes if box is not None]
+    room.crowded = bool(room.taken)
+    flow = _Flow(room)
+    for index, (block, wish) in enumerate(zip(blocks, asked, strict=True)):
+        if wish.corner is not None:
             continue
-        if index == 1 and viewport.is_clear:
-            atlantic = viewport.pixel_of(*SOUTH_ATLANTIC).x()
-            x = max(x, atlantic) if isfinite(atlantic) else x
-
-        def is_open(box: QRectF) -> bool:
-            return _open_sea(box, viewport, world, unit, top)
-
-        row = _first_open(QRectF(x, foot - height, width, height), is_open, viewport, unit)
-        left = QRectF(pad, left_foot - height, width, height)
-        if row is not None:
-            boxes.append(row)
-            x = row.right() + GAP_PX * unit
-        elif is_open(left):
-            boxes.append(left)
-            left_foot -= height + 12 * unit
-        else:
-            boxes.append(None)
+        box = flow.place(block.size())
+        if box is None and wish.must:
+            box = room.anywhere(block.size())
+        if box is not None:
+            room.taken.append(box)
+        boxes[index] = box
     return tuple(boxes)
 
 
-def _first_open(
-    box: QRectF, is_open: Callable[[QRectF], bool], viewport: Viewport, unit: float
-) -> QRectF | None:
+class _Room:
+    """The picture that blocks share, and what is taken of it."""
+
+    def __init__(
+        self, viewport: Viewport, world: World, unit: float, top: float, foot: float
+    ) -> None:
+        self.viewport, self.world, self.unit = viewport, world, unit
+        self.top, self.foot = top, foot
+        self.taken: list[QRectF] = []
+        self.crowded = False  # by what was dragged
+
+    def is_free(self, box: QRectF) -> bool:
+        """Whether a box keeps clear of all that stands already."""
+        grow = ROW_GAP_PX * self.unit / 2
+        return not any(
+            box.adjusted(-grow, -grow, grow, grow).intersects(other) for other in self.taken
+        )
+
+    def is_open(self, box: QRectF) -> bool:
+        """Whether a box is free and hides no land in the home view; elsewhere it has a plate."""
+        view = self.viewport
+        if not QRectF(0, self.top, view.width, view.height - self.top).contains(box):
+            return False
+        if not self.is_free(box):
+            return False
+        if not view.is_clear:
+            return box.right() < view.width - RIGHT_EDGE_PX * self.unit
+        return not covers_land(box, view, self.world, step_px=LATTICE_PX * self.unit)
+
+    def dragged(self, size: tuple[float, float], corner: tuple[float, float]) -> QRectF:
+        """Return where a dragged block stands, kept inside the picture."""
+        view = self.viewport
+        pad = PADDING_PX * self.unit / 2
+        x = min(corner[0] * view.width, view.width - size[0] - pad)
+        y = min(corner[1] * view.height, view.height - size[1] - pad)
+        return QRectF(max(pad, x), max(pad, y), *size)
+
+    def anywhere(self, size: tuple[float, float]) -> QRectF | None:
+        """Return the free place that hides least land, None where all are taken."""
+        best, least = None, float("inf")
+        for box in self._places(size):
+            if not self.is_free(box):
+                continue
+            if not self.viewport.is_clear:
+                return box
+            hidden = land_points(box, self.viewport, self.world, step_px=COARSE_PX * self.unit)
+            if hidden < least:
+                best, least = box, hidden
+            if hidden == 0:
+                break
+        return best
+
+    def _places(self, size: tuple[float, float]) -> Iterator[QRectF]:
+        width, height = size
+        pad = PADDING_PX * self.unit
+        spare = self.viewport.width - RIGHT_EDGE_PX * self.unit - width - pad
+        if spare < 0:
+            return
+        y = self.foot - height
+        while y >= self.top:
+            for column in range(COLUMNS):
+                yield QRectF(pad + spare * column / (COLUMNS - 1), y, width, height)
+            y -= RISE_PX * self.unit
+
+
+class _Flow:
+    """Blocks one after the other: along the foot of the picture, else above the first."""
+
+    def __init__(self, room: _Room) -> None:
+        self.room = room
+        self.x = PADDING_PX * room.unit
+        self.left_foot = room.foot
+        self.placed = 0
+
+    def place(self, size: tuple[float, float]) -> QRectF | None:
+        """Return where the next block stands, None where every place would hide land."""
+        room, unit = self.room, self.room.unit
+        width, height = size
+        first, self.placed = self.placed == 0, self.placed + 1
+        if first:
+            box = QRectF(self.x, room.foot - height, width, height)
+            if room.is_free(box):
+                self.x += width + GAP_PX * unit
+                self.left_foot = room.foot - height - ROW_GAP_PX * unit
+                return box
+        if self.placed == 2 and room.viewport.is_clear:
+            atlantic = room.viewport.pixel_of(*SOUTH_ATLANTIC).x()
+            self.x = max(self.x, atlantic) if isfinite(atlantic) else self.x
+        row = _first_open(QRectF(self.x, room.foot - height, width, height), room)
+        if row is not None:
+            self.x = row.right() + GAP_PX * unit
+            return row
+        left = QRectF(PADDING_PX * unit, self.left_foot - height, width, height)
+        if not room.is_open(left):
+            return None
+        self.left_foot -= height + ROW_GAP_PX * unit
+        return left
+
+
+def _first_open(box: QRectF, room: _Room) -> QRectF | None:
     """Return the first open place for a box along the foot, from where it is to the right."""
-    limit = viewport.width - RIGHT_EDGE_PX * unit - box.width()
-    if not viewport.is_clear:  # on plates: side by side, no search
-        return box if is_open(box) else None
+    limit = room.viewport.width - RIGHT_EDGE_PX * room.unit - box.width()
+    if not room.viewport.is_clear and not room.crowded:
+        return box if room.is_open(box) else None  # side by side on a plate, no search
     while box.left() <= limit:
-        if is_open(box):
+        if room.is_open(box):
             return box
-        box = box.translated(STEP_PX * unit, 0)
+        box = box.translated(STEP_PX * room.unit, 0)
     return None
 
 
-def _open_sea(box: QRectF, viewport: Viewport, world: World, unit: float, top: float) -> bool:
-    """Whether a block hides no land in the home view; elsewhere it stands on a plate."""
-    if not QRectF(0, top, viewport.width, viewport.height - top).contains(box):
-        return False
-    if not viewport.is_clear:
-        return box.right() < viewport.width - RIGHT_EDGE_PX * unit
-    columns, rows = (int(side / (LATTICE_PX * unit)) + 1 for side in (box.width(), box.height()))
-    return not any(
-        _is_land(
-            QPointF(
+def covers_land(box: QRectF, viewport: Viewport, world: World, *, step_px: float) -> bool:
+    """Whether a box hides land that is more than a speck."""
+    return any(_is_land(point, viewport, world) for point in _lattice(box, step_px))
+
+
+def land_points(box: QRectF, viewport: Viewport, world: World, *, step_px: float) -> int:
+    """Return at how many points of a lattice a box hides land."""
+    return sum(_is_land(point, viewport, world) for point in _lattice(box, step_px))
+
+
+def _lattice(box: QRectF, step_px: float) -> Iterator[QPointF]:
+    columns, rows = (int(side / step_px) + 1 for side in (box.width(), box.height()))
+    for column in range(columns + 1):
+        for row in range(rows + 1):
+            yield QPointF(
                 box.left() + box.width() * column / columns,
                 box.top() + box.height() * row / rows,
-            ),
-            viewport,
-            world,
-        )
-        for column in range(columns + 1)
-        for row in range(rows + 1)
-    )
+            )
 
 
 def _is_land(pixel: QPointF, viewport: Viewport, world: World) -> bool:

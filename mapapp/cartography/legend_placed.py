@@ -1,0 +1,188 @@
+"""The legend in its place: draws itself on plates, and says what is under a point."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from mapapp.cartography.furniture import draw_plate
+from mapapp.cartography.legend import Legend
+from mapapp.cartography.legend_layout import PADDING_PX, Wish, covers_land, place_legend
+from mapapp.cartography.legend_rows import Block
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.viewport import Viewport
+from mapapp.cartography.world import World
+
+# These give way to land in a small picture, as symbols explain themselves; a layer that was
+# switched on must be explained wherever there is room.
+GIVE_WAY: Final = frozenset({"share", "change", "sites", "sites:size"})
+GROW_PX: Final = 8.0
+LAND_STEP_PX: Final = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A plate behind one or several blocks; framed where land lies behind it."""
+
+    box: QRectF
+    framed: bool
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class PlacedLegend:
+    """A legend in a picture.
+
+    Attributes
+    ----------
+    blocks, boxes
+        What it says, and where; None for a block that found no room.
+    plates
+        What is painted behind them.
+    compact
+        Whether it is the legend of small pictures.
+    """
+
+    blocks: tuple[Block, ...]
+    boxes: tuple[QRectF | None, ...]
+    plates: tuple[Plate, ...]
+    theme: MapTheme
+    compact: bool
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw plates and blocks."""
+        for plate in self.plates:
+            draw_plate(painter, plate.box, self.theme, framed=plate.framed)
+        for block, box in self._shown():
+            block.draw(painter, box.topLeft())
+
+    def _shown(self) -> list[tuple[Block, QRectF]]:
+        pairs = zip(self.blocks, self.boxes, strict=True)
+        return [(block, box) for block, box in pairs if box is not None]
+
+    def legend_at(self, point: QPointF) -> str | None:
+        """Return the key of the row under a point, else of the block, else None."""
+        grow = GROW_PX * self.theme.type.body_px / 12
+        for block, box in reversed(self._shown()):
+            if not box.adjusted(-grow, -grow, grow, grow / 2).contains(point):
+                continue
+            for key, row in block.row_boxes(box.topLeft()).items():
+                if row.contains(point):
+                    return key
+            return block.key
+        return None
+
+    def row_box(self, key: str) -> QRectF | None:
+        """Return where a row, or a whole block, is; None if it is not shown."""
+        for block, box in self._shown():
+            if block.key == key:
+                return box
+            found = block.row_boxes(box.topLeft()).get(key)
+            if found is not None:
+                return found
+        return None
+
+    def title_box(self, block_key: str) -> QRectF | None:
+        """Return where a block's title is, for a field to edit it in."""
+        for block, box in self._shown():
+            if block.key == block_key:
+                return QRectF(box.left(), box.top(), box.width(), block.row_px)
+        return None
+
+    def block_of(self, key: str) -> str | None:
+        """Return the key of the block that has a row, or is one."""
+        for block in self.blocks:
+            if block.key == key or key in block.row_boxes(QPointF()):
+                return block.key
+        return None
+
+    def words_of(self, key: str) -> str | None:
+        """Return the words of a row or the title of a block, as they are shown."""
+        for block in self.blocks:
+            if block.key == key:
+                return block.title
+            words = block.row_words().get(key)
+            if words is not None:
+                return words
+        return None
+
+
+def placed_legend(
+    legend: Legend, viewport: Viewport, *, world: World, top: float, foot: float
+) -> PlacedLegend:
+    """Place a legend; the compact one where the whole would hide land.
+
+    Parameters
+    ----------
+    top, foot
+        Between these heights its blocks may stand if nobody has dragged them, px.
+    """
+    unit = legend.theme.type.body_px / 12
+    dragged = {key: (x, y) for key, x, y in legend.edit.places}
+    boxes: tuple[QRectF | None, ...] = ()
+    blocks: list[Block] = []
+    for compact in (False, True):
+        blocks = (legend.compacted() if compact else legend).blocks()
+        wishes = [Wish(dragged.get(b.key), b.key not in GIVE_WAY) for b in blocks]
+        boxes = place_legend(
+            blocks, viewport, world=world, unit=unit, top=top, foot=foot, wishes=wishes
+        )
+        if None not in boxes:
+            break
+    stands = [
+        (box, block.key in dragged, block.key not in GIVE_WAY)
+        for block, box in zip(blocks, boxes, strict=True)
+        if box is not None
+    ]
+    plates = _plates(stands, viewport, world=world, unit=unit, foot=foot)
+    return PlacedLegend(tuple(blocks), boxes, plates, legend.theme, compact)
+
+
+def _plates(
+    stands: Sequence[tuple[QRectF, bool, bool]],
+    viewport: Viewport,
+    *,
+    world: World,
+    unit: float,
+    foot: float,
+) -> tuple[Plate, ...]:
+    """Return what is painted behind blocks: over open sea only what hides specks of islands.
+
+    ``stands`` are boxes, whether each was dragged there, and whether it may stand on land.
+    """
+    plates = []
+    together = []
+    for box, alone, must in stands:
+        if not viewport.is_clear:
+            # A block that stands neither in the row nor over its first has its own plate.
+            in_row = abs(box.bottom() - foot) < 1 or abs(box.left() - PADDING_PX * unit) < 1
+            if alone or not in_row:
+                plates.append(Plate(_grown(box, unit), framed=True))
+            else:
+                together.append(box)
+        elif (alone or must) and covers_land(box, viewport, world, step_px=LAND_STEP_PX * unit):
+            plates.append(Plate(_grown(box, unit), framed=True))
+        else:
+            plates.append(Plate(box, framed=False))
+    return (*(Plate(_grown(box, unit), framed=True) for box in _joined(together, foot)), *plates)
+
+
+def _grown(box: QRectF, unit: float) -> QRectF:
+    grow = GROW_PX * unit
+    return box.adjusted(-grow, -grow, grow, grow / 2)
+
+
+def _joined(boxes: Sequence[QRectF], foot: float) -> list[QRectF]:
+    """Return one rectangle around a row or a pile, two around both: a corner stays free."""
+    row = [box for box in boxes if abs(box.bottom() - foot) < 1]
+    pile = [box for box in boxes if abs(box.bottom() - foot) >= 1]
+    groups = [row, pile] if len(row) > 1 and pile else [[*row, *pile]]
+    found = []
+    for group in groups:
+        if group:
+            around = group[0]
+            for other in group[1:]:
+                around = around.united(other)
+            found.append(around)
+    return found

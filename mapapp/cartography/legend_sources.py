@@ -1,0 +1,173 @@
+"""What other layers say in the legend, in the shape of its blocks.
+
+Arrows, controls, pact and points know their own rows; here they get titles and stable keys.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from mapapp.cartography.legend_rows import LegendBlock, LegendEntry, Swatch
+from mapapp.cartography.points.drawing import Drawn
+from mapapp.cartography.points.style import PointStyle
+from mapapp.cartography.scale import LegendRow
+from mapapp.cartography.symbols import UNKNOWN_SIDE_PX, draw_symbol
+from mapapp.cartography.wording import site_word
+from mapapp.catalog.model import Stage
+
+translate = QCoreApplication.translate
+
+
+class DrawnRow(Protocol):
+    """A row of a layer: words, and something that paints its swatch."""
+
+    @property
+    def label(self) -> str:
+        """Its words."""
+        ...
+
+    def draw(self, painter: QPainter, box: QRectF) -> None:
+        """Paint its swatch into a box."""
+        ...
+
+
+class FlowRow(DrawnRow, Protocol):
+    """A row on arrows."""
+
+    @property
+    def signed(self) -> bool:
+        """Whether it speaks of the colour of rising or falling trade."""
+        ...
+
+    @property
+    def value_t(self) -> float:
+        """Of which sign."""
+        ...
+
+    @property
+    def assumed(self) -> bool:
+        """Whether it speaks of flows that were assumed."""
+        ...
+
+
+class StateRow(DrawnRow, Protocol):
+    """A row on the state of an export control."""
+
+    @property
+    def state(self) -> str:
+        """In force, announced, and so on."""
+        ...
+
+
+class FlowRows(Protocol):
+    """What the layer of arrows says: a title, rows and a note."""
+
+    @property
+    def title(self) -> str:
+        """What the arrows are."""
+        ...
+
+    @property
+    def rows(self) -> Sequence[FlowRow]:
+        """Widths, colours and dashes."""
+        ...
+
+    @property
+    def note(self) -> str | None:
+        """How much of trade is shown."""
+        ...
+
+
+def flow_block(legend: FlowRows) -> LegendBlock:
+    """Return the block of `mapapp.cartography.flow_legend.flow_legend`."""
+    entries = []
+    for index, row in enumerate(legend.rows):
+        if row.assumed:
+            name = "assumed"
+        elif row.signed:
+            name = "rises" if row.value_t > 0 else "falls"
+        else:
+            name = str(index)
+        entries.append(LegendEntry(f"flows:{name}", row.label, row.draw))
+    return LegendBlock("flows", legend.title, tuple(entries), legend.note or "", swatch_px=34.0)
+
+
+def control_block(rows: Iterable[StateRow]) -> LegendBlock | None:
+    """Return the block of `mapapp.cartography.control_paint.control_legend`; None without rows."""
+    entries = tuple(LegendEntry(f"controls:{row.state}", row.label, row.draw) for row in rows)
+    if not entries:
+        return None
+    return LegendBlock("controls", translate("legend", "Export controls"), entries, swatch_px=38.0)
+
+
+def pact_block(row: DrawnRow) -> LegendBlock:
+    """Return the block of `mapapp.cartography.pact_outline.pact_legend`."""
+    entry = LegendEntry("pact:outline", row.label, row.draw)
+    return LegendBlock("pact", translate("legend", "Pact"), (entry,))
+
+
+def user_block(
+    layer_id: str,
+    name: str,
+    drawn: Drawn,
+    style: PointStyle,
+    *,
+    stages: Sequence[Stage],
+    categories: Sequence[str] = (),
+) -> LegendBlock:
+    """Return the block of a file of the user's own.
+
+    Parameters
+    ----------
+    layer_id
+        ``user:1``: the block's key.
+    name
+        What the user calls the file.
+    drawn
+        How it was drawn: classes of density have rows of their own.
+    stages
+        Which of the stages its sites are of.
+    categories
+        Names of the categories that colour them, in the order of the style's colours.
+    """
+    if drawn.density is not None:
+        title = translate("legend", "{name}: {what}").format(name=name, what=drawn.density.title())
+        rows = drawn.density.rows()
+        entries = tuple(
+            LegendEntry(f"{layer_id}:density:{row.index}", row.label, _filled(row)) for row in rows
+        )
+        return LegendBlock(layer_id, title, entries)
+    found = [
+        LegendEntry(f"{layer_id}:{stage}", site_word(stage), _symbol(stage, 9.0, style))
+        for stage in stages
+    ]
+    found += [
+        LegendEntry(
+            f"{layer_id}:category:{index}",
+            category,
+            _symbol(stages[0] if stages else "refining", 9.0, style, colour=index),
+        )
+        for index, category in enumerate(categories[: len(style.category_colours)])
+    ]
+    if not found:
+        words = translate("legend", "site")
+        found.append(
+            LegendEntry(f"{layer_id}:site", words, _symbol("refining", UNKNOWN_SIDE_PX, style))
+        )
+    return LegendBlock(layer_id, name, tuple(found), swatch_px=16.0)
+
+
+def _filled(row: LegendRow) -> Swatch:
+    def draw(painter: QPainter, box: QRectF) -> None:
+        painter.fillRect(box, QColor(row.colour))
+
+    return draw
+
+
+def _symbol(stage: Stage, side: float, style: PointStyle, *, colour: int = 0) -> Swatch:
+    def draw(painter: QPainter, box: QRectF) -> None:
+        draw_symbol(painter, stage, box.center(), side * style.unit, style.theme_of(colour))
+
+    return draw
