@@ -186,7 +186,9 @@ class Desk:
         for y in range(round(top) + 8, self.map.height() - round(bottom) - 8, 3):
             for x in range(round(left) + 8, self.map.width() - round(right) - 8, 3):
                 spot = QPointF(x, y)
-                around = [spot, *(spot + QPointF(dx, dy) for dx in (-3, 3) for dy in (-3, 3))]
+                # A coast is softened into the sea beside it, and straits are narrow.
+                steps = (-3, 0, 3) if code else (-8, -4, 0, 4, 8)
+                around = [spot + QPointF(dx, dy) for dx in steps for dy in steps]
                 if (
                     all(self.world.country_at(view, p) == code for p in around)
                     and scene.mark_at(spot, reach_px=clear_px) is None

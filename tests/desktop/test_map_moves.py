@@ -1,5 +1,6 @@
 """Pan, zoom, home, and selecting countries."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -241,6 +242,8 @@ def test_room_for_the_sources_follows_the_mineral(desk: "Desk") -> None:
 
 def test_another_projection_is_drawn_at_once_and_answers_clicks(desk: "Desk") -> None:
     """What was drawn in the last projection is not shifted about in the next one."""
+    bare = replace(desk.window.workspace.appearance, show_legend=False)  # it would lie on it
+    desk.window.workspace.dress(bare, "Hide the legend")
     for projection in (Mercator(150.0), REGIONS["australia_asia"], EqualEarth(11.0)):
         desk.map.go_to(desk.map.viewport.in_projection(projection))
         desk.map.grab()

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -19,7 +18,7 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.layers import edits
 from mapapp.desktop.layers.actions import LayerActions
 from mapapp.desktop.layers.control_page import ControlPage
-from mapapp.desktop.layers.fields import LABEL_PX, PADDING, OpacityRow
+from mapapp.desktop.layers.fields import LABEL_PX, PADDING, ElidedLabel, OpacityRow
 from mapapp.desktop.layers.flow_page import FlowPage
 from mapapp.desktop.layers.names import group_name, layer_name
 from mapapp.desktop.layers.pact_page import PactPage
@@ -57,9 +56,8 @@ class StylePanel(QWidget):
             self.share, self.sites, self.flows, self.controls, self.pact, self.plain,
         )  # fmt: skip
         self._page: StylePage = self.plain
-        self._name = QLabel()
+        self._name = ElidedLabel()
         self._name.setProperty("role", "heading")
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._name.setFixedHeight(round(HEAD_PX * theme.type.body_px / 12))
         self.opacity = OpacityRow(theme)
         self._opacity_line = QWidget()
@@ -189,6 +187,7 @@ class LayersPanel(QWidget):
         self.tree = LayerTree(self._model, self.actions_of_layer, theme)
         self.style_panel = StylePanel(workspace, facts, theme)
         self._parted = False
+        self._seen = False
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -201,6 +200,7 @@ class LayersPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 0)
         whole.addWidget(self._splitter)
+        self._model.order_changed.connect(self._part)  # a file has come or gone
         self.tree.chosen.connect(self.style_panel.show_layer)
         self.style_panel.show_layer(self.tree.layer, "map")
         self.style_panel.controls.country_wanted.connect(self.country_wanted)
@@ -213,12 +213,22 @@ class LayersPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the style its usual room and the tree the rest, until the user parts them."""
         super().resizeEvent(event)
+        self._part()
+
+    def _part(self) -> None:
         if not self._parted:
             style = round(USUAL_STYLE_PX * self._theme.type.body_px / 12)
             room = self._splitter.height()
             row = self.tree.row_px  # whole rows: half a name cannot be read
             tree = min(self.tree.rows_px + 4, max(LEAST_TREE_PX, room - style) // row * row)
             self._splitter.setSizes([tree, room - tree])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top of the tree, not where what is chosen was scrolled into a sliver."""
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.tree.scrollToTop()
 
     def _user_parts(self) -> None:
         self._parted = True

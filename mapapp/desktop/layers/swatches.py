@@ -84,7 +84,7 @@ def _controls(painter: QPainter, box: QRectF, theme: MapTheme, _mode: Mode) -> N
 
 
 def _pact(painter: QPainter, box: QRectF, theme: MapTheme, _mode: Mode) -> None:
-    pen = QPen(theme.colour("text1"), 2 * theme.type.body_px / 12)
+    pen = QPen(theme.colour("accent"), 2 * theme.type.body_px / 12)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     painter.setBrush(theme.colour("land"))
