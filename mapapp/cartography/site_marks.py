@@ -211,6 +211,8 @@ def _merged(group: Sequence[_Placed], reach_px: float, maker: _Maker) -> list[Si
 
 def _middle(members: Sequence[_Placed]) -> QPointF:
     """Return the middle of sites, weighted by capacity where any is known."""
+    if len(members) == 1:
+        return QPointF(members[0].x, members[0].y)
     total = sum(one.weight for one in members)
     weights = [one.weight if total > 0 else 1.0 for one in members]
     share = sum(weights)
@@ -234,12 +236,23 @@ def _spread(placed: Sequence[_Placed], viewport: Viewport, maker: _Maker) -> lis
     positions = np.array([(one.x, one.y) for one in placed])
     groups = sharing_a_point(positions, within_px=ONE_POINT_PX * factor)
     rings = [_ring(positions, members, placed, maker) for members in groups]
-    marks: list[SiteMark] = []
-    for number, ring in enumerate(rings):
-        others = [other for index, other in enumerate(rings) if index != number]
-        if ring.fits(positions, placed, others, maker):
-            marks += ring.marks(maker)
-    return marks
+    clear = _uncrossed(rings)
+    return [
+        mark
+        for ring, is_clear in zip(rings, clear, strict=True)
+        if is_clear and ring.fits(positions, placed, maker)
+        for mark in ring.marks(maker)
+    ]
+
+
+def _uncrossed(rings: Sequence["_Ring"]) -> list[bool]:
+    """Return which rings cross no other one."""
+    at = np.array([complex(ring.anchor.x(), ring.anchor.y()) for ring in rings])
+    reach = np.array([ring.reach_px for ring in rings])
+    room = np.abs(at[:, None] - at[None, :]) - reach[:, None] - reach[None, :]
+    np.fill_diagonal(room, 0.0)
+    found: list[bool] = (room >= 0).all(axis=1).tolist()
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,16 +269,11 @@ class _Ring:
         self,
         positions: np.ndarray,
         placed: Sequence[_Placed],
-        others: Sequence["_Ring"],
         maker: _Maker,
     ) -> bool:
-        """Whether it crosses no other ring, and no site would merge with one elsewhere."""
+        """Whether there are not too many, and none would merge with a site elsewhere."""
         if len(self.members) > MOST_SPREAD:
             return False
-        for other in others:
-            apart = self.anchor - other.anchor
-            if np.hypot(apart.x(), apart.y()) < self.reach_px + other.reach_px:
-                return False
         far = np.hypot(*(positions - (self.anchor.x(), self.anchor.y())).T)
         near = np.flatnonzero(far < max(MERGE_PX.values()) * maker.factor)
         kinds = {one.kind for one in self.members}

@@ -120,8 +120,10 @@ def sharing_a_point(
     Each position takes those closer than ``within_px`` that no earlier one took.
     """
     free = np.ones(len(positions), dtype=np.bool_)
+    for axis in (0, 1):  # most have no other one at their height or width
+        free &= _has_neighbour(positions[:, axis], within_px)
     groups = []
-    for index in range(len(positions)):
+    for index in np.flatnonzero(free).tolist():
         if not free[index]:
             continue
         distance = np.hypot(*(positions - positions[index]).T)
@@ -130,3 +132,13 @@ def sharing_a_point(
         if len(members) > 1:
             groups.append(members)
     return tuple(groups)
+
+
+def _has_neighbour(values: npt.NDArray[np.float64], within: float) -> npt.NDArray[np.bool_]:
+    """Return which values have another one closer than a distance."""
+    order = np.argsort(values)
+    near = np.diff(values[order]) < within
+    found = np.zeros(len(values), dtype=np.bool_)
+    found[order[1:]] |= near
+    found[order[:-1]] |= near
+    return found

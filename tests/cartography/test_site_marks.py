@@ -255,3 +255,10 @@ def test_only_marks_without_any_capacity_are_dotted(catalog: "Catalog") -> None:
     assert {mark.dotted for mark in marks} == {False, True}
     for mark in marks:
         assert mark.dotted != mark.known
+
+
+def test_sites_with_points_of_their_own_stay_there() -> None:
+    pair: dict[Stage, list[Site]] = {"refining": [a_site(1), a_site(2, lon=111)]}
+    view = near(110.5, 30, 40)
+    assert marks_of(pair, view, style=SPREAD) == marks_of(pair, view)
+    assert marks_of({}, view, style=SPREAD) == ()
