@@ -8,7 +8,7 @@ that a screen can keep the two slow ones while a slider moves:
 - top: capacity added, labels, legend, title, sources, warning.
 """
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -35,8 +35,8 @@ from mapapp.cartography.furniture import (
 )
 from mapapp.cartography.grouping import Group, group_names, grouped
 from mapapp.cartography.labels import Label, place_labels
-from mapapp.cartography.legend import Legend
-from mapapp.cartography.legend_layout import LegendPlaces, place_legend
+from mapapp.cartography.legend import Legend, class_counts
+from mapapp.cartography.legend_placed import PlacedLegend, placed_legend
 from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.projection import DEFAULT_PROJECTION, Projection
 from mapapp.cartography.scale import ClassScale, scale_of
@@ -48,6 +48,8 @@ from mapapp.cartography.scene_furniture import (
     draw_headline,
 )
 from mapapp.cartography.scene_layers import draw_countries, draw_ground, draw_overlay
+from mapapp.cartography.site_filter import counts
+from mapapp.cartography.site_style import SiteStyle, site_colours
 from mapapp.cartography.symbols import (
     SiteMark,
     SymbolScale,
@@ -167,8 +169,8 @@ class MapScene:
             return
         if "marks" in before.__dict__:
             self.__dict__["marks"] = before.marks
-        if "legend_places" in before.__dict__ and before.legend_key == self.legend_key:
-            self.__dict__["legend_places"] = before.legend_places
+        if "placed_legend" in before.__dict__ and before.legend_key == self.legend_key:
+            self.__dict__["placed_legend"] = before.placed_legend
         same_labels = "labels" in before.__dict__ and before.picture.view == self.picture.view
         if same_labels:
             # While a slider moves, a label that jumped about could not be read.
@@ -259,32 +261,34 @@ class MapScene:
             self.viewport,
             scale=self.symbols,
             factor=self.unit,
+            style=self.site_style,
+            site_filter=self.appearance.site_filter,
         )
 
     @cached_property
-    def legend_places(self) -> LegendPlaces:
-        """Where the legend's blocks stand; compact where the whole would hide land."""
+    def site_style(self) -> SiteStyle:
+        """What colours the sites."""
+        return SiteStyle(
+            site_colours(self.appearance.site_colour, self.picture.sites, self.theme, self.names)
+        )
+
+    @cached_property
+    def placed_legend(self) -> PlacedLegend | None:
+        """The legend in its place, compact where the whole would hide land; None without one."""
         if not self.appearance.show_legend:
-            return LegendPlaces((), compact=False)
-        boxes = self._place(self.legend(compact=False))
-        if None not in boxes:
-            return LegendPlaces(boxes, compact=False)
-        return LegendPlaces(self._place(self.legend(compact=True)), compact=True)
+            return None
+        return placed_legend(
+            self.legend,
+            self.viewport,
+            world=self.world,
+            top=self.title_size()[1],
+            foot=self._foot,
+        )
 
     @property
     def legend_boxes(self) -> tuple[QRectF | None, ...]:
         """Boxes of the legend's blocks, None for one that would hide land."""
-        return self.legend_places.boxes
-
-    def _place(self, legend: Legend) -> tuple[QRectF | None, ...]:
-        return place_legend(
-            legend.blocks(),
-            self.viewport,
-            world=self.world,
-            unit=self.unit,
-            top=self.title_size()[1],
-            foot=self._foot,
-        )
+        return self.placed_legend.boxes if self.placed_legend else ()
 
     @property
     def _foot(self) -> float:
@@ -297,14 +301,16 @@ class MapScene:
         return QPointF(self.viewport.width - 1.5 * PADDING_PX * self.unit, self._foot)
 
     @property
-    def legend_key(self) -> tuple[bool, bool, bool, bool]:
-        """What the legend's size depends on besides the place."""
-        picture = self.picture
-        change = picture.view.mode == "change"
-        return (HATCH in self.classes, self._added_in_legend, picture.has_output, change)
+    def legend_key(self) -> Hashable:
+        """What the legend's words and colours depend on besides the place."""
+        return self.legend.key
 
-    def legend(self, *, compact: bool) -> Legend:
-        """Return the legend; the compact one has fewer symbols, for small pictures."""
+    @cached_property
+    def legend(self) -> Legend:
+        """What the legend says."""
+        appearance = self.appearance
+        site_filter = appearance.site_filter
+        listed = [s for stage in self.shown_stages for s in self.picture.sites.get(stage, ())]
         return Legend(
             picture=self.picture,
             scale=self.scale,
@@ -312,9 +318,15 @@ class MapScene:
             stages=self.shown_stages,
             theme=self.theme,
             hatched=HATCH in self.classes,
-            merged=self._many_sites and not compact,
+            merged=self._many_sites,
             added=self._added_in_legend,
-            unknown=not compact,
+            unknown=True,
+            style=self.site_style,
+            edit=appearance.legend,
+            counts=class_counts(self.classes, self.scale) if appearance.legend.counts else (),
+            extra=self.thematic.legend_blocks if self.thematic else (),
+            shares=appearance.shows("share"),
+            sites_shown=None if site_filter.is_empty else counts(listed, site_filter),
         )
 
     @property

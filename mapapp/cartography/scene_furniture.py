@@ -69,8 +69,8 @@ def draw_frame_of_map(scene: "MapScene", painter: QPainter) -> None:
     pad, unit = PADDING_PX * scene.unit, scene.unit
     # Behind words: where land is in sight, or the lines of the graticule run down to the foot.
     over_land = not scene.viewport.is_clear or scene.appearance.shows("graticule")
-    if scene.appearance.show_legend:
-        _draw_legend(scene, painter)
+    if scene.placed_legend is not None:
+        scene.placed_legend.draw(painter)
     if over_land:
         top = scene.viewport.height - scene.viewport.margins[3] + (SOUTH_PX + 4) * unit
         strip = QRectF(-8, top, scene.viewport.width + 16, scene.viewport.height - top + 8)
@@ -79,22 +79,3 @@ def draw_frame_of_map(scene: "MapScene", painter: QPainter) -> None:
     foot = scene.viewport.height - 7 * unit
     draw_source_lines(painter, lines, QPointF(pad, foot), scene.theme)
     draw_scale_bar(painter, scene.scale_bar_corner, scene.viewport, scene.theme, plate=over_land)
-
-
-def _draw_legend(scene: "MapScene", painter: QPainter) -> None:
-    boxes = scene.legend_boxes
-    blocks = scene.legend(compact=scene.legend_places.compact).blocks() if boxes else ()
-    shown = [box for box in boxes if box is not None]
-    if shown and not scene.viewport.is_clear:
-        around = shown[0]
-        for other in shown[1:]:
-            around = around.united(other)
-        grow = 8 * scene.unit
-        around = around.adjusted(-grow, -grow, grow, grow / 2)
-        draw_plate(painter, around, scene.theme, framed=True)
-    for block, box in zip(blocks, boxes, strict=True):
-        if box is None:
-            continue
-        if scene.viewport.is_clear:
-            draw_plate(painter, box, scene.theme, framed=False)  # hides specks of islands
-        block.draw(painter, box.topLeft())

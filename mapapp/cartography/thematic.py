@@ -12,13 +12,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from mapapp.cartography.control_marks import ControlMarks, layout_controls
-from mapapp.cartography.control_paint import draw_control_badges, draw_control_hatch
+from mapapp.cartography.control_paint import control_legend, draw_control_badges, draw_control_hatch
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.flow_arcs import draw_flow_numbers, draw_flows
 from mapapp.cartography.flow_layout import FlowLayout, FlowOptions, layout_flows
+from mapapp.cartography.flow_legend import flow_legend
 from mapapp.cartography.graticule import graticule, graticule_step
 from mapapp.cartography.grouping import Group
-from mapapp.cartography.pact_outline import draw_pact, layout_pact
+from mapapp.cartography.legend_rows import LegendBlock
+from mapapp.cartography.legend_sources import control_block, flow_block, pact_block
+from mapapp.cartography.pact_outline import draw_pact, layout_pact, pact_legend
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.world import World
@@ -101,6 +104,21 @@ class Thematic:
         flows = self.flows.obstacles if self.flows else ()
         controls = self.controls.obstacles if self.controls else ()
         return (*flows, *controls)
+
+    @cached_property
+    def legend_blocks(self) -> tuple[LegendBlock, ...]:
+        """What the legend says of these layers, from the top down."""
+        found = []
+        if self.flows is not None:
+            flows = flow_legend(self.flows, self.theme)
+            found += [flow_block(flows)] if flows is not None else []
+        if self.controls is not None:
+            block = control_block(control_legend(self.controls, self.theme))
+            found += [block] if block is not None else []
+        if self.pact is not None:
+            row = pact_legend(self.pact.name, members=len(self.pact.members), theme=self.theme)
+            found.append(pact_block(row))
+        return tuple(found)
 
     # --- painting ------------------------------------------------------------------------------
 

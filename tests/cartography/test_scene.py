@@ -115,10 +115,10 @@ def test_drawing_some_countries_anew_is_drawing_all(
 
 def test_the_legend_has_the_colours_of_the_map(picture_of: PictureOf, scene_of: SceneOf) -> None:
     scene = scene_of(picture_of())
-    assert scene.legend(compact=False).scale is scene.scale
-    assert scene.legend(compact=False).hatched == (HATCH in scene.classes)
+    assert scene.legend.scale is scene.scale
+    assert scene.legend.hatched == (HATCH in scene.classes)
     sizes = [
-        block for block in scene.legend(compact=False).blocks() if isinstance(block, SizeBlock)
+        block for block in scene.legend.blocks() if isinstance(block, SizeBlock)
     ]
     assert len(sizes) == 1
     assert [side for _, side in sizes[0].sizes] == [
