@@ -103,9 +103,9 @@ def export_scene(
         home view of the projection that the options name.
     """
     theme = export_theme(spec)
-    text = source_line(picture)
-    width, height = float(spec.width_px), float(spec.height_px)
     options = replace(options or MapOptions(), chip_action="")
+    text = source_line(picture, options.appearance)
+    width, height = float(spec.width_px), float(spec.height_px)
     projection = look.projection if look is not None else projection_of(options.appearance)
     margins = margins_for(
         theme, width=width, height=height, source_text=text, projection=projection
@@ -162,7 +162,7 @@ def render(scene: MapScene, spec: ImageSpec) -> QImage:
 def png_bytes(scene: MapScene, spec: ImageSpec) -> bytes:
     """Return the PNG of a scene, with title, sources and levers as text inside it."""
     image = render(scene, spec)
-    for key, text in metadata(scene.picture).items():
+    for key, text in metadata(scene).items():
         image.setText(key, text)
     data = QByteArray()
     buffer = QBuffer(data)
@@ -175,15 +175,16 @@ def png_bytes(scene: MapScene, spec: ImageSpec) -> bytes:
     return bytes(data.data())
 
 
-def metadata(picture: Picture) -> dict[str, str]:
+def metadata(scene: MapScene) -> dict[str, str]:
     """Return what a PNG says of itself: title, sources, scenario, software."""
+    picture = scene.picture
     levers = "; ".join(
         f"{lever.mineral} {lever.stage}, {lever.place.id}: +{lever.nameplate_t_per_year:.0f} t/yr"
         for lever in picture.scenario.capacity
     )
     return {
         "Title": map_title(picture),
-        "Source": source_line(picture),
+        "Source": scene.source_text,
         "Description": f"Scenario: {levers or 'baseline, no lever set'}",
         "Software": f"Mineral Supply Map {__version__}",
     }

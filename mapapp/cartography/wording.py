@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from mapapp.catalog.model import Mineral, Stage
 from mapapp.picture.base.credits import Credit
 from mapapp.picture.result import Picture, SeriesNote
+from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 
 translate = QCoreApplication.translate
 
@@ -209,7 +210,7 @@ MOST_CREDITS: Final = 3
 MOST_LEVERS: Final = 2
 
 
-def source_line(picture: Picture) -> str:
+def source_line(picture: Picture, appearance: Appearance = DEFAULT_APPEARANCE) -> str:
     """Return the line that stands under every map: sources, licences, vintage, boundaries."""
     sources = picture.credits
     parts = []
@@ -229,6 +230,10 @@ def source_line(picture: Picture) -> str:
         names.append(translate("sources", "OpenStreetMap contributors (ODbL)"))
     if names:
         parts.append(translate("sources", "Sites: {names}").format(names=", ".join(names)))
+    if appearance.shows("flows"):
+        parts.append(translate("sources", "Trade: BACI, CEPII 2026 (Etalab Open Licence)"))
+    if appearance.shows("controls"):
+        parts.append(translate("sources", "Export controls: official notices and press"))
     parts.append(
         translate(
             "sources",
