@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
-from mapapp.errors import UserError
 from mapapp.picture.alternatives import alternative_figures
 from mapapp.picture.base.mineral import MineralModel
-from mapapp.picture.base.mineral_model import mineral_model, year_index
+from mapapp.picture.base.mineral_model import year_index
+from mapapp.picture.checks import UnknownNameError, check_view
 from mapapp.picture.countries import country_figures, suppliers_of
 from mapapp.picture.indices import comparisons_of
 from mapapp.picture.market.lens import SeenOutput
@@ -26,40 +26,12 @@ from mapapp.picture.result import (
     SeriesNote,
     StageComparison,
 )
-from mapapp.picture.view import FIRST_YEAR, LAST_YEAR, View
+from mapapp.picture.view import View
 from mapapp.risk.dominance import new_dominance
 from mapapp.scenario.scenario import Place, Scenario
 from mapapp.supply.pipeline import Addition
 
-
-class UnknownNameError(UserError):
-    """A mineral, stage or year that the catalog does not have."""
-
-
-def check_view(catalog: Catalog, view: View) -> None:
-    """Check that a view can be shown.
-
-    Raises
-    ------
-    UnknownNameError
-        If the mineral is unknown, the stage is not offered for it, or the year is outside
-        2024 to 2040. The sentence names what there is.
-    """
-    if view.mineral not in catalog.minerals:
-        names = ", ".join(catalog.minerals)
-        message = f"There is no mineral “{view.mineral}”. Choose one of: {names}."
-        raise UnknownNameError(message)
-    stages = mineral_model(catalog, view.mineral).stages
-    if view.stage not in stages:
-        name = catalog.minerals[view.mineral].name
-        message = (
-            f"There is no stage “{view.stage}” for {name.lower()}."
-            f" Choose one of: {', '.join(stages)}."
-        )
-        raise UnknownNameError(message)
-    if not FIRST_YEAR <= view.year <= LAST_YEAR:
-        message = f"The year {view.year} is outside {FIRST_YEAR} to {LAST_YEAR}."
-        raise UnknownNameError(message)
+__all__ = ["UnknownNameError", "check_view", "evaluate"]
 
 
 def evaluate(catalog: Catalog, scenario: Scenario, view: View) -> Picture:

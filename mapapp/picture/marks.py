@@ -12,12 +12,14 @@ import numpy as np
 import numpy.typing as npt
 
 from mapapp.catalog.catalog import Catalog
-from mapapp.picture.market.additions import reach_of
+from mapapp.picture.checks import check_view
+from mapapp.picture.market.additions import MOST_TONNES, reach_of
 from mapapp.picture.market.market import yielding_order
 from mapapp.picture.market.state import mineral_state
 from mapapp.picture.view import View
 from mapapp.scenario.scenario import Place, Scenario
 from mapapp.supply.displacement import PRO_RATA, kept_output
+from mapapp.supply.errors import checked_number
 from mapapp.supply.pipeline import Project, spread
 
 _GRID = 17
@@ -81,7 +83,9 @@ def track_marks(
     Raises
     ------
     UserError
-        If the scenario cannot be followed.
+        If there is no such view, or the scenario cannot be followed.
+    ModelInputError
+        If the share, the HHI or the end of the track is outside its domain.
 
     Notes
     -----
@@ -90,6 +94,10 @@ def track_marks(
     probability; a region's tonnes reach one country after another, so that the marks are
     searched for along the track, by halving.
     """
+    check_view(catalog, view)
+    share = checked_number(share, "share", high=1.0)
+    hhi = checked_number(hhi, "hhi", high=1e4)
+    end_t_per_year = checked_number(end_t_per_year, "end_t_per_year", high=MOST_TONNES)
     others = scenario.with_capacity(view.mineral, view.stage, place, nameplate_t_per_year=0.0)
     state = mineral_state(catalog, others, mineral=view.mineral, year=view.year)
     model = state.model

@@ -1,6 +1,6 @@
 """The cards of the stage shown: each index before and after, with its band and its mark."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -10,11 +10,11 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import WORLD
 from mapapp.picture.bands import bands_of, baseline_bands, sigmas
 from mapapp.picture.base.mineral import MineralModel
-from mapapp.picture.base.mineral_model import year_index
+from mapapp.picture.base.mineral_model import mineral_model, year_index
 from mapapp.picture.indices import CHINA
 from mapapp.picture.market.lens import SeenOutput
 from mapapp.picture.market.market import Market
-from mapapp.picture.result import Metric, StageComparison
+from mapapp.picture.result import Metric, NoCover, StageComparison
 from mapapp.picture.view import View
 from mapapp.risk.exposure import n_minus_1
 
@@ -100,20 +100,65 @@ def _without_top(
     catalog: Catalog, model: MineralModel, view: View, shown: StageComparison, market: Market
 ) -> Metric:
     """Return N-1 where demand by country is known, else supply without the largest supplier."""
-    covers = n_minus_1_of(catalog, model, view, shown, market)
+    cover = cover_of(catalog, model, view, shown, market)
     before, after = shown.baseline, shown.scenario
     subjects = ((before.top_code,), (after.top_code,))
-    if covers is None:
+    if cover.values is None:
         return Metric(
-            "without_largest", before.without_largest, after.without_largest, 1.0, subjects=subjects
+            "without_largest",
+            before.without_largest,
+            after.without_largest,
+            1.0,
+            subjects=subjects,
+            reason=cover.missing,
+            same_subject=_left_without(shown, model, market, view),
         )
-    return Metric("n_minus_1", covers[0], covers[1], 1.0, subjects=subjects)
+    return Metric(
+        "n_minus_1",
+        *cover.values,
+        1.0,
+        subjects=subjects,
+        reason=cover.missing,
+        same_subject=cover.same,
+    )
 
 
-def n_minus_1_of(
+def _left_without(
+    shown: StageComparison, model: MineralModel, market: Market, view: View
+) -> float | None:
+    """Return what the scenario leaves without the baseline's largest, where another leads."""
+    code, row = shown.baseline.top_code, model.row(view.stage)
+    at = model.column.get(code)
+    if shown.scenario.top_code == code or row is None or at is None or view.lens != "host":
+        return None
+    output = market.output[row]
+    return 1.0 - float(output[at] / output.sum())
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """N-1 cover of a stage.
+
+    Attributes
+    ----------
+    values
+        Before and after, each without its own largest supplier; None where it is not known.
+    same
+        After, without the supplier that was the largest before; None where that still is, or
+        where it is not known.
+    missing
+        Why there are no values, or no ``same``; None if there are.
+    """
+
+    values: tuple[float | None, float | None] | None
+    same: float | None
+    missing: NoCover | None
+
+
+def cover_of(
     catalog: Catalog, model: MineralModel, view: View, shown: StageComparison, market: Market
-) -> tuple[float | None, float | None] | None:
-    """Return N-1 cover before and after; None where demand by country is not known (rule 11).
+) -> Cover:
+    """Return N-1 cover before and after; none where demand by country is not known (rule 11).
 
     Before the last stage, demand is what the next stage takes in, by country (METHODS 5), where
     its feed is counted on the same basis and agrees with the output. At the last stage the
@@ -121,41 +166,71 @@ def n_minus_1_of(
     plant does not use its product.
     """
     row = model.row(view.stage)
-    if row is None or view.lens != "host":
-        return None
-    if row < len(model.chain) - 1:
-        if not model.feed_limited[row] or model.yield_assumed[row] or not market.balances(row):
-            return None
-        return tuple(  # type: ignore[return-value]
-            n_minus_1(
-                output[row, :-1],
-                output[row + 1, :-1] / model.yields[row],
-                rest_of_world_supply=float(output[row, -1]),
-                rest_of_world_demand=float(output[row + 1, -1] / model.yields[row]),
-            ).value
-            for output in (market.baseline, market.output)
-        )
-    return _from_published_use(catalog, view, shown, market, row)
+    if view.lens != "host":
+        return Cover(None, None, "by control")
+    if row is None:
+        return Cover(None, None, "demand not published")
+    if row == len(model.chain) - 1:
+        return _from_published_use(catalog, view, shown, market, row)
+    if not model.feed_limited[row] or model.yield_assumed[row]:
+        return Cover(None, None, "another basis")
+    if not market.balances(row):
+        return Cover(None, None, "output and intake differ by more than a tenth")
+    before, after = (_cover(output, model, row) for output in (market.baseline, market.output))
+    was = model.column[shown.baseline.top_code]
+    same = None
+    if shown.scenario.top_code != shown.baseline.top_code:
+        same = _cover(market.output, model, row, without=was)
+    return Cover((before, after), same, None)
+
+
+def _cover(
+    output: _Floats, model: MineralModel, row: int, *, without: int | None = None
+) -> float | None:
+    """Return N-1 of a stage whose product the next stage takes in, t/yr of both."""
+    made, intake = output[row], output[row + 1] / model.yields[row]
+    if without is not None:
+        left = float(made.sum() - made[without])
+        wanted = float(intake.sum() - intake[without])
+        return left / wanted if wanted > 0.0 else None
+    return n_minus_1(
+        made[:-1],
+        intake[:-1],
+        rest_of_world_supply=float(made[-1]),
+        rest_of_world_demand=float(intake[-1]),
+    ).value
 
 
 def _from_published_use(
     catalog: Catalog, view: View, shown: StageComparison, market: Market, row: int
-) -> tuple[float | None, float | None] | None:
-    values = []
+) -> Cover:
+    """Return N-1 at the last stage, from published use of the largest supplier."""
     worlds = float(market.baseline[row].sum()), float(market.output[row].sum())
-    for risk, world in zip((shown.baseline, shown.scenario), worlds, strict=True):
-        own, total = _use(catalog, view.mineral, view.year, risk.top_code)
-        if own is None or total is None:
-            return None
-        supply = risk.top_share * world
-        cover = n_minus_1(
-            [supply],
-            [own],
-            rest_of_world_supply=world - supply,
-            rest_of_world_demand=max(0.0, total - own),
-        )
-        values.append(cover.value)
-    return values[0], values[1]
+    parts = shown.baseline.top_share, shown.scenario.top_share
+    codes = shown.baseline.top_code, shown.scenario.top_code
+    values = []
+    for code, part, world in zip(codes, parts, worlds, strict=True):
+        known, value = _published_cover(catalog, view, code, part * world, world)
+        if not known:
+            return Cover(None, None, "demand not published")
+        values.append(value)
+    same = None
+    if codes[0] != codes[1]:
+        at = mineral_model(catalog, view.mineral).column[codes[0]]
+        made = float(market.output[row, at])
+        same = _published_cover(catalog, view, codes[0], made, worlds[1])[1]
+    return Cover((values[0], values[1]), same, None)
+
+
+def _published_cover(
+    catalog: Catalog, view: View, code: str, supply: float, world: float
+) -> tuple[bool, float | None]:
+    """Return whether a supplier's own use is published, and the cover without it."""
+    own, total = _use(catalog, view.mineral, view.year, code)
+    if own is None or total is None:
+        return False, None
+    left = max(0.0, total - own)
+    return True, max(0.0, world - supply) / left if left > 0.0 else None
 
 
 @lru_cache(maxsize=512)

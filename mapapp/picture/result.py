@@ -21,6 +21,20 @@ MetricId = Literal[
 ]
 
 
+NoCover = Literal[
+    "demand not published",
+    "output and intake differ by more than a tenth",
+    "another basis",
+    "by control",
+]
+"""Why there is no N-1 cover, a code for the words on screen.
+
+``demand not published``: of the largest supplier, in the year shown. ``output and intake
+differ ...``: what a stage makes and the next takes in do not agree. ``another basis``: they are
+counted on different bases. ``by control``: who owns a plant does not use its product.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class CountryFigures:
     """A country at the stage shown: output in t/yr, shares 0..1, None where undefined.
@@ -87,6 +101,9 @@ class Metric:
     ``mark`` is the published threshold the figure is set beside, None if there is none.
     ``band`` holds the 5 to 95 % spans before and after, from the errors of the tonnages
     alone (METHODS 9); None where they cannot be stated.
+    ``same_subject`` is the scenario's figure for the baseline's subject, where another has taken
+    its place: N-1 without the supplier that was the largest. ``reason`` says why it is supply
+    without the largest supplier and not N-1.
     """
 
     id: MetricId
@@ -97,6 +114,8 @@ class Metric:
     subjects: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     upper: tuple[float, float] | None = None
     band: tuple[tuple[float, float], tuple[float, float]] | None = None
+    same_subject: float | None = None
+    reason: NoCover | None = None
 
 
 @dataclass(frozen=True, slots=True)

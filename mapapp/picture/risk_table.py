@@ -7,10 +7,11 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
 from mapapp.picture.base.mineral_model import year_index
 from mapapp.picture.base.national import YearBasis
+from mapapp.picture.checks import check_lens, check_mineral, check_year
 from mapapp.picture.indices import comparisons_of
 from mapapp.picture.market.state import MineralState, mineral_state
-from mapapp.picture.metrics import n_minus_1_of
-from mapapp.picture.result import StageComparison
+from mapapp.picture.metrics import cover_of
+from mapapp.picture.result import NoCover, StageComparison
 from mapapp.picture.view import FIRST_YEAR, LAST_YEAR, Lens, View
 from mapapp.scenario.scenario import Scenario
 
@@ -32,6 +33,12 @@ class RiskRow:
         estimate or as the rest of the world.
     worst
         Whether this is the mineral's most concentrated stage in the scenario.
+    n_minus_1_same
+        The scenario's cover without the supplier that was the largest in the baseline; None
+        where that one still is. Where a scenario brings the largest down until another leads,
+        N-1 leaves out another supplier, and the two figures are about different losses.
+    n_minus_1_missing
+        Why there is no cover; None where there is, or where no output is published.
     """
 
     mineral: str
@@ -43,6 +50,8 @@ class RiskRow:
     world_output_t_per_year: tuple[float, float] | None
     incomplete: bool
     worst: bool
+    n_minus_1_same: float | None = None
+    n_minus_1_missing: NoCover | None = None
 
 
 def evaluate_all(
@@ -68,7 +77,7 @@ def evaluate_all(
     Raises
     ------
     UserError
-        If the scenario cannot be followed.
+        If the year or the lens is unknown, or the scenario cannot be followed.
     """
     return tuple(
         row
@@ -80,7 +89,16 @@ def evaluate_all(
 def mineral_rows(
     catalog: Catalog, scenario: Scenario, *, mineral: str, year: int, lens: Lens = "host"
 ) -> tuple[RiskRow, ...]:
-    """Compute the indices of all stages of one mineral; see :func:`evaluate_all`."""
+    """Compute the indices of all stages of one mineral; see :func:`evaluate_all`.
+
+    Raises
+    ------
+    UserError
+        As there, or if the mineral is unknown.
+    """
+    check_mineral(catalog, mineral)
+    check_year(year)
+    check_lens(lens)
     return tuple(_rows(catalog, mineral_state(catalog, scenario, mineral=mineral, year=year), lens))
 
 
@@ -94,6 +112,7 @@ def _rows(catalog: Catalog, state: MineralState, lens: Lens) -> Iterator[RiskRow
         if comparison is None or row is None or output is None or state.market is None:
             yield RiskRow(model.mineral, stage, state.year, None, None, None, None, False, False)  # noqa: FBT003
             continue
+        cover = cover_of(catalog, model, view, comparison, state.market)
         unnamed = bool(model.estimated[year_index(state.year), row].any())
         yield RiskRow(
             mineral=model.mineral,
@@ -101,7 +120,9 @@ def _rows(catalog: Catalog, state: MineralState, lens: Lens) -> Iterator[RiskRow
             year=state.year,
             basis=model.series[stage].basis_of(state.year),
             comparison=comparison,
-            n_minus_1=n_minus_1_of(catalog, model, view, comparison, state.market),
+            n_minus_1=cover.values,
+            n_minus_1_same=cover.same,
+            n_minus_1_missing=cover.missing,
             world_output_t_per_year=(
                 float(output.before[row].sum()),
                 float(output.after[row].sum()),
@@ -121,7 +142,7 @@ def trajectory(
     Raises
     ------
     UserError
-        If the scenario cannot be followed.
+        If the mineral or the lens is unknown, or the scenario cannot be followed.
     """
     return tuple(
         row

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
+from mapapp.picture.checks import check_lens, check_mineral, check_year
 from mapapp.picture.market.lens import SeenOutput
 from mapapp.picture.market.state import mineral_state
 from mapapp.picture.view import Lens
@@ -90,8 +91,11 @@ def substitution(
     Raises
     ------
     UserError
-        If the scenario cannot be followed.
+        If the mineral, year or lens is unknown, or the scenario cannot be followed.
     """
+    check_mineral(catalog, mineral)
+    check_year(year)
+    check_lens(lens)
     state = mineral_state(catalog, scenario, mineral=mineral, year=year)
     output = state.seen(lens)
     if output is None:

@@ -13,12 +13,14 @@ import numpy.typing as npt
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.bands import sigmas
 from mapapp.picture.base.mineral_model import year_index
+from mapapp.picture.checks import check_view
 from mapapp.picture.market.lens import SeenOutput
 from mapapp.picture.market.market import MarketInputs, market_inputs
 from mapapp.picture.market.state import MineralState, mineral_state
 from mapapp.picture.view import View
-from mapapp.risk.uncertainty import DRAWS, SEED, Band, Chance, band_of
+from mapapp.risk.uncertainty import DRAWS, SEED, Band, Chance, band_of, generator_of
 from mapapp.scenario.scenario import Scenario
+from mapapp.supply.errors import checked_number, checked_whole
 from mapapp.supply.pipeline import Addition
 
 MARK = 0.65
@@ -112,7 +114,9 @@ def uncertainty(
     Raises
     ------
     UserError
-        If the scenario cannot be followed.
+        If there is no such view, or the scenario cannot be followed.
+    ModelInputError
+        If the mark, the draws or the seed are outside their domain.
 
     Notes
     -----
@@ -121,12 +125,14 @@ def uncertainty(
     triangular part of its plan. Incumbents between those without any addition and those with
     all of it are taken on a straight line, exact for pro rata displacement.
     """
+    check_view(catalog, view)
+    mark = checked_number(mark, "mark", high=1.0)
+    generator = generator_of(draws, seed)
     state = mineral_state(catalog, scenario, mineral=view.mineral, year=view.year)
     row = state.model.row(view.stage)
     output = state.seen(view.lens)
     if row is None or output is None or output.before[row].sum() <= 0:
         return None
-    generator = np.random.default_rng(seed)
     errors = np.append(*sigmas(state.model, year_index(view.year), row, view.lens))
     noise = np.exp(errors * generator.standard_normal((draws, errors.size)) - errors**2 / 2.0)
     risky = scenario.assumptions.expected
@@ -224,12 +230,16 @@ def tornado_of(
     Raises
     ------
     UserError
-        If the scenario cannot be followed.
+        If there is no such view, or the scenario cannot be followed.
+    ModelInputError
+        If ``strongest`` is no whole number from 1 on.
 
     Notes
     -----
     METHODS 9. Interactions are lost: show the Monte Carlo band above it.
     """
+    check_view(catalog, view)
+    checked_whole(strongest, "strongest")
     state = mineral_state(catalog, scenario, mineral=view.mineral, year=view.year)
     inputs = market_inputs(catalog, state.model, scenario, view.year, state.additions)
     row = state.model.row(view.stage)

@@ -62,3 +62,55 @@ def test_a_trajectory_has_every_stage_of_every_year(catalog: Catalog) -> None:
     before = next(r for r in rows if (r.year, r.stage) == (2025, "refining"))
     assert before.comparison is not None
     assert before.comparison.baseline == before.comparison.scenario  # not built yet
+
+
+def test_where_another_supplier_leads_the_cover_without_the_first_is_given_too(
+    catalog: Catalog,
+) -> None:
+    place = Place("country", "USA")
+    scenario = Scenario().with_capacity(
+        "lithium", "mining", place, nameplate_t_per_year=2_000_000.0
+    )
+    bare, built = (
+        next(row for row in evaluate_all(catalog, one, year=2035) if row.mineral == "lithium")
+        for one in (Scenario(), scenario)
+    )
+    assert bare.n_minus_1_same is None
+    assert built.comparison is not None
+    assert built.comparison.scenario.top_code == "USA" != built.comparison.baseline.top_code
+    assert built.n_minus_1 is not None
+    before, after = built.n_minus_1
+    assert before is not None
+    assert after is not None
+    assert built.n_minus_1_same is not None
+    # The new leader's loss leaves little; that of the first leaves more than before.
+    assert after < before < built.n_minus_1_same
+    card = evaluate(catalog, scenario, View("lithium", "mining", 2035)).metrics[-1]
+    assert (card.id, card.same_subject) == ("n_minus_1", built.n_minus_1_same)
+    gallium = Scenario().with_capacity(
+        "gallium", "refining", Place("country", "JPN"), nameplate_t_per_year=50_000.0
+    )
+    card = evaluate(catalog, gallium, View("gallium", "refining", 2035)).metrics[-1]
+    assert (card.id, card.reason) == ("without_largest", "demand not published")
+    assert card.subjects == (("CHN",), ("JPN",))
+    assert card.scenario is not None
+    assert card.same_subject is not None
+    assert card.same_subject > card.scenario
+
+
+def test_a_cover_that_is_missing_has_its_reason(catalog: Catalog) -> None:
+    rows = {
+        (row.mineral, row.stage): row
+        for row in evaluate_all(catalog, Scenario(), year=2035)
+        if row.comparison
+    }
+    assert all(
+        (row.n_minus_1 is None) == (row.n_minus_1_missing is not None) for row in rows.values()
+    )
+    reasons = {key: row.n_minus_1_missing for key, row in rows.items()}
+    assert reasons["lithium", "mining"] is None
+    assert reasons["cobalt", "mining"] == "output and intake differ by more than a tenth"
+    assert reasons["cobalt", "refining"] == "demand not published"
+    assert reasons["graphite", "mining"] == "another basis"
+    for row in evaluate_all(catalog, Scenario(), year=2035, lens="control"):
+        assert row.n_minus_1_missing == (None if row.comparison is None else "by control")

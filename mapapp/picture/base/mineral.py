@@ -19,6 +19,8 @@ _Floats = npt.NDArray[np.float64]
 class StagePipeline:
     """What can be added at a stage: projects by region, and where the excess goes.
 
+    ``elsewhere`` are listed projects in countries of no region, which only levers of a country
+    or a project reach.
     ``beyond`` gives, per alternative, the stand-in projects of the countries that take what
     exceeds the pipeline, with their weights; ``stand_ins`` those of every country that a lever
     of its own can add to. ``unknown`` counts listed projects whose capacity is not known,
@@ -31,6 +33,13 @@ class StagePipeline:
     maximum_t_per_year: Mapping[str, float]
     unknown: Mapping[str, int]
     cost: CostRange | None
+    elsewhere: tuple[Project, ...] = ()
+
+    @property
+    def everything(self) -> dict[str, Project]:
+        """Every listed project that can be added, in or out of the regions, by its id."""
+        inside = (project for found in self.projects.values() for project in found)
+        return {project.id: project for project in (*inside, *self.elsewhere)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -42,12 +42,7 @@ def stage_pipeline(catalog: Catalog, model: MineralModel, stage: Stage) -> Stage
     paid = plants_paid_by_mines(model.sites)
     by_country, unknown_by_country = _projects_by_country(catalog, model, stage, paid)
     hosts = _possible_hosts(model, stage)
-    stand_ins = {
-        code: _stand_in(catalog, model, stage, code)
-        for countries in members_of(catalog).values()
-        for code in countries
-        if code in hosts
-    }
+    stand_ins = {code: _stand_in(catalog, model, stage, code) for code in sorted(hosts)}
     projects, beyond, maximum, unknown = {}, {}, {}, {}
     for alternative, countries in members_of(catalog).items():
         listed = [p for code in countries for p in by_country.get(code, ())]
@@ -66,7 +61,9 @@ def stage_pipeline(catalog: Catalog, model: MineralModel, stage: Stage) -> Stage
         )
         unknown[alternative] = sum(unknown_by_country.get(code, 0) for code in countries)
     cost = cost_range(model.sites.get(stage, ()), not_of_this_stage=frozenset(paid.values()))
-    return StagePipeline(projects, beyond, stand_ins, maximum, unknown, cost)
+    inside = {code for countries in members_of(catalog).values() for code in countries}
+    elsewhere = in_order([p for c, found in by_country.items() if c not in inside for p in found])
+    return StagePipeline(projects, beyond, stand_ins, maximum, unknown, cost, tuple(elsewhere))
 
 
 def _size_of_stage(model: MineralModel, stage: Stage) -> float:

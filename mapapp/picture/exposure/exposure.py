@@ -12,6 +12,7 @@ from types import MappingProxyType
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Dependence, EuCriticality, Stage
 from mapapp.picture.base.mineral_model import mineral_model
+from mapapp.picture.checks import check_stocks, check_view
 from mapapp.picture.exposure.exposure_result import Exposure, ExposureFigures, FigureName, Reason
 from mapapp.picture.exposure.exposure_side import PER_CENT, Context, Side, figures_of
 from mapapp.picture.exposure.reliance import (
@@ -59,7 +60,7 @@ def exposure(
     Parameters
     ----------
     catalog, scenario, view
-        Checked by :func:`mapapp.picture.evaluate.check_view`.
+        As in :func:`mapapp.picture.evaluate`, with its consumer.
     output
         Of the stage, if the caller has it already.
 
@@ -68,13 +69,15 @@ def exposure(
     UnknownConsumerError
         If there is no such consumer.
     UserError
-        If the scenario cannot be followed.
+        If there is no such view, or the scenario cannot be followed.
 
     Notes
     -----
     METHODS 1, 2, 4, 6. Trade and own output are of the trade's year; the scenario changes them
     by the ratio of output after to before in the year shown.
     """
+    check_view(catalog, view)
+    check_stocks(catalog, scenario.stocks)
     consumer = consumer_of(catalog, view.consumer, pact=scenario.pact)
     if output is None:
         output = stage_output(catalog, scenario, view)

@@ -12,9 +12,12 @@ from mapapp.catalog.model import Stage
 from mapapp.errors import UserError
 from mapapp.picture.base.mineral import MineralModel, StagePipeline
 from mapapp.picture.market.assumed import Pipelines
+from mapapp.scenario.levers import LeverError
 from mapapp.scenario.scenario import CapacityLever, Place, Scenario
 from mapapp.supply.pipeline import Addition, Project, in_order, spread
 
+MOST_TONNES = 1e12
+"""Far beyond all there is of any mineral; above it sums lose their meaning."""
 _LEVELS = ("project", "country", "region")
 
 
@@ -39,6 +42,8 @@ def place_additions(
     ------
     UnknownPlaceError
         If a lever names a stage that is not offered, or a place that has nothing to add to.
+    LeverError
+        If a lever's tonnes are beyond what can be computed.
     """
     placed: dict[Stage, dict[Place, tuple[Addition, ...]]] = {s: {} for s in model.stages}
     levers = scenario.levers_of(model.mineral)
@@ -51,6 +56,12 @@ def place_additions(
                 f" Choose one of: {', '.join(model.stages)}."
             )
             raise UnknownPlaceError(message)
+        if not lever.nameplate_t_per_year <= MOST_TONNES:
+            message = (
+                f"Capacity of {lever.nameplate_t_per_year:g} t a year in “{lever.place.id}” is"
+                f" more than can be computed: {MOST_TONNES:.0e} at most."
+            )
+            raise LeverError(message)
     for stage in model.stages:
         used: dict[str, float] = defaultdict(float)
         here = [lever for lever in levers if lever.stage == stage]
@@ -68,8 +79,8 @@ def _serve(
     projects, beyond = reach_of(pipeline, lever.place)
     if not projects and not beyond:
         message = (
-            f"Capacity cannot be added in “{lever.place.id}”: no {lever.stage} project, output"
-            f" or mine of {lever.mineral} is listed there."
+            f"Capacity cannot be added in “{lever.place.id}”: the tables name no {lever.stage}"
+            f" project and no producer of {lever.mineral} there. Choose another place."
         )
         raise UnknownPlaceError(message)
     if not used:
@@ -91,7 +102,7 @@ def reach_of(
     """Projects a lever may use, and who takes the excess, at the level it acts on."""
     if place.kind == "region":
         return pipeline.projects.get(place.id, ()), pipeline.beyond.get(place.id, ())
-    everything = {p.id: p for found in pipeline.projects.values() for p in found}
+    everything = pipeline.everything
     if place.kind == "country":
         projects = in_order([p for p in everything.values() if p.host == place.id])
         stand_in = pipeline.stand_ins.get(place.id)

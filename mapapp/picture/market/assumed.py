@@ -43,12 +43,7 @@ def _check_sites(model: MineralModel, assumptions: Assumptions) -> None:
     if not assumptions.projects:
         return
     sites = {site.id for found in model.sites.values() for site in found}
-    projects = {
-        project.id
-        for pipeline in model.pipelines.values()
-        for listed in pipeline.projects.values()
-        for project in listed
-    }
+    projects = {id_ for pipeline in model.pipelines.values() for id_ in pipeline.everything}
     for change in assumptions.projects:
         if change.site in sites and change.site not in projects:
             message = (
@@ -73,6 +68,7 @@ def _assumed(pipeline: StagePipeline, stage: Stage, assumptions: Assumptions) ->
             for region, shares in pipeline.beyond.items()
         },
         stand_ins={code: changed(project) for code, project in pipeline.stand_ins.items()},
+        elsewhere=tuple(in_order([changed(project) for project in pipeline.elsewhere])),
     )
 
 

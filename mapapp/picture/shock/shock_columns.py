@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -15,18 +16,28 @@ from mapapp.picture.shock.shock_supply import MONTHS_PER_YEAR, Scale
 from mapapp.picture.sourcing.consumers import Consumer, consumer_of
 from mapapp.picture.sourcing.sourcing import Use, use_of
 from mapapp.picture.sourcing.stocks import DAYS_PER_YEAR, Stock, stock_of
+from mapapp.picture.sourcing.trade import trade_table
+from mapapp.picture.view import FIRST_YEAR, LAST_YEAR
 from mapapp.scenario.levers import Shock
 from mapapp.scenario.scenario import Scenario
 from mapapp.supply.shock import delayed
 
 INDEX_PER_YEAR = 100.0
+YEARS = LAST_YEAR - FIRST_YEAR + 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """What all consumers of a path have in common.
 
-    ``added`` is new output by country and month, t, those who restrict left out.
+    Attributes
+    ----------
+    named, shocks
+        The restrictions as set, and country by country: a group's is one of each member.
+    restrictors
+        Who restricts, no country in two of them.
+    added
+        New output by country and month, t, those who restrict left out.
     """
 
     catalog: Catalog
@@ -37,7 +48,9 @@ class Frame:
     start: tuple[int, int]
     months: int
     lag_months: float
+    named: tuple[Shock, ...]
     shocks: tuple[Shock, ...]
+    restrictors: tuple[Consumer, ...]
     scale: Scale
     added: Mapping[str, Floats]
 
@@ -81,6 +94,17 @@ class Column:
     def supply(self) -> Floats:
         """All that arrives, a month."""
         return np.asarray(self.other_supply + self.added + sum(self.arriving.values()))
+
+    @property
+    def untouched(self) -> Floats:
+        """All that would arrive if nobody restricted, a month."""
+        return np.asarray(self.other_supply + self.added + sum(self.at_risk.values()))
+
+    @property
+    def withheld(self) -> Floats:
+        """What the restrictions keep away, a month."""
+        gone = (self.at_risk[code] - self.arriving[code] for code in self.at_risk)
+        return sum(gone, np.zeros_like(self.demand))
 
 
 def column_of(frame: Frame, mix: Mix, unit: PathUnit) -> Column:
@@ -226,11 +250,41 @@ def _world_use(frame: Frame) -> float:
     if row is None:
         return 0.0
     world = float(model.baseline[year_index(frame.year), row].sum())
-    return max(0.0, world - sum(own_use(frame, code) or 0.0 for code in frame.restricting))
+    return max(0.0, world - sum(home_use(frame, one).t_per_year for one in frame.restrictors))
 
 
-def own_use(frame: Frame, country: str) -> float | None:
-    """Return what a restricting country uses itself, t/yr; None where it is not published."""
-    consumer = consumer_of(frame.catalog, country)
-    use = use_of(frame.catalog, frame.mineral, frame.stage, consumer, year=frame.year, grown=True)
-    return use.t_per_year if use is not None else None
+# --- who restricts -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class HomeUse:
+    """What those who restrict keep for themselves, t/yr, and how that is known."""
+
+    t_per_year: float
+    basis: Literal["use", "traded exports", "demand-blind"]
+
+
+def home_use(frame: Frame, restrictor: Consumer) -> HomeUse:
+    """Return what a restricting country or group uses itself, in the frame's year.
+
+    Its use where that is known. Else what it makes less what trade statistics say it sells to
+    outside, both of the trade's year: traded tonnes are gross and contain less, so that it sells
+    that much at most of what is traded as the stage's product (assumption). Else 0.
+    """
+    catalog, mineral, stage = frame.catalog, frame.mineral, frame.stage
+    use = use_of(catalog, mineral, stage, restrictor, year=frame.year, grown=True)
+    if use is not None:
+        return HomeUse(use.t_per_year, "use")
+    table = trade_table(catalog, mineral, stage)
+    model = mineral_model(catalog, mineral)
+    row = model.row(stage)
+    at = [model.column[code] for code in restrictor.members if code in model.column]
+    if table is None or row is None or not at:
+        return HomeUse(0.0, "demand-blind")
+    inside = np.isin(table.codes, restrictor.members)
+    then = float(model.baseline[min(max(0, year_index(table.year)), YEARS - 1), row, at].sum())
+    now = float(model.baseline[year_index(frame.year), row, at].sum())
+    if then <= 0.0 or not inside.any():
+        return HomeUse(0.0, "demand-blind")
+    sold = float(table.tonnes[np.ix_(inside, ~inside)].sum())
+    return HomeUse(now * max(0.0, 1.0 - sold / then), "traded exports")

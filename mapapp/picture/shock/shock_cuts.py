@@ -1,6 +1,8 @@
 """Which restrictions act, when, and how much of a consumer's purchases each withholds."""
 
+import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -8,10 +10,10 @@ import numpy.typing as npt
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES, Stage
-from mapapp.picture.sourcing.consumers import EU, Consumer, members_of
+from mapapp.picture.sourcing.consumers import EU, Consumer, consumer_of, members_of
 from mapapp.picture.sourcing.sourcing import sourcing
 from mapapp.picture.sourcing.trade import trade_table
-from mapapp.scenario.levers import Shock
+from mapapp.scenario.levers import Pact, Shock
 
 _MONTHS = 12
 
@@ -39,6 +41,46 @@ def split_by_time(
     acting = [one for one in here if month_number(one.start_year, one.start_month) < end]
     later = tuple(one for one in here if one not in acting)
     return tuple(acting), later, upstream, start
+
+
+def by_country(
+    catalog: Catalog, shocks: Iterable[Shock], *, pact: Pact | None
+) -> tuple[tuple[Shock, ...], tuple[Consumer, ...]]:
+    """Return restrictions country by country, and who restricts.
+
+    A group of countries acts through its members, each with the same cut. A country that
+    restricts by itself and in a group is in the larger of the two.
+    """
+    found: list[Shock] = []
+    groups: dict[str, Consumer] = {}
+    for shock in shocks:
+        who = consumer_of(catalog, shock.country, pact=pact)
+        groups[who.id] = who
+        found += [replace(shock, country=code) for code in who.members]
+    taken: set[str] = set()
+    restrictors = []
+    for who in sorted(groups.values(), key=lambda one: (-len(one.members), one.id)):
+        left = tuple(code for code in who.members if code not in taken)
+        taken.update(left)
+        if left:
+            restrictors.append(who if left == who.members else replace(who, id="", members=left))
+    return tuple(found), tuple(restrictors)
+
+
+def period_of(
+    shocks: Sequence[Shock], *, start: tuple[int, int], months: int, lag_months: float
+) -> tuple[int, int] | None:
+    """Return the first and last month, from 1, in which restrictions are felt in a path.
+
+    None if goods are longer under way than the path is.
+    """
+    begins = [
+        month_number(one.start_year, one.start_month) - month_number(*start) for one in shocks
+    ]
+    ends = [first + one.months for first, one in zip(begins, shocks, strict=True)]
+    first = min(begins) + math.floor(lag_months) + 1
+    last = min(months, max(ends) + math.ceil(lag_months))
+    return (first, last) if first <= months else None
 
 
 def cut_by_month(shock: Shock, *, start: tuple[int, int], months: int) -> npt.NDArray[np.float64]:

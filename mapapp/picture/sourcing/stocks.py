@@ -38,12 +38,15 @@ class Stock:
         Contained tonnes; None where only days are given and the use is not published.
     days
         Of the consumer's total use; None where that is not published and no days are given.
+        Both are None where what is held cannot be counted at all, see ``left_out``.
     release_t_per_month
         The most that can be released; None: no limit.
     basis
         ``lever`` if the user set any part of it.
     holders
         Who holds it, in the words of the table, or the code of a lever's holder.
+    counted
+        Codes under which a quantity, or days of this consumer's use, could be counted.
     left_out
         Holders whose published stock cannot be counted, and why.
     silent
@@ -58,6 +61,7 @@ class Stock:
     left_out: tuple[tuple[str, LeftOut], ...]
     silent: tuple[str, ...]
     source_ids: tuple[str, ...]
+    counted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +124,15 @@ def stock_of(
     use = use_of(catalog, mineral, stage, consumer, year=year, grown=True)
     only = next(iter(parts.values())) if len(parts) == 1 else None
     direct = only.days if only and only.tonnes is None and _alone(consumer, parts) else None
-    tonnes, left_out = _tonnes(catalog, mineral, stage, parts=parts, year=year, consumer=consumer)
+    tonnes, left_out, counted = _tonnes(
+        catalog, mineral, stage, parts=parts, year=year, consumer=consumer
+    )
     days = direct
     if days is None and tonnes is not None and use is not None and use.t_per_year > 0.0:
         days = DAYS_PER_YEAR * tonnes / use.t_per_year
     if direct is not None and tonnes is None:
         left_out = tuple(item for item in left_out if item[1] != "use not published")
-    if tonnes is None and days is None:
-        return None
+        counted = tuple(parts)
     releases = [part.release for part in parts.values() if part.holders]
     limits = [limit for limit in releases if limit is not None]
     return Stock(
@@ -139,6 +144,7 @@ def stock_of(
         left_out=left_out,
         silent=tuple(code for code in consumer.members if code not in parts and not whole),
         source_ids=tuple(dict.fromkeys(s for part in parts.values() for s in part.source_ids)),
+        counted=counted,
     )
 
 
@@ -218,13 +224,18 @@ def _tonnes(
     parts: Mapping[str, _Part],
     year: int,
     consumer: Consumer,
-) -> tuple[float | None, tuple[tuple[str, LeftOut], ...]]:
-    """Add up what is held, days turned into tonnes through the holder's own use."""
+) -> tuple[float | None, tuple[tuple[str, LeftOut], ...], tuple[str, ...]]:
+    """Add up what is held, days turned into tonnes through the holder's own use.
+
+    Beside the sum: what is left out and why, and the codes of those who are counted.
+    """
+    counted: list[str] = []
     found: list[float] = []
     left_out = [item for part in parts.values() for item in part.left_out]
     for code, part in parts.items():
         if part.tonnes is not None:
             found.append(part.tonnes)
+            counted.append(code)
         if part.days is None:
             continue
         holder = consumer if code == consumer.id else consumer_of(catalog, code)
@@ -233,4 +244,5 @@ def _tonnes(
             left_out += [(name, "use not published") for name in part.holders]
         else:
             found.append(part.days * use.t_per_year / DAYS_PER_YEAR)
-    return (sum(found) if found else None), tuple(left_out)
+            counted.append(code)
+    return (sum(found) if found else None), tuple(left_out), tuple(dict.fromkeys(counted))

@@ -12,12 +12,14 @@ from mapapp.picture.base.mineral_model import mineral_model
 from mapapp.picture.shock.controls import shock_of, shocks_of
 from mapapp.picture.shock.shock_columns import Column
 from mapapp.picture.shock.shock_cuts import combined_cut, part_hit
+from mapapp.picture.shock.shock_follow import follow
 from mapapp.picture.shock.shock_mix import Mix, mix_of
 from mapapp.picture.shock.shock_result import ShockPicture
-from mapapp.picture.shock.shocks import _follow, shock_paths, variants
+from mapapp.picture.shock.shocks import shock_paths, variants
 from mapapp.picture.sourcing.consumers import Consumer, UnknownConsumerError, consumer_of
 from mapapp.picture.sourcing.pacts import VARIANTS, pact_of
 from mapapp.picture.sourcing.sourcing import sourcing
+from mapapp.picture.sourcing.trade import trade_table
 from mapapp.picture.view import View
 from mapapp.scenario.levers import DemandLever, Pact, Shock, StockLever
 from mapapp.scenario.scenario import Place, Scenario
@@ -48,6 +50,8 @@ def of(catalog: Catalog, *shocks: Shock, who: str, **levers: object) -> ShockPic
 
 def column(code: str, demand: list[float], supply: list[float], **more: float) -> Column:
     months = len(demand)
+    # What is missing is withheld, so that without the restriction nothing is.
+    sold = max(demand) - min(supply)
     return Column(
         consumer=Consumer(code, code, (code,)),
         use=None,
@@ -56,8 +60,8 @@ def column(code: str, demand: list[float], supply: list[float], **more: float) -
         flags=[],
         demand=np.array(demand),
         other_supply=np.array(supply),
-        at_risk={},
-        arriving={},
+        at_risk={"XXX": sold},
+        arriving={"XXX": np.zeros(months)},
         added=np.zeros(months),
         **more,  # type: ignore[arg-type]
     )
@@ -65,12 +69,16 @@ def column(code: str, demand: list[float], supply: list[float], **more: float) -
 
 def test_the_worked_path_of_the_methods() -> None:
     alone = column("AAA", [10.0] * 6, [4.0, 4.0, 4.5, 5.0, 5.5, 6.0], stock=15.0, release=4.0)
-    (path,) = _follow([alone], "contained", sharing="none", hub=None)
+    (path,), total, _ = follow([alone], "contained", sharing="none", hub=None, period=(3, 4))
+    assert total == path.figures
     assert path.draw.tolist() == [4, 4, 4, 3, 0, 0]
     assert path.stock.tolist() == [11, 7, 3, 0, 0, 0]
     assert path.shortage.tolist() == [2, 2, 1.5, 2, 4.5, 4]
     assert (path.figures.first_month_short, path.figures.stock_ends) == (1, 4)
     assert (path.figures.peak_shortage, path.figures.cumulative_shortage) == (4.5, 16.0)
+    assert (path.figures.caused_peak_shortage, path.figures.caused_shortage) == (4.5, 16.0)
+    assert path.figures.period_caused_share == pytest.approx(3.5 / 20.0)
+    assert path.without.cumulative_shortage == 0.0
 
 
 def test_the_worked_sharing_of_the_methods_with_the_agreements_restraint() -> None:
@@ -80,11 +88,15 @@ def test_the_worked_sharing_of_the_methods_with_the_agreements_restraint() -> No
         column("BBB", [30.0], [24.0], stock=20.0),
         column("CCC", [10.0], [11.0], stock=5.0),
     ]
-    paths = _follow(three, "contained", sharing="pact", hub=None)
+    paths, total, _ = follow(three, "contained", sharing="pact", hub=None)
     rights = allocation_rights([60, 30, 10], [30, 24, 11], [20, 20, 5], restraint=0.10)
     assert [path.received[0] for path in paths] == pytest.approx(list(rights.rights))
     assert [path.draw[0] for path in paths] == pytest.approx(list(rights.drawdown_obligation))
     assert [path.restraint[0] for path in paths] == pytest.approx([0.10] * 3)
+    assert total is not None
+    # 35 are missing: 10 are given up, and stocks of 45 cover the rest.
+    assert [total.given_up, total.unmet] == pytest.approx([10.0, 10.0])
+    assert total.cumulative_shortage == 0.0
 
 
 def test_the_hub_is_split_among_its_partners_in_proportion_to_their_use() -> None:
@@ -93,7 +105,7 @@ def test_the_hub_is_split_among_its_partners_in_proportion_to_their_use() -> Non
         column("BIG", [30.0], [27.0]),
         column("LOW", [10.0], [10.0]),
     ]
-    hub, big, low = _follow(three, "contained", sharing="bilateral", hub=0)
+    (hub, big, low), _, _ = follow(three, "contained", sharing="bilateral", hub=0)
     # With BIG: 60 wanted, 49.5 there, 10 % given up: 4.5 short. With LOW: 20, 17.5, 2: .5 short.
     assert big.shortage[0] == pytest.approx(4.5 * 30 / 60)
     assert low.shortage[0] == pytest.approx(0.5 * 10 / 20)
@@ -325,6 +337,157 @@ def test_more_demand_than_incumbents_can_meet_is_a_gap_of_the_baseline(catalog: 
     assert spare.shown is not None
     assert spare.shown.cumulative_shortage == 0.0
     assert spare.shown.use_per_year == pytest.approx(0.7 * calm.shown.use_per_year)
+
+
+def test_a_shortage_that_is_there_anyway_is_not_laid_at_the_restrictions_door(
+    catalog: Catalog,
+) -> None:
+    more = (DemandLever("cobalt", change=0.3),)
+    for who in ("WLD", "EU27", "g7"):
+        calm, hard = (
+            of(catalog, Shock("cobalt", "refining", "CHN", cut, 2027), who=who, demand=more)
+            for cut in (0.0, 1.0)
+        )
+        assert calm.total is not None
+        assert hard.total is not None
+        assert hard.total_without is not None
+        # Incumbents cannot keep up with 30 % more, whoever restricts.
+        assert calm.total.cumulative_shortage > 0.0
+        assert calm.total.caused_shortage == 0.0
+        assert calm.total.caused_unmet == 0.0
+        assert calm.total.first_month_short is None
+        assert hard.total.first_month_short == 2
+        assert hard.total_without.cumulative_shortage == pytest.approx(
+            calm.total.cumulative_shortage
+        )
+        assert hard.total.caused_shortage == pytest.approx(
+            hard.total.cumulative_shortage - calm.total.cumulative_shortage
+        )
+        for path in hard.paths:
+            assert path.caused_shortage.sum() == pytest.approx(path.figures.caused_shortage)
+    # World: the shortage without a restriction is the part of demand that is not met.
+    calm = of(catalog, Shock("cobalt", "refining", "CHN", 0.0, 2027), who="WLD", demand=more)
+    assert calm.total is not None
+    assert 0.0 < calm.total.peak_share <= 1.0 - 1.0 / 1.3
+
+
+def test_what_is_given_up_is_told_apart_from_what_is_short(catalog: Catalog) -> None:
+    scenario = Scenario(shocks=(RARE_EARTHS,), pact=pact_of(catalog, "g7"))
+    found = variants(catalog, scenario, View("rare_earths", "refining", 2027, consumer="PACT"))
+    none, pact = (found[name].total for name in ("none", "pact"))
+    assert none is not None
+    assert pact is not None
+    assert none.given_up == 0.0
+    assert pact.given_up > 0.0
+    assert pact.unmet == pytest.approx(pact.cumulative_shortage + pact.given_up)
+    # Nobody holds a stock: sharing moves supply, and all the pact gains is what it gives up.
+    assert pact.unmet == pytest.approx(none.unmet)
+    assert pact.unmet_share == pytest.approx(none.unmet_share)
+    hub = found["bilateral"].hub_consumer
+    assert hub is not None
+    assert (hub.id, hub.name, none.unmet_peak_share) == ("JPN", "Japan", none.peak_share)
+
+
+@pytest.mark.parametrize("pact", ["eu27", "g7", "brics"])
+def test_ways_of_sharing_are_compared_in_one_unit(catalog: Catalog, pact: str) -> None:
+    shock = Shock("cobalt", "refining", "CHN", 1.0, 2027)
+    scenario = Scenario(shocks=(shock,), pact=pact_of(catalog, pact))
+    found = variants(catalog, scenario, View("cobalt", "refining", 2027, consumer="PACT"))
+    assert len({one.unit for one in found.values()}) == 1
+    assert all(path.unit == one.unit for one in found.values() for path in one.paths)
+    assert all(one.total is not None for one in found.values())
+
+
+def test_a_group_restricts_through_its_members(catalog: Catalog) -> None:
+    def world(country: str) -> ShockPicture:
+        return of(catalog, Shock("cobalt", "refining", country, 1.0, 2027), who="WLD")
+
+    finland, europe = world("FIN"), world("EU27")
+    assert finland.total is not None
+    assert europe.total is not None
+    assert 0.0 < finland.total.caused_shortage < europe.total.caused_shortage
+    assert {"BEL", "FIN"} <= set(europe.paths[0].at_risk) <= set(europe.restricting)
+    assert [one.country for one in europe.shocks] == ["EU27"]
+    assert europe.restriction is not None
+    assert europe.restriction.gap == pytest.approx(europe.total.caused_shortage)
+    # Finland is in the EU: that it restricts as well changes nothing outside.
+    both = of(
+        catalog,
+        Shock("cobalt", "refining", "EU27", 1.0, 2027),
+        Shock("cobalt", "refining", "FIN", 1.0, 2027),
+        who="WLD",
+    )
+    assert both.total == europe.total
+    japan = of(catalog, Shock("cobalt", "refining", "EU27", 1.0, 2027), who="JPN")
+    (path,) = japan.paths
+    mix = mix_of(catalog, "cobalt", "refining", consumer_of(catalog, "JPN"), year=2027)
+    assert isinstance(mix, Mix)
+    members = consumer_of(catalog, "EU27").members
+    assert sum(path.at_risk.values()) / path.demand[0] == pytest.approx(
+        sum(mix.share_of(code) for code in members)
+    )
+    germany = of(catalog, Shock("cobalt", "refining", "EU27", 1.0, 2027), who="DEU")
+    assert [why for _, why in germany.not_published] == ["restricts"]
+
+
+def test_a_world_without_published_use_loses_what_is_traded_and_says_so(catalog: Catalog) -> None:
+    shock = Shock("rare_earths", "refining", "CHN", 1.0, 2027)
+    result = of(catalog, shock, who="WLD")
+    assert result.paths[0].flags[0] == "traded exports"
+    table = trade_table(catalog, "rare_earths", "refining")
+    assert table is not None
+    model = mineral_model(catalog, "rare_earths")
+    made = model.baseline[[0, 3], 1, model.column["CHN"]]
+    sold = made[1] * table.tonnes[table.column["CHN"]].sum() / made[0]
+    assert result.paths[0].at_risk["CHN"] == pytest.approx(sold / 12)
+    assert result.total is not None
+    assert result.demand_blind is not None
+    assert result.demand_blind.caused_shortage == pytest.approx(made[1])
+    assert result.total.caused_peak_share < result.demand_blind.caused_peak_share
+    # Without a heading for gallium all output counts as exports, and the flag comes first.
+    gallium = of(catalog, Shock("gallium", "refining", "CHN", 1.0, 2027), who="WLD")
+    assert (gallium.paths[0].flags[0], gallium.demand_blind) == ("demand-blind", None)
+
+
+def test_stocks_of_few_are_no_days_of_cover_of_the_world(catalog: Catalog) -> None:
+    shock = Shock("gallium", "refining", "CHN", 1.0, 2027)
+    bare = of(catalog, shock, who="WLD")
+    assert bare.total is not None
+    assert "stocks of few" in bare.paths[0].flags
+    assert bare.total.days_of_cover is None
+    assert not bare.paths[0].draw.any()
+    stock = StockLever("gallium", "refining", "WLD", quantity_t=400.0)
+    held = of(catalog, shock, who="WLD", stocks=(stock,))
+    assert held.total is not None
+    assert held.total.days_of_cover is not None
+    assert held.total.caused_shortage == pytest.approx(bare.total.caused_shortage - 400.0)
+
+
+def test_the_part_of_use_lost_while_it_lasts_does_not_depend_on_the_paths_length(
+    catalog: Catalog,
+) -> None:
+    scenario = Scenario(shocks=(Shock("rare_earths", "refining", "CHN", 1.0, 2027),))
+    view = View("rare_earths", "refining", 2027, consumer="JPN")
+    found = [picture(catalog, scenario, view, months=months) for months in (14, 36, 120)]
+    assert {one.period for one in found} == {(2, 14)}
+    parts = [one.total.period_caused_share for one in found if one.total is not None]
+    assert parts == [pytest.approx(parts[0])] * 3
+    wholes = [one.total.caused_share for one in found if one.total is not None]
+    assert wholes[0] > wholes[1] > wholes[2]
+    assert picture(catalog, scenario, view, months=1).period is None
+    assert found[0].volume_year == 2027
+
+
+def test_a_stock_that_no_path_counts_is_named(catalog: Catalog) -> None:
+    shock = Shock("cobalt", "refining", "CHN", 1.0, 2027)
+    abroad = StockLever("cobalt", "refining", "KOR", quantity_t=5.0)
+    in_days = StockLever("cobalt", "refining", "DEU", days=60.0)
+    own = StockLever("cobalt", "refining", "USA", quantity_t=5.0)
+    result = of(catalog, shock, who="USA", stocks=(abroad, own))
+    assert result.stocks_unused == (abroad,)
+    europe = of(catalog, shock, who="EU27", stocks=(in_days,))
+    assert europe.stocks_unused == (in_days,)
+    assert "stock not counted" in europe.paths[0].flags
 
 
 # --- what must always hold ---------------------------------------------------------------------
