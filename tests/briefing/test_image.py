@@ -100,8 +100,9 @@ def test_the_file_says_what_it_shows(
     assert image.text("Software") == f"Mineral Supply Map {__version__}"
 
 
-def test_a_baseline_says_so(picture_of: PictureOf, qapp: object) -> None:
-    assert metadata(picture_of())["Description"] == "Scenario: baseline, no lever set"
+def test_a_baseline_says_so(picture_of: PictureOf, scene_of: SceneOf) -> None:
+    scene = scene_of(picture_of(), SMALL)
+    assert metadata(scene)["Description"] == "Scenario: baseline, no lever set"
 
 
 def test_type_grows_with_the_image_and_stays_readable(qapp: object) -> None:
