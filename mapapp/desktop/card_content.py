@@ -1,6 +1,7 @@
 """What the hover card says of a country or of sites: words and figures, no drawing."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from mapapp.cartography.symbols import SiteMark
 from mapapp.cartography.wording import (
     number,
+    percent,
     short_name,
     site_word,
     stage_word,
@@ -22,11 +24,17 @@ from mapapp.picture.result import CountryFigures
 translate = QCoreApplication.translate
 
 MOST_SITES = 6
+MOST_OWNERS = 4
+MOST_SOURCES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """A card: head, share bars (label, share 0..1), rows of label and value, and a foot."""
+    """A card: head, share bars (label, share 0..1), rows of label and value, and a foot.
+
+    A row without a label is a heading of its own. In a ``ledger`` labels take the room and
+    figures stand at the right; ``prose`` is set in plain type on a wider card.
+    """
 
     title: str
     subtitle: str
@@ -36,6 +44,8 @@ class CardContent:
     rows: tuple[tuple[str, str], ...] = ()
     verification: Verification | None = None
     foot: str = ""
+    ledger: bool = False
+    prose: bool = False
 
 
 def country_card(
@@ -48,6 +58,8 @@ def country_card(
     )
     figures = picture.countries.get(iso3)
     sites = [s for s in picture.sites.get(view.stage, ()) if s.host == iso3]
+    if view.lens == "control":
+        subtitle += translate("card", ", by controlling country")
     rows: list[tuple[str, str]] = []
     bars: tuple[tuple[str, float], ...] = ()
     if figures is not None and figures.scenario_share is not None:
@@ -62,6 +74,7 @@ def country_card(
         rows.append((translate("card", "Output"), _output(figures)))
     if sites:
         rows.append((translate("card", "Sites"), _site_count(sites)))
+    rows += _owner_rows(iso3, picture, names)
     added = next((a for a in picture.added if a.iso3 == iso3), None)
     if added is not None:
         rows.append((translate("card", "Added"), tonnes(added.nameplate_t_per_year)))
@@ -82,8 +95,47 @@ def country_card(
         subtitle=subtitle,
         bars=bars,
         rows=tuple(rows),
-        foot=_state_words(figures, picture),
+        foot=_state_words(figures, picture) or _output_source(picture),
     )
+
+
+def _owner_rows(iso3: str, picture: Picture, names: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """Return who controls the sites in a country, and what it controls abroad."""
+    sites = picture.sites.get(picture.view.stage, ())
+    here = Counter(site.control for site in sites if site.host == iso3)
+    if here:
+        known = [code for code, _ in here.most_common() if code is not None]
+        owners = [names.get(code, code) for code in known[:MOST_OWNERS]]
+        if len(known) > MOST_OWNERS:
+            rest = number(len(known) - MOST_OWNERS)
+            owners.append(translate("card", "{count} more").format(count=rest))
+        if None in here:
+            owners.append(translate("card", "not known"))
+        yield translate("card", "Control"), ", ".join(owners)
+    abroad = [site for site in sites if site.control == iso3 and site.host != iso3]
+    if abroad:
+        hosts = len({site.host for site in abroad})
+        words = (
+            translate("card", "{sites} in 1 country")
+            if hosts == 1
+            else translate("card", "{sites} in {hosts} countries")
+        )
+        yield (
+            translate("card", "Abroad"),
+            words.format(sites=_sites(len(abroad)), hosts=number(hosts)),
+        )
+
+
+def _sites(count: int) -> str:
+    if count == 1:
+        return translate("card", "1 site")
+    return translate("card", "{count} sites").format(count=number(count))
+
+
+def _output_source(picture: Picture) -> str:
+    """Return who the national output comes from; empty where none is published."""
+    names = ", ".join(f"{one.publisher} {one.year}" for one in picture.credits.output)
+    return translate("card", "Output: {names}").format(names=names) if names else ""
 
 
 def _rank(iso3: str, picture: Picture) -> str:
@@ -133,10 +185,12 @@ def _state_words(figures: CountryFigures | None, picture: Picture) -> str:
     return ""
 
 
-def sites_card(mark: SiteMark, picture: Picture, names: Mapping[str, str]) -> CardContent:
+def sites_card(
+    mark: SiteMark, picture: Picture, catalog: Catalog, names: Mapping[str, str]
+) -> CardContent:
     """Return what is known of one site, or of several that share a symbol."""
     if len(mark.sites) == 1:
-        return _site_card(mark.sites[0], picture, names)
+        return site_card(mark.sites[0], picture, catalog, names)
     ordered = sorted(mark.sites, key=lambda s: -(s.capacity_t_per_year or 0.0))
     rows = [(site.name, _capacity(site)) for site in ordered[:MOST_SITES]]
     rest = len(ordered) - MOST_SITES
@@ -151,6 +205,7 @@ def sites_card(mark: SiteMark, picture: Picture, names: Mapping[str, str]) -> Ca
         stage=mark.stage,
         hollow=mark.hollow,
         rows=tuple(rows),
+        ledger=True,
         foot=(
             translate("card", "and {count} more; zoom in to part them").format(count=number(rest))
             if rest > 0
@@ -165,7 +220,10 @@ def _capacity(site: Site) -> str:
     return tonnes(site.capacity_t_per_year)
 
 
-def _site_card(site: Site, picture: Picture, names: Mapping[str, str]) -> CardContent:
+def site_card(
+    site: Site, picture: Picture, catalog: Catalog, names: Mapping[str, str]
+) -> CardContent:
+    """Return what is known of one site."""
     head = translate("card", "{mineral} {site}, {status}").format(
         mineral=short_name(picture.mineral),
         site=site_word(site.stage).lower(),
@@ -178,12 +236,16 @@ def _site_card(site: Site, picture: Picture, names: Mapping[str, str]) -> CardCo
             else translate("card", ", start {year}")
         )
         head += since.format(year=site.start_year)
+    elif site.status != "operating":
+        head += translate("card", ", start year not known")
     control = names.get(site.control or "", translate("card", "not known"))
     rows = [
         (translate("card", "Capacity"), _capacity(site)),
         (translate("card", "Product"), site.product),
         (translate("card", "Operator"), site.operator),
+        (translate("card", "Owners"), ", ".join(site.owners)),
         (translate("card", "Control"), control),
+        (translate("card", "Host"), names.get(site.host, site.host)),
         (
             translate("card", "Position"),
             translate("card", "{position}, {precision}").format(
@@ -206,8 +268,35 @@ def _site_card(site: Site, picture: Picture, names: Mapping[str, str]) -> CardCo
         hollow=site.status != "operating",
         rows=tuple((label, value) for label, value in rows if value),
         verification=site.verification,
-        foot=translate("card", "{count} sources").format(count=number(len(site.source_ids))),
+        foot=source_words(site.source_ids, catalog),
     )
+
+
+def source_words(source_ids: Iterable[str], catalog: Catalog) -> str:
+    """Return how many sources there are, and who they are: "2 sources: USGS 2026, ICMM 2025"."""
+    found = [catalog.sources[source_id] for source_id in source_ids]
+    names = list(dict.fromkeys(f"{one.publisher} {one.year}".strip() for one in found))
+    told = ", ".join(names[:MOST_SOURCES])
+    if len(names) > MOST_SOURCES:
+        told += translate("card", ", …")
+    words = (
+        translate("card", "{count} source: {names}")
+        if len(found) == 1
+        else translate("card", "{count} sources: {names}")
+    )
+    if not found:
+        return translate("card", "0 sources")
+    return words.format(count=number(len(found)), names=told)
+
+
+def card_text(content: CardContent) -> str:
+    """Return a card as plain text, for the clipboard and for screen readers."""
+    lines = [content.title, content.subtitle]
+    lines += [f"{label}: {percent(share)}" for label, share in content.bars]
+    lines += [f"{label}: {value}" if label else value for label, value in content.rows]
+    if content.verification is not None:
+        lines.append(verification_words(content.verification))
+    return "\n".join(line for line in [*lines, content.foot] if line)
 
 
 def _precision(site: Site) -> str:

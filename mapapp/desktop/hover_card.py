@@ -1,5 +1,6 @@
-"""The card beside the pointer: what a country or a site is."""
+"""The card beside the pointer: what a country, a site, a flow or a control is."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
@@ -7,21 +8,22 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from mapapp.cartography.furniture import wrap
-from mapapp.cartography.symbols import SiteMark, draw_symbol
+from mapapp.cartography.scene import MapScene
+from mapapp.cartography.symbols import draw_symbol
 from mapapp.cartography.text import Run, width_of
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import percent
 from mapapp.catalog.model import Verification
-from mapapp.desktop.card_content import (
-    CardContent,
-    country_card,
-    sites_card,
-    verification_words,
-)
-from mapapp.desktop.context import AppContext
-from mapapp.picture import Picture
+from mapapp.desktop.card_content import CardContent, card_text, verification_words
+
+Subject = Callable[[MapScene, int], CardContent | None]
+"""Makes a card from a scene and a number of details; None if there is nothing to say."""
 
 WIDTH: Final = 272
+PROSE_WIDTH: Final = 340
+MOST_DETAILS: Final = 12
+EDGE: Final = 8
+BESIDE: Final = 16
 PAD: Final = 12
 ROW: Final = 18
 LABEL_WIDTH: Final = 80
@@ -31,18 +33,23 @@ TITLE_LINE: Final = 20
 
 
 class HoverCard(QWidget):
-    """A small card that never takes the mouse; it stays inside its parent."""
+    """A small card that never takes the mouse; it stays inside its parent.
+
+    What it is about is a `Subject`, asked again whenever the figures change: a card that would
+    be higher than its parent is asked for fewer details.
+    """
 
     def __init__(
-        self, context: AppContext, theme: MapTheme, parent: QWidget, *, pinned: bool = False
+        self, scene: MapScene, theme: MapTheme, parent: QWidget, *, pinned: bool = False
     ) -> None:
         super().__init__(parent)
         self._host = parent
         self._pinned = pinned
-        self._context = context
-        self._measure(theme)
+        self._scene = scene
         self._content = CardContent("", "")
-        self._subject: str | SiteMark | None = None
+        self._measure(theme)
+        self._subject: Subject | None = None
+        self._corner = QPoint()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -51,11 +58,15 @@ class HoverCard(QWidget):
         self._measure(theme)
         self.update()
 
+    @property
+    def _width(self) -> int:
+        wide = PROSE_WIDTH if self._content.prose else WIDTH
+        return min(round(wide * self._unit), max(1, self._host.width() - 2 * EDGE))
+
     def _measure(self, theme: MapTheme) -> None:
         """Size everything in proportion to the type."""
         self._theme = theme
         self._unit = theme.type.body_px / 12
-        self._width = round(WIDTH * self._unit)
         self._pad = round(PAD * self._unit)
         self._row = round(ROW * self._unit)
         self._label_width = round(LABEL_WIDTH * self._unit)
@@ -68,37 +79,50 @@ class HoverCard(QWidget):
         """What the card says."""
         return self._content
 
-    def show_country(self, iso3: str, picture: Picture, corner: QPoint) -> None:
-        """Show a country's card with its corner near a point of the parent."""
-        self._subject = iso3
-        self.refresh(picture)
-        self._show_at(corner)
+    @property
+    def subject(self) -> "Subject | None":
+        """What the card is about, None while it is hidden."""
+        return self._subject if self.isVisible() else None
 
-    def show_sites(self, mark: SiteMark, picture: Picture, corner: QPoint) -> None:
-        """Show a symbol's card with its corner near a point of the parent."""
-        self._subject = mark
-        self.refresh(picture)
-        self._show_at(corner)
+    def show_about(self, subject: "Subject", scene: MapScene, corner: QPoint) -> None:
+        """Show a card with its corner near a point of the parent."""
+        self._subject, self._corner = subject, corner
+        self.refresh(scene)
 
-    def refresh(self, picture: Picture) -> None:
-        """Say the same of another Picture."""
-        if isinstance(self._subject, str):
-            self._content = country_card(
-                self._subject, picture, self._context.catalog, self._context.names
-            )
-        elif self._subject is not None:
-            self._content = sites_card(self._subject, picture, self._context.names)
+    def refresh(self, scene: MapScene) -> None:
+        """Say the same of another scene; hide if there is nothing to be said any more."""
+        self._scene = scene
+        content = None if self._subject is None else self._fitting(self._subject)
+        if content is None:
+            self.hide()
+            return
+        self._content = content
+        self.setAccessibleName(content.title)
+        self.setAccessibleDescription(card_text(content))
         self.resize(self._size())
+        self._put()
         self.update()
 
-    def _show_at(self, corner: QPoint) -> None:
-        parent = self._host
-        x, y = corner.x(), corner.y()
-        if x + self.width() > parent.width() - 8:
-            x = corner.x() - self.width() - 32
-        if y + self.height() > parent.height() - 8:
-            y = max(8, parent.height() - 8 - self.height())
-        self.move(max(8, x), y)
+    def _fitting(self, subject: "Subject") -> CardContent | None:
+        """Return the card with as many details as there is room for."""
+        for most in range(MOST_DETAILS, 0, -1):
+            content = subject(self._scene, most)
+            if content is None:
+                return None
+            self._content = content
+            if self._size().height() <= self._host.height() - 2 * EDGE:
+                break
+        return content
+
+    def _put(self) -> None:
+        """Stand beside the corner, on its other side where there is no room."""
+        parent, x, y = self._host, self._corner.x(), self._corner.y()
+        if x + self.width() > parent.width() - EDGE:
+            x = self._corner.x() - self.width() - 2 * BESIDE
+        if y + self.height() > parent.height() - EDGE:
+            y = parent.height() - EDGE - self.height()
+        right = max(EDGE, parent.width() - EDGE - self.width())
+        self.move(min(max(EDGE, x), right), max(EDGE, y))
         self.show()
         self.raise_()
 
@@ -114,13 +138,18 @@ class HoverCard(QWidget):
         return title, wrap(self._content.subtitle, self._theme.font(), self._width - 2 * self._pad)
 
     def _value_lines(self) -> list[tuple[str, list[str]]]:
-        several = isinstance(self._subject, SiteMark) and len(self._subject.sites) > 1
+        content, whole = self._content, self._width - 2 * self._pad
         bold = self._theme.font(bold=True)
-        room = self._width - 2 * self._pad - self._label_width
-        return [
-            (label, [value] if several else wrap(value, bold, room))
-            for label, value in self._content.rows
-        ]
+        font = self._theme.font(bold=not content.prose)
+        lines: list[tuple[str, list[str]]] = []
+        for label, value in content.rows:
+            if not label:
+                lines.append((label, wrap(value, bold, whole)))
+            elif content.ledger:
+                lines.append((label, [value]))
+            else:
+                lines.append((label, wrap(value, font, whole - self._label_width)))
+        return lines
 
     def _foot_lines(self) -> list[str]:
         return wrap(self._foot_text(), self._theme.font(), self._width - 2 * self._pad - 20)
@@ -229,39 +258,38 @@ class HoverCard(QWidget):
             )
             y += self._line
         y += 6 if self._content.bars else 0
-        several = isinstance(self._subject, SiteMark) and len(self._subject.sites) > 1
         for label, lines in self._value_lines():
-            if several:
-                value = width_of(Run(lines[0], self._theme.font(bold=True)))
-                room = self._width - 2 * self._pad
-                self._text(
-                    painter,
-                    QRectF(self._pad, y, room - value - 8, self._row),
-                    label,
-                    "text2",
-                    elide=True,
-                )
-                self._text(
-                    painter,
-                    QRectF(self._pad, y, room, self._row),
-                    lines[0],
-                    "text1",
-                    bold=True,
-                    right=True,
-                )
-                y += self._row
-                continue
-            self._text(painter, QRectF(self._pad, y, self._label_width, self._row), label, "text2")
-            for line in lines:
-                box = QRectF(
-                    self._pad + self._label_width,
-                    y,
-                    self._width - 2 * self._pad - self._label_width,
-                    self._row,
-                )
-                self._text(painter, box, line, "text1", bold=True)
-                y += self._row
+            if not label:
+                y = self._paint_heading(painter, y, lines)
+            elif self._content.ledger:
+                y = self._paint_entry(painter, y, label, lines[0])
+            else:
+                y = self._paint_row(painter, y, label, lines)
         return y + 6
+
+    def _paint_heading(self, painter: QPainter, y: float, lines: list[str]) -> float:
+        for line in lines:
+            box = QRectF(self._pad, y, self._width - 2 * self._pad, self._row)
+            self._text(painter, box, line, "text1", bold=True)
+            y += self._row
+        return y
+
+    def _paint_entry(self, painter: QPainter, y: float, label: str, value: str) -> float:
+        room = self._width - 2 * self._pad
+        box = QRectF(self._pad, y, room, self._row)
+        self._text(painter, box, value, "text1", bold=True, right=True)
+        box.setWidth(room - width_of(Run(value, self._theme.font(bold=True))) - 8)
+        self._text(painter, box, label, "text2", elide=True)
+        return y + self._row
+
+    def _paint_row(self, painter: QPainter, y: float, label: str, lines: list[str]) -> float:
+        self._text(painter, QRectF(self._pad, y, self._label_width, self._row), label, "text2")
+        left = self._pad + self._label_width
+        for line in lines:
+            box = QRectF(left, y, self._width - self._pad - left, self._row)
+            self._text(painter, box, line, "text1", bold=not self._content.prose)
+            y += self._row
+        return y
 
     def _paint_foot(self, painter: QPainter, y: float) -> None:
         box = QRectF(1, y, self._width - 2, self.height() - y - 1)

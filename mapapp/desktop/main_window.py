@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from mapapp import __version__
 from mapapp.briefing.image import ImageSpec, export_png, export_scene, render
+from mapapp.cartography.projection_choice import projection_name
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.theme import MapTheme, theme_of
 from mapapp.cartography.wording import map_title, number, unit_words
@@ -30,6 +31,7 @@ from mapapp.desktop.context import AppContext
 from mapapp.desktop.controls import DockTitle
 from mapapp.desktop.export_dialog import ExportDialog
 from mapapp.desktop.layers.panel import LayersPanel
+from mapapp.desktop.map.selection import selected_words
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.menus import Menus
 from mapapp.desktop.risk_panel import RiskPanel
@@ -44,6 +46,7 @@ LOW_WINDOW = 800
 LAYERS_PX = 224
 FLOAT_BY = QPoint(-48, -48)
 HINT_DONE = "hint_done"
+SAID_MS = 6000
 
 
 class MainWindow(QMainWindow):
@@ -185,9 +188,12 @@ class MainWindow(QMainWindow):
         self._where = QLabel()
         self._data = QLabel(self._data_words())
         self._zoom = QLabel()
+        self._selected = QLabel()
+        self._projection = QLabel(projection_name(self._map.viewport.projection.id))
         self.statusBar().addWidget(self._data)
+        self.statusBar().addPermanentWidget(self._selected)
         self.statusBar().addPermanentWidget(self._where)
-        self.statusBar().addPermanentWidget(QLabel("Equal Earth"))
+        self.statusBar().addPermanentWidget(self._projection)
         self.statusBar().addPermanentWidget(self._zoom)
         self.statusBar().setSizeGripEnabled(False)
 
@@ -205,11 +211,16 @@ class MainWindow(QMainWindow):
         self._workspace.appearance_changed.connect(self._dress)
         self._bar.view_wanted.connect(self._workspace.look)
         self._layers.country_wanted.connect(self._map.select)
+        self._layers.zoom_wanted.connect(self._map.zoom_to_layer)
         self._map.stage_wanted.connect(
             lambda stage: self._workspace.look(replace(self._workspace.view, stage=stage))
         )
         self._map.place_changed.connect(self._show_place)
         self._map.viewport_changed.connect(lambda _: self._show_zoom())
+        self._map.selection.changed.connect(
+            lambda: self._selected.setText(selected_words(self._map.selection))
+        )
+        self._map.said.connect(lambda words: self.statusBar().showMessage(words, SAID_MS))
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_theme_changed)
 
@@ -233,6 +244,7 @@ class MainWindow(QMainWindow):
         self._where.setText(position_words(*place) if place else "")
 
     def _show_zoom(self) -> None:
+        self._projection.setText(projection_name(self._map.viewport.projection.id))
         zoom = self._map.viewport.zoom
         self._zoom.setText("" if abs(zoom - 1) < 0.01 else f"× {number(zoom, 1)}")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.icons import icon
 from mapapp.desktop.layers.menu import LayersMenu
+from mapapp.desktop.map.view_menu import fill_view_menu
 
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
@@ -104,9 +105,9 @@ class Menus(QObject):
             (self.tr("Whole world"), chart.go_home, "Ctrl+0"),
             (self.tr("Zoom in"), chart.zoom_in, keys.ZoomIn),
             (self.tr("Zoom out"), chart.zoom_out, keys.ZoomOut),
-            (self.tr("Zoom to selected country"), chart.zoom_to_selected, "Ctrl+J"),
         ):
             view.addAction(self._action(text, slot, shortcut))
+        fill_view_menu(view, window.workspace, chart, window)
         view.addSeparator()
         view.addActions([dock.toggleViewAction() for dock in window.docks])
         view.addAction(self.map_only)

@@ -1,0 +1,171 @@
+"""The two cards on the map: beside the pointer, and of what is selected."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QWidget
+
+from mapapp.cartography.control_marks import ControlMark
+from mapapp.cartography.scene import MapScene
+from mapapp.cartography.site_marks import SiteMark
+from mapapp.cartography.theme import MapTheme
+from mapapp.catalog.model import Site
+from mapapp.desktop.card_content import CardContent, country_card, site_card, sites_card
+from mapapp.desktop.context import AppContext
+from mapapp.desktop.hover_card import BESIDE, HoverCard, Subject
+from mapapp.desktop.map.picking import Hit
+from mapapp.desktop.map.policy_cards import control_card, flow_card
+from mapapp.desktop.map.selection import Selection
+from mapapp.desktop.map.selection_card import selection_card
+
+PINNED_LEFT: Final = 16
+
+
+class Cards:
+    """Says what is under the pointer, after a moment, and what is selected, as long as it is."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        scene: MapScene,
+        view: QWidget,
+        *,
+        delay_ms: int,
+        show_hovered: Callable[[], None],
+    ) -> None:
+        self._context = context
+        self.hover = HoverCard(scene, scene.theme, view)
+        self.pinned = HoverCard(scene, scene.theme, view, pinned=True)
+        # A card at once would flash at every border the pointer crosses.
+        self._timer = QTimer(view)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(delay_ms)
+        self._timer.timeout.connect(show_hovered)
+        self._show_hovered = show_hovered
+
+    def stop(self) -> None:
+        """Stop what waits for the pointer to rest."""
+        self._timer.stop()
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
+        self.hover.set_theme(theme)
+        self.pinned.set_theme(theme)
+
+    def refresh(self, scene: MapScene) -> None:
+        """Say the same of another scene."""
+        for card in (self.hover, self.pinned):
+            if card.isVisible():
+                card.refresh(scene)
+
+    # --- beside the pointer --------------------------------------------------------------------
+
+    def await_rest(self) -> None:
+        """Show the card when the pointer rests; follow at once if one is open."""
+        if self.hover.isVisible():
+            self._show_hovered()
+        else:
+            self._timer.start()
+
+    def show_hit(self, hit: Hit, scene: MapScene, pixel: QPoint) -> None:
+        """Show the card of what was hit; hide it over the sea."""
+        subject = self.subject_of(hit)
+        if subject is None:
+            self.hide_hover()
+        else:
+            self.hover.show_about(subject, scene, pixel + QPoint(BESIDE, BESIDE))
+
+    def hide_hover(self) -> None:
+        """Hide the card beside the pointer."""
+        self._timer.stop()
+        self.hover.hide()
+
+    # --- selected ------------------------------------------------------------------------------
+
+    def show_pinned(self, subject: Subject, scene: MapScene) -> None:
+        """Keep a card open below the title."""
+        top = round(scene.viewport.margins[1]) + 4
+        self.hide_hover()
+        self.pinned.show_about(subject, scene, QPoint(PINNED_LEFT, top))
+
+    def show_selection(self, selection: Selection, scene: MapScene) -> None:
+        """Show the card of what is selected; hide it if nothing is."""
+        subject = self.subject_of_selection(selection, scene)
+        if subject is None:
+            self.pinned.hide()
+        else:
+            self.show_pinned(subject, scene)
+
+    # --- what cards say ------------------------------------------------------------------------
+
+    def subject_of(self, hit: Hit) -> Subject | None:
+        """Return the card of what was hit, None over the sea."""
+        if hit.control is not None:
+            return self._about_control(hit.control)
+        if hit.mark is not None:
+            return self._about_mark(hit.mark)
+        if hit.flow is not None:
+            return self._about_flow(hit.flow.flow.exporter, hit.flow.flow.importer)
+        return None if hit.country is None else self._about_country(hit.country)
+
+    def subject_of_selection(self, selection: Selection, scene: MapScene) -> Subject | None:
+        """Return the card of a selection: of the one thing, of one symbol, or of the sums."""
+        if selection.is_empty:
+            return None
+        if selection.country is not None:
+            return self._about_country(selection.country)
+        countries, ids = selection.countries, selection.sites
+        if not countries:
+            for mark in scene.marks:
+                if ids == {site.id for site in mark.sites}:
+                    return self._about_mark(mark)
+            found = [s for stage in scene.picture.sites.values() for s in stage if s.id in ids]
+            if len(found) == 1:
+                return self._about_site(found[0])
+        return lambda now, _most: selection_card(countries, ids, now.picture)
+
+    def _about_country(self, iso3: str) -> Subject:
+        catalog, names = self._context.catalog, self._context.names
+
+        def say(scene: MapScene, _most: int) -> CardContent:
+            return country_card(iso3, scene.picture, catalog, names)
+
+        return say
+
+    def _about_mark(self, mark: SiteMark) -> Subject:
+        catalog, names = self._context.catalog, self._context.names
+
+        def say(scene: MapScene, _most: int) -> CardContent:
+            return sites_card(mark, scene.picture, catalog, names)
+
+        return say
+
+    def _about_site(self, site: Site) -> Subject:
+        catalog, names = self._context.catalog, self._context.names
+
+        def say(scene: MapScene, _most: int) -> CardContent:
+            return site_card(site, scene.picture, catalog, names)
+
+        return say
+
+    def _about_flow(self, exporter: str, importer: str) -> Subject:
+        def say(scene: MapScene, _most: int) -> CardContent | None:
+            trade = scene.facts.flows(scene.picture) if scene.facts else None
+            if trade is None or not scene.appearance.shows("flows"):
+                return None
+            return flow_card(exporter, importer, trade, scene.picture, self._context.catalog)
+
+        return say
+
+    def _about_control(self, mark: ControlMark) -> Subject:
+        def say(scene: MapScene, most: int) -> CardContent | None:
+            marks = (
+                scene.thematic.controls.marks if scene.thematic and scene.thematic.controls else ()
+            )
+            now = next((one for one in marks if one.imposed_by == mark.imposed_by), None)
+            if now is None:
+                return None
+            return control_card(now, scene.picture, self._context.catalog, most)
+
+        return say

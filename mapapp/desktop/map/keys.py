@@ -1,0 +1,55 @@
+"""Which key does what on the map while it has the focus."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from mapapp.desktop.map_view import MapView
+
+PAN_PX: Final = 80
+
+_ARROWS: Final = {
+    Qt.Key.Key_Left: (PAN_PX, 0),
+    Qt.Key.Key_Right: (-PAN_PX, 0),
+    Qt.Key.Key_Up: (0, PAN_PX),
+    Qt.Key.Key_Down: (0, -PAN_PX),
+}
+
+
+def act_on(view: "MapView", event: "QKeyEvent") -> bool:
+    """Do what a key asks for; return whether it asks the map for anything.
+
+    Arrows pan; + and - zoom, 0 goes home; full stop and comma go through countries and sites,
+    Return selects the one reached (with Ctrl: adds it); B and L take a tool, Escape lets go.
+    Tab is left alone: it leads on to the next part of the window.
+    """
+    key = Qt.Key(event.key())
+    adding = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return False
+    if key in _ARROWS:
+        view.go_to(view.viewport.panned(*_ARROWS[key]))
+        return True
+    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        view.select_focused(add=adding)
+        return True
+    acts = {
+        Qt.Key.Key_Plus: view.zoom_in,
+        Qt.Key.Key_Equal: view.zoom_in,
+        Qt.Key.Key_Minus: view.zoom_out,
+        Qt.Key.Key_0: view.go_home,
+        Qt.Key.Key_Home: view.go_home,
+        Qt.Key.Key_Period: lambda: view.step(1),
+        Qt.Key.Key_Comma: lambda: view.step(-1),
+        Qt.Key.Key_B: lambda: view.take("zoom"),
+        Qt.Key.Key_L: lambda: view.take("lasso"),
+        Qt.Key.Key_Escape: view.let_go,
+    }
+    act = acts.get(key)
+    if act is None:
+        return False
+    act()
+    return True

@@ -1,0 +1,98 @@
+"""What is selected: countries and sites, one model for the map and the tables."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from mapapp.cartography.wording import number
+
+translate = QCoreApplication.translate
+
+
+class Selection(QObject):
+    """A set of country codes and a set of site ids.
+
+    Views change it by its methods and listen; none keeps a selection of its own.
+
+    Signals
+    -------
+    changed
+        After the sets changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._countries: frozenset[str] = frozenset()
+        self._sites: frozenset[str] = frozenset()
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """ISO alpha-3 codes."""
+        return self._countries
+
+    @property
+    def sites(self) -> frozenset[str]:
+        """Ids of sites."""
+        return self._sites
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is selected."""
+        return not self._countries and not self._sites
+
+    @property
+    def country(self) -> str | None:
+        """The country, if one alone is selected and no site."""
+        if len(self._countries) == 1 and not self._sites:
+            return next(iter(self._countries))
+        return None
+
+    def put(self, *, countries: Iterable[str] = (), sites: Iterable[str] = ()) -> None:
+        """Select these and nothing else."""
+        wanted = frozenset(countries), frozenset(sites)
+        if wanted != (self._countries, self._sites):
+            self._countries, self._sites = wanted
+            self.changed.emit()
+
+    def add(self, *, countries: Iterable[str] = (), sites: Iterable[str] = ()) -> None:
+        """Select these besides what is selected."""
+        self.put(
+            countries=self._countries.union(countries),
+            sites=self._sites.union(sites),
+        )
+
+    def toggle(self, *, countries: Iterable[str] = (), sites: Iterable[str] = ()) -> None:
+        """Let go of these if all of them are selected, else add them."""
+        codes, ids = frozenset(countries), frozenset(sites)
+        if codes <= self._countries and ids <= self._sites:
+            self.put(countries=self._countries - codes, sites=self._sites - ids)
+        else:
+            self.add(countries=codes, sites=ids)
+
+    def clear(self) -> None:
+        """Select nothing."""
+        self.put()
+
+
+def count_words(countries: int, sites: int) -> str:
+    """Return how many countries and sites: "3 countries, 12 sites"; empty for none."""
+    parts = []
+    if countries == 1:
+        parts.append(translate("selection", "1 country"))
+    elif countries:
+        parts.append(translate("selection", "{count} countries").format(count=number(countries)))
+    if sites == 1:
+        parts.append(translate("selection", "1 site"))
+    elif sites:
+        parts.append(translate("selection", "{count} sites").format(count=number(sites)))
+    return ", ".join(parts)
+
+
+def selected_words(selection: Selection) -> str:
+    """Return what the status bar says: "3 countries, 12 sites selected"; empty for nothing."""
+    if selection.is_empty:
+        return ""
+    what = count_words(len(selection.countries), len(selection.sites))
+    return translate("selection", "{what} selected").format(what=what)

@@ -1,0 +1,91 @@
+"""Going through the map by keys: which country or site one has come to."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+
+from mapapp.desktop.map.announcements import MapItems
+from mapapp.desktop.map.outlines import focus_country, focus_site
+from mapapp.desktop.map.picking import Hit
+from mapapp.desktop.map.walk import Stop, place_words, stops_of
+
+if TYPE_CHECKING:
+    from mapapp.cartography.scene import MapScene
+    from mapapp.desktop.map_view import MapView
+
+translate = QCoreApplication.translate
+
+
+class Walker:
+    """Knows the stops of a map, the largest first, and the one that the keys have come to."""
+
+    def __init__(self, view: "MapView") -> None:
+        self._view = view
+        self.items = MapItems(view)
+        self._key: tuple[str | None, str | None] | None = None
+        self._made: tuple[MapScene | None, tuple[Stop, ...]] = (None, ())
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """Countries and sites in the order in which the keys go through them."""
+        scene, stops = self._made
+        now = self._view.scene
+        if (
+            scene is None
+            or scene.picture is not now.picture
+            or scene.appearance != now.appearance
+            or scene.viewport.projection != now.viewport.projection
+        ):
+            stops = stops_of(now)
+            self._made = (now, stops)
+        return stops
+
+    @property
+    def focused(self) -> Stop | None:
+        """What the keys have come to; None if nothing or if it is not shown any more."""
+        if self._key is None:
+            return None
+        return next((stop for stop in self.stops if stop.key == self._key), None)
+
+    def leave(self) -> None:
+        """Come back to the map as a whole."""
+        self._key = None
+
+    def step(self, way: int) -> None:
+        """Go on to the next country or site, or back to the one before; round at the ends."""
+        view, stops = self._view, self.stops
+        if not stops:
+            view.say(translate("walk", "No country and no site is shown."))
+            return
+        now = self.focused
+        at = (stops.index(now) + way) % len(stops) if now else (0 if way > 0 else len(stops) - 1)
+        self._key = stops[at].key
+        self._bring_into_view(stops[at])
+        self.items.tell_focus(at)
+        view.said.emit(f"{stops[at].words} ({place_words(at, len(stops))})")
+
+    def hit(self) -> Hit:
+        """Return what has the focus as if the pointer were on it."""
+        stop = self.focused
+        if stop is None or stop.site is None:
+            return Hit(country=stop.country if stop else None)
+        marks, wanted = self._view.scene.marks, stop.site.id
+        return Hit(mark=next((m for m in marks if any(s.id == wanted for s in m.sites)), None))
+
+    def _bring_into_view(self, stop: Stop) -> None:
+        view = self._view
+        pixel = stop.pixel(view.scene)
+        left, top, right, bottom = view.viewport.margins
+        room = QRectF(view.rect()).adjusted(left, top, -right, -bottom)
+        if pixel is not None and not room.contains(pixel):
+            way = view.viewport.middle - pixel
+            view.go_to(view.viewport.panned(way.x(), way.y()))
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the ring around what has the focus."""
+        stop = self.focused
+        if stop is not None and stop.site is not None:
+            focus_site(self._view.scene, painter, stop.site.id)
+        elif stop is not None and stop.country is not None:
+            focus_country(self._view.scene, painter, stop.country)

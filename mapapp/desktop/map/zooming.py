@@ -1,0 +1,102 @@
+"""Which part of the map shows all of something: a selection, a layer, a region."""
+
+import math
+from collections.abc import Iterable
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QRectF
+
+from mapapp.cartography.azimuthal import REGIONS
+from mapapp.cartography.projection import FloatArray
+from mapapp.cartography.scene import MapScene
+from mapapp.cartography.site_filter import filtered
+from mapapp.cartography.viewport import Viewport
+from mapapp.catalog.model import Site
+from mapapp.scenario.appearance import Layer
+
+# Around a lone site as much is shown as is needed to know where one is.
+AROUND_SITE_DEG: Final = 4.0
+RIM_POINTS: Final = 72
+# A region's circle reaches into its neighbours; its land fills less.
+REGION_PART: Final = 0.9
+
+
+def bounds_of(scene: MapScene, *, countries: Iterable[str], sites: Iterable[Site]) -> QRectF:
+    """Return the rectangle of the plane around countries and sites; null if none is shown."""
+    bounds = QRectF()
+    for code in countries:
+        index = scene.world.index.get(code)
+        if index is not None and scene.world.is_shown(index):
+            bounds = bounds.united(scene.world.main_bounds(index))
+    found = list(sites)
+    lon = np.array([site.lon for site in found])
+    lat = np.array([site.lat for site in found])
+    if not found:
+        return bounds
+    alone = bounds.isNull() and len(set(zip(lon.tolist(), lat.tolist(), strict=True))) == 1
+    if alone:
+        wide = AROUND_SITE_DEG / max(0.2, math.cos(math.radians(float(lat[0]))))
+        lon = lon[0] + np.array([-wide, wide, 0.0, 0.0])
+        lat = np.clip(lat[0] + np.array([0.0, 0.0, -AROUND_SITE_DEG, AROUND_SITE_DEG]), -90, 90)
+    return bounds.united(_around(scene.viewport, lon, lat))
+
+
+def _around(viewport: Viewport, lon: FloatArray, lat: FloatArray) -> QRectF:
+    x, y = viewport.projection.forward(lon, lat)
+    shown = np.isfinite(x) & np.isfinite(y)
+    if not shown.any():
+        return QRectF()
+    x, y = x[shown], y[shown]
+    # A hair wide at least: Qt takes a rectangle without extent for none at all.
+    return QRectF(
+        float(x.min()),
+        float(y.min()),
+        max(float(np.ptp(x)), 1e-6),
+        max(float(np.ptp(y)), 1e-6),
+    )
+
+
+def of_region(scene: MapScene, region_id: str) -> Viewport | None:
+    """Return the view of a ready-made region (a key of REGIONS); None if it is out of sight.
+
+    Raises KeyError for an unknown id.
+    """
+    region = REGIONS[region_id]
+    angle = np.linspace(0.0, 2 * math.pi, RIM_POINTS, endpoint=False)
+    radius = 2 * math.sin(math.radians(region.home_radius_deg * REGION_PART) / 2)
+    lon, lat = region.inverse(radius * np.cos(angle), radius * np.sin(angle))
+    viewport = scene.viewport
+    x, _ = viewport.projection.forward(*region.centre_deg)
+    if not math.isfinite(float(x)):
+        return None
+    return viewport.fitted_to(_around(viewport, lon, lat), padding=0.0)
+
+
+def of_layer(scene: MapScene, layer: Layer) -> Viewport | None:
+    """Return the view of all that a layer shows; None if it shows nothing here.
+
+    Layers that cover the world show it.
+    """
+    countries: set[str] = set()
+    sites: tuple[Site, ...] = ()
+    themes = scene.thematic
+    if layer.kind == "sites":
+        stage = layer.id.partition(":")[2]
+        listed = next((s for key, s in scene.picture.sites.items() if key == stage), ())
+        sites = filtered(listed, scene.appearance.site_filter)
+    elif layer.kind == "flows":
+        flows = themes.flows if themes else None
+        for mark in flows.marks if flows else ():
+            countries |= {mark.flow.exporter, mark.flow.importer}
+    elif layer.kind == "controls":
+        controls = themes.controls if themes else None
+        for one in controls.marks if controls else ():
+            countries |= set(one.countries)
+    elif layer.kind == "pact":
+        pact = themes.pact if themes else None
+        countries = set(pact.members) if pact else set()
+    else:
+        return scene.viewport.at_home()
+    bounds = bounds_of(scene, countries=countries, sites=sites)
+    return None if bounds.isNull() else scene.viewport.fitted_to(bounds)
