@@ -17,7 +17,7 @@ from mapapp.picture.shock.controls import ControlState, DatedControl
 
 # Which state a country with several controls is drawn in.
 STRONGEST_FIRST: Final[tuple[ControlState, ...]] = (
-    "in_force", "suspended", "announced", "unknown", "ended",
+    "in_force", "suspended", "announced", "unknown", "ended", "not_yet",
 )  # fmt: skip
 HATCHED: Final[frozenset[ControlState]] = frozenset({"in_force", "suspended", "announced"})
 # What the table lists beside controls: these do not restrict what leaves a country.
@@ -105,7 +105,7 @@ def layout_controls(
     ----------
     controls
         Of one mineral, with their states at one date. Tariffs and caps on output are left
-        out: they do not restrict exports.
+        out: they do not restrict exports; so is a country whose controls had not begun.
     groups
         Members of what imposes controls but is no country (``EU27``).
     obstacles
@@ -121,9 +121,9 @@ def layout_controls(
     for code, found in sorted(by_country.items()):
         members = tuple((groups or {}).get(code, (code,)))
         shown = tuple(c for c in members if c in world.index and world.is_shown(world.index[c]))
-        if not shown:
-            continue
         state = min((control.state for control in found), key=STRONGEST_FIRST.index)
+        if not shown or state == "not_yet":
+            continue
         count = sum(control.state == state for control in found)
         box = _place(shown, badge_size(count, theme), taken, viewport, world, theme)
         if box is not None:

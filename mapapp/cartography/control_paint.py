@@ -209,6 +209,7 @@ def state_words(state: ControlState) -> str:
         "announced": translate("controls", "announced"),
         "unknown": translate("controls", "state not known"),
         "ended": translate("controls", "ended"),
+        "not_yet": translate("controls", "not yet in force"),
     }[state]
 
 

@@ -24,6 +24,7 @@ from mapapp.picture.exposure.reliance import (
     net_reliance_of,
     reliance_after,
 )
+from mapapp.picture.exposure.thin_trade import is_thin
 from mapapp.picture.sourcing.consumers import Consumer, consumer_of
 from mapapp.picture.sourcing.domestic import Domestic
 from mapapp.picture.sourcing.purchases import ALL_IMPORTED, Purchases, purchases
@@ -50,6 +51,7 @@ class _Known:
     net_reliance: Reliance
     published: tuple[Dependence, ...]
     feed_share: float | None
+    thin_trade: bool
 
 
 def exposure(
@@ -120,6 +122,7 @@ def _known(catalog: Catalog, mineral: str, stage: Stage, consumer: Consumer) -> 
             if (row.consumer, row.mineral, row.stage) == (name, mineral, stage)
         ),
         feed_share=_feed_share(catalog, mineral, stage, bought),
+        thin_trade=bought is not None and is_thin(catalog, bought),
     )
 
 
@@ -193,6 +196,9 @@ def _sides(
             None if output is None else output.after,
             *moved,
             *_days(catalog, view, known.consumer, scenario.stocks),
+            # What was known and no longer is has lost its base: use, not the publication.
+            no_reliance="use not published" if known.reliance.value is not None else None,
+            no_net_reliance="use not published" if known.net_reliance.value is not None else None,
         ),
     )
 
@@ -239,6 +245,8 @@ def _exposure(
         products=() if bought is None else bought.products,
         mixed_units=bought is not None and bought.unit == "gross" and bool(bought.domestic_t),
         flagged_share=0.0 if bought is None else bought.flagged_share,
+        trade_year=None if bought is None else bought.year,
+        thin_trade=known.thin_trade,
         feed_share=known.feed_share,
         domestic=None if bought is None else bought.domestic.knowledge,
         reliance=known.reliance,

@@ -111,7 +111,16 @@ class Exposure:
     Attributes
     ----------
     year
-        The year shown: of output, its governance-weighted HHI and GeoPolRisk's concentration.
+        The year shown: of output, its governance-weighted HHI and GeoPolRisk's concentration,
+        and of use and days of cover.
+    trade_year
+        The year of imports, exports and own output, whatever the year shown: of suppliers'
+        shares, reliances and the sourcing mix, which only levers change. None without trade;
+        ``sourcing_years`` is then the period of published shares.
+    thin_trade
+        Whether so little is imported that suppliers' shares say nothing of dependence: less
+        than a hundredth of what the consumer uses or makes, or than 1 in 5,000 of the trade
+        under the heading.
     sourcing_basis, sourcing_years, unit, products
         What the sourcing rests on, see :class:`mapapp.picture.sourcing.sourcing.Sourcing`;
         None, empty where nothing is known.
@@ -148,6 +157,8 @@ class Exposure:
     sourcing_years: str
     unit: Literal["contained", "gross", "share"] | None
     products: tuple[str, ...]
+    trade_year: int | None
+    thin_trade: bool
     mixed_units: bool
     flagged_share: float
     feed_share: float | None

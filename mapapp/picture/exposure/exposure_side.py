@@ -48,7 +48,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """What differs: purchases, the world's output (last: rest of the world), reliances, days."""
+    """What differs: purchases, the world's output (last: rest of the world), reliances, days.
+
+    ``no_reliance`` and ``no_net_reliance`` say why one is None where the baseline's is not.
+    """
 
     purchases: Purchases | None
     output: Floats | None
@@ -56,6 +59,8 @@ class Side:
     net_import_reliance: float | None
     days_of_cover: float | None
     no_days: Reason
+    no_reliance: Reason | None = None
+    no_net_reliance: Reason | None = None
 
 
 def figures_of(context: Context, side: Side) -> ExposureFigures:
@@ -75,9 +80,9 @@ def figures_of(context: Context, side: Side) -> ExposureFigures:
     if world_hhi is None:
         missing["global_weighted_hhi"] = "no national output"
     if side.import_reliance is None:
-        missing["import_reliance"] = _why_no_reliance(context)
+        missing["import_reliance"] = side.no_reliance or _why_no_reliance(context)
     if side.net_import_reliance is None:
-        missing["net_import_reliance"] = _why_no_reliance(context)
+        missing["net_import_reliance"] = side.no_net_reliance or _why_no_reliance(context)
     risk, used = _supply_risk(
         context,
         world=world_hhi,

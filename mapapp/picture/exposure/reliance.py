@@ -70,8 +70,9 @@ def import_reliance_of(
     """Return import reliance as the EU counts it: net imports over use, without scrap and stocks.
 
     For the EU that of its study. For others computed
-    (:func:`mapapp.risk.exposure.eu_import_reliance`); where units do not allow that, the
-    published net import reliance stands in, which counts scrap as own output.
+    (:func:`mapapp.risk.exposure.eu_import_reliance`) from contained tonnes; where units do not
+    allow that, the published net import reliance stands in, which counts scrap as own output.
+    Only where none is published, it is 1 for a net importer of which no output is listed.
     """
     if is_of_the_eu(catalog, consumer):
         row = eu_material(catalog, mineral)
@@ -80,8 +81,8 @@ def import_reliance_of(
             return Reliance(value / 100.0, "EU study", str(row.year), source_ids=row.source_ids)
     found = _computed(bought, eu_computed)
     if found.value is None:
-        found = _of_nothing_made(bought)
-    return found if found.value is not None else _published(catalog, mineral, stage, consumer)
+        found = _published(catalog, mineral, stage, consumer)
+    return found if found.value is not None else _of_nothing_made(bought)
 
 
 def _of_nothing_made(bought: Sourcing | None) -> Reliance:

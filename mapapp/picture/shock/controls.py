@@ -6,7 +6,7 @@ stays so (design rule 9).
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, Literal
 
@@ -15,10 +15,12 @@ from mapapp.catalog.model import ExportControl, Stage
 from mapapp.errors import UserError
 from mapapp.picture.base.mineral_model import mineral_model, year_index
 from mapapp.picture.shock.control_scopes import SCOPES, NoShock, Reach, Scope
-from mapapp.picture.view import FIRST_YEAR, LAST_YEAR
+from mapapp.picture.view import FIRST_YEAR, LAST_YEAR, View
 from mapapp.scenario.levers import LAST_MONTH, Shock
 
-ControlState = Literal["announced", "in_force", "suspended", "ended", "unknown"]
+ControlState = Literal["not_yet", "announced", "in_force", "suspended", "ended", "unknown"]
+"""``announced``: the table knows it as scheduled and its day has not come. ``not_yet``: it was not
+in force yet, and whether it was announced by then is not in the table."""
 CutBasis = Literal["ban", "quota", "yardstick"]
 
 STATE_OF_STATUS: Final[dict[str, ControlState]] = {
@@ -116,7 +118,8 @@ def state_on(control: ExportControl, day: date, *, known: date) -> ControlState:
     Returns
     -------
     ControlState
-        ``announced`` before it starts; ``suspended`` within its suspension, also one that
+        Before it starts ``announced`` if the table has it as scheduled and the day is not before
+        what the table knows, else ``not_yet``; ``suspended`` within its suspension, also one that
         began before it ever applied; ``ended`` after its last day. ``unknown`` where nothing
         tells: no start is given; the day lies within a date known to the month or year only; a
         suspension is over and what followed is not known; the table knows that it ended but
@@ -128,7 +131,7 @@ def state_on(control: ExportControl, day: date, *, known: date) -> ControlState:
     if control.suspended_from and day >= _first_day(control.suspended_from):
         return "suspended" if day <= _last_day(control.suspended_to) else "unknown"
     if day < _first_day(control.start_date):
-        return "announced"
+        return "announced" if control.status == "scheduled" and day >= known else "not_yet"
     if day < _last_day(control.start_date):
         return "unknown"
     if control.end_date:
@@ -184,7 +187,7 @@ def shock_of(
         Part of the exports withheld, 0..1; by default that of `default_cuts`.
     start
         Any day of the first month; by default the control's own start, or the month after its
-        suspension ends.
+        suspension ends. A control older than the volumes starts with them, in January 2024.
     months
         By default to the control's last day, else twelve.
 
@@ -215,7 +218,7 @@ def shock_of(
             f" not published for {chosen}. Set the cut in per cent."
         )
         raise ControlError(message)
-    first = start or _start_of(control)
+    first = start or _with_volumes(_start_of(control), control)
     if first is None:
         message = f"The control {control.id} has no start date. Set the first month."
         raise ControlError(message)
@@ -253,6 +256,26 @@ def shocks_of(
     return tuple(
         shock_of(catalog, control, stage=at, cut=cut, start=start, months=months)
         for at in able or (None,)
+    )
+
+
+def view_of_control(catalog: Catalog, control: ExportControl, view: View) -> View:
+    """Return a view of what a control acts on: its mineral, a stage it has a cut for, whom it hits.
+
+    What it does not tell stays as it is: a control on all minerals or of no stage, and the
+    consumer of one against everyone.
+    """
+    stages = _offered(catalog, control, SCOPES.get(control.id, Scope()))
+    if not stages:
+        return view
+    known = [stage for stage, _, _ in default_cuts(catalog, control)]
+    offered = known or list(stages)
+    kept = view.mineral == control.mineral and view.stage in offered
+    return replace(
+        view,
+        mineral=control.mineral,
+        stage=view.stage if kept else offered[0],
+        consumer=view.consumer if control.target == ALL else control.target,
     )
 
 
@@ -317,6 +340,15 @@ def _start_of(control: ExportControl) -> date | None:
     if control.suspended_to:
         return _last_day(control.suspended_to) + timedelta(days=1)
     return _first_day(control.start_date) if control.start_date else None
+
+
+def _with_volumes(first: date | None, control: ExportControl) -> date | None:
+    """Return a start no earlier than the first volumes, where the control lasts until then."""
+    earliest = date(FIRST_YEAR, 1, 1)
+    if first is None or first >= earliest:
+        return first
+    over = bool(control.end_date) and _last_day(control.end_date) < earliest
+    return first if over else earliest
 
 
 def _months(control: ExportControl, first: date) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -271,8 +272,14 @@ def home_use(frame: Frame, restrictor: Consumer) -> HomeUse:
     outside, both of the trade's year: traded tonnes are gross and contain less, so that it sells
     that much at most of what is traded as the stage's product (assumption). Else 0.
     """
-    catalog, mineral, stage = frame.catalog, frame.mineral, frame.stage
-    use = use_of(catalog, mineral, stage, restrictor, year=frame.year, grown=True)
+    return _home_use(frame.catalog, frame.mineral, frame.stage, restrictor, frame.year)
+
+
+@lru_cache(maxsize=512)
+def _home_use(
+    catalog: Catalog, mineral: str, stage: Stage, restrictor: Consumer, year: int
+) -> HomeUse:
+    use = use_of(catalog, mineral, stage, restrictor, year=year, grown=True)
     if use is not None:
         return HomeUse(use.t_per_year, "use")
     table = trade_table(catalog, mineral, stage)
@@ -283,7 +290,7 @@ def home_use(frame: Frame, restrictor: Consumer) -> HomeUse:
         return HomeUse(0.0, "demand-blind")
     inside = np.isin(table.codes, restrictor.members)
     then = float(model.baseline[min(max(0, year_index(table.year)), YEARS - 1), row, at].sum())
-    now = float(model.baseline[year_index(frame.year), row, at].sum())
+    now = float(model.baseline[year_index(year), row, at].sum())
     if then <= 0.0 or not inside.any():
         return HomeUse(0.0, "demand-blind")
     sold = float(table.tonnes[np.ix_(inside, ~inside)].sum())

@@ -213,7 +213,7 @@ def _picture(
         restricting=tuple(sorted(frame.restricting)),
         period=timed.period,
         restriction=world_restriction(frame) if consumer.is_world else None,
-        demand_blind=_blind(frame, consumer, timed) if consumer.is_world else None,
+        demand_blind=_blind(frame, consumer, columns, timed) if consumer.is_world else None,
         stocks_unused=_unused(frame, columns),
     )
 
@@ -230,9 +230,10 @@ def _world(
     return [column], ()
 
 
-def _blind(frame: Frame, consumer: Consumer, timed: _Timed) -> PathFigures | None:
+def _blind(
+    frame: Frame, consumer: Consumer, columns: list[Column], timed: _Timed
+) -> PathFigures | None:
     """Return the world's figures at their upper end; None where they are no other."""
-    columns, _ = _world(frame, consumer)
     if not any("traded exports" in column.flags for column in columns):
         return None
     columns, _ = _world(frame, consumer, blind=True)

@@ -145,6 +145,61 @@ class TestWhatIsKnown:
         assert bound.net_reliance.lower_bound
         assert bound.baseline.net_import_reliance == 0.5
 
+    def test_a_published_reliance_leads_over_the_guess_that_nothing_is_made(
+        self, catalog: Catalog
+    ) -> None:
+        cobalt = of(catalog, "cobalt", "refining", "USA")
+        # No refinery is listed, and imports are gross tonnes: the USGS counts scrap as well.
+        assert (cobalt.domestic, cobalt.unit) == ("none listed", "gross")
+        assert (cobalt.baseline.import_reliance, cobalt.reliance.basis) == (0.79, "published")
+        nickel = of(catalog, "nickel", "refining", "USA")
+        assert nickel.baseline.import_reliance == 0.41
+        # Contained tonnes on both sides are computed as before.
+        assert of(catalog, "lithium", "refining", "USA").reliance.basis == "computed"
+        # Where nothing is published, no listed output is all there is to go by.
+        assert of(catalog, "copper", "mining", "JPN").reliance.basis == "nothing made at home"
+
+    def test_trade_has_a_year_of_its_own_and_only_days_and_world_figures_move(
+        self, catalog: Catalog
+    ) -> None:
+        now, later = (of(catalog, "lithium", "refining", "EU27", year=y) for y in (2024, 2035))
+        assert (now.trade_year, later.trade_year, later.year) == (2024, 2024, 2035)
+        assert now.baseline.suppliers == later.baseline.suppliers
+        assert now.baseline.import_reliance == later.baseline.import_reliance
+        assert now.baseline.global_weighted_hhi != later.baseline.global_weighted_hhi
+        assert of(catalog, "gallium", "refining", "USA").trade_year is None
+
+    @pytest.mark.parametrize(
+        ("mineral", "stage", "consumer", "thin"),
+        [
+            ("nickel", "mining", "USA", True),  # 90 t, most of them from Italy
+            ("copper", "mining", "USA", True),
+            ("tin", "mining", "USA", True),
+            ("antimony", "mining", "JPN", True),
+            ("cobalt", "refining", "USA", False),
+            ("tungsten", "mining", "EU27", False),
+            ("lithium", "refining", "JPN", False),
+            ("gallium", "refining", "USA", False),  # published shares, no tonnes
+        ],
+    )
+    def test_trifling_imports_are_marked(
+        self, catalog: Catalog, mineral: str, stage: Stage, consumer: str, thin: bool
+    ) -> None:
+        assert of(catalog, mineral, stage, consumer).thin_trade is thin
+
+    def test_a_figure_that_a_lever_takes_the_base_from_has_its_reason(
+        self, catalog: Catalog
+    ) -> None:
+        plant = added("rare_earths", "magnets", "USA", 30_000.0)
+        found = of(catalog, "rare_earths", "magnets", "USA", year=2035, scenario=plant)
+        assert found.baseline.import_reliance == 1.0
+        assert found.scenario.import_reliance is None
+        assert found.scenario.missing["import_reliance"] == "use not published"
+        assert "import_reliance" not in found.baseline.missing
+        assert found.baseline.supply_risk is not None
+        assert found.scenario.supply_risk is None
+        assert found.scenario.missing["supply_risk"] == "use not published"
+
     def test_supplier_shares_stand_in_for_trade(self, catalog: Catalog) -> None:
         found = of(catalog, "gallium", "refining", "EU27")
         assert (found.sourcing_basis, found.unit) == ("published", "share")

@@ -19,8 +19,12 @@ from mapapp.picture.shock.controls import (
     shock_of,
     shocks_of,
     state_on,
+    view_of_control,
 )
+from mapapp.picture.shock.shocks import shock_paths
+from mapapp.picture.view import View
 from mapapp.scenario.levers import LeverError
+from mapapp.scenario.scenario import Scenario
 
 KNOWN = date(2026, 11, 1)
 # The table is of 23 November 2026: four days before the suspensions named in it end.
@@ -75,21 +79,22 @@ def test_what_differs_on_the_last_day_of_the_vintage_is_explained(catalog: Catal
 @pytest.mark.parametrize(
     ("name", "day", "state"),
     [
-        ("chn-2024-12-usban-gallium", date(2024, 12, 2), "announced"),
+        ("chn-2024-12-usban-gallium", date(2024, 12, 2), "not_yet"),
         ("chn-2024-12-usban-gallium", date(2025, 3, 1), "in_force"),
         ("chn-2024-12-usban-gallium", date(2026, 11, 27), "suspended"),
         ("chn-2024-12-usban-gallium", date(2026, 11, 28), "unknown"),
         # Suspended the day before it would have begun.
-        ("chn-2025-10-no57", date(2025, 11, 6), "announced"),
+        ("chn-2025-10-no57", date(2025, 11, 6), "not_yet"),
         ("chn-2025-10-no57", date(2025, 12, 1), "suspended"),
         ("chn-2025-10-no57", date(2026, 11, 11), "unknown"),
         # In force for four weeks.
         ("chn-2025-10-no62", date(2025, 10, 20), "in_force"),
         ("cod-2027-quota", date(2026, 12, 31), "announced"),
+        ("cod-2027-quota", date(1990, 1, 1), "not_yet"),
         ("cod-2027-quota", date(2027, 1, 1), "in_force"),
         ("cod-2027-quota", date(2028, 1, 1), "ended"),
         # Known to the month only.
-        ("usa-adcvd-aam", date(2025, 4, 30), "announced"),
+        ("usa-adcvd-aam", date(2025, 4, 30), "not_yet"),
         ("usa-adcvd-aam", date(2025, 5, 10), "unknown"),
         ("usa-adcvd-aam", date(2025, 6, 1), "in_force"),
         # It is known to have ended, but not when.
@@ -201,3 +206,33 @@ def test_a_control_without_a_scope_is_not_switched_on(
 ) -> None:
     with pytest.raises(ControlError, match="Compose a shock by hand"):
         shock_of(catalog, replace(rows["gab-2029-mn"], id="new-row"))
+
+
+def test_a_control_older_than_the_volumes_starts_with_them(
+    catalog: Catalog, rows: dict[str, ExportControl]
+) -> None:
+    shock = shock_of(catalog, rows["idn-2020-nickelore"])
+    assert rows["idn-2020-nickelore"].start_date.startswith("2020")
+    assert (shock.start_year, shock.start_month, shock.months) == (2024, 1, 12)
+    given = shock_of(catalog, rows["idn-2020-nickelore"], start=date(2029, 5, 3))
+    assert (given.start_year, given.start_month) == (2029, 5)
+
+
+def test_a_control_tells_what_to_look_at(catalog: Catalog, rows: dict[str, ExportControl]) -> None:
+    start = View("cobalt", "refining", 2027, consumer="JPN")
+    seen = view_of_control(catalog, rows["chn-2024-12-usban-gallium"], start)
+    assert (seen.mineral, seen.stage, seen.year, seen.consumer) == (
+        "gallium",
+        "refining",
+        2027,
+        "USA",
+    )
+    shocks = shocks_of(catalog, rows["chn-2024-12-usban-gallium"])
+    found = shock_paths(catalog, Scenario(shocks=shocks), seen)
+    assert found is not None
+    assert found.shown is not None
+    # Against everyone: the consumer stays; a stage it acts on stays too.
+    quota = view_of_control(catalog, rows["cod-2026-quota"], start)
+    assert quota == start
+    # On all minerals, or no restriction on exports: nothing to look at.
+    assert view_of_control(catalog, rows["usa-232-pcm"], start) == start
