@@ -1,0 +1,239 @@
+"""Set the map beside QGIS, by hand: needs Debian's python3-qgis for /usr/bin/python3.
+
+    .venv/bin/python tests/benchmarks/qgis_compare.py
+
+Both draw the same countries (1:50m, Equal Earth, 1920 x 1080, antialiased, no labels) and the
+same points. Recolour: every country gets another class and the map is drawn. QGIS draws from an
+in-memory layer in one thread, and from a GeoPackage in its parallel job, without its layer
+cache, which can keep points but not what is recoloured. Ours is what a slider's move paints,
+and the whole map in full quality.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+WIDTH, HEIGHT = 1920, 1080
+RUNS = 15
+QGIS_PYTHON = "/usr/bin/python3"
+SIZES = {"100k": 100_000, "1m": 1_000_000}
+
+
+def median_ms(action: Callable[[int], object], runs: int) -> float:
+    """Return the median of some runs after two that do not count, ms."""
+    times = []
+    for run in range(runs + 2):
+        begin = time.perf_counter()
+        action(run)
+        times.append((time.perf_counter() - begin) * 1000)
+    return statistics.median(times[2:])
+
+
+def in_qgis(folder: Path) -> None:
+    """Measure QGIS and print it; runs in its own Python, where nothing of ours is installed."""
+    from qgis.core import (
+        QgsApplication,
+        QgsCategorizedSymbolRenderer,
+        QgsFillSymbol,
+        QgsMapRendererParallelJob,
+        QgsMapRendererSequentialJob,
+        QgsMapSettings,
+        QgsMarkerSymbol,
+        QgsRendererCategory,
+        QgsSingleSymbolRenderer,
+        QgsVectorLayer,
+    )
+    from qgis.PyQt.QtCore import QSize
+    from qgis.PyQt.QtGui import QColor
+
+    application = QgsApplication([], False)
+    application.initQgis()
+    ramp = ["#A5D9C8", "#68BAB9", "#3995B1", "#1F6DA6", "#1D478C", "#1A2761"]
+
+    def coloured(layer: QgsVectorLayer, turn: int) -> None:
+        categories = [
+            QgsRendererCategory(
+                number,
+                QgsFillSymbol.createSimple(
+                    {"color": ramp[(number + turn) % 6], "outline_color": "#FFFFFF"}
+                ),
+                str(number),
+            )
+            for number in range(6)
+        ]
+        layer.setRenderer(QgsCategorizedSymbolRenderer("class", categories))
+
+    def settings(layers: list[QgsVectorLayer], extent: object) -> QgsMapSettings:
+        chosen = QgsMapSettings()
+        chosen.setLayers(layers)
+        chosen.setExtent(extent)
+        chosen.setOutputSize(QSize(WIDTH, HEIGHT))
+        chosen.setBackgroundColor(QColor("#F9FBFC"))
+        chosen.setFlag(QgsMapSettings.Antialiasing, True)
+        return chosen
+
+    def draw(job_class: type, chosen: QgsMapSettings) -> None:
+        job = job_class(chosen)
+        job.start()
+        job.waitForFinished()
+        if job.renderedImage().isNull():
+            message = "QGIS drew nothing."
+            raise RuntimeError(message)
+
+    disk = QgsVectorLayer(str(folder / "countries.gpkg"), "countries", "ogr")
+    memory = disk.materialize(__import__("qgis.core").core.QgsFeatureRequest())
+    found = {}
+    for name, layer, job in (
+        ("recolour_memory", memory, QgsMapRendererSequentialJob),
+        ("recolour_geopackage_parallel", disk, QgsMapRendererParallelJob),
+    ):
+        chosen = settings([layer], disk.extent())
+
+        def recolour(turn: int, layer=layer, job=job, chosen=chosen) -> None:  # noqa: ANN001
+            coloured(layer, turn)
+            draw(job, chosen)
+
+        found[name] = median_ms(recolour, RUNS)
+    for size in SIZES:
+        points = QgsVectorLayer(str(folder / f"points_{size}.gpkg"), "points", "ogr")
+        kept = points.materialize(__import__("qgis.core").core.QgsFeatureRequest())
+        kept.setRenderer(
+            QgsSingleSymbolRenderer(
+                QgsMarkerSymbol.createSimple(
+                    {"name": "circle", "color": "#E69F00", "outline_color": "#7A5200", "size": "1"}
+                )
+            )
+        )
+        chosen = settings([kept, memory], disk.extent())
+        found[f"redraw_{size}"] = median_ms(
+            lambda _turn, chosen=chosen: draw(QgsMapRendererSequentialJob, chosen),
+            3 if size == "1m" else 7,
+        )
+    print(json.dumps(found), flush=True)
+    # QGIS crashes when it is taken apart while layers are alive.
+    os._exit(0)
+
+
+def ours(folder: Path) -> dict[str, float]:  # noqa: PLR0915 - one measurement after another
+    """Measure the app's own drawing, and write what QGIS is to draw."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    import geopandas
+    import numpy as np
+    from peers import frame_of, write_countries
+    from points import site_set
+    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+    from mapapp.cartography.facts import MapFacts
+    from mapapp.cartography.points.drawing import draw_points
+    from mapapp.cartography.points.style import PointStyle
+    from mapapp.cartography.scene import MapOptions, MapScene, margins_for
+    from mapapp.cartography.symbols import SymbolScale
+    from mapapp.cartography.theme import LIGHT
+    from mapapp.cartography.viewport import Viewport
+    from mapapp.cartography.wording import source_line
+    from mapapp.cartography.world import World
+    from mapapp.catalog.load import load_catalog
+    from mapapp.desktop.map_canvas import MapCanvas
+    from mapapp.picture import View, evaluate
+    from mapapp.scenario.appearance import DEFAULT_APPEARANCE
+    from mapapp.scenario.scenario import Place, Scenario
+
+    _application = QGuiApplication.instance() or QGuiApplication(["compare"])
+    catalog, world = load_catalog(), World()
+    facts = MapFacts(catalog)
+    bare = DEFAULT_APPEARANCE.with_visible(
+        [layer.id for layer in DEFAULT_APPEARANCE.layers if layer.kind in ("labels", "sites")],
+        visible=False,
+    )
+    pictures = [
+        evaluate(
+            catalog,
+            Scenario().with_capacity(
+                "copper", "refining", Place("region", region), nameplate_t_per_year=tonnes
+            ),
+            View("copper", "refining", 2035),
+        )
+        for region in ("africa", "latin_america", "europe")
+        for tonnes in (2e6, 2e7, 1e8)
+    ]
+    text = source_line(pictures[0])
+    margins = margins_for(LIGHT, width=WIDTH, height=HEIGHT, source_text=text)
+    viewport = Viewport.home(width=WIDTH, height=HEIGHT, margins=margins)
+
+    def scene_of(turn: int, previous: MapScene | None = None) -> MapScene:
+        return MapScene(
+            picture=pictures[turn % len(pictures)], viewport=viewport, theme=LIGHT, world=world,
+            names=facts.names, source_text=text, options=MapOptions(bare), previous=previous,
+        )  # fmt: skip
+
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    canvas, scene = MapCanvas(), scene_of(0)
+    canvas.settle(scene, ratio=1.0)
+
+    def recolour(turn: int) -> None:
+        nonlocal scene
+        scene = scene_of(turn, scene)
+        if not canvas.recolour(scene):
+            canvas.settle(scene, ratio=1.0)
+        painter = QPainter(image)
+        canvas.paint(painter, viewport)
+        painter.end()
+
+    found = {"recolour": median_ms(recolour, 60)}
+    found["settle"] = median_ms(lambda turn: canvas.settle(scene_of(turn), ratio=1.0), RUNS)
+    frame = frame_of(world.level(0).shapes, scene_of(0))
+    frame["class"] = np.arange(len(frame)) % 6
+    write_countries(frame, folder / "countries.gpkg")
+    for size, count in SIZES.items():
+        points = site_set(catalog, count)
+        plane = points.on_plane(viewport.projection)
+        geopandas.GeoDataFrame(geometry=geopandas.points_from_xy(plane.x, plane.y)).to_file(
+            folder / f"points_{size}.gpkg", driver="GPKG"
+        )
+        style = PointStyle(LIGHT, SymbolScale(20.0 / 400.0, 160_000.0))
+
+        def redraw(turn: int, points=points, style=style) -> None:  # noqa: ANN001
+            whole = scene_of(turn)
+            painter = QPainter(image)
+            whole.draw_ground(painter, pixel_ratio=1.0)
+            whole.draw_overlay(painter, pixel_ratio=1.0)
+            draw_points(painter, points, viewport, style, display="symbols")
+            painter.end()
+
+        found[f"redraw_{size}"] = median_ms(redraw, 7)
+    return found
+
+
+def main() -> int:
+    """Measure both and print the ratios."""
+    if "--in-qgis" in sys.argv:
+        in_qgis(Path(sys.argv[-1]))
+    with tempfile.TemporaryDirectory() as temporary:
+        mine = ours(Path(temporary))
+        done = subprocess.run(
+            [QGIS_PYTHON, __file__, "--in-qgis", temporary],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if done.returncode or not done.stdout.strip():
+        print(done.stderr[-2000:], file=sys.stderr)
+        print("QGIS could not be measured: install Debian's python3-qgis.", file=sys.stderr)
+        return 1
+    theirs = json.loads(done.stdout.strip().splitlines()[-1])
+    for name, peer in theirs.items():
+        own = mine["recolour" if name.startswith("recolour") else name]
+        print(f"{name:30} ours {own:7.1f} ms   QGIS {peer:8.1f} ms   ratio {peer / own:5.1f}")
+    print(f"{'full antialiased redraw':30} ours {mine['settle']:7.1f} ms")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
