@@ -4,19 +4,26 @@ Qt and the model are imported by the command that needs them, so that ``--help``
 answer at once.
 """
 
+import errno
 import sys
 from typing import Annotated
 
 import typer
 
 from mapapp import __version__
+from mapapp.cli.controls import controls
 from mapapp.cli.export import export
+from mapapp.cli.flows import flows
+from mapapp.cli.lists import list_names
+from mapapp.cli.network import network
 from mapapp.cli.risk import risk
-from mapapp.cli.shock import controls, shock
+from mapapp.cli.shock import shock
 from mapapp.cli.solve import solve
+from mapapp.cli.streams import give_up_output
 from mapapp.errors import UserError
 
 BAD_INPUT = 2
+BROKEN = 1
 
 app = typer.Typer(
     name="mineral-supply-map",
@@ -26,11 +33,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-app.command()(export)
+app.command("list")(list_names)
 app.command()(risk)
-app.command()(shock)
+app.command()(flows)
 app.command()(controls)
+app.command()(shock)
+app.command()(network)
 app.command()(solve)
+app.command()(export)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001  (typer's way of a flag)
@@ -56,9 +66,48 @@ def start(
 
 
 def main() -> None:
-    """Run the command line; a problem is one sentence and exit code 2."""
+    """Run the command line; a problem is one sentence and exit code 2, never a traceback."""
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
     except UserError as error:
-        print(f"mineral-supply-map: {error}", file=sys.stderr)  # noqa: T201
-        sys.exit(BAD_INPUT)
+        _refuse(str(error))
+    except BrokenPipeError:
+        # Whoever read the output has seen enough: that is no mistake.
+        give_up_output()
+        sys.exit(BROKEN)
+    except OSError as error:
+        give_up_output()
+        _refuse(_in_words(error))
+    except OverflowError:
+        _refuse("A number is too large to reckon with. Check tonnes, dates and units.")
+    except Exception as error:  # the one place where everything is caught
+        _refuse(_of_the_model(error))
+
+
+def _of_the_model(error: Exception) -> str:
+    """Say what the model cannot compute, or that something is broken."""
+    from mapapp.supply.errors import ModelInputError
+    from mapapp.supply.target_lp import NoSolutionError
+
+    if isinstance(error, ModelInputError | NoSolutionError):
+        return f"This cannot be computed: {str(error).rstrip('.')}."
+    kind, text = type(error).__name__, " ".join(str(error).split()).rstrip(".")
+    return (
+        f"Something is broken ({kind}: {text}). Please report it, with the command that was given."
+    )
+
+
+def _refuse(sentence: str) -> None:
+    print(f"mineral-supply-map: {sentence}", file=sys.stderr)  # noqa: T201
+    sys.exit(BAD_INPUT)
+
+
+def _in_words(error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return "The output cannot be written: the disk is full. Free some space and try again."
+    where = f"{error.filename}" if error.filename else "The output"
+    reason = (error.strerror or str(error)).lower()
+    return f"{where} cannot be read or written: {reason}. Choose another place."

@@ -6,43 +6,79 @@ from typing import Annotated
 
 import typer
 
+from mapapp.cli.amounts import word
 from mapapp.cli.looks import asked_appearance
-from mapapp.cli.options import Add, ScenarioFile, asked_scenario, asked_view, opened
+from mapapp.cli.options import (
+    Add,
+    LensName,
+    Mineral,
+    PactName,
+    ScenarioFile,
+    StageName,
+    Year,
+    asked_scenario,
+    asked_view,
+    opened,
+)
+from mapapp.errors import UserError
 
 
 def export(  # noqa: PLR0913  (one option each)
     *,
-    output: Annotated[Path, typer.Option(help="File to write, ending in .png.")],
-    mineral: Annotated[str | None, typer.Option(help="Mineral id, such as cobalt.")] = None,
-    stage: Annotated[str | None, typer.Option(help="mining, refining or magnets.")] = None,
-    year: Annotated[int | None, typer.Option(help="2024 to 2040.")] = None,
-    mode: Annotated[str | None, typer.Option(help="baseline, scenario or change.")] = None,
-    lens: Annotated[str | None, typer.Option(help="host or control.")] = None,
+    output: Annotated[Path, typer.Option(metavar="FILE", help="File to write, ending in .png.")],
+    mineral: Mineral = None,
+    stage: StageName = None,
+    year: Year = None,
+    mode: Annotated[
+        str | None,
+        typer.Option(
+            metavar="MODE",
+            parser=word,
+            help="What colours the map: the shares of the baseline or of the scenario (the"
+            " default), their change, or compare, both.",
+        ),
+    ] = None,
+    lens: LensName = None,
     scenario: ScenarioFile = None,
     add: Add = None,
     layer: Annotated[
         list[str] | None,
-        typer.Option(help="Layer to show: flows, controls, pact, graticule; may be repeated."),
+        typer.Option(
+            metavar="LAYER",
+            parser=word,
+            help="Layer to show: flows, controls, pact, graticule; may be repeated.",
+        ),
     ] = None,
     hide: Annotated[
         list[str] | None,
-        typer.Option(help="Layer to hide: labels, borders, sites:mining, ...; may be repeated."),
+        typer.Option(
+            metavar="LAYER",
+            parser=word,
+            help="Layer to hide: labels, borders, sites:mining, ...; may be repeated.",
+        ),
     ] = None,
-    pact: Annotated[str | None, typer.Option(help="Id of the pact outlined, such as g7.")] = None,
+    pact: PactName = None,
     unit: Annotated[
-        str, typer.Option(help="What is coloured by its share: country, region or pact.")
+        str,
+        typer.Option(
+            metavar="UNIT",
+            parser=word,
+            help="What is coloured by its share: country, region or pact.",
+        ),
     ] = "country",
     projection: Annotated[
         str,
         typer.Option(
+            metavar="PROJECTION",
+            parser=word,
             help="equal_earth, robinson, natural_earth or mercator, with a central meridian as"
             " equal_earth:150; or a region: australia_asia, africa, latin_america,"
-            " north_america, europe."
+            " north_america, europe.",
         ),
     ] = "equal_earth",
-    width: Annotated[int, typer.Option(help="Width in pixels.")] = 1920,
-    height: Annotated[int, typer.Option(help="Height in pixels.")] = 1080,
-    dpi: Annotated[int, typer.Option(help="Resolution for printing.")] = 150,
+    width: Annotated[int, typer.Option(metavar="PIXELS", help="Width.")] = 1920,
+    height: Annotated[int, typer.Option(metavar="PIXELS", help="Height.")] = 1080,
+    dpi: Annotated[int, typer.Option(metavar="DPI", help="Resolution for printing.")] = 150,
 ) -> None:
     """Write the map as a PNG image, with title, legend and sources."""
     # No display is needed to draw into a file, and one that is set may not be there.
@@ -59,6 +95,7 @@ def export(  # noqa: PLR0913  (one option each)
 
     spec = ImageSpec(width, height, dpi)
     spec.check()
+    _check_folder(output)
     catalog = load_catalog()
     document = opened(scenario, catalog)
     view = asked_view(
@@ -89,3 +126,13 @@ def export(  # noqa: PLR0913  (one option each)
     export_png(scene, output, spec)
     application.quit()
     typer.echo(f"Image written: {output} ({width} × {height} pixels)")
+
+
+def _check_folder(output: Path) -> None:
+    """Refuse to write where there is no folder: it may be a slip of the pen (UserError)."""
+    if output.parent.exists() and not output.parent.is_dir():
+        message = f"{output} cannot be written: {output.parent} is a file, not a folder."
+        raise UserError(message)
+    if not output.parent.is_dir():
+        message = f"There is no folder {output.parent}. Choose one that exists, or make it first."
+        raise UserError(message)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from mapapp.cli.printing import changed, print_table
+from mapapp.cli.printing import Notes, changed, number, print_table, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,7 @@ REASONS = {
     "no stock published": "no stock is published",
     "use not published": "use is not published",
 }
+NO_BASIS = "what the scenario does to it cannot be stated: use in tonnes is not published"
 
 
 def exposure_record(found: "Exposure") -> dict[str, object]:
@@ -39,6 +40,7 @@ def exposure_record(found: "Exposure") -> dict[str, object]:
         "published_eu_supply_risk": found.published_supply_risk,
         **_figures(found.scenario, "scenario_"),
         "not_published": dict(found.baseline.missing),
+        "scenario_not_published": dict(found.scenario.missing),
     }
 
 
@@ -65,36 +67,78 @@ def _figures(figures: "ExposureFigures", prefix: str) -> dict[str, object]:
 
 
 def print_exposures(catalog: "Catalog", found: "Sequence[Exposure]") -> None:
-    """Print one line for each stage, and why figures are missing."""
+    """Print one line for each stage and year, and why figures are missing."""
     if not found:
         return
     typer.echo(f"\nExposure of {found[0].consumer.name}")
-    header = ["Mineral", "Stage", "Largest supplier", "Share %", "Three %", "Import reliance %"]
-    header += ["EU-style risk", "GeoPolRisk", "Days of cover"]
-    print_table(header, [_line(catalog, one) for one in found], left=3)
-    reasons = sorted({why for one in found for why in one.baseline.missing.values()})
-    if reasons:
-        typer.echo("– not published: " + "; ".join(REASONS[why] for why in reasons) + ".")
+    header = ["Mineral", "Stage", "Year", "Largest supplier", "Share %", "Three %"]
+    header += ["Import reliance %", "EU-style risk", "GeoPolRisk", "Days of cover"]
+    notes = Notes()
+    lines = [_line(catalog, one, notes) for one in found]
+    print_table(header, lines, left=4, least=("GeoPolRisk", "Three %", "EU-style risk", "Year"))
+    notes.say()
+    _say_basis(found)
     if any(one.mixed_units for one in found):
-        typer.echo(
+        say(
             "Imports are gross tonnes beside contained output in places: GeoPolRisk is then"
             " understated."
         )
 
 
-def _line(catalog: "Catalog", one: "Exposure") -> list[str]:
+def _say_basis(found: "Sequence[Exposure]") -> None:
+    """Say of which years the trade is, and how the scores are to be read."""
+    years = sorted({one.sourcing_years for one in found if one.sourcing_years})
+    if years:
+        say(
+            f"Suppliers and import reliance rest on trade or shares of {', '.join(years)},"
+            " changed by what the scenario does to output in the year shown; days of cover on"
+            " use in that year."
+        )
+    say(
+        "EU-style risk: 1 or more is critical to the EU where the mineral also matters to its"
+        " economy. GeoPolRisk: 0 to 1, higher is worse; it ranks, and has no threshold."
+    )
+
+
+def _line(catalog: "Catalog", one: "Exposure", notes: Notes) -> list[str]:
     before, after = one.baseline, one.scenario
+
+    def shown(figure: str, values: "tuple[float | None, float | None]", digits: int) -> str:
+        sides = zip((before, after), values, strict=True)
+        return changed(
+            *(
+                number(value, digits) if value is not None else notes.mark(_why(one, side, figure))
+                for side, value in sides
+            )
+        )
+
+    scores = [side.geopolrisk.score if side.geopolrisk else None for side in (before, after)]
     return [
         catalog.minerals[one.mineral].name,
         one.stage,
+        str(one.year),
         changed(_name(catalog, before), _name(catalog, after)),
-        changed(_percent(before.largest_share), _percent(after.largest_share)),
-        changed(_percent(before.top3_share), _percent(after.top3_share)),
-        changed(_percent(before.import_reliance), _percent(after.import_reliance)),
-        changed(_number(before.supply_risk, 1), _number(after.supply_risk, 1)),
-        changed(_score(before), _score(after)),
-        changed(_number(before.days_of_cover, 0), _number(after.days_of_cover, 0)),
+        shown("largest_share", (_hundred(before.largest_share), _hundred(after.largest_share)), 1),
+        shown("top3_share", (_hundred(before.top3_share), _hundred(after.top3_share)), 1),
+        shown(
+            "import_reliance",
+            (_hundred(before.import_reliance), _hundred(after.import_reliance)),
+            1,
+        ),
+        shown("supply_risk", (before.supply_risk, after.supply_risk), 1),
+        shown("geopolrisk", (scores[0], scores[1]), 3),
+        shown("days_of_cover", (before.days_of_cover, after.days_of_cover), 0),
     ]
+
+
+def _why(one: "Exposure", figures: "ExposureFigures", figure: str) -> str:
+    """Return why a figure of one side is not given, in words."""
+    before = one.baseline.missing.get(figure)  # type: ignore[call-overload]
+    if figures is one.scenario and before is None:
+        # It was known before: that it is not published would be untrue.
+        return NO_BASIS
+    reason = figures.missing.get(figure) or before  # type: ignore[call-overload]
+    return REASONS.get(reason, reason or NO_BASIS)
 
 
 def _name(catalog: "Catalog", figures: "ExposureFigures") -> str:
@@ -102,13 +146,5 @@ def _name(catalog: "Catalog", figures: "ExposureFigures") -> str:
     return "–" if code is None else catalog.country_name(code)
 
 
-def _score(figures: "ExposureFigures") -> str:
-    return _number(figures.geopolrisk.score if figures.geopolrisk else None, 3)
-
-
-def _percent(value: float | None) -> str:
-    return _number(None if value is None else 100 * value, 1)
-
-
-def _number(value: float | None, digits: int) -> str:
-    return "–" if value is None else f"{value:,.{digits}f}"
+def _hundred(value: float | None) -> float | None:
+    return None if value is None else 100 * value

@@ -1,12 +1,12 @@
 """Options that several commands share: what is looked at, and what is assumed."""
 
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from mapapp.cli.amounts import tonnes_of, word
 from mapapp.errors import UserError
 
 if TYPE_CHECKING:
@@ -15,22 +15,73 @@ if TYPE_CHECKING:
     from mapapp.scenario.document import Document
     from mapapp.scenario.scenario import Place, Scenario
 
+STAGES = ("mining", "refining", "magnets")
+MODES = ("baseline", "scenario", "change", "compare")
+LENSES = ("host", "control")
+
+Mineral = Annotated[
+    str | None,
+    typer.Option(
+        metavar="MINERAL",
+        parser=word,
+        help="Mineral, such as cobalt (the default); list minerals shows all.",
+    ),
+]
+StageName = Annotated[
+    str | None,
+    typer.Option(
+        metavar="STAGE",
+        parser=word,
+        help="mining, refining or, for rare earths, magnets. Default: refining.",
+    ),
+]
+Year = Annotated[
+    int | None, typer.Option(metavar="YEAR", help="Year shown, 2024 to 2040. Default: 2030.")
+]
+LensName = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LENS",
+        parser=word,
+        help="Whose a plant's output is: host, the country it stands in (the default), or"
+        " control, that of its controlling owner.",
+    ),
+]
+ConsumerName = Annotated[
+    str | None,
+    typer.Option(
+        metavar="CONSUMER",
+        parser=word,
+        help="Who is looked at: USA, EU27, JPN, KOR, GBR, any ISO code, a pact's id, PACT (the"
+        " scenario's own) or WLD, the world (the default).",
+    ),
+]
+PactName = Annotated[
+    str | None,
+    typer.Option(
+        metavar="PACT", parser=word, help="Pact, such as g7; list pacts shows all. Default: none."
+    ),
+]
 ScenarioFile = Annotated[
     Path | None,
-    typer.Option("--scenario", help="A .supplymap file: its levers, and what it looks at."),
+    typer.Option(
+        "--scenario",
+        metavar="FILE",
+        help="A .supplymap file: its levers, and what it looks at. Options come first.",
+    ),
 ]
 Add = Annotated[
     list[str] | None,
     typer.Option(
-        help="Capacity added, as PLACE=TONNES a year of nameplate, or STAGE:PLACE=TONNES; may"
-        " be repeated. PLACE is a region's id, a country's ISO code or a project's id."
+        metavar="PLACE=TONNES",
+        parser=word,
+        help="Capacity added at the stage shown, in t/yr of nameplate, or STAGE:PLACE=TONNES."
+        " PLACE is a region (africa), a country (AUS) or a project; list regions and list"
+        " projects show them. May be repeated: all add up, on top of the file's.",
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, for spreadsheets.")]
-
-MODES = ("baseline", "scenario", "change")
-LENSES = ("host", "control")
 
 
 def opened(path: Path | None, catalog: "Catalog") -> "Document | None":
@@ -76,19 +127,29 @@ def asked_view(
     from mapapp.picture.view import view_of
 
     start = View() if document is None else view_of(document.view)
-    wanted = mineral or start.mineral
+    wanted = start.mineral if mineral is None else mineral
     found = View(
         wanted,
-        stage or _stage_of(catalog, wanted, start),  # type: ignore[arg-type]
+        _stage_of(catalog, wanted, start) if stage is None else stage,  # type: ignore[arg-type]
         start.year if year is None else year,
-        mode or start.mode,  # type: ignore[arg-type]
-        lens or start.lens,  # type: ignore[arg-type]
-        consumer or start.consumer,
+        start.mode if mode is None else mode,  # type: ignore[arg-type]
+        start.lens if lens is None else lens,  # type: ignore[arg-type]
+        start.consumer if consumer is None else who(catalog, consumer),
     )
-    _check_choice(found.mode, "mode", MODES)
-    _check_choice(found.lens, "lens", LENSES)
+    check_choice(found.mode, "mode", MODES)
+    check_choice(found.lens, "lens", LENSES)
+    if stage is not None:
+        check_choice(stage, "stage", STAGES)
     check_view(catalog, found)
     return found
+
+
+def who(catalog: "Catalog", name: str) -> str:
+    """Return a consumer's id as the tables spell it: codes in capitals, pacts' ids small."""
+    codes = ("WLD", "EU27", "PACT")
+    if name.upper() in codes or name.upper() in catalog.countries:
+        return name.upper()
+    return name.lower() if name.lower() in {row.pact for row in catalog.pacts} else name
 
 
 def _stage_of(catalog: "Catalog", mineral: str, start: "View") -> str:
@@ -101,9 +162,23 @@ def _stage_of(catalog: "Catalog", mineral: str, start: "View") -> str:
     return start.stage if start.stage in stages else stages[0]
 
 
-def _check_choice(value: str, name: str, choices: Iterable[str]) -> None:
+def check_choice(value: str, name: str, choices: Iterable[str]) -> None:
+    """Refuse what is none of the choices (UserError)."""
     if value not in choices:
         message = f"There is no {name} “{value}”. Choose one of: {', '.join(choices)}."
+        raise UserError(message)
+
+
+def check_mineral(catalog: "Catalog", mineral: str | None) -> None:
+    """Refuse a mineral that the catalog does not have (UserError)."""
+    if mineral is not None:
+        check_choice(mineral, "mineral", catalog.minerals)
+
+
+def needs(given: object, option: str, other: str) -> None:
+    """Refuse an option that says nothing without another one (UserError)."""
+    if given:
+        message = f"{option} says nothing without {other}: add that, or leave {option} out."
         raise UserError(message)
 
 
@@ -122,42 +197,14 @@ def asked_scenario(
     scenario = Scenario() if document is None else document.scenario
     for text in add or ():
         stage, place, tonnes = _lever(catalog, text, view)
+        present = scenario.nameplate(view.mineral, stage, place)  # type: ignore[arg-type]
         scenario = scenario.with_capacity(
             view.mineral,
             stage,  # type: ignore[arg-type]
             place,
-            nameplate_t_per_year=tonnes,
+            nameplate_t_per_year=present + tonnes,
         )
     return scenario
-
-
-def number_of(text: str, whole: str, form: str) -> float:
-    """Return a number that a person typed.
-
-    Raises
-    ------
-    UserError
-        If it is none; ``whole`` is what was typed, ``form`` what is expected.
-    """
-    try:
-        return float(text)
-    except ValueError:
-        message = f"“{whole}” is not {form}."
-        raise UserError(message) from None
-
-
-def parse_month(text: str) -> date:
-    """Return the first day of a month given as ``2026-12`` (UserError if it is none)."""
-    return parse_day(f"{text}-01", form="a month, such as 2026-12", shown=text)
-
-
-def parse_day(text: str, *, form: str = "a day, such as 2026-12-01", shown: str = "") -> date:
-    """Return a day given as ``2026-12-01`` (UserError if it is none)."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        message = f"“{shown or text}” is not {form}."
-        raise UserError(message) from None
 
 
 def _lever(catalog: "Catalog", text: str, view: "View") -> "tuple[str, Place, float]":
@@ -166,19 +213,19 @@ def _lever(catalog: "Catalog", text: str, view: "View") -> "tuple[str, Place, fl
     stage, colon, name = where.rpartition(":")
     if not colon:
         stage = view.stage
-    elif stage not in ("mining", "refining", "magnets"):
-        message = f"“{text}” names the stage “{stage}”. Stages are mining, refining, magnets."
+    elif stage not in STAGES:
+        message = f"“{text}” names the stage “{stage}”. Stages are {', '.join(STAGES)}."
         raise UserError(message)
     place = _place(catalog, name or where or text, view.mineral)
-    return stage, place, number_of(amount, text, "PLACE=TONNES, such as oceania=24000")
+    return stage, place, tonnes_of(amount, text, "PLACE=TONNES, such as oceania=24000")
 
 
 def _place(catalog: "Catalog", name: str, mineral: str) -> "Place":
     from mapapp.scenario.scenario import Place
 
     regions = catalog.alternative_names
-    if name in regions:
-        return Place("region", name)
+    if name.lower() in regions:
+        return Place("region", name.lower())
     if name.upper() in catalog.countries:
         return Place("country", name.upper())
     if any(site.id == name for site in catalog.sites_of(mineral)):

@@ -5,17 +5,34 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from mapapp.cli.added import added_cells, added_of, added_record, print_added
+from mapapp.cli.amounts import word
 from mapapp.cli.exposed import exposure_record, print_exposures
-from mapapp.cli.options import Add, Csv, Json, ScenarioFile, asked_scenario, asked_view, opened
-from mapapp.cli.printing import changed, check_format, print_csv, print_json, print_table
+from mapapp.cli.options import (
+    STAGES,
+    Add,
+    ConsumerName,
+    Csv,
+    Json,
+    LensName,
+    ScenarioFile,
+    Year,
+    asked_scenario,
+    asked_view,
+    check_choice,
+    opened,
+)
+from mapapp.cli.printing import check_format, print_csv, print_json, say
+from mapapp.cli.risk_rows import print_risks, risk_record
+from mapapp.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mapapp.catalog.catalog import Catalog
+    from mapapp.cli.added import Added
     from mapapp.picture import View
     from mapapp.picture.exposure.exposure import Exposure
-    from mapapp.picture.result import StageRisk
     from mapapp.picture.risk_table import RiskRow
     from mapapp.scenario.scenario import Scenario
 
@@ -23,61 +40,171 @@ if TYPE_CHECKING:
 def risk(  # noqa: PLR0913  (one option each)
     *,
     every: Annotated[
-        bool, typer.Option("--all", help="All minerals; so it is without --mineral.")
+        bool, typer.Option("--all", help="All minerals; so it is without --mineral or levers.")
     ] = False,
-    mineral: Annotated[str | None, typer.Option(help="Mineral id, such as cobalt.")] = None,
-    stage: Annotated[str | None, typer.Option(help="mining, refining or magnets.")] = None,
-    year: Annotated[int | None, typer.Option(help="2024 to 2040.")] = None,
-    years: Annotated[
-        bool, typer.Option("--years", help="Every year from 2024 to 2040, for one mineral.")
-    ] = False,
-    lens: Annotated[str | None, typer.Option(help="host or control.")] = None,
-    consumer: Annotated[
+    mineral: Annotated[
         str | None,
-        typer.Option(help="Whose exposure to add: USA, EU27, JPN, KOR, GBR, or a pact's id."),
+        typer.Option(
+            metavar="MINERAL",
+            parser=word,
+            help="Mineral, such as cobalt; list minerals shows all. Default: all, or that of"
+            " --scenario and --add.",
+        ),
     ] = None,
+    stage: Annotated[
+        str | None,
+        typer.Option(
+            metavar="STAGE", parser=word, help="mining, refining or magnets. Default: all."
+        ),
+    ] = None,
+    year: Year = None,
+    years: Annotated[
+        bool, typer.Option("--years", help="Every year from 2024 to 2040, in place of --year.")
+    ] = False,
+    lens: LensName = None,
+    consumer: ConsumerName = None,
+    uncertainty: Annotated[
+        bool,
+        typer.Option(
+            "--uncertainty",
+            help="How sure it is, of one mineral and stage: bands, chances, and what the figure"
+            " depends on most.",
+        ),
+    ] = False,
+    suppliers: Annotated[
+        bool,
+        typer.Option("--suppliers", help="Every supplier of one mineral, before and after."),
+    ] = False,
     scenario: ScenarioFile = None,
     add: Add = None,
     as_json: Json = False,
     as_csv: Csv = False,
 ) -> None:
-    """Print the risk indices of minerals and stages."""
+    """Print how concentrated minerals are, and how exposed a consumer is.
+
+    HHI is the sum of squared shares on 0 to 10,000 (above 1,800: highly concentrated). N-1 is
+    what all but the largest supplier cover of the others' demand, in per cent. The table shows
+    baseline → scenario where they differ.
+    """
     check_format(as_json=as_json, as_csv=as_csv)
+    _check_options(
+        every=every,
+        mineral=mineral,
+        stage=stage,
+        year=year,
+        years=years,
+        both=(uncertainty, suppliers),
+    )
     from mapapp.catalog.load import load_catalog
-    from mapapp.errors import UserError
-    from mapapp.picture.risk_table import evaluate_all, mineral_rows, trajectory
 
     catalog = load_catalog()
     document = opened(scenario, catalog)
+    one = mineral is not None or (not every and (document is not None or bool(add)))
+    one = one or uncertainty or suppliers
     view = asked_view(
-        catalog, document, mineral=mineral, stage=stage, year=year, lens=lens, consumer=consumer
+        catalog,
+        document,
+        mineral=mineral,
+        stage=stage if one else None,
+        year=year,
+        lens=lens,
+        consumer=consumer,
     )
     levers = asked_scenario(catalog, document, view, add)
-    if every and mineral:
-        message = "Choose one of --all and --mineral."
-        raise UserError(message)
-    one = mineral or (not every and (document is not None or add or years))
-    if years:
-        rows = trajectory(catalog, levers, mineral=view.mineral, lens=view.lens)
-    elif one:
-        rows = mineral_rows(catalog, levers, mineral=view.mineral, year=view.year, lens=view.lens)
-    else:
-        rows = evaluate_all(catalog, levers, year=view.year, lens=view.lens)
+    if uncertainty or suppliers:
+        from mapapp.cli import risk_more
+
+        show = risk_more.show_uncertainty if uncertainty else risk_more.show_suppliers
+        show(catalog, levers, view, only=stage, as_json=as_json, as_csv=as_csv)
+        return
+    rows = _rows(catalog, levers, view, one=one, years=years)
     if stage is not None:
-        rows = tuple(row for row in rows if row.stage == stage)
+        rows = [row for row in rows if row.stage == stage]
+    _print(catalog, levers, view, rows, as_json=as_json, as_csv=as_csv)
+
+
+def _check_options(
+    *,
+    every: bool,
+    mineral: str | None,
+    stage: str | None,
+    year: int | None,
+    years: bool,
+    both: tuple[bool, bool],
+) -> None:
+    """Refuse options that contradict each other (UserError)."""
+    pairs = (
+        (every and mineral is not None, "--all and --mineral"),
+        (years and year is not None, "--years and --year"),
+        (all(both), "--uncertainty and --suppliers"),
+        (any(both) and years, "--years and --uncertainty or --suppliers"),
+        (any(both) and every, "--all and --uncertainty or --suppliers"),
+    )
+    for wrong, names in pairs:
+        if wrong:
+            message = f"Choose one of {names}."
+            raise UserError(message)
+    if stage is not None:
+        check_choice(stage, "stage", STAGES)
+
+
+def _rows(
+    catalog: "Catalog", levers: "Scenario", view: "View", *, one: bool, years: bool
+) -> "list[RiskRow]":
+    from mapapp.picture.risk_table import evaluate_all, mineral_rows, trajectory
+
+    if not years:
+        if one:
+            return list(
+                mineral_rows(catalog, levers, mineral=view.mineral, year=view.year, lens=view.lens)
+            )
+        return list(evaluate_all(catalog, levers, year=view.year, lens=view.lens))
+    minerals = [view.mineral] if one else list(catalog.minerals)
+    return [
+        row
+        for mineral in minerals
+        for row in trajectory(catalog, levers, mineral=mineral, lens=view.lens)
+    ]
+
+
+def _print(
+    catalog: "Catalog",
+    levers: "Scenario",
+    view: "View",
+    rows: "Sequence[RiskRow]",
+    *,
+    as_json: bool,
+    as_csv: bool,
+) -> None:
     exposures = _exposures(catalog, levers, view, rows)
-    data = [risk_record(row, lens=view.lens) for row in rows]
-    if exposures:
-        data = [
-            {**record, **exposure_record(one)} for record, one in zip(data, exposures, strict=True)
-        ]
-    if as_json:
-        print_json(data)
-    elif as_csv:
-        print_csv(data)
-    else:
-        _print(catalog, rows, lens=view.lens)
-        print_exposures(catalog, exposures)
+    shown = dict.fromkeys((row.mineral, row.year) for row in rows)
+    added, words = added_of(catalog, levers, shown)
+    if as_json or as_csv:
+        data: list[dict[str, object]] = []
+        for at, row in enumerate(rows):
+            here = _of_row(added, row)
+            record = risk_record(catalog, levers, row, lens=view.lens)
+            if exposures:
+                record |= exposure_record(exposures[at])
+            record |= added_cells(here) if as_csv else {"added": [added_record(x) for x in here]}
+            data.append(record)
+        (print_json if as_json else print_csv)(data)
+        return
+    print_risks(catalog, levers, rows, lens=view.lens)
+    print_exposures(catalog, exposures)
+    print_added(added, words)
+    count = len(levers.shocks)
+    if count:
+        what = "an export restriction" if count == 1 else f"{count} export restrictions"
+        say(
+            f"\nThe scenario has {what}. That withholds tonnes for a time and changes no share"
+            " here: the command shock follows it month by month."
+        )
+
+
+def _of_row(added: "Sequence[Added]", row: "RiskRow") -> "list[Added]":
+    key = (row.mineral, row.stage, row.year)
+    return [one for one in added if (one.mineral, one.stage, one.year) == key]
 
 
 def _exposures(
@@ -95,83 +222,3 @@ def _exposures(
         )
         for row in rows
     ]
-
-
-def risk_record(row: "RiskRow", *, lens: str) -> dict[str, object]:
-    """Return a row for programs: shares 0..1, HHI 0 to 10,000, None where undefined.
-
-    Fields without a prefix are the baseline's, those with ``scenario_`` the scenario's.
-    """
-    before = row.comparison.baseline if row.comparison else None
-    after = row.comparison.scenario if row.comparison else None
-    covers = row.n_minus_1 or (None, None)
-    worlds = row.world_output_t_per_year or (None, None)
-    return {
-        "mineral": row.mineral,
-        "stage": row.stage,
-        "year": row.year,
-        "lens": lens,
-        "basis": row.basis,
-        "world_output_t": worlds[0],
-        **_figures(before, covers[0], ""),
-        "incomplete": row.incomplete if before else None,
-        "worst_stage": row.worst if before else None,
-        "scenario_world_output_t": worlds[1],
-        **_figures(after, covers[1], "scenario_"),
-    }
-
-
-def _figures(risk: "StageRisk | None", cover: float | None, prefix: str) -> dict[str, object]:
-    names = {
-        "top1_iso3": risk.top_code if risk else None,
-        "top1_share": risk.top_share if risk else None,
-        "top3_iso3": list(risk.top3_codes) if risk else None,
-        "top3_share": risk.top3_share if risk else None,
-        "china_share": risk.china_share if risk else None,
-        "hhi": risk.hhi if risk else None,
-        "hhi_upper": risk.hhi_upper if risk else None,
-        "effective_suppliers": risk.effective_suppliers if risk else None,
-        "governance_hhi": risk.governance_hhi if risk else None,
-        "without_largest": risk.without_largest if risk else None,
-        "n_minus_1": cover,
-    }
-    return {prefix + name: value for name, value in names.items()}
-
-
-def _print(catalog: "Catalog", rows: "Sequence[RiskRow]", *, lens: str) -> None:
-    header = ["Mineral", "Stage", "Year", "Largest supplier", "Share %", "Three %", "HHI"]
-    header += ["Governance HHI", "N-1 %", "World t/yr"]
-    print_table(header, [_line(catalog, row) for row in rows], left=4)
-    typer.echo(
-        "\nShares of world output by "
-        + ("host country" if lens == "host" else "the country of the controlling owner")
-        + ". HHI 0 to 10,000, rounded to 10; above 1,800 is highly concentrated (antitrust bands,"
-        "\nused for orientation). Governance HHI 0 to 10. N-1: what the others cover of the others'"
-        " demand;\n– where demand by country is not published. * the mineral's worst stage."
-        " Years after the base are\nprojected by the IEA, or held where no projection is"
-        " published: --json has the basis of each row."
-    )
-
-
-def _line(catalog: "Catalog", row: "RiskRow") -> list[str]:
-    name = catalog.minerals[row.mineral].name
-    if row.comparison is None or row.world_output_t_per_year is None:
-        return [name, row.stage, str(row.year), "no national output published", *["–"] * 6]
-    before, after = row.comparison.baseline, row.comparison.scenario
-    covers = row.n_minus_1 or (None, None)
-    return [
-        name,
-        row.stage + (" *" if row.worst else ""),
-        str(row.year),
-        changed(catalog.country_name(before.top_code), catalog.country_name(after.top_code)),
-        changed(_percent(before.top_share), _percent(after.top_share)),
-        changed(_percent(before.top3_share), _percent(after.top3_share)),
-        changed(f"{round(before.hhi, -1):,.0f}", f"{round(after.hhi, -1):,.0f}"),
-        changed(f"{before.governance_hhi:.1f}", f"{after.governance_hhi:.1f}"),
-        changed(_percent(covers[0]), _percent(covers[1])),
-        changed(*(f"{tonnes:,.0f}" for tonnes in row.world_output_t_per_year)),
-    ]
-
-
-def _percent(value: float | None) -> str:
-    return "–" if value is None else f"{100 * value:.1f}"

@@ -27,7 +27,7 @@ class Result:
         assert self.out == ""
         assert self.err.startswith("mineral-supply-map: ")
         assert self.err.count("\n") == 1, self.err
-        assert self.err.rstrip().endswith(".")
+        assert self.err.rstrip().endswith((".", "?"))
         assert "Traceback" not in self.err
         assert "Errno" not in self.err
         for word in words:

@@ -44,7 +44,7 @@ def test_help_needs_no_qt() -> None:
 
 def test_a_file_without_a_display(program: "Run", tmp_path: Path) -> None:
     """A display that is set but not there does not matter."""
-    target = tmp_path / "out" / "cobalt.png"
+    target = tmp_path / "cobalt.png"
     done = program("export", "--output", str(target), *SMALL, DISPLAY=":987", QT_QPA_PLATFORM="xcb")
     assert done.code == 0, done.err
     assert str(target) in done.out
@@ -101,6 +101,8 @@ def test_levers_of_regions_and_countries_add_up(run: "Run", tmp_path: Path) -> N
         (("--year", "1999"), ("1999", "2024", "2040")),
         (("--year", "2041"), ("2041",)),
         (("--mode", "sideways"), ("sideways", "baseline, scenario, change")),
+        (("--mode", ""), ("empty",)),
+        (("--lens", ""), ("empty",)),
         (("--width", "10"), ("between 320 and 16000",)),
         (("--height", "99999"), ("between 320 and 16000",)),
         (("--width", "16000", "--height", "16000"), ("million",)),
@@ -111,6 +113,7 @@ def test_levers_of_regions_and_countries_add_up(run: "Run", tmp_path: Path) -> N
         (("--add", "oceania=-5"), ("-5",)),
         (("--add", "oceania=nan"), ("nan",)),
         (("--add", "oceania=inf"), ("inf",)),
+        (("--add", "africa=1e308"), ("africa=1e308", "1,000,000,000")),
         (("--add", "=5"), ("no region",)),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
@@ -142,6 +145,12 @@ def test_a_place_that_cannot_be_written_to(run: "Run", tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     target = tmp_path / "file" / "map.png"
     run("export", "--output", str(target), *SMALL).is_one_sentence("cannot be written")
+
+
+def test_a_folder_that_is_not_there_is_not_made(run: "Run", tmp_path: Path) -> None:
+    target = tmp_path / "nowhere" / "map.png"
+    run("export", "--output", str(target), *SMALL).is_one_sentence("no folder", "nowhere")
+    assert not target.parent.exists()
 
 
 @pytest.mark.parametrize(

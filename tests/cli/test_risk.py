@@ -2,12 +2,18 @@
 
 import csv
 import io
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mapapp.picture import View
 from mapapp.picture.risk_table import evaluate_all
-from mapapp.scenario.scenario import Scenario
+from mapapp.picture.substitution import substitution
+from mapapp.picture.uncertainty import uncertainty
+from mapapp.scenario.document import Document, write_document
+from mapapp.scenario.levers import Shock
+from mapapp.scenario.scenario import Place, Scenario
 
 if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
@@ -81,6 +87,116 @@ def test_a_consumers_exposure_is_added(run: "Run") -> None:
     assert "Chile" in text
 
 
+def test_what_is_added_is_told(run: "Run") -> None:
+    options = ("--mineral", "cobalt", "--stage", "refining", "--year", "2035")
+    levers = ("--add", "oceania=24000", "--add", "oceania=1000", "--add", "FIN=500")
+    (row,) = run("risk", *options, *levers, "--json").json()
+    places = {one["place"]: one for one in row["added"]}
+    assert places["oceania"]["nameplate_t"] == 25_000
+    assert sum(places["oceania"]["projects"].values()) + places["oceania"][
+        "beyond_pipeline_t"
+    ] == pytest.approx(25_000)
+    assert 0 < places["oceania"]["output_t"] < 25_000
+    assert places["FIN"]["first_year"] >= 2026
+    text = run("risk", *options, *levers).out
+    assert "Added" in text
+    assert "beyond all that is listed" in text
+    (cells,) = csv.DictReader(io.StringIO(run("risk", *options, *levers, "--csv").out))
+    assert cells["added_nameplate_t"] == "25500.0"
+    assert "{" not in "".join(cells.values())
+
+
+def test_what_stands_still_is_told_with_its_reason(run: "Run") -> None:
+    options = ("--mineral", "cobalt", "--stage", "refining", "--year", "2030")
+    huge = run("risk", *options, "--add", "CHN=100000000", "--json").json()[0]["added"][0]
+    assert huge["running_t"] < huge["output_t"]
+    text = run("risk", *options, "--add", "CHN=100000000").out
+    assert "stand still" in text
+    assert "mining runs at its ceiling" in text or "needs no more" in text
+
+
+def test_the_span_of_hhi_and_the_single_name_are_shown(run: "Run") -> None:
+    text = run("risk", "--mineral", "germanium", "--stage", "refining").out
+    assert "3,600–5,200" in text
+    assert "60.0 (1)" in text
+
+
+def test_stages_that_do_not_balance_are_warned_of(run: "Run") -> None:
+    options = ("--mineral", "cobalt", "--year", "2035")
+    assert "differ by more than a tenth: take feed limits with care" in run("risk", *options).out
+    rows = run("risk", *options, "--json").json()
+    assert [row["feed_balances"] for row in rows] == [None, False]
+
+
+def test_each_missing_figure_has_its_reason(run: "Run") -> None:
+    text = run("risk", "--mineral", "germanium", "--consumer", "USA").out
+    assert "–a no customs heading" in text
+    assert "no pact" not in text
+    assert "2030  Belgium" in text
+
+
+def test_by_control_the_explained_part_is_shown(run: "Run") -> None:
+    options = ("--mineral", "cobalt", "--stage", "mining", "--lens", "control")
+    (row,) = run("risk", *options, "--json").json()
+    assert 0.5 < row["control_explained"] < 1
+    text = run("risk", *options).out
+    assert "Explained %" in text
+    assert "by control there is no N-1" in text
+
+
+def test_every_mineral_in_every_year(run: "Run") -> None:
+    rows = run("risk", "--all", "--years", "--stage", "magnets", "--json").json()
+    assert [row["year"] for row in rows] == list(range(2024, 2041))
+    assert {row["mineral"] for row in rows} == {"rare_earths"}
+
+
+def test_restrictions_of_a_file_are_said_to_change_no_share(run: "Run", tmp_path: Path) -> None:
+    path = tmp_path / "ban.supplymap"
+    scenario = Scenario().with_shock(Shock("cobalt", "refining", "CHN", 1.0, 2030))
+    write_document(
+        path, Document(scenarios=(scenario,)), app_version="1", catalog_vintage="2026-11"
+    )
+    assert "has an export restriction." in run("risk", "--scenario", str(path)).out
+
+
+def test_how_sure_it_is(run: "Run", catalog: "Catalog") -> None:
+    options = ("--mineral", "lithium", "--stage", "refining", "--add", "europe=20000")
+    found = run("risk", *options, "--uncertainty", "--json").json()
+    europe = Scenario().with_capacity(
+        "lithium", "refining", Place("region", "europe"), nameplate_t_per_year=20_000
+    )
+    drawn = uncertainty(catalog, europe, View("lithium", "refining", 2030))
+    assert drawn is not None
+    assert found["scenario_hhi"]["mean"] == drawn.hhi[1].mean
+    assert found["top1_above_mark"]["scenario"] == drawn.top_above_mark.scenario
+    assert len(found["tornado_hhi"]) == 8
+    text = run("risk", *options, "--uncertainty").out
+    assert "Chance that the largest supplier holds more than 65 %" in text
+    assert "output of China" in text
+    rows = list(csv.DictReader(io.StringIO(run("risk", *options, "--uncertainty", "--csv").out)))
+    assert len(rows) == 8
+
+
+def test_every_supplier_before_and_after(run: "Run", catalog: "Catalog") -> None:
+    options = ("--mineral", "cobalt", "--year", "2040", "--add", "mining:AUS=400000")
+    rows = run("risk", *options, "--suppliers", "--json").json()
+    mines = [row for row in rows if row["stage"] == "mining"]
+    levers = Scenario().with_capacity(
+        "cobalt", "mining", Place("country", "AUS"), nameplate_t_per_year=400_000
+    )
+    (expected,) = (
+        one
+        for one in substitution(catalog, levers, mineral="cobalt", year=2040)
+        if one.stage == "mining"
+    )
+    assert [row["iso3"] for row in mines] == [one.iso3 for one in expected.suppliers]
+    assert sum(row["scenario_share"] for row in mines) <= 1 + 1e-9
+    assert expected.new_single_point_of_failure == "AUS"
+    text = run("risk", *options, "--suppliers", "--stage", "mining").out
+    assert "Australia takes the place of DR Congo" in text
+    assert "makes Australia dominant" in text
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -88,6 +204,16 @@ def test_a_consumers_exposure_is_added(run: "Run") -> None:
         (("--mineral", "tin", "--stage", "magnets"), ("magnets", "mining")),
         (("--year", "1999"), ("1999",)),
         (("--json", "--csv"), ("one of --json and --csv",)),
+        (("--years", "--year", "2030"), ("one of --years and --year",)),
+        (("--uncertainty", "--years"), ("--years",)),
+        (("--uncertainty", "--mineral", "antimony", "--stage", "refining"), ("antimony",)),
+        (("--suppliers", "--mineral", "antimony", "--stage", "refining"), ("antimony",)),
+        (("--stage", ""), ("empty",)),
+        (("--mineral", ""), ("empty",)),
+        (("--lens", ""), ("empty",)),
+        (("--consumer", ""), ("empty",)),
+        (("--stage", "smelting"), ("smelting", "magnets")),
+        (("--add", "africa=1e308"), ("africa=1e308",)),
         (("--all", "--mineral", "tin"), ("one of --all and --mineral",)),
         (("--lens", "owner"), ("owner", "host, control")),
         (("--consumer", "XYZ"), ("XYZ",)),

@@ -79,20 +79,96 @@ def test_controls_are_listed_with_their_state_on_a_day(run: "Run") -> None:
     assert "chn-2023-08-gallium" in text
 
 
+def test_several_restrict_at_once_each_with_its_own_cut(run: "Run") -> None:
+    both = run(
+        "shock", "--mineral", "cobalt", "--by", "CHN", "--by", "fin", "--cut", "50", "--cut", "100",
+        "--months", "6", "--json",
+    ).json()  # fmt: skip
+    assert [(one["country"], one["cut"], one["months"]) for one in both["shocks"]] == [
+        ("CHN", 0.5, 6),
+        ("FIN", 1.0, 6),
+    ]
+    alone = run(
+        "shock", "--mineral", "cobalt", "--by", "CHN", "--cut", "50", "--months", "6", "--json"
+    ).json()
+    assert both["figures"]["caused_shortage"] > alone["figures"]["caused_shortage"]
+
+
+def test_a_control_brings_its_mineral_stage_and_consumer(run: "Run") -> None:
+    found = run("shock", "--control", "chn-2024-12-usban-gallium", "--json").json()
+    assert (found["mineral"], found["stage"], found["shown"]) == ("gallium", "refining", "USA")
+    assert [one["consumer"] for one in found["consumers"]] == ["USA"]
+
+
+def test_goods_under_way_delay_the_shortage(run: "Run") -> None:
+    options = ("shock", "--mineral", "gallium", "--by", "CHN", "--json")
+    first = [run(*options, "--lag", lag).json()["figures"]["first_month_short"] for lag in "06"]
+    assert first[0] == 1
+    assert first[1] == 7
+
+
+def test_a_cut_of_zero_causes_nothing(run: "Run") -> None:
+    text = run("shock", "--mineral", "cobalt", "--by", "CHN", "--cut", "0").out
+    assert "withholds 0 %" in text
+    found = run("shock", "--mineral", "cobalt", "--by", "CHN", "--cut", "0", "--json").json()
+    assert found["figures"]["caused_shortage"] == 0.0
+
+
+def test_the_year_of_volumes_and_the_later_restrictions_are_told(run: "Run") -> None:
+    text = run(
+        "shock", "--mineral", "cobalt", "--by", "CHN", "--by", "FIN", "--start", "2026-01",
+        "--start", "2029-06", "--path", "12",
+    ).out  # fmt: skip
+    assert "Output and use are those of 2030 throughout" in text
+    assert "After the 12 months that are followed" in text
+    assert "Finland" in text
+
+
+def test_a_stock_of_somebody_else_is_said_not_to_count(run: "Run") -> None:
+    options = ("shock", "--mineral", "cobalt", "--by", "CHN", "--consumer", "JPN")
+    text = run(*options, "--stock", "deu=60d").out
+    assert "The stock of Germany is not counted" in text
+    assert run(*options, "--stock", "deu=60d", "--json").json()["stocks_unused"] == ["DEU"]
+
+
+def test_per_cent_of_use_does_not_depend_on_the_path(run: "Run") -> None:
+    options = ("shock", "--mineral", "gallium", "--by", "CHN", "--json", "--path")
+    parts = [run(*options, path).json()["figures"]["period_caused_share"] for path in ("24", "60")]
+    assert parts[0] == pytest.approx(parts[1])
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         ((), ("No restriction acts",)),
         (("--by", "XYZ"), ("XYZ", "ISO code")),
-        (("--by", "CHN", "--cut", "140"), ("within 0 to 1",)),
+        (("--by", "CHN", "--cut", "140"), ("0 to 100 per cent, not 140",)),
+        (("--by", "CHN", "--cut", "0.5"), ("did you mean 50",)),
         (("--by", "CHN", "--start", "soon"), ("soon", "2026-12")),
-        (("--by", "CHN", "--months", "0"), ("within 1 to 120",)),
+        (("--by", "CHN", "--start", "1999-01"), ("1999-01", "2024-01")),
+        (("--by", "CHN", "--months", "0"), ("1 to 120",)),
+        (("--by", "CHN", "--path", "0"), ("--path", "1 to 120")),
+        (("--by", "CHN", "--path", "-4"), ("--path", "-4")),
+        (("--by", "CHN", "--lag", "-1"), ("--lag",)),
+        (("--by", "CHN", "--target", "chn"), ("CHN", "itself")),
+        (("--by", "CHN", "--cut", "1", "--cut", "2"), ("--cut", "2 times", "--by (1)")),
+        (("--target", "USA"), ("--target", "--by")),
+        (("--cut", "50"), ("--cut", "--by or --control")),
         (("--by", "CHN", "--pact", "atlantis"), ("atlantis", "g7")),
         (("--by", "CHN", "--pact", "g7", "--sharing", "always"), ("always", "bilateral")),
+        (("--by", "CHN", "--sharing", "pact"), ("--sharing", "--pact")),
+        (("--by", "CHN", "--eu-as-one"), ("--eu-as-one", "--pact")),
         (("--by", "CHN", "--stock", "USA=lots"), ("USA=lots",)),
-        (("--by", "CHN", "--stock", "USA=-5"), ("0 or more",)),
+        (("--by", "CHN", "--stock", "USA=inf"), ("USA=inf",)),
+        (("--by", "CHN", "--stock", "USA=infd"), ("USA=infd",)),
+        (("--by", "CHN", "--stock", "USA=1e300"), ("USA=1e300", "1,000,000,000")),
+        (("--by", "CHN", "--stock", "USA=-5"), ("0 to 1,000,000,000",)),
+        (("--by", "CHN", "--stock", "XXX=5"), ("XXX",)),
+        (("--by", "CHN", "--stock", "=5"), ("=5", "HOLDER")),
+        (("--by", "CHN", "--consumer", ""), ("empty",)),
         (("--control", "never"), ("never", "controls")),
         (("--control", "usa-232-pcm"), ("usa-232-pcm",)),
+        (("--control", "chn-2024-12-usban-gallium"), ("gallium", "cobalt")),
         (("--by", "CHN", "--variants"), ("--pact",)),
     ],
     ids=" ".join,

@@ -32,6 +32,7 @@ def run(
 def test_briefing_image_without_a_display(no_screen: dict[str, str], tmp_path: Path) -> None:
     """What ``make run`` does where no display is."""
     path = tmp_path / "out" / "cobalt-refining-2030.png"
+    path.parent.mkdir()
     done = run(
         COMMAND, "export", "--mineral", "cobalt", "--stage", "refining", "--year", "2030",
         "--output", path, environment=no_screen,

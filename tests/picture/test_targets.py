@@ -6,7 +6,7 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.picture import View, evaluate
 from mapapp.picture.base.mineral_model import mineral_model
 from mapapp.picture.targets import TargetError, TargetProposal, TargetRequest, solve_target
-from mapapp.scenario.levers import Assumptions, Pact
+from mapapp.scenario.levers import Assumptions, DemandLever, Pact
 from mapapp.scenario.scenario import Place, Scenario
 
 LITHIUM = View("lithium", "refining", 2035)
@@ -108,6 +108,81 @@ def test_members_of_the_pact_are_not_capped(catalog: Catalog) -> None:
     assert exempt.additions == ()
 
 
+@pytest.mark.parametrize(
+    "scenario",
+    [
+        Scenario().with_demand(DemandLever("lithium", "NZE")),
+        Scenario().with_assumptions(Assumptions(rule="dominant first")),
+        Scenario().with_assumptions(Assumptions(displacement=0.0)),
+    ],
+    ids=["more demand", "dominant first", "additive"],
+)
+def test_what_is_reached_is_reached_in_the_whole_model(
+    catalog: Catalog, scenario: Scenario
+) -> None:
+    proposal = solve_target(catalog, scenario, LITHIUM, HALF)
+    assert proposal.feasible
+    # Neither more nor, for money, much less than was asked.
+    assert shares(proposal)["CHN"] == pytest.approx(0.55, abs=5e-4)
+    (stage,) = proposal.stages
+    assert stage.largest_capped == ("CHN", pytest.approx(shares(proposal)["CHN"]))
+    card = next(m for m in proposal.picture.metrics if m.id == "hhi")
+    assert stage.hhi == pytest.approx(card.scenario)
+
+
+def test_a_budget_acts_on_the_total_that_is_told(catalog: Catalog) -> None:
+    free = solve_target(catalog, Scenario(), LITHIUM, HALF)
+    assert free.cost_musd is not None
+    whole = free.cost_musd[1]
+    for part in (0.3, 0.9):
+        request = TargetRequest(share=0.55, guard=None, budget_musd=part * whole)
+        bound = solve_target(catalog, Scenario(), LITHIUM, request)
+        assert not bound.feasible
+        assert bound.cost_musd is not None
+        assert bound.cost_musd[1] == pytest.approx(part * whole)
+        assert bound.stages[0].binds == ("budget",)
+    enough = TargetRequest(share=0.55, guard=None, budget_musd=1.001 * whole)
+    assert solve_target(catalog, Scenario(), LITHIUM, enough).feasible
+
+
+def test_the_cost_is_the_sum_of_the_additions(catalog: Catalog) -> None:
+    proposal = solve_target(catalog, Scenario(), LITHIUM, HALF)
+    spans = [one.cost_musd for one in proposal.additions if one.cost_musd is not None]
+    assert len(spans) == len(proposal.additions)
+    assert proposal.cost_musd == tuple(
+        pytest.approx(sum(span[at] for span in spans)) for at in range(3)
+    )
+    for one, span in zip(proposal.additions, spans, strict=True):
+        assert span[0] <= span[1] <= span[2]
+        assert one.cost_listed == (span[0] == span[2])
+
+
+def test_the_largest_outside_the_pact_is_capped_and_told(catalog: Catalog) -> None:
+    friends = Scenario().with_pact(Pact(members=("CHN",)))
+    proposal = solve_target(
+        catalog, friends, LITHIUM, TargetRequest(share=0.55, capped="largest", guard=None)
+    )
+    (stage,) = proposal.stages
+    assert stage.largest[0] == "CHN"
+    assert stage.capped is not None
+    assert stage.capped[0] == "CHL"
+    assert stage.largest_capped == stage.capped
+    assert proposal.feasible
+
+
+def test_a_guard_keeps_the_others_below_it(catalog: Catalog) -> None:
+    request = TargetRequest(share=0.50, capped="largest", guard=0.15)
+    (stage,) = solve_target(catalog, Scenario(), LITHIUM, request).stages
+    assert stage.above_guard == ()
+    given_way = Scenario().with_assumptions(Assumptions(rule="dominant first"))
+    proposal = solve_target(
+        catalog, given_way, LITHIUM, TargetRequest(share=0.40, capped="largest", guard=0.125)
+    )
+    for code, share in proposal.stages[0].above_guard:
+        assert share == pytest.approx(shares(proposal)[code])
+        assert share > 0.125
+
+
 def test_the_caps_can_hold_at_every_stage(catalog: Catalog) -> None:
     view = View("lithium", "refining", 2035)
     both = solve_target(
@@ -134,7 +209,11 @@ def test_expected_output_needs_more_projects(catalog: Catalog) -> None:
         (LITHIUM, TargetRequest(hhi=float("nan")), "within 0 to 10000"),
         (LITHIUM, TargetRequest(regions=("mars",)), "no region “mars”"),
         (View("antimony", "refining", 2035), TargetRequest(), "no shares to cap"),
-        (View("lithium", "refining", 2024), TargetRequest(), "choose a later year"),
+        (
+            View("lithium", "refining", 2024),
+            TargetRequest(),
+            "refining project of lithium .* choose a later year",
+        ),
         (View("tin", "mining", 2035), TargetRequest(budget_musd=-1.0), "0 or more"),
     ],
 )
