@@ -5,6 +5,7 @@ sentence and never another name's figures, a traceback or an empty answer.
 """
 
 from collections.abc import Iterable
+from typing import get_args
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import WORLD
@@ -12,11 +13,11 @@ from mapapp.errors import UserError
 from mapapp.picture.base.mineral_model import mineral_model
 from mapapp.picture.market.additions import MOST_TONNES
 from mapapp.picture.sourcing.consumers import EU, OWN_PACT, members_of
-from mapapp.picture.view import FIRST_YEAR, LAST_YEAR, View
+from mapapp.picture.view import FIRST_YEAR, LAST_YEAR, Lens, Mode, View
 from mapapp.scenario.levers import LeverError, Shock, StockLever
 
-MODES = ("baseline", "scenario", "change", "compare")
-LENSES = ("host", "control")
+MODES: tuple[str, ...] = get_args(Mode)
+LENSES: tuple[str, ...] = get_args(Lens)
 LAST_SHOCK_YEAR = 2045
 """A path may begin some years after the last year of volumes, which are then held."""
 LONGEST_PATH = 600

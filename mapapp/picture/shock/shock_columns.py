@@ -17,7 +17,7 @@ from mapapp.picture.shock.shock_supply import MONTHS_PER_YEAR, Scale
 from mapapp.picture.sourcing.consumers import Consumer, consumer_of
 from mapapp.picture.sourcing.sourcing import Use, use_of
 from mapapp.picture.sourcing.stocks import DAYS_PER_YEAR, Stock, stock_of
-from mapapp.picture.sourcing.trade import trade_table
+from mapapp.picture.sourcing.trade import fixed, trade_table
 from mapapp.picture.view import FIRST_YEAR, LAST_YEAR
 from mapapp.scenario.levers import Shock
 from mapapp.scenario.scenario import Scenario
@@ -65,9 +65,20 @@ class Frame:
 
         ``parts`` says which part of the flow each of the country's shocks hits.
         """
-        own = [shock for shock in self.shocks if shock.country == country]
-        cuts = [cut_by_month(shock, start=self.start, months=self.months) for shock in own]
-        return delayed(combined_cut(cuts, parts), lag_months=self.lag_months)
+        own = tuple(shock for shock in self.shocks if shock.country == country)
+        return _withheld(own, tuple(parts), self.start, self.months, self.lag_months)
+
+
+@lru_cache(maxsize=512)
+def _withheld(
+    shocks: tuple[Shock, ...],
+    parts: tuple[float, ...],
+    start: tuple[int, int],
+    months: int,
+    lag_months: float,
+) -> Floats:
+    cuts = [cut_by_month(shock, start=start, months=months) for shock in shocks]
+    return fixed(delayed(combined_cut(cuts, parts), lag_months=lag_months))
 
 
 @dataclass(slots=True, eq=False)

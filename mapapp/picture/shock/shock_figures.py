@@ -35,38 +35,71 @@ def figures_of(course: Course, without: Course | None, period: Period | None) ->
     ``without`` is None for that one itself, of which the restrictions cause nothing.
     """
     demand, shortage = course.demand, course.shortage
-    unmet = shortage + course.given_up
-    beside = course if without is None else without
-    caused = caused_by(shortage, beside.shortage)
-    caused_unmet = caused_by(unmet, beside.shortage + beside.given_up)
-    # On its own, without a restriction to compare with, all of its shortage counts.
-    short = (shortage if without is None else caused) > 0.0
-    ends = (course.stock <= 0.0) & (course.start > 0.0)
     whole = float(demand.sum())
+    # Most often nothing is given up, and nothing is missing without a restriction.
+    gives = bool(course.given_up.any())
+    unmet = shortage + course.given_up if gives else shortage
+    short = _measured(shortage, demand, whole, period)
+    missing = _measured(unmet, demand, whole, period) if gives else short
+    caused, caused_missing, by_month = short, missing, shortage
+    if without is None:
+        caused = caused_missing = _measured(np.zeros_like(demand), demand, whole, period)
+    elif without.shortage.any() or without.given_up.any():
+        by_month = caused_by(shortage, without.shortage)
+        caused = _measured(by_month, demand, whole, period)
+        more = caused_by(unmet, without.shortage + without.given_up)
+        caused_missing = _measured(more, demand, whole, period)
+    starts = by_month > 0.0
+    ends = (course.stock <= 0.0) if course.start > 0.0 else np.zeros(1, dtype=np.bool_)
+    given_up = float(course.given_up.sum()) if gives else 0.0
     return PathFigures(
         use_per_year=float(demand[0]) * MONTHS_PER_YEAR,
-        first_month_short=int(short.argmax()) + 1 if short.any() else None,
+        first_month_short=int(starts.argmax()) + 1 if starts.any() else None,
         stock_ends=int(ends.argmax()) + 1 if ends.any() else None,
         days_of_cover=_days(course.start, float(demand[0])) if course.known else None,
         days_against_risk=_days(course.start, course.withheld) if course.known else None,
-        peak_shortage=float(shortage.max()),
-        cumulative_shortage=float(shortage.sum()),
-        peak_share=float((shortage / demand).max()),
-        cumulative_share=float(shortage.sum()) / whole,
-        given_up=float(course.given_up.sum()),
-        given_up_share=float(course.given_up.sum()) / whole,
-        unmet=float(unmet.sum()),
-        unmet_share=float(unmet.sum()) / whole,
-        unmet_peak_share=float((unmet / demand).max()),
-        caused_shortage=float(caused.sum()),
-        caused_share=float(caused.sum()) / whole,
-        caused_peak_shortage=float(caused.max()),
-        caused_peak_share=float((caused / demand).max()),
-        caused_unmet=float(caused_unmet.sum()),
-        caused_unmet_share=float(caused_unmet.sum()) / whole,
-        caused_unmet_peak_share=float((caused_unmet / demand).max()),
-        period_caused_share=_in(period, caused, demand),
-        period_unmet_share=_in(period, caused_unmet, demand),
+        peak_shortage=short.peak,
+        cumulative_shortage=short.whole,
+        peak_share=short.peak_share,
+        cumulative_share=short.share,
+        given_up=given_up,
+        given_up_share=given_up / whole,
+        unmet=missing.whole,
+        unmet_share=missing.share,
+        unmet_peak_share=missing.peak_share,
+        caused_shortage=caused.whole,
+        caused_share=caused.share,
+        caused_peak_shortage=caused.peak,
+        caused_peak_share=caused.peak_share,
+        caused_unmet=caused_missing.whole,
+        caused_unmet_share=caused_missing.share,
+        caused_unmet_peak_share=caused_missing.peak_share,
+        period_caused_share=caused.period_share,
+        period_unmet_share=caused_missing.period_share,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """What is missing in all months, in the worst one, and in the period; parts of use."""
+
+    whole: float
+    share: float
+    peak: float
+    peak_share: float
+    period_share: float | None
+
+
+def _measured(part: Floats, demand: Floats, whole: float, period: Period | None) -> _Measured:
+    if not part.any():
+        return _Measured(0.0, 0.0, 0.0, 0.0, None if period is None else 0.0)
+    summed = float(part.sum())
+    return _Measured(
+        summed,
+        summed / whole,
+        float(part.max()),
+        float((part / demand).max()),
+        _in(period, part, demand),
     )
 
 

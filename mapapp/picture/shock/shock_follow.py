@@ -136,7 +136,7 @@ def _course(column: Column, flows: Flows, at: int, *, untouched: bool = False) -
         start=column.stock,
         known=column.held is not None
         and not {"stock not counted", "stocks of few"} & set(column.flags),
-        withheld=0.0 if untouched else float(column.withheld.max()),
+        withheld=0.0 if untouched or not column.at_risk else float(column.withheld.max()),
     )
 
 
