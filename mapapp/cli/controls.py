@@ -11,7 +11,7 @@ from mapapp.cli.printing import check_format, print_csv, print_json, print_table
 if TYPE_CHECKING:
     from mapapp.picture.shock.controls import DatedControl
 
-STATES = {"announced": "not yet", "in_force": "in force", "unknown": "not known"}
+STATES = {"not_yet": "not yet", "in_force": "in force", "unknown": "not known"}
 
 
 def controls(

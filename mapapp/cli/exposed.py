@@ -26,6 +26,7 @@ REASONS = {
     "no stock published": "no stock is published",
     "use not published": "use is not published",
 }
+THIN = " †"
 NO_BASIS = "what the scenario does to it cannot be stated: use in tonnes is not published"
 
 
@@ -33,7 +34,9 @@ def exposure_record(found: "Exposure") -> dict[str, object]:
     """Return an exposure for programs: shares 0..1, None where not published."""
     return {
         "consumer": found.consumer.id,
+        "trade_year": found.trade_year,
         "trade_years": found.sourcing_years or None,
+        "thin_trade": found.thin_trade,
         "trade_unit": found.unit,
         "mixed_units": found.mixed_units,
         **_figures(found.baseline, ""),
@@ -78,6 +81,8 @@ def print_exposures(catalog: "Catalog", found: "Sequence[Exposure]") -> None:
     print_table(header, lines, left=4, least=("GeoPolRisk", "Three %", "EU-style risk", "Year"))
     notes.say()
     _say_basis(found)
+    if any(one.thin_trade for one in found):
+        say(f"{THIN.strip()} so little is imported that suppliers' shares say little or nothing.")
     if any(one.mixed_units for one in found):
         say(
             "Imports are gross tonnes beside contained output in places: GeoPolRisk is then"
@@ -117,7 +122,7 @@ def _line(catalog: "Catalog", one: "Exposure", notes: Notes) -> list[str]:
         catalog.minerals[one.mineral].name,
         one.stage,
         str(one.year),
-        changed(_name(catalog, before), _name(catalog, after)),
+        changed(_name(catalog, before), _name(catalog, after)) + (THIN if one.thin_trade else ""),
         shown("largest_share", (_hundred(before.largest_share), _hundred(after.largest_share)), 1),
         shown("top3_share", (_hundred(before.top3_share), _hundred(after.top3_share)), 1),
         shown(

@@ -27,7 +27,6 @@ from mapapp.cli.shock_levers import (
     Durations,
     Starts,
     control_rows,
-    latest_of,
     with_controls,
     with_pact,
     with_restrictions,
@@ -198,22 +197,13 @@ def _view(
     """Return what is looked at; what is not given comes from the first control."""
     rows = control_rows(catalog, asked.controls)
     if rows:
+        from mapapp.picture.shock.controls import view_of_control
+
         row = rows[0]
-        if row.mineral in catalog.minerals:
-            if mineral not in (None, row.mineral):
-                message = f"The control {row.id} is on {row.mineral}, not on {mineral}."
-                raise UserError(message)
-            mineral = row.mineral
-            stage = stage or _stage_of_control(catalog, row.id, asked)
-        if consumer is None and row.target in catalog.countries:
-            consumer = row.target
+        if row.mineral in catalog.minerals and mineral not in (None, row.mineral):
+            message = f"The control {row.id} is on {row.mineral}, not on {mineral}."
+            raise UserError(message)
+        found = view_of_control(catalog, row, asked_view(catalog, document, mineral=mineral))
+        mineral, stage = found.mineral, stage or found.stage
+        consumer = consumer or found.consumer
     return asked_view(catalog, document, mineral=mineral, stage=stage, year=year, consumer=consumer)
-
-
-def _stage_of_control(catalog: "Catalog", control: str, asked: Asked) -> str | None:
-    """Return the last stage that a control acts on; None where it acts on none."""
-    from mapapp.scenario.scenario import Scenario
-
-    first = Asked(controls=(control,), cuts=asked.cuts[:1], starts=asked.starts[:1])
-    last = latest_of(with_controls(catalog, Scenario(), first).shocks)
-    return None if last is None else last.stage

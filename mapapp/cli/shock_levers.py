@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from mapapp.catalog.model import ExportControl
     from mapapp.picture import View
     from mapapp.picture.sourcing.least_cost_plan import ExportRestriction
-    from mapapp.scenario.levers import Shock
     from mapapp.scenario.scenario import Scenario
 
 By = Annotated[
@@ -259,10 +258,3 @@ def with_stocks(
             )
         )
     return levers
-
-
-def latest_of(shocks: "Iterable[Shock]") -> "Shock | None":
-    """Return the shock of the last stage, None without any."""
-    from mapapp.catalog.model import STAGES
-
-    return max(shocks, key=lambda one: STAGES.index(one.stage), default=None)

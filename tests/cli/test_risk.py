@@ -135,6 +135,16 @@ def test_each_missing_figure_has_its_reason(run: "Run") -> None:
     assert "2030  Belgium" in text
 
 
+def test_trifling_imports_are_marked_and_the_year_of_trade_told(run: "Run") -> None:
+    rows = run("risk", "--consumer", "USA", "--year", "2035", "--json").json()
+    thin = {(row["mineral"], row["stage"]) for row in rows if row["thin_trade"]}
+    assert ("nickel", "mining") in thin
+    text = run("risk", "--consumer", "USA", "--year", "2035").out
+    assert "Italy †" in text
+    assert "so little is imported" in text
+    assert "rest on trade or shares of" in text
+
+
 def test_by_control_the_explained_part_is_shown(run: "Run") -> None:
     options = ("--mineral", "cobalt", "--stage", "mining", "--lens", "control")
     (row,) = run("risk", *options, "--json").json()

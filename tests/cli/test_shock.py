@@ -75,7 +75,11 @@ def test_controls_are_listed_with_their_state_on_a_day(run: "Run") -> None:
     assert rows["cod-2027-quota"]["state"] == "announced"
     later = {r["id"]: r for r in run("controls", "--on", "2027-06-01", "--json").json()}
     assert later["cod-2027-quota"]["state"] == "in_force"
+    before = run("controls", "--mineral", "gallium", "--on", "1990-01-01").out
+    assert "not yet" in before
+    assert "announced" not in before
     text = run("controls", "--mineral", "gallium").out
+    assert "2023-08-01 to" in text
     assert "chn-2023-08-gallium" in text
 
 
