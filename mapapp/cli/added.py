@@ -29,8 +29,9 @@ class Added:
     ----------
     projects
         Names of the listed projects it builds, and their nameplate, t/yr.
-    beyond_t
-        Nameplate that no listed project stands for, t/yr.
+    beyond_t, beyond_year
+        Nameplate that no listed project stands for, t/yr; it makes its first product in
+        ``beyond_year``.
     first_year
         Of the first product; ``assumed`` where it is a lead time from the catalog's year.
     output_t, running_t
@@ -47,6 +48,7 @@ class Added:
     nameplate_t: float
     projects: tuple[tuple[str, float], ...]
     beyond_t: float
+    beyond_year: int | None
     first_year: int | None
     assumed: bool
     output_t: float
@@ -108,6 +110,7 @@ def _added(
             (names.get(p.project.id, p.project.id), p.nameplate_t_per_year) for p in listed
         ),
         beyond_t=sum(p.nameplate_t_per_year for p in parts if p.project.kind == "beyond"),
+        beyond_year=min((p.project.start_year for p in parts if p not in listed), default=None),
         first_year=first.start_year if first else None,
         assumed=bool(first and first.start_assumed),
         output_t=sum(part.output_in(year, stage) for part in parts),
@@ -183,6 +186,7 @@ def added_record(one: Added) -> dict[str, object]:
         "nameplate_t": one.nameplate_t,
         "projects": dict(one.projects),
         "beyond_pipeline_t": one.beyond_t,
+        "beyond_pipeline_first_year": one.beyond_year,
         "first_year": one.first_year,
         "first_year_assumed": one.assumed,
         "output_t": one.output_t,
@@ -254,5 +258,5 @@ def _built(one: Added) -> str:
         rest = sum(amount for _, amount in one.projects[MOST_NAMED:])
         named.append(f"{more} more project{'s' if more > 1 else ''} {tonnes(rest)}")
     if one.beyond_t > 0:
-        named.append(f"{tonnes(one.beyond_t)} beyond all that is listed")
+        named.append(f"{tonnes(one.beyond_t)} beyond all that is listed, from {one.beyond_year}")
     return ", ".join(named) or "nothing that is listed"

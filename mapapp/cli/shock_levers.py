@@ -86,9 +86,10 @@ class Asked:
         ):
             mixed = self.by and self.controls and len(given) > 1
             if len(given) > 1 and (len(given) != count or mixed):
+                each = f" or once for each {'--by' if self.by else '--control'} ({count})"
                 message = (
-                    f"{name} is given {len(given)} times: give it once, or once for each"
-                    f" {'--by' if self.by else '--control'} ({count})."
+                    f"{name} is given {len(given)} times: give it once for all"
+                    f"{'' if self.by and self.controls else each}."
                 )
                 raise UserError(message)
 

@@ -100,7 +100,8 @@ def test_what_is_added_is_told(run: "Run") -> None:
     assert places["FIN"]["first_year"] >= 2026
     text = run("risk", *options, *levers).out
     assert "Added" in text
-    assert "beyond all that is listed" in text
+    first = places["oceania"]["beyond_pipeline_first_year"]
+    assert f"beyond all that is listed, from {first}" in text
     (cells,) = csv.DictReader(io.StringIO(run("risk", *options, *levers, "--csv").out))
     assert cells["added_nameplate_t"] == "25500.0"
     assert "{" not in "".join(cells.values())

@@ -156,6 +156,10 @@ def test_per_cent_of_use_does_not_depend_on_the_path(run: "Run") -> None:
         (("--by", "CHN", "--lag", "-1"), ("--lag",)),
         (("--by", "CHN", "--target", "chn"), ("CHN", "itself")),
         (("--by", "CHN", "--cut", "1", "--cut", "2"), ("--cut", "2 times", "--by (1)")),
+        (
+            ("--by", "CHN", "--by", "USA", "--control", "cod-2026-quota", *("--cut", "9") * 2),
+            ("2 times", "once for all."),
+        ),
         (("--target", "USA"), ("--target", "--by")),
         (("--cut", "50"), ("--cut", "--by or --control")),
         (("--by", "CHN", "--pact", "atlantis"), ("atlantis", "g7")),
