@@ -160,7 +160,7 @@ def lever_words(picture: Picture) -> str:
     else:
         total = sum(amount for _, amount in picture.levers)
         parts = [
-            translate("map", "{amount} in {count} regions").format(
+            translate("map", "{amount} in {count} places").format(
                 amount=tonnes(total), count=number(len(picture.levers))
             )
         ]

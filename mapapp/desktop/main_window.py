@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         self._bar.view_wanted.connect(self._workspace.look)
         self._layers.country_wanted.connect(self._map.select)
         self._layers.zoom_wanted.connect(self._map.zoom_to_layer)
+        self._map.look_wanted.connect(self._workspace.dress)
         self._map.stage_wanted.connect(
             lambda stage: self._workspace.look(replace(self._workspace.view, stage=stage))
         )

@@ -16,8 +16,9 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from mapapp.cartography.compare import grip_box
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import map_title
 from mapapp.desktop.context import AppContext
@@ -27,6 +28,7 @@ from mapapp.desktop.map.context_menu import MapContextMenu
 from mapapp.desktop.map.drawn_map import DrawnMap
 from mapapp.desktop.map.gestures import Gesture, Tool, gesture_for
 from mapapp.desktop.map.keys import act_on
+from mapapp.desktop.map.legend_hands import LegendHands, SwipeGesture
 from mapapp.desktop.map.moves import ZOOM_PER_STEP
 from mapapp.desktop.map.outlines import HOVERED_PX, SELECTED_PX, frame_sites, outline_countries
 from mapapp.desktop.map.picking import Hit, hit_at, inside
@@ -53,10 +55,13 @@ class MapView(DrawnMap):
         The user asks for the stage a warning is about.
     place_changed
         The pointer is over another place: longitude and latitude in degrees, or None.
+    look_wanted
+        The legend was changed by hand: the appearance it asks for, and words for the step.
     """
 
     stage_wanted = Signal(str)
     place_changed = Signal(object)
+    look_wanted = Signal(object, str)
 
     def __init__(
         self, context: AppContext, picture: Picture, theme: MapTheme, parent: QWidget | None = None
@@ -69,6 +74,7 @@ class MapView(DrawnMap):
         self._pointer = QPointF()
         self._tabbed = False
         self.walker = Walker(self)
+        self.legend = LegendHands(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -162,10 +168,13 @@ class MapView(DrawnMap):
     def _show_selection(self) -> None:
         self.cards.show_selection(self.selection, self._scene)
         self._describe()
-        self.say(selected_words(self.selection) or self.tr("Nothing selected"))
+        words = selected_words(self.selection) or self.tr("Nothing selected")
+        announcements.announce(self, words)  # the window shows it all the time
         self.update()
 
     def _click(self, pixel: QPointF, *, add: bool) -> None:
+        if self.legend.key_at(pixel) is not None:
+            return
         hit = hit_at(self._scene, pixel)
         if hit.chip:
             self.stage_wanted.emit(self._picture.warnings[0].stage)
@@ -314,13 +323,20 @@ class MapView(DrawnMap):
         button = event.button()
         if button == Qt.MouseButton.LeftButton:
             self._tabbed = False
-            self._gesture = gesture_for(
-                self, event.position(), tool=self._tool, keys=event.modifiers()
-            )
+            self._gesture = self._gesture_at(event.position(), event.modifiers())
         elif button == Qt.MouseButton.BackButton:
             self.go_back()
         elif button == Qt.MouseButton.ForwardButton:
             self.go_forward()
+
+    def _gesture_at(self, pixel: QPointF, keys: Qt.KeyboardModifier) -> Gesture:
+        """Return what a press begins: on the line of a comparison, on the legend, or the map."""
+        if self.swipe_at is not None and grip_box(self._scene, self.swipe_at).contains(pixel):
+            return SwipeGesture(self, pixel)
+        on_legend = None
+        if self._tool == "hand" and keys == Qt.KeyboardModifier.NoModifier:
+            on_legend = self.legend.gesture_at(pixel)
+        return on_legend or gesture_for(self, pixel, tool=self._tool, keys=keys)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with a gesture, or say what lies under the pointer."""
@@ -345,8 +361,10 @@ class MapView(DrawnMap):
             self._click(event.position(), add=adding)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Zoom in where it was clicked twice."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        """Zoom in where it was clicked twice; on the legend, edit its words."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if not self.legend.edit_at(event.position()):
             self.go_to(self._viewport.zoomed(ZOOM_PER_STEP**4, event.position()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -357,7 +375,12 @@ class MapView(DrawnMap):
             there = stop.pixel(self._scene) if stop is not None else None
             pixel = there if there is not None else self._viewport.middle
             hit = self.walker.hit() if there is not None else None
-        menu = MapContextMenu(self, hit or hit_at(self._scene, pixel), pixel)
+        key = self.legend.key_at(pixel) if hit is None else None
+        menu: QMenu = (
+            self.legend.menu(key)
+            if key is not None
+            else MapContextMenu(self, hit or hit_at(self._scene, pixel), pixel)
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(pixel.toPoint()))
         event.accept()

@@ -155,6 +155,7 @@ class ViewBar(QToolBar):
                 ("baseline", self.tr("Baseline"), ""),
                 ("scenario", self.tr("Scenario"), ""),
                 ("change", self.tr("Change"), ""),
+                ("compare", self.tr("Compare"), ""),
             ]
         )
         self._mode.set_value(picture.view.mode)

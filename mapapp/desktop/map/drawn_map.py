@@ -1,12 +1,15 @@
 """What the map draws: its scene, the layers kept between frames, and when they are drawn anew."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from mapapp.cartography.colour_vision import Vision, preview_image
+from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.projection_choice import projection_of
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
 from mapapp.cartography.theme import MapTheme
@@ -15,6 +18,7 @@ from mapapp.cartography.wording import source_line
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.map.moves import MovingMap
 from mapapp.desktop.map_canvas import MapCanvas
+from mapapp.desktop.swipe import SwipeCanvas
 from mapapp.picture import Picture
 from mapapp.scenario.appearance import Appearance
 
@@ -32,7 +36,9 @@ class DrawnMap(MovingMap):
         self._picture = picture
         self._theme = theme
         self._options = MapOptions(chip_action=self.tr("Show"))
-        self._canvas = MapCanvas()
+        self._canvas: MapCanvas | SwipeCanvas = MapCanvas()
+        self._user_points: Mapping[str, PointSet] = {}
+        self._vision: Vision = "normal"
         self._scene = self._make_scene(None)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -60,11 +66,46 @@ class DrawnMap(MovingMap):
         else:
             self._options = replace(self._options, breaks=None)
         self._picture = picture
+        self._take_canvas()
         self._fit_margins()
         self._scene = self._make_scene(self._scene)
         if not self._canvas.recolour(self._scene):
             self._canvas.forget()
         self._rest.start()
+        self.update()
+
+    def _take_canvas(self) -> None:
+        """Keep layers once, or twice while baseline and scenario are compared."""
+        comparing = self._picture.view.mode == "compare"
+        if comparing != isinstance(self._canvas, SwipeCanvas):
+            self._canvas = SwipeCanvas() if comparing else MapCanvas()
+            if isinstance(self._canvas, SwipeCanvas):
+                self._canvas.at = self._options.swipe
+
+    @property
+    def swipe_at(self) -> float | None:
+        """Where the line of a comparison stands, 0..1 of the width; None without one."""
+        return self._options.swipe if isinstance(self._canvas, SwipeCanvas) else None
+
+    def swipe_to(self, at: float) -> None:
+        """Move the line of a comparison; nothing is drawn anew until the hand rests."""
+        at = min(0.98, max(0.02, at))
+        self._options = replace(self._options, swipe=at)
+        if isinstance(self._canvas, SwipeCanvas):
+            self._canvas.at = at
+            self._rest.start()
+            self.update()
+
+    def set_user_points(self, points: Mapping[str, PointSet]) -> None:
+        """Draw the sites of the user's files, by the id of their layer."""
+        self._user_points = points
+        self._scene = self._make_scene(None)
+        self._canvas.forget()
+        self.update()
+
+    def set_vision(self, vision: Vision) -> None:
+        """Show the map as other eyes see it; exports stay as they are."""
+        self._vision = vision
         self.update()
 
     def set_theme(self, theme: MapTheme) -> None:
@@ -79,6 +120,7 @@ class DrawnMap(MovingMap):
         options = replace(self._options, appearance=appearance, breaks=None)
         if options != self._options:
             self._options = options
+            self._fit_margins()
             self._scene = self._make_scene(None)
             self._canvas.forget()
             self.update()
@@ -91,15 +133,17 @@ class DrawnMap(MovingMap):
             theme=self._theme,
             world=self._context.world,
             names=self._context.names,
-            source_text=source_line(self._picture),
+            source_text=source_line(self._picture, self._options.appearance),
             options=self._options,
             facts=self._context.facts,
+            user_points=self._user_points,
             previous=previous,
         )
 
     def _follow_viewport(self) -> None:
         if self._viewport.projection != self._scene.viewport.projection:
             self._canvas.forget()  # what was drawn cannot be shifted onto another plane
+            self._fit_margins()
         self._scene = self._make_scene(None)
         self._rest.start()
         self.update()
@@ -134,7 +178,7 @@ class DrawnMap(MovingMap):
             self._theme,
             width=width,
             height=height,
-            source_text=source_line(self._picture),
+            source_text=source_line(self._picture, self._options.appearance),
             projection=self._viewport.projection,
         )
 
@@ -151,16 +195,37 @@ class DrawnMap(MovingMap):
         """Put the kept layers and what moves with the levers on screen."""
         if self._canvas.drawn_viewport is None:
             self._canvas.settle(self._scene, ratio=self.devicePixelRatioF())
-        painter = QPainter(self)
-        try:
-            framed = self._canvas.paint(painter, self._viewport, outlines=self.paint_outlines)
-            self.paint_frames(painter)
-            if not framed:
-                self._scene.draw_frame_of_map(painter)
-            self._scene.draw_headline(painter)
-            self.paint_gesture(painter)
-        finally:
-            painter.end()
+        if self._vision == "normal":
+            painter = QPainter(self)
+            try:
+                self._paint_map(painter)
+            finally:
+                painter.end()
+            return
+        self._paint_as_seen()
+
+    def _paint_as_seen(self) -> None:
+        """Paint the map as the eyes chosen see it."""
+        ratio = self.devicePixelRatioF()
+        image = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        for target in (image, self):
+            painter = QPainter(target)
+            try:
+                if target is image:
+                    self._paint_map(painter)
+                else:
+                    painter.drawImage(0, 0, preview_image(image, self._vision))
+            finally:
+                painter.end()
+
+    def _paint_map(self, painter: QPainter) -> None:
+        framed = self._canvas.paint(painter, self._viewport, outlines=self.paint_outlines)
+        self.paint_frames(painter)
+        if not framed:
+            self._scene.draw_frame_of_map(painter)
+        self._scene.draw_headline(painter)
+        self.paint_gesture(painter)
 
     def paint_outlines(self, painter: QPainter) -> None:
         """Draw what lies between the countries and the symbols; nothing, unless an heir does."""

@@ -1,9 +1,10 @@
 """What the View menu says of moving about: zoom to, back and forward, projection."""
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mapapp.cartography.azimuthal import REGIONS
+from mapapp.cartography.colour_vision import VISIONS, vision_name
 from mapapp.cartography.projection_choice import region_name
 from mapapp.desktop.layers.names import layer_name
 from mapapp.desktop.map.projection_menu import ProjectionMenu
@@ -52,6 +53,21 @@ class ZoomToMenu(QMenu):
             self._layers.addAction(self.tr("No such layer is shown")).setEnabled(False)
 
 
+class VisionMenu(QMenu):
+    """The map as other eyes see it; what is exported stays as it is."""
+
+    def __init__(self, view: MapView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Seen by"))
+        group = QActionGroup(self)
+        for vision in VISIONS:
+            action = self.addAction(vision_name(vision))
+            action.setCheckable(True)
+            action.setChecked(vision == "normal")
+            action.triggered.connect(lambda _=False, which=vision: view.set_vision(which))
+            group.addAction(action)
+
+
 def fill_view_menu(menu: QMenu, workspace: Workspace, view: MapView, parent: QWidget) -> None:
     """Add where to look, where one was, and the projection to the View menu."""
     menu.addMenu(ZoomToMenu(workspace, view, parent))
@@ -70,3 +86,4 @@ def fill_view_menu(menu: QMenu, workspace: Workspace, view: MapView, parent: QWi
     follow()
     menu.addSeparator()
     menu.addMenu(ProjectionMenu(workspace, view, parent))
+    menu.addMenu(VisionMenu(view, parent))

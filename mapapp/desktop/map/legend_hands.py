@@ -1,0 +1,211 @@
+"""The hand on the legend: drag a block, rename a row or title in place, hide, order, count."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from mapapp.cartography.legend_edit import put_at
+from mapapp.cartography.theme import MapTheme
+from mapapp.desktop.map.gestures import Gesture, draw_area
+from mapapp.scenario.appearance import LegendEdit
+
+if TYPE_CHECKING:
+    from mapapp.desktop.map_view import MapView
+
+FIELD_GROWS_PX = 6.0
+LEAST_FIELD_PX = 140.0
+
+
+class SwipeGesture(Gesture):
+    """Drag the line between baseline and scenario."""
+
+    cursor = Qt.CursorShape.SplitHCursor
+
+    def __init__(self, view: "MapView", start: QPointF) -> None:
+        super().__init__(view, start)
+        self._from = view.swipe_at or 0.5
+
+    def follow(self) -> None:
+        """Move the line with the pointer."""
+        self.view.swipe_to(self.now.x() / max(1.0, self.view.viewport.width))
+
+    def finish(self) -> None:
+        """Place the labels of each side anew."""
+        self.view.settle()
+
+    def cancel(self) -> None:
+        """Put the line back."""
+        self.view.swipe_to(self._from)
+
+
+class LegendGesture(Gesture):
+    """Drag a block of the legend to another place."""
+
+    cursor = Qt.CursorShape.SizeAllCursor
+
+    def __init__(self, hands: "LegendHands", start: QPointF, block: str, box: QRectF) -> None:
+        super().__init__(hands.view, start)
+        self._hands = hands
+        self._block = block
+        self._box = box
+
+    @property
+    def _moved(self) -> QRectF:
+        return self._box.translated(self.now - self.start)
+
+    def finish(self) -> None:
+        """Leave it there."""
+        self._hands.put(self._block, self._moved.topLeft())
+
+    def paint(self, painter: QPainter, theme: MapTheme) -> None:
+        """Draw where it would stand."""
+        path = QPainterPath()
+        path.addRect(self._moved)
+        draw_area(painter, path, theme)
+
+
+class LegendHands(QObject):
+    """What can be done to the legend of a map; every step is undoable."""
+
+    def __init__(self, view: "MapView") -> None:
+        super().__init__(view)
+        self.view = view
+        self._field: _Field | None = None
+
+    def key_at(self, pixel: QPointF) -> str | None:
+        """Return the key of the row or block of the legend under a pixel, else None."""
+        placed = self.view.scene.placed_legend
+        return placed.legend_at(pixel) if placed is not None else None
+
+    def gesture_at(self, pixel: QPointF) -> Gesture | None:
+        """Return the drag of the block under a pixel, None beside the legend."""
+        key, placed = self.key_at(pixel), self.view.scene.placed_legend
+        block = placed.block_of(key) if placed is not None and key is not None else None
+        box = placed.row_box(block) if placed is not None and block is not None else None
+        if block is None or box is None:
+            return None
+        return LegendGesture(self, pixel, block, box)
+
+    @property
+    def _edit(self) -> LegendEdit:
+        return self.view.options.appearance.legend
+
+    def _change(self, edit: LegendEdit, text: str) -> None:
+        self.view.look_wanted.emit(replace(self.view.options.appearance, legend=edit), text)
+
+    # --- what is done --------------------------------------------------------------------------
+
+    def put(self, block: str, corner: QPointF) -> None:
+        """Put a block's upper left corner at a point of the picture."""
+        viewport = self.view.viewport
+        edit = put_at(self._edit, block, corner, width=viewport.width, height=viewport.height)
+        self._change(edit, self.tr("Move the legend"))
+
+    def rename(self, key: str, words: str) -> None:
+        """Give a row or a title other words; none gives it its own back."""
+        placed = self.view.scene.placed_legend
+        is_block = placed is not None and placed.block_of(key) == key
+        words = words.strip()
+        new = ((key, words),) if words else ()
+        if is_block:
+            titles = tuple(one for one in self._edit.titles if one[0] != key)
+            edit = replace(self._edit, titles=(*titles, *new))
+        else:
+            labels = tuple(one for one in self._edit.labels if one[0] != key)
+            edit = replace(self._edit, labels=(*labels, *new))
+        self._change(edit, self.tr("Rename in the legend"))
+
+    def hide(self, key: str) -> None:
+        """Leave a row or a block out."""
+        self._change(
+            replace(self._edit, hidden=(*self._edit.hidden, key)), self.tr("Hide in the legend")
+        )
+
+    def edit_at(self, pixel: QPointF) -> bool:
+        """Open a field over the words under a pixel; False beside the legend."""
+        key, placed = self.key_at(pixel), self.view.scene.placed_legend
+        if key is None or placed is None:
+            return False
+        self.edit_words(key)
+        return True
+
+    def edit_words(self, key: str) -> None:
+        """Open a field over a row or title."""
+        placed = self.view.scene.placed_legend
+        if placed is None:
+            return
+        box = placed.title_box(key) or placed.row_box(key)
+        if box is None:
+            return
+        self._field = _Field(self, key, placed.words_of(key) or "", box)
+
+    def menu(self, key: str) -> QMenu:
+        """Return the menu of a row or block."""
+        menu = QMenu(self.view)
+        menu.addAction(self.tr("Rename..."), lambda: self.edit_words(key))
+        menu.addAction(self.tr("Hide"), lambda: self.hide(key))
+        menu.addSeparator()
+        counts = menu.addAction(self.tr("Number of countries in each class"))
+        counts.setCheckable(True)
+        counts.setChecked(self._edit.counts)
+        counts.triggered.connect(
+            lambda on: self._change(
+                replace(self._edit, counts=on), self.tr("Numbers in the legend")
+            )
+        )
+        placed = self.view.scene.placed_legend
+        block = placed.block_of(key) if placed is not None else None
+        dragged = block in {one[0] for one in self._edit.places}
+        back = menu.addAction(self.tr("Back to its own place"), lambda: self._put_back(block))
+        back.setEnabled(dragged)
+        reset = menu.addAction(
+            self.tr("Reset the legend"),
+            lambda: self._change(LegendEdit(), self.tr("Reset the legend")),
+        )
+        reset.setEnabled(self._edit != LegendEdit())
+        return menu
+
+    def _put_back(self, block: str | None) -> None:
+        places = tuple(one for one in self._edit.places if one[0] != block)
+        self._change(replace(self._edit, places=places), self.tr("Move the legend back"))
+
+
+class _Field(QLineEdit):
+    """A field over words of the legend: Return keeps, Escape leaves them."""
+
+    def __init__(self, hands: LegendHands, key: str, words: str, box: QRectF) -> None:
+        super().__init__(words, hands.view)
+        self._hands = hands
+        self._key = key
+        self._words = words
+        grown = box.adjusted(-FIELD_GROWS_PX, -FIELD_GROWS_PX, FIELD_GROWS_PX, FIELD_GROWS_PX)
+        grown.setWidth(max(LEAST_FIELD_PX, grown.width()))
+        self.setGeometry(grown.toRect())
+        self.setAccessibleName(hands.tr("Words in the legend"))
+        self.setPlaceholderText(hands.tr("its own words"))
+        self.selectAll()
+        self.editingFinished.connect(self._keep)
+        self.show()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the words as they are with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def _keep(self) -> None:
+        words = self.text()
+        self._close()
+        if words.strip() != self._words:
+            self._hands.rename(self._key, words)
+
+    def _close(self) -> None:
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own way
+        self.hide()
+        self.deleteLater()
+        self._hands.view.setFocus()
