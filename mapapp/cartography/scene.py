@@ -354,7 +354,7 @@ class MapScene:
             obstacles.append(self.chip.box)
         if self.options.chip_action:
             width = self.viewport.width
-            obstacles.append(QRectF(width - CONTROLS_PX, 0, CONTROLS_PX, 4 * CONTROLS_PX))
+            obstacles.append(QRectF(width - CONTROLS_PX, 0, CONTROLS_PX, 7 * CONTROLS_PX))
         top = self.title_size()[1] + 12 * self.unit
         left, right = (part * self.viewport.width for part in self.options.part)
         window = QRectF(

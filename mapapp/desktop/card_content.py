@@ -33,7 +33,7 @@ class CardContent:
     """A card: head, share bars (label, share 0..1), rows of label and value, and a foot.
 
     A row without a label is a heading of its own. In a ``ledger`` labels take the room and
-    figures stand at the right; ``prose`` is set in plain type on a wider card.
+    figures stand at the right; ``prose`` is set in plain type. ``wide`` gives either more room.
     """
 
     title: str
@@ -46,6 +46,7 @@ class CardContent:
     foot: str = ""
     ledger: bool = False
     prose: bool = False
+    wide: bool = False
 
 
 def country_card(
@@ -274,19 +275,24 @@ def site_card(
 
 def source_words(source_ids: Iterable[str], catalog: Catalog) -> str:
     """Return how many sources there are, and who they are: "2 sources: USGS 2026, ICMM 2025"."""
-    found = [catalog.sources[source_id] for source_id in source_ids]
-    names = list(dict.fromkeys(f"{one.publisher} {one.year}".strip() for one in found))
-    told = ", ".join(names[:MOST_SOURCES])
-    if len(names) > MOST_SOURCES:
-        told += translate("card", ", …")
+    ids = list(source_ids)
+    if not ids:
+        return translate("card", "0 sources")
     words = (
         translate("card", "{count} source: {names}")
-        if len(found) == 1
+        if len(ids) == 1
         else translate("card", "{count} sources: {names}")
     )
-    if not found:
-        return translate("card", "0 sources")
-    return words.format(count=number(len(found)), names=told)
+    return words.format(count=number(len(ids)), names=source_names(ids, catalog))
+
+
+def source_names(source_ids: Iterable[str], catalog: Catalog) -> str:
+    """Return the publishers of sources, with their years; no more than three of them."""
+    found = [catalog.sources[source_id] for source_id in source_ids]
+    names = list(dict.fromkeys(f"{one.publisher} {one.year}".strip() for one in found))
+    if len(names) > MOST_SOURCES:
+        names = [*names[:MOST_SOURCES], "…"]
+    return ", ".join(names)
 
 
 def card_text(content: CardContent) -> str:

@@ -20,10 +20,11 @@ Subject = Callable[[MapScene, int], CardContent | None]
 """Makes a card from a scene and a number of details; None if there is nothing to say."""
 
 WIDTH: Final = 272
-PROSE_WIDTH: Final = 340
+WIDE_WIDTH: Final = 340
 MOST_DETAILS: Final = 12
 EDGE: Final = 8
 BESIDE: Final = 16
+HEADING_GAP: Final = 4
 PAD: Final = 12
 ROW: Final = 18
 LABEL_WIDTH: Final = 80
@@ -60,7 +61,7 @@ class HoverCard(QWidget):
 
     @property
     def _width(self) -> int:
-        wide = PROSE_WIDTH if self._content.prose else WIDTH
+        wide = WIDE_WIDTH if self._content.wide else WIDTH
         return min(round(wide * self._unit), max(1, self._host.width() - 2 * EDGE))
 
     def _measure(self, theme: MapTheme) -> None:
@@ -105,12 +106,15 @@ class HoverCard(QWidget):
 
     def _fitting(self, subject: "Subject") -> CardContent | None:
         """Return the card with as many details as there is room for."""
+        # A pinned card stands under the title and does not grow over it.
+        top = self._corner.y() if self._pinned else EDGE
+        room = self._host.height() - EDGE - top
         for most in range(MOST_DETAILS, 0, -1):
             content = subject(self._scene, most)
             if content is None:
                 return None
             self._content = content
-            if self._size().height() <= self._host.height() - 2 * EDGE:
+            if self._size().height() <= room:
                 break
         return content
 
@@ -167,7 +171,9 @@ class HoverCard(QWidget):
         height = 10 + self._title_line * len(title) + self._line * len(subtitle) + 8
         if self._content.bars or self._content.rows:
             height += 8 + self._line * len(self._content.bars) + (6 if self._content.bars else 0)
-            height += sum(self._row * max(1, len(lines)) for _, lines in self._value_lines()) + 6
+            rows = self._value_lines()
+            height += sum(self._row * max(1, len(lines)) for _, lines in rows) + 6
+            height += HEADING_GAP * sum(not label for label, _ in rows)
         if self._foot_text():
             height += 8 + self._line * len(self._foot_lines()) + 8
         return QSize(self._width, height)
@@ -268,6 +274,7 @@ class HoverCard(QWidget):
         return y + 6
 
     def _paint_heading(self, painter: QPainter, y: float, lines: list[str]) -> float:
+        y += HEADING_GAP
         for line in lines:
             box = QRectF(self._pad, y, self._width - 2 * self._pad, self._row)
             self._text(painter, box, line, "text1", bold=True)

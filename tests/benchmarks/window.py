@@ -73,7 +73,7 @@ class Bench:
 
     def rest(self) -> None:
         """Do what the map does 150 ms after the last move: draw in full quality."""
-        self.window.map_view._settle()
+        self.window.map_view.settle()
 
     # --- the benchmarks ------------------------------------------------------------------------
 

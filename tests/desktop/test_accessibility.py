@@ -1,10 +1,11 @@
 """Names for screen readers, words on every control, larger type."""
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction, QFont
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +20,10 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
+
+from mapapp.cartography.wording import percent
+from mapapp.desktop.map import announcements
+from mapapp.desktop.map_buttons import MapButtons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -191,3 +196,123 @@ def test_type_follows_the_size_of_the_system(
     qapp.setFont(font)
     large = open_desk()
     assert large.row("oceania").box.fontMetrics().height() > height * 1.3
+
+
+# --- the map by keys and screen reader ------------------------------------------------------------
+
+
+def test_keys_go_from_the_largest_country_on_to_the_sites_and_round(desk: "Desk") -> None:
+    desk.key(Qt.Key.Key_Period)
+    stops = desk.map.walker.stops
+    assert desk.map.walker.focused == stops[0]
+    assert stops[0].words == f"China, {percent(desk.picture.value('CHN'))} of cobalt refining, 2030"
+    shares = [desk.picture.value(stop.country) or 0.0 for stop in stops if stop.country]
+    assert shares == sorted(shares, reverse=True)
+    first_site = next(at for at, stop in enumerate(stops) if stop.site is not None)
+    assert first_site == len(shares), "sites follow the countries"
+    desk.key(Qt.Key.Key_Comma)
+    assert desk.map.walker.focused == stops[-1]
+    desk.key(Qt.Key.Key_Period)
+    assert desk.map.walker.focused == stops[0]
+
+
+def test_what_has_the_focus_is_drawn_described_and_carded(desk: "Desk") -> None:
+    desk.window.activateWindow()
+    desk.map.setFocus()
+    plain = desk.map.grab().toImage()
+    desk.key(Qt.Key.Key_Period)
+    assert desk.map.grab().toImage() != plain
+    assert "China" in desk.map.accessibleDescription()
+    assert desk.card is not None
+    assert desk.card.title == "China"
+    message = desk.window.statusBar().currentMessage()
+    assert message.endswith(f"(1 of {len(desk.map.walker.stops)})")
+
+
+def test_return_selects_and_escape_closes_then_leaves(desk: "Desk") -> None:
+    desk.key(Qt.Key.Key_Period)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.map.selected == "CHN"
+    desk.key(Qt.Key.Key_Period)
+    QTest.keyClick(desk.map, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(desk.map.selection.countries) == 2
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.map.selection.is_empty
+    assert desk.map.walker.focused is not None
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.map.walker.focused is None
+
+
+def test_keys_bring_what_is_out_of_sight_into_view(desk: "Desk") -> None:
+    desk.map.zoom_to_country("AUS")
+    desk.key(Qt.Key.Key_Period)
+    stop = desk.map.walker.focused
+    assert stop is not None
+    pixel = stop.pixel(desk.map.scene)
+    assert pixel is not None
+    assert desk.map.rect().contains(pixel.toPoint())
+
+
+def test_the_map_has_its_countries_and_sites_as_children(desk: "Desk") -> None:
+    interface = QAccessible.queryAccessibleInterface(desk.map)
+    assert interface.role() == QAccessible.Role.List
+    stops = desk.map.walker.stops
+    for at in (0, 1, len(stops) - 1):
+        child = interface.child(at)
+        assert child.text(QAccessible.Text.Name) == stops[at].words
+        assert child.role() == QAccessible.Role.ListItem
+        assert interface.indexOfChild(child) == at
+        assert child.parent().object() is desk.map
+    after = [interface.child(at).object() for at in range(len(stops), interface.childCount())]
+    assert any(isinstance(widget, MapButtons) for widget in after), "then what stands on it"
+
+
+def test_a_child_knows_where_it_is_and_whether_it_is_selected(desk: "Desk") -> None:
+    interface = QAccessible.queryAccessibleInterface(desk.map)
+    child = interface.child(0)
+    middle = desk.map.mapFromGlobal(child.rect().center())
+    assert desk.world.country_at(desk.map.viewport, QPointF(middle)) == "CHN"
+    assert not child.state().selected
+    desk.map.select("CHN")
+    assert child.state().selected
+    assert not child.state().focused
+    desk.key(Qt.Key.Key_Period)
+    assert child.state().focused
+    assert interface.focusChild().object() is child.object()
+
+
+def test_a_child_that_a_screen_reader_holds_outlives_what_it_stood_for(desk: "Desk") -> None:
+    interface = QAccessible.queryAccessibleInterface(desk.map)
+    last = interface.child(len(desk.map.walker.stops) - 1)
+    assert last.isValid()
+    desk.choose_mineral("gallium")
+    assert len(desk.map.walker.stops) < 129
+    assert not last.isValid()
+    assert last.text(QAccessible.Text.Name) == ""
+    assert last.state().invalid
+    first = interface.child(0)
+    assert "gallium" in first.text(QAccessible.Text.Name)
+
+
+def test_a_screen_reader_is_told_of_focus_and_selection(
+    desk: "Desk", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(announcements.QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(announcements.QAccessible, "updateAccessibility", told.append)
+    desk.key(Qt.Key.Key_Period)
+    focus = [event for event in told if event.type() == QAccessible.Event.Focus]
+    assert focus[-1].object().at == 0
+    desk.key(Qt.Key.Key_Return)
+    spoken = [e.message() for e in told if isinstance(e, QAccessibleAnnouncementEvent)]
+    assert spoken[-1] == "1 country selected"
+
+
+def test_windows_with_described_maps_open_and_close(open_desk: "Callable[[], Desk]") -> None:
+    for _ in range(3):
+        one = open_desk()
+        interface = QAccessible.queryAccessibleInterface(one.map)
+        names = {interface.child(at).text(QAccessible.Text.Name) for at in range(20)}
+        assert len(names) == 20
+        one.window.close()
+    gc.collect()

@@ -15,6 +15,7 @@ FRAME_GROW_PX: Final = 3.0
 FOCUS_GROW_PX: Final = 6.0
 # A light line under a dark one shows on every colour of the map.
 UNDER_PX: Final = 2.0
+FOCUS_PENS: Final = (("panel", 5.0), ("accent", 2.5))
 
 
 def outline_countries(
@@ -60,7 +61,7 @@ def frame_sites(scene: MapScene, painter: QPainter, site_ids: Set[str]) -> None:
 
 def focus_country(scene: MapScene, painter: QPainter, code: str) -> None:
     """Draw the ring of the keys around a country."""
-    for ink, width in (("panel", 3 * SELECTED_PX), ("accent", SELECTED_PX + 1)):
+    for ink, width in FOCUS_PENS:
         outline_countries(scene, painter, [code], width=width, ink=ink)
 
 
@@ -72,7 +73,7 @@ def focus_site(scene: MapScene, painter: QPainter, site_id: str) -> None:
     for mark in scene.marks:
         if any(site.id == site_id for site in mark.sites):
             box = mark.bounds.adjusted(-grow, -grow, grow, grow)
-            for ink, width in (("panel", 3 * SELECTED_PX), ("accent", SELECTED_PX + 1)):
+            for ink, width in FOCUS_PENS:
                 painter.setPen(_pen(scene.theme.colour(ink), width))
                 painter.drawEllipse(box)
 

@@ -11,7 +11,7 @@ from mapapp.cartography.control_paint import state_words
 from mapapp.cartography.wording import number, percent, short_name, stage_word, tonnes
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import ExportControl
-from mapapp.desktop.card_content import CardContent, source_words
+from mapapp.desktop.card_content import CardContent, source_names, source_words
 from mapapp.picture import Picture
 from mapapp.picture.shock.controls import ALL, ControlState, DatedControl
 from mapapp.picture.sourcing.trade_flows import TradeFlows
@@ -46,12 +46,16 @@ def flow_card(
     rows = (
         (translate("card", "Tonnes"), unit.format(tonnes=_change(before, after))),
         (
-            translate("card", "Of exports"),
-            _parts((before, after), exports, names[exporter]),
+            translate("card", "Exports"),
+            translate("card", "{part} of all from {name}").format(
+                part=_part((before, after), exports), name=names[exporter]
+            ),
         ),
         (
-            translate("card", "Of imports"),
-            _parts((before, after), imports, names[importer]),
+            translate("card", "Imports"),
+            translate("card", "{part} of all to {name}").format(
+                part=_part((before, after), imports), name=names[importer]
+            ),
         ),
         (translate("card", "Years"), _years(trade, picture, assumed=assumed)),
         (
@@ -75,6 +79,7 @@ def flow_card(
         ),
         rows=tuple((label, value) for label, value in rows if value),
         prose=True,
+        wide=True,
         foot=source_words(sources, catalog),
     )
 
@@ -85,14 +90,13 @@ def _change(before: float, after: float) -> str:
     return f"{tonnes(before)} → {tonnes(after)}"
 
 
-def _parts(flow: tuple[float, float], whole: tuple[float, float], name: str) -> str:
+def _part(flow: tuple[float, float], whole: tuple[float, float]) -> str:
     """Return the part of a country's trade that a flow is, before and after."""
     before, after = (
         percent(part / total) if total > 0 else translate("card", "none")
         for part, total in zip(flow, whole, strict=True)
     )
-    figure = before if before == after else f"{before} → {after}"
-    return translate("card", "{figure} of those of {name}").format(figure=figure, name=name)
+    return before if before == after else f"{before} → {after}"
 
 
 def _years(trade: TradeFlows, picture: Picture, *, assumed: bool) -> str:
@@ -131,13 +135,14 @@ def control_card(mark: ControlMark, picture: Picture, catalog: Catalog, most: in
         subtitle=translate("card", "{mineral}, {day}").format(
             mineral=short_name(picture.mineral),
             day=(
-                translate("card", "as known {vintage}").format(vintage=catalog.vintage)
+                translate("card", "as known in {month}").format(month=_day(catalog.vintage))
                 if on is None
                 else _day(on.isoformat())
             ),
         ),
         rows=tuple(rows),
         prose=True,
+        wide=True,
         foot=_left_out(count - most) if count > most else "",
     )
 
@@ -163,7 +168,7 @@ def _control_rows(one: DatedControl, catalog: Catalog) -> Sequence[tuple[str, st
         (translate("card", "On"), control.stage_or_product),
         (translate("card", "Towards"), target),
         (translate("card", "Dates"), _dates(control)),
-        (translate("card", "Sources"), source_words(control.source_ids, catalog)),
+        (translate("card", "Sources"), source_names(control.source_ids, catalog)),
     )
     return [(label, value) for label, value in rows if value]
 

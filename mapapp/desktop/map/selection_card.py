@@ -49,6 +49,7 @@ def selection_card(
         bars=bars,
         rows=tuple(rows),
         ledger=True,
+        wide=True,
         foot=_foot(codes, chosen, shown, found),
     )
 
@@ -107,7 +108,7 @@ def _sum_words(group: list[Site]) -> str:
     if not known:
         return translate("card", "not known")
     if len(known) < len(group):
-        return translate("card", "{tonnes} + {count} not known").format(
+        return translate("card", "{tonnes}, {count} not known").format(
             tonnes=tonnes(sum(known)), count=number(len(group) - len(known))
         )
     return tonnes(sum(known))
