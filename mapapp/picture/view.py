@@ -23,8 +23,8 @@ class View:
     """One look at the catalog; the start view is cobalt refining in 2030.
 
     ``mode`` says what colours the map: the baseline's shares, the scenario's, the change
-    between them in percentage points, or both side by side. It never changes a figure. ``lens`` says whether
-    output counts to the country a plant stands in or to that of its controlling owner.
+    between them in percentage points, or both side by side. It never changes a figure. ``lens``
+    says whether output counts to the country a plant stands in or to that of its controlling owner.
     ``consumer`` is whose exposure is shown: ``WLD``, an ISO alpha-3 code, ``EU27``, ``PACT``
     (the scenario's own) or a pact of the catalog, such as ``g7``.
     """

@@ -1,5 +1,6 @@
 """The legend edited by hand, baseline and scenario parted by a line, the map for other eyes."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -109,3 +110,18 @@ def test_other_eyes_see_the_map_in_other_colours(desk: "Desk") -> None:
     assert seen != plain
     desk.map.set_vision("normal")
     assert desk.map.grab().toImage() == plain
+
+
+def test_flows_move_only_where_it_is_asked_for(desk: "Desk") -> None:
+    workspace = desk.window.workspace
+    shown = workspace.appearance.with_visible(["flows"], visible=True)
+    workspace.dress(shown, "Show trade flows")
+    assert not desk.map._motion.isActive()
+    moving = replace(shown, flows=replace(shown.flows, animated=True))
+    workspace.dress(moving, "Move trade flows")
+    assert desk.map._motion.isActive()
+    first = desk.map.grab().toImage()
+    QTest.qWait(120)
+    assert desk.map.grab().toImage() != first
+    workspace.undo_stack.undo()
+    assert not desk.map._motion.isActive()

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from mapapp.cartography.colour_vision import Vision, preview_image
+from mapapp.cartography.flow_motion import draw_motion
 from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.projection_choice import projection_of
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
@@ -23,6 +25,7 @@ from mapapp.picture import Picture
 from mapapp.scenario.appearance import Appearance
 
 REST_MS: Final = 150
+MOTION_MS: Final = 50
 
 
 class DrawnMap(MovingMap):
@@ -44,6 +47,10 @@ class DrawnMap(MovingMap):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.settle)
+        self._motion = QTimer(self)
+        self._motion.setInterval(MOTION_MS)
+        self._motion.timeout.connect(self.update)
+        self._set_out = monotonic()
         self.viewport_changed.connect(self._follow_viewport)
 
     @property
@@ -124,7 +131,27 @@ class DrawnMap(MovingMap):
             self._scene = self._make_scene(None)
             self._canvas.forget()
             self.update()
+        self._move_flows()
         self.take_projection(projection_of(appearance))
+
+    def _move_flows(self) -> None:
+        """Let dots run along trade flows while that is asked for and there is somebody to see."""
+        appearance = self._options.appearance
+        wanted = appearance.flows.animated and appearance.shows("flows") and self.isVisible()
+        if wanted and not self._motion.isActive():
+            self._motion.start()
+        elif not wanted:
+            self._motion.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with what moves."""
+        super().showEvent(event)
+        self._move_flows()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nothing move that nobody sees."""
+        super().hideEvent(event)
+        self._motion.stop()
 
     def _make_scene(self, previous: MapScene | None) -> MapScene:
         return MapScene(
@@ -156,8 +183,9 @@ class DrawnMap(MovingMap):
         self.update()
 
     def stop(self) -> None:
-        """Stop what waits for the hand to rest."""
+        """Stop what waits for the hand to rest, and what moves."""
         self._rest.stop()
+        self._motion.stop()
 
     # --- events --------------------------------------------------------------------------------
 
@@ -221,11 +249,18 @@ class DrawnMap(MovingMap):
 
     def _paint_map(self, painter: QPainter) -> None:
         framed = self._canvas.paint(painter, self._viewport, outlines=self.paint_outlines)
+        if self._motion.isActive() and framed:
+            self._paint_motion(painter)
         self.paint_frames(painter)
         if not framed:
             self._scene.draw_frame_of_map(painter)
         self._scene.draw_headline(painter)
         self.paint_gesture(painter)
+
+    def _paint_motion(self, painter: QPainter) -> None:
+        flows = self._scene.thematic.flows if self._scene.thematic else None
+        if flows is not None:
+            draw_motion(painter, flows.marks, self._theme, seconds=monotonic() - self._set_out)
 
     def paint_outlines(self, painter: QPainter) -> None:
         """Draw what lies between the countries and the symbols; nothing, unless an heir does."""
