@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QPainter
 
 from mapapp.cartography.added import place_added
 from mapapp.cartography.breaks import breaks_of
@@ -469,31 +469,6 @@ class MapScene:
             if box.contains(pixel):
                 return mark
         return None
-
-    def draw_frame(self, painter: QPainter, site_id: str) -> None:
-        """Draw a dark square around the symbol that a site is part of."""
-        for mark in self.marks:
-            if any(site.id == site_id for site in mark.sites):
-                grow = 3.0 * self.unit
-                painter.setPen(QPen(self.theme.colour("text1"), 2.0))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(mark.bounds.adjusted(-grow, -grow, grow, grow))
-                return
-
-    def draw_outline(self, painter: QPainter, iso3: str, *, width: float) -> None:
-        """Draw a dark outline around a country: what is hovered or selected."""
-        index = self.world.index.get(iso3)
-        if index is None:
-            return
-        paths = self.world.level_for(self.viewport.scale)
-        pen = QPen(self.theme.colour("text1"), width)
-        pen.setCosmetic(True)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        base = painter.transform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(self.viewport.transform * base)
-        painter.strokePath(paths.country(index, self.viewport.visible()), pen)
-        painter.setTransform(base)
 
     def lonlat_at(self, pixel: QPointF) -> tuple[float, float]:
         """Return longitude and latitude under a pixel, degrees; NaN outside the globe."""
