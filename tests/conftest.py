@@ -2,22 +2,28 @@
 
 Tests of the model run without PySide6 being imported by anything here; what concerns Qt begins
 only once Qt is loaded.
+
+Pinned pictures are renewed with ``--update-snapshots`` after a wanted change of the look; look
+at each new picture before it is committed.
 """
 
 import os
+import struct
 import sys
 import threading
 import time
 import traceback
 import weakref
+import zlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from PySide6.QtGui import QImage
 
     from mapapp.cartography.world import World
     from mapapp.catalog.catalog import Catalog
@@ -33,8 +39,16 @@ settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 pytest_plugins = ["pytester"]
 
+BUILD = Path(__file__).resolve().parents[1] / "build"
+PINNED_SHARE = 0.995
+"""The part of a pinned picture's pixels that must be as they were, within some levels."""
+
 GRACE_SECONDS = 1.0
 """How long a thread that was told to stop may take to do so before it counts as left behind."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-snapshots", action="store_true", help="write pinned pictures anew")
 
 
 def start_of(frames: int = 4) -> str:
@@ -207,3 +221,81 @@ def picture_of(catalog: "Catalog") -> "Callable[..., Picture]":
         return evaluate(catalog, scenario or Scenario(), View(mineral, stage, year, mode))
 
     return make
+
+
+# --- pinned pictures ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def update_snapshots(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update-snapshots"))
+
+
+@pytest.fixture
+def looks_as_pinned(update_snapshots: bool) -> "Callable[..., None]":
+    """Compare an image with a PNG file: at least 99.5 % of the pixels within some levels.
+
+    Where they differ, the picture as drawn and the difference are kept in ``build/snapshots/``.
+    """
+
+    def check(image: "QImage", pinned: Path, *, levels: int, most_bytes: int) -> None:
+        from PySide6.QtGui import QImage
+
+        if update_snapshots:
+            pinned.parent.mkdir(exist_ok=True)
+            pinned.write_bytes(_small_png(image))
+        assert pinned.stat().st_size <= most_bytes
+        before = QImage(str(pinned))
+        assert (image.width(), image.height()) == (before.width(), before.height())
+        worst = _differences(image, before)
+        share = float((worst <= levels).mean())
+        if share < PINNED_SHARE:
+            folder = BUILD / "snapshots"
+            folder.mkdir(parents=True, exist_ok=True)
+            image.save(str(folder / f"{pinned.stem}.actual.png"))
+            width, height = image.width(), image.height()
+            grey = QImage.Format.Format_Grayscale8
+            difference = QImage((255 - worst).tobytes(), width, height, width, grey)
+            difference.save(str(folder / f"{pinned.stem}.difference.png"))
+        assert share >= PINNED_SHARE, (
+            f"{1 - share:.2%} of {pinned.name} differ; see build/snapshots/ for the picture as"
+            " drawn and the difference"
+        )
+
+    return check
+
+
+def _small_png(image: "QImage") -> bytes:
+    """Return an RGB PNG without row filters: flat colours take a quarter less than Qt's own."""
+    import numpy as np
+
+    height, width = image.height(), image.width()
+    rows = np.zeros((height, 1 + 3 * width), np.uint8)  # a filter of 0 begins each row
+    rows[:, 1:] = _channels(image)[..., ::-1].reshape(height, -1)
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        body = kind + data
+        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    packed = zlib.compress(rows.tobytes(), 9)
+    parts = chunk(b"IHDR", head), chunk(b"IDAT", packed), chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
+
+
+def _channels(image: "QImage") -> Any:
+    """Return blue, green and red of an image, shape (height, width, 3)."""
+    import numpy as np
+    from PySide6.QtGui import QImage
+
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(plain.constBits(), np.uint8)
+    return flat.reshape(plain.height(), plain.width(), 4)[..., :3].copy()
+
+
+def _differences(image: "QImage", other: "QImage") -> Any:
+    """Return the largest difference of the channels of each pixel, shape (height, width)."""
+    import numpy as np
+
+    one, two = (_channels(which).astype(np.int16) for which in (image, other))
+    return np.abs(one - two).max(axis=2).astype(np.uint8)

@@ -1,8 +1,4 @@
-"""What tests of exported files share, and the flag that renews their pinned pictures.
-
-Renew with ``pytest tests/briefing --update-snapshots`` after a wanted change of the look, and
-look at the new picture before it is committed.
-"""
+"""What tests of exported files share."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -15,16 +11,6 @@ if TYPE_CHECKING:
     from mapapp.briefing.image import ImageSpec
     from mapapp.cartography.scene import MapScene
     from mapapp.cartography.world import World
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-snapshots", action="store_true", help="write pinned pictures anew")
-
-
-@pytest.fixture
-def update_snapshots(request: pytest.FixtureRequest) -> bool:
-    # Known only when this folder is named on the command line.
-    return bool(request.config.getoption("--update-snapshots", default=False))
 
 
 @pytest.fixture

@@ -41,7 +41,6 @@ SceneOf = Callable[..., "MapScene"]
 
 SMALL = ImageSpec(480, 360, 96)
 SNAPSHOTS = Path(__file__).parent / "snapshots"
-BUILD = Path(__file__).resolve().parents[2] / "build"
 
 
 def pixels(image: QImage) -> np.ndarray:
@@ -383,29 +382,9 @@ def test_a_failing_drawing_touches_no_file(
 
 
 def test_the_default_export_looks_as_pinned(
-    picture_of: PictureOf, scene_of: SceneOf, update_snapshots: bool
+    picture_of: PictureOf, scene_of: SceneOf, looks_as_pinned: Callable[..., None]
 ) -> None:
-    """At least 99.5 % of the pixels lie within 8 levels; see conftest.py for how to renew."""
     spec = ImageSpec(960, 540)
     image = render(scene_of(picture_of(), spec), spec)
     pinned = SNAPSHOTS / "cobalt-refining-2030.png"
-    if update_snapshots:
-        SNAPSHOTS.mkdir(exist_ok=True)
-        assert image.save(str(pinned), "PNG")
-    assert pinned.stat().st_size < 200_000
-    found, expected = pixels(image), pixels(QImage(str(pinned)))
-    assert found.shape == expected.shape
-    share = alike(found, expected, levels=8)
-    if share < 0.995:
-        BUILD.mkdir(exist_ok=True)
-        image.save(str(BUILD / "cobalt-refining-2030.actual.png"))
-        worst = np.abs(found - expected).max(axis=2).clip(0, 255).astype(np.uint8)
-        diff = QImage(
-            np.ascontiguousarray(255 - worst).tobytes(),
-            spec.width_px,
-            spec.height_px,
-            spec.width_px,
-            QImage.Format.Format_Grayscale8,
-        )
-        diff.save(str(BUILD / "cobalt-refining-2030.difference.png"))
-    assert share >= 0.995, "the picture as drawn and the difference are in build/"
+    looks_as_pinned(image, pinned, levels=8, most_bytes=200_000)
