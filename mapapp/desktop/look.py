@@ -99,6 +99,13 @@ def style_sheet(theme: MapTheme) -> str:
                               border: 1px solid {t.warning_line}; border-radius: 4px;
                               padding: 6px 8px; }}
     QLabel[role="hint"] {{ color: {t.on_accent}; background: {t.accent}; border-radius: 4px; }}
+    QTabWidget::pane {{ border: none; border-top: 1px solid {t.rule}; background: {t.panel}; }}
+    QTabBar {{ background: {t.header}; }}
+    QTabBar::tab {{ background: transparent; color: {t.text2}; border: none;
+        border-bottom: 2px solid transparent; padding: 6px 10px; }}
+    QTabBar::tab:hover {{ color: {t.text1}; }}
+    QTabBar::tab:selected {{ color: {t.text1}; border-bottom-color: {t.accent}; }}
+    QTabBar::tab:focus {{ color: {t.accent}; }}
     QFrame[role="rule"] {{ background: {t.rule}; border: none; max-height: 1px; }}
     QWidget[role="header"] {{ background: {t.header}; border-bottom: 1px solid {t.rule}; }}
     QWidget[role="panel"] {{ background: {t.panel}; }}

@@ -31,6 +31,7 @@ from mapapp.desktop.context import AppContext
 from mapapp.desktop.controls import DockTitle
 from mapapp.desktop.export_dialog import ExportDialog
 from mapapp.desktop.layers.panel import LayersPanel
+from mapapp.desktop.lever_tabs import LeverTabs
 from mapapp.desktop.map.selection import selected_words
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.menus import Menus
@@ -67,6 +68,12 @@ class MainWindow(QMainWindow):
         self._alternatives = AlternativesPanel(
             self._workspace, dict(context.catalog.alternative_names), theme
         )
+        self._levers = LeverTabs()
+        self._levers.add(
+            self._alternatives,
+            self.tr("Build"),
+            self.tr("New capacity: by region, country, project"),
+        )
         self._risk = RiskPanel(self._workspace.picture, context.names, theme)
         self._titles: list[DockTitle] = []
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
@@ -74,7 +81,7 @@ class MainWindow(QMainWindow):
             "layers", self.tr("Layers"), self._layers, Qt.DockWidgetArea.LeftDockWidgetArea
         )
         self._alternatives_dock = self._dock(
-            "alternatives", self.tr("Alternatives"), self._alternatives,
+            "alternatives", self.tr("Alternatives"), self._levers,
             Qt.DockWidgetArea.RightDockWidgetArea,
         )  # fmt: skip
         self._risk_dock = self._dock(
@@ -114,6 +121,11 @@ class MainWindow(QMainWindow):
     def alternatives(self) -> AlternativesPanel:
         """The sliders."""
         return self._alternatives
+
+    @property
+    def levers(self) -> LeverTabs:
+        """The tabs of the Alternatives dock."""
+        return self._levers
 
     @property
     def risk(self) -> RiskPanel:
@@ -305,12 +317,10 @@ class MainWindow(QMainWindow):
         if theme == self._theme:
             return
         self._theme = theme
-        parts: tuple[
-            MapView | LayersPanel | AlternativesPanel | RiskPanel | ViewBar | DockTitle, ...
-        ] = (
+        parts: tuple[MapView | LayersPanel | LeverTabs | RiskPanel | ViewBar | DockTitle, ...] = (
             self._map,
             self._layers,
-            self._alternatives,
+            self._levers,
             self._risk,
             self._bar,
             *self._titles,
