@@ -1,5 +1,7 @@
 """Where the legend's blocks stand: over open sea, never over land, never over each other.
 
+In the home view of any projection open sea is looked for; where one has zoomed in, the blocks
+stand side by side on a plate at the lower left, so that they do not jump while the map moves.
 Classes at the lower left, symbols and sizes in the first open sea to the right of them (the
 South Atlantic, else the Indian Ocean); where the picture is too small, above the classes. What
 a user has dragged stays where it was put, and all others keep clear of it.
@@ -7,11 +9,13 @@ a user has dragged stays where it was put, and all others keep clear of it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import isfinite
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 
+from mapapp.cartography.land_mask import LandMask
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.world import World
 
@@ -25,9 +29,12 @@ SPECK_PX: Final = 7.0
 SOUTH_ATLANTIC: Final = (-49.4, -36.92)
 LATTICE_PX: Final = 10.0
 # What must stand somewhere is tried at so many places from side to side and up.
-COLUMNS: Final = 5
-RISE_PX: Final = 48.0
-COARSE_PX: Final = 40.0
+COLUMNS: Final = 33
+RISE_PX: Final = 12.0
+# Below the title the map has buttons at its right edge, and the scale bar at the foot.
+BUTTONS_PX: Final = 230.0
+SCALE_BAR_PX: Final = 56.0
+PLATE_PX: Final = 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +129,7 @@ class _Room:
         self.top, self.foot = top, foot
         self.taken: list[QRectF] = []
         self.crowded = False  # by what was dragged
+        self.finds_sea = viewport.is_home
 
     def is_free(self, box: QRectF) -> bool:
         """Whether a box keeps clear of all that stands already."""
@@ -137,7 +145,7 @@ class _Room:
             return False
         if not self.is_free(box):
             return False
-        if not view.is_clear:
+        if not self.finds_sea:
             return box.right() < view.width - RIGHT_EDGE_PX * self.unit
         return not covers_land(box, view, self.world, step_px=LATTICE_PX * self.unit)
 
@@ -151,30 +159,31 @@ class _Room:
 
     def anywhere(self, size: tuple[float, float]) -> QRectF | None:
         """Return the free place that hides least land, None where all are taken."""
-        best, least = None, float("inf")
-        for box in self._places(size):
-            if not self.is_free(box):
-                continue
-            if not self.viewport.is_clear:
-                return box
-            hidden = land_points(box, self.viewport, self.world, step_px=COARSE_PX * self.unit)
-            if hidden < least:
-                best, least = box, hidden
-            if hidden == 0:
-                break
-        return best
+        places = [box for box in self._places(size) if self.is_free(box)]
+        if not places or not self.finds_sea:
+            return places[0] if places else None
+        hidden = self.land.hidden([b.left() for b in places], [b.top() for b in places], size)
+        return places[int(hidden.argmin())]
+
+    @cached_property
+    def land(self) -> LandMask:
+        """The land in this view; only made where blocks look for a place."""
+        return LandMask(self.viewport, self.world)
 
     def _places(self, size: tuple[float, float]) -> Iterator[QRectF]:
+        """Yield places from the foot upwards, then those right of them, over the scale bar."""
         width, height = size
         pad = PADDING_PX * self.unit
-        spare = self.viewport.width - RIGHT_EDGE_PX * self.unit - width - pad
-        if spare < 0:
-            return
-        y = self.foot - height
-        while y >= self.top:
-            for column in range(COLUMNS):
-                yield QRectF(pad + spare * column / (COLUMNS - 1), y, width, height)
-            y -= RISE_PX * self.unit
+        rise = RISE_PX * self.unit
+        spare = self.viewport.width - (RIGHT_EDGE_PX + PLATE_PX) * self.unit - width - pad
+        if spare >= 0:
+            for y in _down_to(self.foot - height, self.top, rise):
+                for x in _across(pad, spare):
+                    yield QRectF(x, y, width, height)
+        left = self.viewport.width - pad - width
+        foot, top = self.foot - SCALE_BAR_PX * self.unit, self.top + BUTTONS_PX * self.unit
+        for y in _down_to(foot - height, top, rise):
+            yield QRectF(left, y, width, height)
 
 
 class _Flow:
@@ -193,6 +202,8 @@ class _Flow:
         first, self.placed = self.placed == 0, self.placed + 1
         if first:
             box = QRectF(self.x, room.foot - height, width, height)
+            if not room.viewport.is_clear and room.finds_sea and not room.is_open(box):
+                return room.anywhere(size)
             if room.is_free(box):
                 self.x += width + GAP_PX * unit
                 self.left_foot = room.foot - height - ROW_GAP_PX * unit
@@ -214,7 +225,7 @@ class _Flow:
 def _first_open(box: QRectF, room: _Room) -> QRectF | None:
     """Return the first open place for a box along the foot, from where it is to the right."""
     limit = room.viewport.width - RIGHT_EDGE_PX * room.unit - box.width()
-    if not room.viewport.is_clear and not room.crowded:
+    if not room.finds_sea and not room.crowded:
         return box if room.is_open(box) else None  # side by side on a plate, no search
     while box.left() <= limit:
         if room.is_open(box):
@@ -223,14 +234,17 @@ def _first_open(box: QRectF, room: _Room) -> QRectF | None:
     return None
 
 
+def _across(start: float, spare: float) -> Iterator[float]:
+    return (start + spare * column / (COLUMNS - 1) for column in range(COLUMNS))
+
+
+def _down_to(start: float, end: float, step: float) -> Iterator[float]:
+    return (start - step * row for row in range(int((start - end) / step) + 1))
+
+
 def covers_land(box: QRectF, viewport: Viewport, world: World, *, step_px: float) -> bool:
     """Whether a box hides land that is more than a speck."""
     return any(_is_land(point, viewport, world) for point in _lattice(box, step_px))
-
-
-def land_points(box: QRectF, viewport: Viewport, world: World, *, step_px: float) -> int:
-    """Return at how many points of a lattice a box hides land."""
-    return sum(_is_land(point, viewport, world) for point in _lattice(box, step_px))
 
 
 def _lattice(box: QRectF, step_px: float) -> Iterator[QPointF]:

@@ -124,19 +124,24 @@ def placed_legend(
     blocks: list[Block] = []
     for compact in (False, True):
         blocks = (legend.compacted() if compact else legend).blocks()
-        wishes = [Wish(dragged.get(b.key), b.key not in GIVE_WAY) for b in blocks]
+        wishes = [Wish(dragged.get(b.key), _must_stand(b, viewport)) for b in blocks]
         boxes = place_legend(
             blocks, viewport, world=world, unit=unit, top=top, foot=foot, wishes=wishes
         )
         if None not in boxes:
             break
     stands = [
-        (box, block.key in dragged, block.key not in GIVE_WAY)
+        (box, block.key in dragged, _must_stand(block, viewport))
         for block, box in zip(blocks, boxes, strict=True)
         if box is not None
     ]
     plates = _plates(stands, viewport, world=world, unit=unit, foot=foot)
     return PlacedLegend(tuple(blocks), boxes, plates, legend.theme, compact)
+
+
+def _must_stand(block: Block, viewport: Viewport) -> bool:
+    """Whether a block hides land rather than being left out, where there is no sea for it."""
+    return block.key not in GIVE_WAY or not viewport.is_clear
 
 
 def _plates(
@@ -154,7 +159,7 @@ def _plates(
     plates = []
     together = []
     for box, alone, must in stands:
-        if not viewport.is_clear:
+        if not viewport.is_home:
             # A block that stands neither in the row nor over its first has its own plate.
             in_row = abs(box.bottom() - foot) < 1 or abs(box.left() - PADDING_PX * unit) < 1
             if alone or not in_row:
