@@ -25,6 +25,7 @@ WORDS_TOP_PX: Final = 66.0
 # The line keeps clear of the title above and of the sources below.
 HEAD_PX: Final = 60.0
 FOOT_PX: Final = 12.0
+CLEAR_PX: Final = 6.0
 
 
 def sides_of(scene: "MapScene", *, at: float) -> tuple["MapScene", "MapScene"]:
@@ -69,9 +70,13 @@ def draw_line(scene: "MapScene", painter: QPainter, *, at: float, grip: bool) ->
     theme, unit = scene.theme, scene.unit
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     x, foot = at * scene.viewport.width, scene.viewport.height - scene.viewport.margins[3]
+    pieces = _pieces(scene, x, HEAD_PX * unit, foot + FOOT_PX * unit)
     for colour, width in (("panel", 4.0), ("text1", 1.6)):
-        painter.setPen(QPen(theme.colour(colour), width * unit))
-        painter.drawLine(QPointF(x, HEAD_PX * unit), QPointF(x, foot + FOOT_PX * unit))
+        pen = QPen(theme.colour(colour), width * unit)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        for start, end in pieces:
+            painter.drawLine(QPointF(x, start), QPointF(x, end))
     names = translate("compare", "Baseline"), translate("compare", "Scenario")
     for name, right in zip(names, (False, True), strict=True):
         lines = [[Run(name, theme.font(bold=True))]]
@@ -83,6 +88,21 @@ def draw_line(scene: "MapScene", painter: QPainter, *, at: float, grip: bool) ->
         draw_lines(painter, lines, box, ink=theme.colour("text1"), halo=None)
     if grip:
         _draw_grip(painter, grip_box(scene, at), theme, unit)
+
+
+def _pieces(scene: "MapScene", x: float, top: float, end: float) -> list[tuple[float, float]]:
+    """Return from where to where the line is drawn, px: it makes way for the legend's words."""
+    clear = CLEAR_PX * scene.unit
+    around = [box.adjusted(-clear, -clear, clear, clear) for box in scene.legend_boxes if box]
+    crossed = sorted((box.top(), box.bottom()) for box in around if box.left() <= x <= box.right())
+    pieces, start = [], top
+    for above, below in crossed:
+        if above > start:
+            pieces.append((start, min(above, end)))
+        start = max(start, below)
+    if start < end:
+        pieces.append((start, end))
+    return pieces
 
 
 def grip_box(scene: "MapScene", at: float) -> QRectF:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from mapapp.cartography.compare import grip_box, sides_of
+from mapapp.cartography.compare import draw_line, grip_box, sides_of
 from mapapp.desktop.swipe import SwipeCanvas
 from mapapp.picture import View, evaluate
 from mapapp.scenario.scenario import Place, Scenario
@@ -108,3 +108,12 @@ def test_a_lever_recolours_the_scenarios_side_alone(
     after = pixels(lambda p: canvas.paint(p, scene.viewport), scene)
     line = before.shape[1] // 2
     assert (before[:, : line - 60] == after[:, : line - 60]).all()
+
+
+def test_the_line_makes_way_for_the_legend(scene: "MapScene") -> None:
+    box = next(box for box in scene.legend_boxes if box is not None)
+    at = box.center().x() / scene.viewport.width
+    drawn = pixels(lambda p: draw_line(scene, p, at=at, grip=False), scene)
+    column = drawn[:, round(at * scene.viewport.width)].sum(axis=1)
+    assert not column[int(box.top()) : int(box.bottom())].any()
+    assert column[int(box.top()) - 40 : int(box.top()) - 10].any()

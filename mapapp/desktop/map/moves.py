@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mapapp.cartography.azimuthal import SMALLEST_HOME_DEG, AzimuthalEqualArea
 from mapapp.cartography.projection import Projection
-from mapapp.cartography.projection_choice import projection_name, region_name
+from mapapp.cartography.projection_choice import region_name
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.viewport import EARTH_RADIUS_KM, Viewport, kilometres_between
 from mapapp.cartography.wording import number
@@ -174,7 +174,6 @@ class MovingMap(QWidget):
             return
         self._named = projection
         self.go_to(self._viewport.in_projection(projection))
-        self.say(projection_name(projection.id))
 
     def centre_at(self, lon: float, lat: float) -> None:
         """Centre the projection on a place (degrees), undoably, and look there.
