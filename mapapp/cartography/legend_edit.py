@@ -83,11 +83,16 @@ def _cut(text: str, theme: MapTheme, *, bold: bool) -> str:
 
 
 def without_words_of(edit: LegendEdit, block_key: str) -> LegendEdit:
-    """Return an edit without its own words for a block's rows.
+    """Return an edit without its own words for a block's classes.
 
     To be used when classes change: words written for one class would stand beside another.
     """
-    kept = tuple(one for one in edit.labels if not one[0].startswith(f"{block_key}:"))
+    start = f"{block_key}:"
+    kept = tuple(
+        one
+        for one in edit.labels
+        if not (one[0].startswith(start) and one[0].removeprefix(start).isdigit())
+    )
     return replace(edit, labels=kept)
 
 

@@ -344,8 +344,9 @@ def test_other_layers_blocks_follow_and_can_be_changed_too(
 
 
 def test_words_of_classes_can_be_dropped_when_classes_change() -> None:
-    edit = LegendEdit(labels=(("share:1", "few"), ("shares:1", "x"), ("sites:mining", "Pit")))
-    assert without_words_of(edit, "share").labels == (("shares:1", "x"), ("sites:mining", "Pit"))
+    other = (("share:hatch", "unknown"), ("shares:1", "x"), ("sites:mining", "Pit"))
+    edit = LegendEdit(labels=(("share:1", "few"), *other))
+    assert without_words_of(edit, "share").labels == other
 
 
 @given(x=st.floats(-500, 3000), y=st.floats(-500, 3000))

@@ -12,7 +12,13 @@ from mapapp.cartography.facts import MapFacts
 from mapapp.desktop.layers.control_page import DayBox
 from mapapp.desktop.layers.share_page import bounds_of, bounds_text
 from mapapp.desktop.layers.site_page import STATUSES
-from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance, ClassChoice, SiteFilter
+from mapapp.scenario.appearance import (
+    DEFAULT_APPEARANCE,
+    Appearance,
+    ClassChoice,
+    LegendEdit,
+    SiteFilter,
+)
 from mapapp.scenario.levers import Pact
 
 if TYPE_CHECKING:
@@ -129,6 +135,16 @@ def test_scheme_and_number_of_classes(desk: "Desk") -> None:
     assert told(desk) == "4 classes"
     assert len(desk.map.scene.scale.colours) == 4
     assert page._bounds.text() == bounds_text(desk.map.scene.scale.breaks)
+
+
+def test_words_written_for_a_class_go_when_the_classes_change_and_come_back(desk: "Desk") -> None:
+    page = page_of(desk, "share")
+    words = LegendEdit(labels=(("share:1", "a few"), ("share:none", "nobody refines here")))
+    desk.window.workspace.dress(replace(look_of(desk), legend=words), "Rename")
+    pick(by_name(page, QComboBox, "Scheme"), "quantile")
+    assert look_of(desk).legend.labels == (("share:none", "nobody refines here"),)
+    desk.undo_stack.undo()
+    assert look_of(desk).legend == words
 
 
 def test_bounds_are_typed_and_mistakes_are_told(desk: "Desk") -> None:

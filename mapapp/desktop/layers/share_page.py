@@ -16,6 +16,7 @@ from mapapp.cartography.classification import (
     scheme_name,
 )
 from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.legend_edit import without_words_of
 from mapapp.cartography.scale import ClassScale, scale_of
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import number
@@ -171,10 +172,14 @@ class SharePage(StylePage):
         self._take(ClassChoice(), self.tr("Reset the classes"))
 
     def _take(self, choice: ClassChoice, words: str) -> None:
+        block = "change" if self._signed else "share"
+
         def change(look: Appearance) -> Appearance:
+            # Words written for one class would stand beside another.
+            legend = without_words_of(look.legend, block)
             if self._signed:
-                return replace(look, change_classes=choice)
-            return replace(look, share_classes=choice)
+                return replace(look, change_classes=choice, legend=legend)
+            return replace(look, share_classes=choice, legend=legend)
 
         edits.restyle(self._workspace, change, words)
 
