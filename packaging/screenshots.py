@@ -70,6 +70,7 @@ class Camera:
         try:
             yield window
         finally:
+            window.documents.give_up()
             window.close()
             window.deleteLater()
             QApplication.processEvents()

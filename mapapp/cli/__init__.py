@@ -9,6 +9,7 @@ import sys
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 from mapapp import __version__
 from mapapp.cli.controls import controls
@@ -25,9 +26,24 @@ from mapapp.errors import UserError
 BAD_INPUT = 2
 BROKEN = 1
 
+DOCUMENT = ".supplymap"
+
+
+class _CommandsOrFile(TyperGroup):
+    """The commands; a .supplymap file in place of one is opened in the window."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """Take the file away before a command is looked for."""
+        if args and args[0].lower().endswith(DOCUMENT):
+            ctx.obj, args = args[0], args[1:]
+        return super().parse_args(ctx, args)
+
+
 app = typer.Typer(
     name="mineral-supply-map",
-    help="Who mines and refines critical minerals, and what would change it.",
+    cls=_CommandsOrFile,
+    help="Who mines and refines critical minerals, and what would change it."
+    " Without a command the window opens; with FILE.supplymap it opens that file.",
     no_args_is_help=False,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -59,10 +75,14 @@ def start(
     ] = False,
 ) -> None:
     """Open the window, unless a command is given."""
+    if context.invoked_subcommand is not None and context.obj:
+        message = f"Give the file {context.obj} or a command, not both; a command takes --scenario."
+        raise UserError(message)
     if context.invoked_subcommand is None:
         from mapapp.desktop.app import main as run_window
 
-        raise typer.Exit(run_window([context.info_name or "mineral-supply-map"]))
+        files = [context.obj] if isinstance(context.obj, str) else []
+        raise typer.Exit(run_window([context.info_name or "mineral-supply-map", *files]))
 
 
 def main() -> None:

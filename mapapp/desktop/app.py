@@ -8,7 +8,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mapapp import __version__
@@ -68,7 +68,13 @@ def make_window(settings: QSettings) -> MainWindow:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the application until its window is closed; return the exit code."""
+    """Run the application until its window is closed; return the exit code.
+
+    Parameters
+    ----------
+    arguments
+        As a process gets them; a file among them is opened.
+    """
     if not _has_display():
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201  (the one place to say it)
         return BAD_INPUT
@@ -81,9 +87,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"mineral-supply-map: {error}", file=sys.stderr)  # noqa: T201
         QMessageBox.critical(None, "Mineral Supply Map", str(error))
         return BAD_INPUT
+    wanted = document_in(app.arguments())
+    if wanted is not None:
+        window.documents.open(wanted)
     window.show()
-    window.show_first_hint()
+    if wanted is None:
+        window.show_first_hint()
+    QTimer.singleShot(0, window.documents, window.documents.offer_rescue)
     return app.exec()
+
+
+def document_in(arguments: Sequence[str]) -> Path | None:
+    """Return the file to be opened: the first argument that is no option; None without one."""
+    files = [one for one in arguments[1:] if one and not one.startswith("-")]
+    return Path(files[0]) if files else None
 
 
 def _has_display() -> bool:

@@ -29,6 +29,7 @@ from mapapp.desktop.banner import Banner
 from mapapp.desktop.card_content import position_words
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.controls import DockTitle
+from mapapp.desktop.documents import Documents
 from mapapp.desktop.export_dialog import ExportDialog
 from mapapp.desktop.layers.panel import LayersPanel
 from mapapp.desktop.lever_tabs import LeverTabs
@@ -55,7 +56,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, context: AppContext, theme: MapTheme) -> None:
         super().__init__()
-        self.setWindowTitle("Mineral Supply Map")
         self._context = context
         self._theme = theme
         self._workspace = Workspace(context.catalog, self)
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._bar)
         self._map = MapView(context, self._workspace.picture, theme)
         self._banner = Banner(self._map, avoid=self._chip_box)
+        self._documents = Documents(self, self._workspace, self._banner, context)
         self.setCentralWidget(self._map)
         self._layers = LayersPanel(self._workspace, context.facts, theme)
         self._alternatives = AlternativesPanel(
@@ -101,6 +102,11 @@ class MainWindow(QMainWindow):
     def workspace(self) -> Workspace:
         """The scenario, the view and the Picture of this window."""
         return self._workspace
+
+    @property
+    def documents(self) -> Documents:
+        """Where the work is saved, and whether it is."""
+        return self._documents
 
     @property
     def map_view(self) -> MapView:
@@ -203,6 +209,7 @@ class MainWindow(QMainWindow):
         self._selected = QLabel()
         self._projection = QLabel(projection_name(self._map.viewport.projection.id))
         self.statusBar().addWidget(self._data)
+        self.statusBar().addPermanentWidget(self._documents.saved_label)
         self.statusBar().addPermanentWidget(self._selected)
         self.statusBar().addPermanentWidget(self._where)
         self.statusBar().addPermanentWidget(self._projection)
@@ -412,7 +419,11 @@ class MainWindow(QMainWindow):
             self.lay_out_docks()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the layout; stop what runs."""
+        """Ask about unsaved work; keep the layout; stop what runs."""
+        if not self._documents.may_leave():
+            event.ignore()
+            return
+        self._documents.close()
         self._bar.stop()
         self._map.stop()
         self._banner.stop()

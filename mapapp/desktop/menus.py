@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from mapapp.cartography.theme import MapTheme
+from mapapp.desktop.documents.file_menu import fill_file_menu
 from mapapp.desktop.icons import icon
 from mapapp.desktop.layers.menu import LayersMenu
 from mapapp.desktop.map.view_menu import fill_view_menu
@@ -86,6 +87,7 @@ class Menus(QObject):
         window, keys = self._window, QKeySequence.StandardKey
         bar = window.menuBar()
         file = bar.addMenu(self.tr("&File"))
+        fill_file_menu(file, window.documents, window)
         file.addAction(self.export)
         file.addAction(self._action(self.tr("Copy image"), window.copy_image, "Ctrl+Shift+C"))
         file.addSeparator()

@@ -132,6 +132,21 @@ class Workspace(QObject):
         self._scenario = scenario
         self._recompute()
 
+    def restore(self, scenario: Scenario, view: View, appearance: Appearance) -> None:
+        """Show another document in place of this one; there is nothing to undo then.
+
+        Raises
+        ------
+        UserError
+            If it cannot be shown; everything is as it was.
+        """
+        picture = evaluate(self._catalog, scenario, view)
+        self._scenario, self._view, self._appearance = scenario, view, appearance
+        self._picture = picture
+        self.undo_stack.clear()
+        self.appearance_changed.emit(appearance)
+        self.picture_changed.emit(picture)
+
     def _recompute(self) -> None:
         self._picture = evaluate(self._catalog, self._scenario, self._view)
         self.picture_changed.emit(self._picture)

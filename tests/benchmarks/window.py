@@ -48,7 +48,8 @@ class Bench:
             raise RuntimeError(message)
 
     def close(self) -> None:
-        """Close the window."""
+        """Close the window; what was moved in it is no work to ask about."""
+        self.window.documents.give_up()
         self.window.close()
         QApplication.processEvents()
 

@@ -299,6 +299,10 @@ def open_desk(
     monkeypatch.setattr(app, "load_catalog", lambda: catalog)
     monkeypatch.setattr(app, "World", lambda: world)
     monkeypatch.setattr("mapapp.desktop.map_view.CARD_DELAY_MS", 0)
+    copies = settings_file.with_name("recovery")
+    monkeypatch.setattr("mapapp.desktop.documents.recovery.recovery_folder", lambda: copies)
+    # Closing asks about unsaved work; most tests want none of it.
+    monkeypatch.setattr("mapapp.desktop.documents.questions.ask_unsaved", lambda *_: "discard")
 
     windows: list[MainWindow] = []
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def test_shows_cobalt_refining_in_2030_with_no_lever_set(desk: "Desk") -> None:
-    assert desk.window.windowTitle() == "Mineral Supply Map"
+    assert desk.window.windowTitle() == "Untitled[*] – Mineral Supply Map"
     assert desk.window.workspace.view == View("cobalt", "refining", 2030, "scenario")
     assert desk.window.workspace.scenario.is_empty
     assert not desk.undo_stack.canUndo()

@@ -1,0 +1,398 @@
+"""The window's document: where it is saved, whether it has changed, opening and saving."""
+
+import logging
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, Qt, QTime, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu
+
+from mapapp import __version__
+from mapapp.desktop.banner import Banner
+from mapapp.desktop.context import AppContext
+from mapapp.desktop.documents import questions, recovery
+from mapapp.desktop.documents.dropping import DropTarget
+from mapapp.desktop.documents.recent import RecentFiles, RecentMenu
+from mapapp.desktop.workspace import Workspace
+from mapapp.errors import UserError
+from mapapp.picture import View
+from mapapp.picture.view import state_of, view_of
+from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
+from mapapp.scenario.document import SUFFIX, Document, read_document, write_document
+from mapapp.scenario.document_names import check_names
+from mapapp.scenario.document_problems import DocumentError
+from mapapp.scenario.scenario import Scenario
+from mapapp.supply.errors import ModelInputError
+
+log = logging.getLogger("mapapp")
+
+APP_NAME: Final = "Mineral Supply Map"
+FOLDER_KEY: Final = "document_folder"
+RECOVERY_MS: Final = 20_000
+HAND_MS: Final = 1_000
+"""How long a recovery copy waits for a hand that is dragging, each time."""
+MOST_WAITS: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """Everything of a window that is saved."""
+
+    scenario: Scenario
+    view: View
+    appearance: Appearance
+
+
+class Documents(QObject):
+    """Opens and saves the work of one window, and says whether it is saved.
+
+    Nothing here changes the work unless what is to replace it has been read whole: a damaged
+    file is told in the banner, and the work stays.
+
+    Attributes
+    ----------
+    saved_label
+        When the work was saved last; stands in the status bar.
+    """
+
+    def __init__(
+        self, window: QMainWindow, workspace: Workspace, banner: Banner, context: AppContext
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._banner = banner
+        self._context = context
+        self._recent = RecentFiles(context.settings)
+        self._path: Path | None = None
+        self._stamp: tuple[int, int] | None = None
+        self._rest = Document()
+        self._saved: _Work | None = self._work()
+        self._saved_at: QTime | None = None
+        self.saved_label = QLabel()
+        self._copy = recovery.RecoveryCopy(recovery.recovery_folder())
+        self._waits = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._keep_copy)
+        workspace.picture_changed.connect(self._refresh)
+        workspace.appearance_changed.connect(self._refresh)
+        DropTarget(window).dropped.connect(self.open)
+        self._show_name()
+
+    # --- what there is -------------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path | None:
+        """Where the work is saved; None if nowhere yet."""
+        return self._path
+
+    @property
+    def name(self) -> str:
+        """What the work is called."""
+        return self._path.name if self._path is not None else self.tr("Untitled")
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether there is something to save.
+
+        What is looked at belongs to a saved document; as long as there is none, looking around
+        is no work.
+        """
+        now = self._work()
+        if self._saved is None:
+            return True
+        if self._path is None:
+            now = replace(now, view=self._saved.view)
+        return now != self._saved
+
+    @property
+    def document(self) -> Document:
+        """The work as a file holds it; the file's other scenarios are kept."""
+        work, rest = self._work(), self._rest
+        scenarios = list(rest.scenarios)
+        scenarios[rest.current] = work.scenario
+        return Document(
+            tuple(scenarios), rest.current, view=state_of(work.view), map=work.appearance
+        )
+
+    def recent_menu(self, parent: QMenu) -> RecentMenu:
+        """Return a submenu of the files opened or saved last."""
+        menu = RecentMenu(self._recent, parent)
+        menu.wanted.connect(self.open)
+        return menu
+
+    def _work(self) -> _Work:
+        space = self._workspace
+        return _Work(space.scenario, space.view, space.appearance)
+
+    # --- new and open --------------------------------------------------------------------------
+
+    @Slot()
+    def new(self) -> None:
+        """Begin anew: the baseline, the first view, the first look of the map."""
+        if self.may_leave():
+            self._workspace.restore(Scenario(), View(), DEFAULT_APPEARANCE)
+            self._take(None, Document())
+
+    @Slot()
+    def ask_open(self) -> None:
+        """Ask which file to open, and open it."""
+        path = questions.ask_open_path(self._window, self._folder())
+        if path is not None:
+            self.open(path)
+
+    @Slot(object)
+    def open(self, path: Path) -> bool:
+        """Open a file in place of the work, which is asked about first if it is not saved.
+
+        Returns
+        -------
+        bool
+            Whether it is open now; if not, the work is as it was, and the banner says why.
+        """
+        path = path.absolute()
+        try:
+            stamp = _stamp(path)
+            document = self._read(path)
+            if not self.may_leave():
+                return False
+            self._show(document, path.name)
+        except UserError as error:
+            self._tell_not_opened(error, path.name)
+            return False
+        self._take(path, document)
+        self._stamp = stamp
+        self._note_place(path)
+        self._greet(document)
+        return True
+
+    def _read(self, path: Path) -> Document:
+        """Read a document whose names the catalog knows (DocumentError)."""
+        document = read_document(path)
+        problems = check_names(document, self._context.catalog)
+        if problems:
+            raise DocumentError.of(path.name, problems)
+        return document
+
+    def _show(self, document: Document, name: str) -> None:
+        """Put a document in place of the work (DocumentError if it cannot be computed)."""
+        try:
+            self._workspace.restore(document.scenario, view_of(document.view), document.map)
+        except ModelInputError as error:
+            message = f"{name} cannot be shown: {str(error).rstrip('.')}. Use another file."
+            raise DocumentError(message) from error
+
+    def _tell_not_opened(self, error: UserError, name: str) -> None:
+        """Say what is wrong with a file: the first finding of many fits into a banner."""
+        problems = error.problems if isinstance(error, DocumentError) else ()
+        words = str(error)
+        if len(problems) > 1:
+            words = self.tr("{count} things in {name} are wrong. The first is {problem}").format(
+                count=len(problems), name=name, problem=problems[0]
+            )
+        self._banner.show_error(self.tr("{what} Your work is as it was.").format(what=words))
+
+    def _take(self, path: Path | None, document: Document, *, saved: bool = True) -> None:
+        """Make what is shown the document of this window."""
+        self._path, self._rest, self._stamp = path, document, None
+        self._saved = self._work() if saved else None
+        self._saved_at = None
+        self._show_name()
+        self._refresh()
+
+    def _greet(self, document: Document) -> None:
+        """Say what is not to be seen: other scenarios, other tables."""
+        words = []
+        vintage, own = document.catalog_vintage, self._context.catalog.vintage
+        if vintage and vintage != own:
+            words.append(
+                self.tr(
+                    "Saved with catalog {vintage}; figures are now those of catalog {own}."
+                ).format(vintage=vintage, own=own)
+            )
+        count = len(document.scenarios)
+        if count > 1:
+            words.append(
+                self.tr(
+                    "Scenario {shown} of {count} is shown; the others stay in the file."
+                ).format(shown=document.current + 1, count=count)
+            )
+        if words:
+            self._banner.show_done(" ".join(words))
+        else:
+            self._banner.dismiss("error")
+
+    # --- save ----------------------------------------------------------------------------------
+
+    @Slot()
+    def save(self) -> bool:
+        """Save where the work was saved before, else ask where; return whether it is saved."""
+        if self._path is None:
+            return self.save_as()
+        if self._stamp is not None and _stamp(self._path) not in (None, self._stamp):
+            words = self.tr(
+                "“{name}” was changed by another program since it was opened here. Replace it?"
+            )
+            if not questions.ask_replace(self._window, words.format(name=self.name)):
+                return False
+        return self.save_to(self._path)
+
+    @Slot()
+    def save_as(self) -> bool:
+        """Ask for a name and save under it; return whether the work is saved."""
+        suggested = self._path or self._folder() / f"{self._own_name()}{SUFFIX}"
+        path = questions.ask_save_path(self._window, suggested)
+        return path is not None and self.save_to(path)
+
+    def save_to(self, path: Path) -> bool:
+        """Save under a name; a problem is told in the banner, and an older file stays."""
+        path = path.absolute()
+        try:
+            write_document(
+                path,
+                self.document,
+                app_version=__version__,
+                catalog_vintage=self._context.catalog.vintage,
+            )
+        except UserError as error:
+            self._banner.show_error(str(error))
+            return False
+        self._path, self._stamp = path, _stamp(path)
+        self._rest, self._saved = self.document, self._work()
+        self._saved_at = QTime.currentTime()
+        self._workspace.undo_stack.setClean()
+        self._banner.dismiss("error")
+        self._note_place(path)
+        self._show_name()
+        self._refresh()
+        return True
+
+    def _own_name(self) -> str:
+        name = self._workspace.scenario.name or self._workspace.view.mineral
+        return (
+            "".join(one if one.isalnum() or one in " -_." else "-" for one in name).strip()
+            or "plan"
+        )
+
+    def _folder(self) -> Path:
+        places = QStandardPaths.StandardLocation
+        kept = str(self._context.settings.value(FOLDER_KEY, ""))
+        folder = Path(kept or QStandardPaths.writableLocation(places.DocumentsLocation))
+        return folder if folder.is_dir() else Path.home()
+
+    def _note_place(self, path: Path) -> None:
+        self._recent.add(path)
+        self._context.settings.setValue(FOLDER_KEY, str(path.parent))
+
+    # --- unsaved work --------------------------------------------------------------------------
+
+    def may_leave(self) -> bool:
+        """Return whether the work may be replaced or closed; unsaved work is asked about."""
+        if not self.is_modified:
+            return True
+        answer = questions.ask_unsaved(self._window, self.name)
+        return self.save() if answer == "save" else answer == "discard"
+
+    def give_up(self) -> None:
+        """Take the work as not wanted: what follows asks nothing."""
+        self._saved = self._work()
+        self._refresh()
+
+    def close(self) -> None:
+        """End cleanly: no copy is left to be offered at the next start."""
+        self._workspace.picture_changed.disconnect(self._refresh)
+        self._workspace.appearance_changed.disconnect(self._refresh)
+        self._timer.stop()
+        self._copy.remove()
+
+    def _show_name(self) -> None:
+        name = self.name.replace("[*]", "[*][*]")  # Qt's own way of writing it literally
+        self._window.setWindowTitle(f"{name}[*] – {APP_NAME}")
+        self._window.setWindowFilePath(str(self._path or ""))
+
+    @Slot()
+    def _refresh(self, _: object = None) -> None:
+        """Show whether the work is saved; keep a copy soon if it is not."""
+        modified = self.is_modified
+        if modified != self._window.isWindowModified():
+            self._window.setWindowModified(modified)
+        if modified and not self._timer.isActive():
+            self._waits = 0
+            self._timer.start(RECOVERY_MS)
+        elif not modified:
+            self._timer.stop()
+            self._copy.remove()
+        self._show_saved(modified=modified)
+
+    def _show_saved(self, *, modified: bool) -> None:
+        words = ""
+        if self._saved_at is not None:
+            time = self._saved_at.toString("HH:mm")
+            words = self.tr("Last saved {time}") if modified else self.tr("Saved {time}")
+            words = words.format(time=time)
+        if words != self.saved_label.text():
+            self.saved_label.setText(words)
+
+    # --- recovery ------------------------------------------------------------------------------
+
+    def _keep_copy(self) -> None:
+        """Keep a copy of the work; while a hand drags it waits, but not for ever."""
+        dragging = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if dragging and self._waits < MOST_WAITS:
+            self._waits += 1
+            self._timer.start(HAND_MS)
+            return
+        try:
+            self._copy.write(
+                self.document,
+                origin=self._path,
+                catalog_vintage=self._context.catalog.vintage,
+            )
+        except UserError as error:
+            log.warning("no recovery copy: %s", error)
+
+    def offer_rescue(self) -> None:
+        """Offer what was left over when the app ended without closing, the latest first."""
+        for left in recovery.leftovers(recovery.recovery_folder()):
+            when = QLocale().toString(
+                QDateTime.fromSecsSinceEpoch(int(left.kept_at.timestamp())),
+                QLocale.FormatType.ShortFormat,
+            )
+            name = left.origin.name if left.origin is not None else self.tr("Untitled")
+            answer = questions.ask_rescue(self._window, name=name, when=when)
+            if answer == "delete":
+                left.delete()
+            elif answer == "open":
+                self._rescue(left)
+                return
+            else:
+                left.let_go()
+
+    def _rescue(self, left: recovery.Leftover) -> None:
+        """Show a rescued copy as unsaved work; it goes once this window has its own."""
+        try:
+            document = self._read(left.path)
+            if not self.may_leave():
+                left.let_go()
+                return
+            self._show(document, left.path.name)
+            self._take(left.origin, document, saved=False)
+            self._copy.write(
+                self.document, origin=self._path, catalog_vintage=self._context.catalog.vintage
+            )
+        except UserError as error:
+            self._tell_not_opened(error, self.tr("the rescued copy"))
+            left.let_go()
+            return
+        left.delete()
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """Return what tells one state of a file from another: when written, how large."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_mtime_ns, status.st_size

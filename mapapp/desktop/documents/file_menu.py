@@ -1,0 +1,37 @@
+"""The document part of the File menu."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from mapapp.desktop.documents.controller import Documents
+
+
+def fill_file_menu(menu: QMenu, documents: Documents, parent: QWidget) -> None:
+    """Add New, Open, Open recent, Save and Save as to a menu.
+
+    Parameters
+    ----------
+    menu
+        The File menu, still empty.
+    documents
+        What the actions act on.
+    parent
+        The window: the keys work anywhere in it.
+    """
+    tr = documents.tr
+    new = _action(parent, tr("New"), documents.new, "Ctrl+N")
+    open_it = _action(parent, tr("Open…"), documents.ask_open, "Ctrl+O")
+    save = _action(parent, tr("Save"), documents.save, "Ctrl+S")
+    save_as = _action(parent, tr("Save as…"), documents.save_as, "Ctrl+Shift+S")
+    menu.addActions([new, open_it])
+    menu.addMenu(documents.recent_menu(menu))
+    menu.addSeparator()
+    menu.addActions([save, save_as])
+    menu.addSeparator()
+
+
+def _action(parent: QWidget, text: str, slot: object, keys: str) -> QAction:
+    action = QAction(text, parent)
+    action.setShortcut(QKeySequence(keys))
+    action.triggered.connect(slot)
+    return action
