@@ -347,7 +347,7 @@ class MapScene:
             return ()
         grow = 1.5 * self.unit
         obstacles = [mark.bounds.adjusted(-grow, -grow, grow, grow) for mark in self.marks]
-        obstacles += [box for box in self.legend_boxes if box is not None]
+        obstacles += [p.box for p in self.placed_legend.plates] if self.placed_legend else []
         obstacles += self.thematic.label_obstacles if self.thematic else ()
         obstacles.append(scale_bar_box(self.scale_bar_corner, self.viewport, self.theme))
         if self.chip is not None:

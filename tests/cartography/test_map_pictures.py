@@ -340,3 +340,19 @@ def test_land_hides_what_lies_under_the_shares(key: str, studio: Studio) -> None
     shown, hidden = (int((looks(studio, one) != shares).any(axis=2).sum()) for one in (over, under))
     assert shown > 30
     assert hidden < 0.9 * shown
+
+
+@pytest.mark.parametrize("meridian", [11.0, 150.0])
+@pytest.mark.parametrize("projection", ["equal_earth", "robinson", "natural_earth", "mercator"])
+def test_no_label_lies_on_a_plate_of_the_legend(
+    projection: str, meridian: float, studio: Studio
+) -> None:
+    look = replace(WHOLE, projection=projection, meridian=meridian)
+    scene = studio(Shot(look, size=(900, 520), furniture=True))
+    home = scene.viewport
+    for view in (home, home.zoomed(1.5, home.middle)):
+        seen = replace(scene, viewport=view, previous=None)
+        assert seen.labels
+        assert seen.placed_legend is not None
+        plates = [plate.box for plate in seen.placed_legend.plates]
+        assert not [one for one in seen.labels if any(one.box.intersects(p) for p in plates)]

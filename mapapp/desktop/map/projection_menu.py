@@ -101,6 +101,7 @@ class MeridianDialog(QDialog):
         self._box.setWrapping(True)
         self._box.setValue(meridian)
         self._box.setAccessibleName(self.tr("Central meridian, degrees east"))
+        self._box.selectAll()  # what is typed replaces it
         note = QLabel(
             self.tr(
                 "Degrees east; west is negative. The map is cut on the far side:"

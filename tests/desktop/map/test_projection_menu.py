@@ -40,8 +40,7 @@ def test_a_projection_is_chosen_marked_and_undone(desk: "Desk", name: str, kind:
 def test_the_central_meridian_is_typed(desk: "Desk") -> None:
     def use(dialog: QDialog) -> None:
         box = dialog.findChild(QDoubleSpinBox)
-        box.selectAll()
-        QTest.keyClicks(box, "150")
+        QTest.keyClicks(box, "150")  # what stood there is replaced
         button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
