@@ -102,7 +102,7 @@ def style_sheet(theme: MapTheme) -> str:
     QTabWidget::pane {{ border: none; border-top: 1px solid {t.rule}; background: {t.panel}; }}
     QTabBar {{ background: {t.header}; }}
     QTabBar::tab {{ background: transparent; color: {t.text2}; border: none;
-        border-bottom: 2px solid transparent; padding: 6px 10px; }}
+        border-bottom: 2px solid transparent; padding: 6px 6px; }}
     QTabBar::tab:hover {{ color: {t.text1}; }}
     QTabBar::tab:selected {{ color: {t.text1}; border-bottom-color: {t.accent}; }}
     QTabBar::tab:focus {{ color: {t.accent}; }}
@@ -170,6 +170,8 @@ def style_sheet(theme: MapTheme) -> str:
     QToolButton[role="segment"]:checked {{ background: {t.accent}; color: {t.on_accent};
         border-color: {t.accent}; font-weight: 600; }}
     QToolButton[role="segment"]:disabled {{ color: {t.text3}; border-color: {t.rule_strong}; }}
+    QToolButton[role="segment"]:checked:disabled {{ background: {t.header};
+        border-color: {t.rule_strong}; font-weight: 400; }}
     QToolButton[role="segment"]:focus {{ border-color: {t.text1}; border-left-width: 1px; }}
     QToolButton[role="map"] {{ background: {t.panel}; border: 1px solid {t.rule_strong};
         border-radius: 4px; }}
@@ -185,14 +187,23 @@ def style_sheet(theme: MapTheme) -> str:
         background: transparent; }}
     QWidget[role="style"] {{ background: {t.panel}; }}
     QWidget[role="style"] QComboBox {{ font-weight: 400; min-height: 22px; padding-left: 6px; }}
-    QWidget[role="style"] QSpinBox {{ min-height: 22px; padding: 0 0 0 2px; }}
+    QWidget[role="style"] QSpinBox, QWidget[role="style"] QDoubleSpinBox {{
+        min-height: 22px; padding: 0 0 0 2px; }}
+    QWidget[role="style"] QToolButton[role="segment"] {{ min-height: 22px; }}
     QWidget[role="style"] QDateEdit {{ padding: 0 0 0 2px; }}
     QWidget[role="style"] QCheckBox {{ min-height: 20px; spacing: 6px; }}
     QListWidget {{ background: {t.panel}; outline: 0; }}
     QListWidget::item:selected {{ background: {t.accent_tint}; color: {t.text1}; }}
     QListWidget::item:hover {{ background: {t.header}; }}
+    QListWidget[role="ticks"]::item {{ min-height: 20px; }}
     QMenu QListWidget::item {{ min-height: 22px; padding: 0 4px; }}
     QTreeView {{ background: {t.panel}; outline: 0; }}
+    QTreeView[role="figures"]::item {{ min-height: 20px; padding: 0 4px; }}
+    QTreeView[role="figures"]::item:hover {{ background: {t.header}; }}
+    QTreeView[role="figures"]::item:selected {{ background: {t.accent_tint}; color: {t.text1}; }}
+    QHeaderView {{ background: {t.panel}; }}
+    QHeaderView::section {{ background: {t.panel}; color: {t.text2}; border: none;
+        border-bottom: 1px solid {t.rule}; padding: 2px 4px 4px 4px; }}
     QSplitter::handle {{ background: {t.rule}; }}
     QScrollArea {{ border: none; background: {t.panel}; }}
     QScrollBar:vertical {{ background: {t.panel}; width: 10px; margin: 0; }}

@@ -36,6 +36,7 @@ from mapapp.desktop.lever_tabs import LeverTabs
 from mapapp.desktop.map.selection import selected_words
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.menus import Menus
+from mapapp.desktop.policy.tabs import add_policy, add_stocks_demand_assumptions
 from mapapp.desktop.risk_panel import RiskPanel
 from mapapp.desktop.view_bar import ViewBar
 from mapapp.desktop.workspace import Workspace
@@ -75,6 +76,9 @@ class MainWindow(QMainWindow):
             self.tr("Build"),
             self.tr("New capacity: by region, country, project"),
         )
+        levers = (self._levers, self._workspace, context.catalog, theme)
+        add_policy(*levers)
+        add_stocks_demand_assumptions(*levers)
         self._risk = RiskPanel(self._workspace.picture, context.names, theme)
         self._titles: list[DockTitle] = []
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)

@@ -1,0 +1,1 @@
+"""The tabs of pact, stocks, demand and assumptions: levers that are not tonnes of capacity."""

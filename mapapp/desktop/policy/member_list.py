@@ -1,0 +1,110 @@
+"""A list of all countries to tick, with a field that narrows it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from mapapp.desktop.layers.fields import PADDING
+
+CODE: Final = Qt.ItemDataRole.UserRole
+FEWEST_ROWS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A country that can be ticked: its code, its name, and what it is to the pact in a word."""
+
+    code: str
+    name: str
+    role: str = ""
+
+
+class MemberList(QWidget):
+    """Countries to tick: those that were members when the list was made come first.
+
+    Signals
+    -------
+    picked
+        Codes that are ticked, sorted, after the user ticked or unticked one.
+    """
+
+    picked = Signal(tuple)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find a country"))
+        self.search.setAccessibleName(self.tr("Find a country to tick"))
+        self.search.setToolTip(self.tr("Shows only the countries with these letters in the name"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Members of the pact"))
+        self.list.setToolTip(self.tr("Tick who acts together; this makes a list of your own"))
+        self.list.setProperty("role", "ticks")
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PADDING, 0, PADDING, 4)
+        column.setSpacing(4)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        self._before: Qt.CheckState | None = None
+        self.search.textChanged.connect(lambda _: self._narrow())
+        self.list.itemChanged.connect(lambda _: self.picked.emit(self.ticked))
+        # A click on the name ticks as well: the box alone is a small target.
+        self.list.itemPressed.connect(self._pressed)
+        self.list.itemClicked.connect(self._clicked)
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """Codes that are ticked, sorted."""
+        found = (item for item in self._items() if item.checkState() == Qt.CheckState.Checked)
+        return tuple(sorted(str(item.data(CODE)) for item in found))
+
+    def set_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Offer these countries, in this order."""
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for one in candidates:
+                words = f"{one.name} · {one.role}" if one.role else one.name
+                item = QListWidgetItem(words)
+                item.setData(CODE, one.code)
+                item.setCheckState(Qt.CheckState.Unchecked)
+                self.list.addItem(item)
+        row = max(20, self.list.sizeHintForRow(0))
+        self.list.setMinimumHeight(FEWEST_ROWS * row)
+        self._narrow()
+
+    def show_ticked(self, codes: Collection[str]) -> None:
+        """Tick these, without reporting it."""
+        with QSignalBlocker(self.list):
+            for item in self._items():
+                on = str(item.data(CODE)) in codes
+                state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+                if item.checkState() != state:
+                    item.setCheckState(state)
+        self.list.viewport().update()
+
+    def item_of(self, code: str) -> QListWidgetItem:
+        """Return the row of a country."""
+        return next(item for item in self._items() if item.data(CODE) == code)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _narrow(self) -> None:
+        wanted = self.search.text().strip().casefold()
+        for item in self._items():
+            item.setHidden(wanted not in item.text().casefold())
+
+    def _pressed(self, item: QListWidgetItem) -> None:
+        self._before = item.checkState()
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        # Qt tells of no press on the box, which it ticks itself.
+        before, self._before = self._before, None
+        if item.checkState() == before:
+            on = item.checkState() == Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
