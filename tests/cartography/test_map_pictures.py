@@ -348,9 +348,10 @@ def test_no_label_lies_on_a_plate_of_the_legend(
     projection: str, meridian: float, studio: Studio
 ) -> None:
     look = replace(WHOLE, projection=projection, meridian=meridian)
-    scene = studio(Shot(look, size=(900, 520), furniture=True))
+    copper = View("copper", "mining", 2024)
+    scene = studio(Shot(look, copper, size=(900, 520), furniture=True))
     home = scene.viewport
-    for view in (home, home.zoomed(1.5, home.middle)):
+    for view in (home, *(home.zoomed(times, home.middle) for times in (1.3, 1.8, 4.0))):
         seen = replace(scene, viewport=view, previous=None)
         assert seen.labels
         assert seen.placed_legend is not None
