@@ -1,17 +1,17 @@
 """The window's document: where it is saved, whether it has changed, opening and saving."""
 
-import logging
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, Qt, QTime, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu
+from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, QTime, Slot
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu
 
 from mapapp import __version__
 from mapapp.desktop.banner import Banner
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.documents import questions, recovery
+from mapapp.desktop.documents.copy_keeper import CopyKeeper
 from mapapp.desktop.documents.dropping import DropTarget
 from mapapp.desktop.documents.recent import RecentFiles, RecentMenu
 from mapapp.desktop.workspace import Workspace
@@ -25,14 +25,8 @@ from mapapp.scenario.document_problems import DocumentError
 from mapapp.scenario.scenario import Scenario
 from mapapp.supply.errors import ModelInputError
 
-log = logging.getLogger("mapapp")
-
 APP_NAME: Final = "Mineral Supply Map"
 FOLDER_KEY: Final = "document_folder"
-RECOVERY_MS: Final = 20_000
-HAND_MS: Final = 1_000
-"""How long a recovery copy waits for a hand that is dragging, each time."""
-MOST_WAITS: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +65,7 @@ class Documents(QObject):
         self._saved: _Work | None = self._work()
         self._saved_at: QTime | None = None
         self.saved_label = QLabel()
-        self._copy = recovery.RecoveryCopy(recovery.recovery_folder())
-        self._waits = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._keep_copy)
+        self._keeper = CopyKeeper(self._write_copy, self)
         workspace.picture_changed.connect(self._refresh)
         workspace.appearance_changed.connect(self._refresh)
         DropTarget(window).dropped.connect(self.open)
@@ -122,6 +112,15 @@ class Documents(QObject):
         menu = RecentMenu(self._recent, parent)
         menu.wanted.connect(self.open)
         return menu
+
+    def _write_copy(self, copy: recovery.RecoveryCopy) -> None:
+        vintage = self._context.catalog.vintage
+        try:
+            copy.write(self.document, origin=self._path, catalog_vintage=vintage)
+        except UserError as error:
+            words = self.tr("No recovery copy can be kept; save your work often. {why}")
+            self._banner.show_error(words.format(why=error))
+            raise
 
     def _work(self) -> _Work:
         space = self._workspace
@@ -304,8 +303,7 @@ class Documents(QObject):
         """End cleanly: no copy is left to be offered at the next start."""
         self._workspace.picture_changed.disconnect(self._refresh)
         self._workspace.appearance_changed.disconnect(self._refresh)
-        self._timer.stop()
-        self._copy.remove()
+        self._keeper.remove()
 
     def _show_name(self) -> None:
         name = self.name.replace("[*]", "[*][*]")  # Qt's own way of writing it literally
@@ -318,12 +316,10 @@ class Documents(QObject):
         modified = self.is_modified
         if modified != self._window.isWindowModified():
             self._window.setWindowModified(modified)
-        if modified and not self._timer.isActive():
-            self._waits = 0
-            self._timer.start(RECOVERY_MS)
-        elif not modified:
-            self._timer.stop()
-            self._copy.remove()
+        if modified:
+            self._keeper.keep_soon()
+        else:
+            self._keeper.remove()
         self._show_saved(modified=modified)
 
     def _show_saved(self, *, modified: bool) -> None:
@@ -337,22 +333,6 @@ class Documents(QObject):
 
     # --- recovery ------------------------------------------------------------------------------
 
-    def _keep_copy(self) -> None:
-        """Keep a copy of the work; while a hand drags it waits, but not for ever."""
-        dragging = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if dragging and self._waits < MOST_WAITS:
-            self._waits += 1
-            self._timer.start(HAND_MS)
-            return
-        try:
-            self._copy.write(
-                self.document,
-                origin=self._path,
-                catalog_vintage=self._context.catalog.vintage,
-            )
-        except UserError as error:
-            log.warning("no recovery copy: %s", error)
-
     def offer_rescue(self) -> None:
         """Offer what was left over when the app ended without closing, the latest first."""
         for left in recovery.leftovers(recovery.recovery_folder()):
@@ -362,31 +342,26 @@ class Documents(QObject):
             )
             name = left.origin.name if left.origin is not None else self.tr("Untitled")
             answer = questions.ask_rescue(self._window, name=name, when=when)
+            if answer == "open" and self._rescue(left):
+                left.delete()
+                return
             if answer == "delete":
                 left.delete()
-            elif answer == "open":
-                self._rescue(left)
-                return
             else:
                 left.let_go()
 
-    def _rescue(self, left: recovery.Leftover) -> None:
-        """Show a rescued copy as unsaved work; it goes once this window has its own."""
+    def _rescue(self, left: recovery.Leftover) -> bool:
+        """Show a copy as unsaved work; return whether this window has one of its own now."""
         try:
             document = self._read(left.path)
             if not self.may_leave():
-                left.let_go()
-                return
+                return False
             self._show(document, left.path.name)
-            self._take(left.origin, document, saved=False)
-            self._copy.write(
-                self.document, origin=self._path, catalog_vintage=self._context.catalog.vintage
-            )
         except UserError as error:
             self._tell_not_opened(error, self.tr("the rescued copy"))
-            left.let_go()
-            return
-        left.delete()
+            return False
+        self._take(left.origin, document, saved=False)
+        return self._keeper.keep()
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

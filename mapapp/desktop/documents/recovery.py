@@ -6,6 +6,7 @@ removing it is left over from a crash.
 """
 
 import logging
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import suppress
@@ -24,6 +25,9 @@ log = logging.getLogger("mapapp")
 
 _ORIGIN = ".origin"
 _LOCK = ".lock"
+_PART = ".part"
+HALF_DONE_SECONDS = 86_400
+"""How old a file must be to count as left half done."""
 
 
 def recovery_folder() -> Path:
@@ -120,6 +124,7 @@ class Leftover:
 
 def leftovers(folder: Path) -> Iterator[Leftover]:
     """Yield the copies left over from crashes, the latest first, each taken for this process."""
+    _sweep(folder)
     copies = []
     with suppress(OSError):
         copies = [(path.stat().st_mtime, path) for path in folder.glob(f"*{SUFFIX}")]
@@ -135,6 +140,16 @@ def leftovers(folder: Path) -> Iterator[Leftover]:
             origin = path.with_suffix(_ORIGIN).read_text(encoding="utf-8")
         when = datetime.fromtimestamp(kept_at).astimezone()
         yield Leftover(path, Path(origin) if origin else None, when, lock)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what processes that were killed left half done; what is fresh may be in use."""
+    before = time.time() - HALF_DONE_SECONDS
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            alone = path.suffix in (_ORIGIN, _LOCK) and not path.with_suffix(SUFFIX).exists()
+            if (alone or path.suffix == _PART) and path.stat().st_mtime < before:
+                path.unlink(missing_ok=True)
 
 
 def _delete(copy: Path) -> None:

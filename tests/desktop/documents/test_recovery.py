@@ -1,0 +1,221 @@
+"""The copy that is kept of unsaved work, and what becomes of it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from mapapp.desktop.documents import copy_keeper, recovery
+from mapapp.scenario.document import Document, read_document, write_document
+from mapapp.scenario.scenario import Scenario
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.desktop.conftest import Desk
+    from tests.desktop.documents.conftest import Asked
+
+OPEN = QMessageBox.StandardButton.Open
+DISCARD = QMessageBox.StandardButton.Discard
+LATER = QMessageBox.StandardButton.Cancel
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the windows of these tests keep their copies."""
+    return tmp_path / "recovery"
+
+
+@pytest.fixture
+def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(copy_keeper, "SOON_MS", 1)
+    monkeypatch.setattr(copy_keeper, "HAND_MS", 1)
+
+
+def copies(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.supplymap"))
+
+
+def crashed(folder: Path, *, name: str, origin: Path | None = None) -> Path:
+    """Leave a copy behind as a process does that was killed."""
+    copy = recovery.RecoveryCopy(folder)
+    copy.write(Document((Scenario(name=name),)), origin=origin, catalog_vintage="")
+    copy._lock.unlock()
+    return copy.path
+
+
+def test_a_copy_is_due_within_a_minute_even_while_a_hand_drags() -> None:
+    longest = copy_keeper.SOON_MS + copy_keeper.MOST_WAITS * copy_keeper.HAND_MS
+    assert 0 < copy_keeper.SOON_MS < longest < 60_000
+
+
+@pytest.mark.usefixtures("_quickly")
+def test_copy_follows_a_change_and_goes_when_the_work_is_saved(
+    desk: "Desk", qtbot: "QtBot", folder: Path, tmp_path: Path
+) -> None:
+    assert not folder.exists()
+    desk.drag("oceania", 0.5)
+    qtbot.waitUntil(lambda: len(copies(folder)) == 1)
+    kept = read_document(copies(folder)[0])
+    assert kept.scenario == desk.window.workspace.scenario != Scenario()
+    desk.drag("africa", 0.5)
+    qtbot.waitUntil(
+        lambda: read_document(copies(folder)[0]).scenario == desk.window.workspace.scenario
+    )
+    assert desk.window.documents.save_to(tmp_path / "plan.supplymap")
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.usefixtures("_quickly")
+def test_copy_waits_for_the_hand_but_not_for_ever(
+    desk: "Desk", qtbot: "QtBot", folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = Qt.MouseButton.LeftButton
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda *_: held)
+    monkeypatch.setattr(copy_keeper, "MOST_WAITS", 10**9)
+    desk.drag("oceania", 0.5)
+    qtbot.wait(60)
+    assert copies(folder) == []
+    monkeypatch.setattr(copy_keeper, "MOST_WAITS", 3)
+    qtbot.waitUntil(lambda: len(copies(folder)) == 1)
+
+
+@pytest.mark.usefixtures("_quickly")
+def test_clean_close_and_undo_leave_no_copy(
+    open_desk: "Callable[[], Desk]", qtbot: "QtBot", folder: Path
+) -> None:
+    desk = open_desk()
+    desk.drag("oceania", 0.5)
+    qtbot.waitUntil(lambda: len(copies(folder)) == 1)
+    desk.undo_stack.undo()
+    assert copies(folder) == []
+    desk.undo_stack.redo()
+    qtbot.waitUntil(lambda: len(copies(folder)) == 1)
+    desk.window.close()
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.usefixtures("_quickly")
+def test_copy_that_cannot_be_kept_is_told_once(desk: "Desk", qtbot: "QtBot", folder: Path) -> None:
+    folder.write_text("a file where the folder should be")
+    desk.drag("oceania", 0.5)
+    qtbot.waitUntil(lambda: "No recovery copy" in desk.window.banner.text)
+    desk.window.banner.dismiss("error")
+    desk.drag("africa", 0.5)
+    qtbot.wait(30)
+    assert desk.window.banner.text == ""
+
+
+# --- the next start -------------------------------------------------------------------------------
+
+
+def test_copy_is_opened_as_unsaved_work_of_its_file(
+    desk: "Desk", asked: "Asked", folder: Path, tmp_path: Path
+) -> None:
+    origin = tmp_path / "plan.supplymap"
+    write_document(origin, Document(), app_version="0", catalog_vintage="")
+    before = origin.read_bytes()
+    left = crashed(folder, name="rescued", origin=origin)
+    asked.answers = [OPEN]
+    desk.window.documents.offer_rescue()
+    assert "plan.supplymap" in asked.texts[0]
+    assert desk.window.workspace.scenario.name == "rescued"
+    assert desk.window.windowTitle().startswith("plan.supplymap")
+    assert desk.window.isWindowModified()
+    assert origin.read_bytes() == before
+    assert not left.exists()
+    assert len(copies(folder)) == 1, "the window keeps a copy of its own from the start"
+    desk.action("Save").trigger()
+    assert read_document(origin).scenario.name == "rescued"
+    assert list(folder.iterdir()) == []
+
+
+def test_latest_copy_is_offered_first_and_later_means_later(
+    desk: "Desk", asked: "Asked", folder: Path
+) -> None:
+    old, new = crashed(folder, name="old"), crashed(folder, name="new")
+    os.utime(old, (1_600_000_000, 1_600_000_000))
+    for _ in range(2):
+        asked.answers = [LATER, LATER]
+        desk.window.documents.offer_rescue()
+    assert len(asked.texts) == 4
+    assert set(copies(folder)) == {old, new}
+    asked.answers = [DISCARD, OPEN]
+    desk.window.documents.offer_rescue()
+    assert desk.window.workspace.scenario.name == "old"
+    assert not new.exists()
+
+
+def test_copy_of_an_open_window_is_not_offered(desk: "Desk", asked: "Asked", folder: Path) -> None:
+    other = recovery.RecoveryCopy(folder)
+    other.write(Document((Scenario(name="open"),)), origin=None, catalog_vintage="")
+    desk.window.documents.offer_rescue()
+    assert asked.texts == []
+    other.remove()
+    assert list(folder.iterdir()) == []
+
+
+def test_damaged_copy_is_told_and_kept(desk: "Desk", asked: "Asked", folder: Path) -> None:
+    left = crashed(folder, name="damaged")
+    left.write_bytes(left.read_bytes()[:100])
+    asked.answers = [OPEN]
+    desk.window.documents.offer_rescue()
+    assert "Your work is as it was." in desk.window.banner.text
+    assert desk.window.workspace.scenario == Scenario()
+    assert left.exists()
+
+
+def test_what_a_killed_process_left_half_done_is_swept_up(folder: Path) -> None:
+    kept = crashed(folder, name="kept")
+    long_ago = 1_600_000_000
+    half, fresh = folder / ".0123456789ab.part", folder / ".ba9876543210.part"
+    orphan = folder / "00000000000000000000000000000000.origin"
+    for path in (half, fresh, orphan):
+        path.write_text("half")
+    for path in (half, orphan, kept):
+        os.utime(path, (long_ago, long_ago))
+    (left,) = recovery.leftovers(folder)
+    assert left.path == kept
+    left.let_go()
+    assert {path.name for path in folder.iterdir()} == {
+        fresh.name, kept.name, kept.with_suffix(".origin").name,
+    }  # fmt: skip
+
+
+CHILD = """
+import sys, time
+from pathlib import Path
+from mapapp.desktop.documents.recovery import RecoveryCopy
+from mapapp.scenario.document import Document
+from mapapp.scenario.scenario import Scenario
+copy = RecoveryCopy(Path(sys.argv[1]))
+for n in range(10**9):
+    copy.write(Document((Scenario(name=f"step {n}"),)), origin=None, catalog_vintage="")
+    if n == 3:
+        print(copy.path, flush=True)
+"""
+
+
+def test_process_killed_while_it_writes_leaves_a_whole_copy(folder: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", CHILD, str(folder)], stdout=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdout is not None
+        path = Path(child.stdout.readline().strip())
+        assert not list(recovery.leftovers(folder)), "its process still runs"
+        child.kill()
+        child.wait(10)
+    (left,) = recovery.leftovers(folder)
+    assert left.path == path
+    assert left.origin is None
+    assert read_document(left.path).scenario.name.startswith("step ")
+    left.delete()
+    assert copies(folder) == []
+    assert QLockFile(str(path.with_suffix(".lock"))).tryLock(0)
