@@ -11,7 +11,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -21,20 +21,29 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PIL import Image
 from PySide6.QtCore import (
     QMessageLogContext,
-    QPoint,
-    QPointF,
     QSettings,
-    Qt,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QFontDatabase, QPixmap, QWheelEvent
+from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from screenshot_hands import (
+    REST_MS,
+    choose,
+    drag_african_mines,
+    drag_australia,
+    pick,
+    pixel_of,
+    press_eye,
+    rest,
+    set_meridian,
+    show_sites,
+    zoom_to,
+)
 
 from mapapp.briefing.image import ImageSpec
-from mapapp.cartography.viewport import PROJECTION
 from mapapp.desktop.app import make_application, make_window
 from mapapp.desktop.main_window import MainWindow
 
@@ -45,10 +54,8 @@ README_LIMIT_BYTES: Final = 500_000
 # Without a desktop Qt knows no system font and takes whatever fontconfig names first; these are
 # what desktops set.
 DESKTOP_FONTS: Final = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Segoe UI", "Source Sans Pro")
-REST_MS: Final = 300
 EUROPE: Final = (12.0, 50.0)  # degrees east and north
-
-left = Qt.MouseButton.LeftButton
+COPPERBELT: Final = (27.0, -11.0)
 
 
 class Camera:
@@ -86,94 +93,6 @@ class Camera:
             message = f"{path} cannot be written."
             raise OSError(message)
         print(f"{path.relative_to(ROOT)}  {picture.width()} x {picture.height()}")
-
-
-def rest(ms: int = REST_MS) -> None:
-    """Let the window paint, and the map settle into its full quality."""
-    QTest.qWait(ms)
-
-
-# --- the hands of a user -----------------------------------------------------------------------
-
-
-def choose(window: MainWindow, mineral: str, stage: str = "refining") -> None:
-    """Pick a mineral in the list and press a stage's button."""
-    box = window.view_bar.mineral_box
-    box.setCurrentIndex(box.findData(mineral))
-    box.activated.emit(box.currentIndex())
-    if window.workspace.view.stage != stage:
-        window.view_bar.stage_switch.chosen.emit(stage)
-    rest()
-
-
-def drag_slider(window: MainWindow, alternative: str, until: Callable[[], bool]) -> None:
-    """Drag a region's slider from its left end to the right until something is reached."""
-    row = next(row for row in window.alternatives.rows if row.alternative == alternative)
-    slider = row.slider
-    x, y = 8, slider.height() // 2
-    QTest.mousePress(slider, left, pos=QPoint(x, y))
-    while not until() and x < slider.width():
-        x += 1
-        QTest.mouseMove(slider, QPoint(x, y))
-    QTest.mouseRelease(slider, left, pos=QPoint(x, y))
-    rest()
-
-
-def drag_australia(window: MainWindow) -> None:
-    """Add some 24 kt/yr of cobalt refining in Australia and Oceania."""
-    workspace = window.workspace
-
-    def enough() -> bool:
-        return sum(lever.nameplate_t_per_year for lever in workspace.scenario.capacity) >= 24_000
-
-    drag_slider(window, "oceania", enough)
-
-
-def drag_african_mines(window: MainWindow) -> None:
-    """Add cobalt mines in Africa until they make a supplier dominant.
-
-    In 2030 no setting does: new mines in Zambia, Tanzania and Madagascar come on line first, and
-    DR Congo's share falls. By 2040 what lies beyond the pipeline has gone where mines are now.
-    """
-    window.view_bar.year_box.setValue(2040)
-    drag_slider(window, "africa", lambda: bool(window.workspace.picture.warnings))
-    if not window.workspace.picture.warnings:
-        print("No warning: African mines make no supplier dominant any more.", file=sys.stderr)
-
-
-def pixel_of(window: MainWindow, lon: float, lat: float) -> QPointF:
-    """Return where a place lies on the map widget."""
-    x, y = PROJECTION.forward(lon, lat)
-    return window.map_view.viewport.to_pixel(float(x), float(y))
-
-
-def turn_wheel(window: MainWindow, at: QPointF, steps: int) -> None:
-    """Turn the wheel over the map, away from the user."""
-    map_view = window.map_view
-    for _ in range(steps):
-        event = QWheelEvent(
-            at, map_view.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003
-        )  # fmt: skip
-        QApplication.sendEvent(map_view, event)
-        QApplication.processEvents()
-
-
-def drag_map(window: MainWindow, start: QPoint, end: QPoint) -> None:
-    """Drag the map by the mouse."""
-    map_view = window.map_view
-    QTest.mousePress(map_view, left, pos=start)
-    for step in range(1, 11):
-        QTest.mouseMove(map_view, start + (end - start) * step / 10)
-    QTest.mouseRelease(map_view, left, pos=end)
-    rest()
-
-
-def zoom_to(window: MainWindow, lon: float, lat: float, steps: int) -> None:
-    """Zoom in at a place, then drag it to the middle."""
-    turn_wheel(window, pixel_of(window, lon, lat), steps)
-    middle = window.map_view.rect().center()
-    drag_map(window, pixel_of(window, lon, lat).toPoint(), middle)
 
 
 # --- the pictures ------------------------------------------------------------------------------
@@ -244,6 +163,55 @@ def close_looks(camera: Camera) -> None:
         camera.shoot(window, "hover-site")
 
 
+def projections(camera: Camera) -> None:
+    """Take the globe laid flat in other ways, and the map as other eyes see it."""
+    with camera.window(1440, 900) as window:
+        press_eye(window, "graticule")
+        set_meridian(window, 150)
+        camera.shoot(window, "projection-pacific")
+        set_meridian(window, 11)
+        for name in ("Robinson", "Natural Earth", "Mercator"):
+            pick(window, "View", "Projection", name)
+            camera.shoot(window, f"projection-{name.lower().replace(' ', '-')}")
+        pick(window, "View", "Zoom to", "Africa")
+        pick(window, "View", "Projection", "Regional view of what is shown")
+        camera.shoot(window, "projection-regional-africa")
+    with camera.window(1440, 900) as window:
+        drag_australia(window)
+        pick(window, "View", "Seen by", "Without green cones (deuteranopia)")
+        camera.shoot(window, "seen-by-deutan")
+
+
+def layers(camera: Camera) -> None:
+    """Take trade, controls, the pact, a comparison, the user's sites, and each style page."""
+    with camera.window(1440, 900) as window:
+        press_eye(window, "flows")
+        camera.shoot(window, "flows")
+        window.choose_theme("dark")
+        rest()
+        camera.shoot(window, "flows-dark")
+        window.choose_theme("light")
+    with camera.window(1440, 900) as window:
+        choose(window, "rare_earths")
+        press_eye(window, "controls")
+        camera.shoot(window, "controls")
+    with camera.window(1440, 900) as window:
+        drag_australia(window)
+        window.view_bar.mode_switch.chosen.emit("compare")
+        rest()
+        camera.shoot(window, "compare-australia")
+    with camera.window(1440, 900) as window:
+        show_sites(window, 100_000)
+        camera.shoot(window, "sites-100k-density")
+        zoom_to(window, *COPPERBELT, steps=14)
+        camera.shoot(window, "sites-100k-close")
+        for layer_id in ("share", "sites:refining", "flows", "controls", "pact", "graticule"):
+            window.layers.tree.choose(layer_id)
+            rest()
+            name = layer_id.partition(":")[0]
+            camera.shoot(window.docks[0], f"style-{name}")
+
+
 def exports(camera: Camera) -> None:
     """Take the export dialog, and the image that the window writes."""
     with camera.window(1440, 900) as window:
@@ -265,6 +233,9 @@ def exports(camera: Camera) -> None:
         print(f"{path.relative_to(ROOT)}  1920 x 1080")
         rest()
         camera.shoot(window, "export-done")
+
+
+GROUPS: Final = (views, scenarios, close_looks, projections, layers, exports)
 
 
 def write_readme_picture() -> None:
@@ -297,9 +268,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Take the standard pictures of the app.")
     parser.add_argument("--docs", action="store_true", help="also write the README's picture")
     parser.add_argument("--font", help="font family instead of a desktop's usual one")
-    parser.add_argument(
-        "--only", choices=("views", "scenarios", "close_looks", "exports"), help="one group"
-    )
+    parser.add_argument("--only", choices=[group.__name__ for group in GROUPS], help="one group")
     chosen = parser.parse_args()
     TARGET.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(say)
@@ -311,7 +280,7 @@ def main() -> int:
         app.setFont(font)
     with tempfile.TemporaryDirectory() as folder:
         camera = Camera(Path(folder))
-        for group in (views, scenarios, close_looks, exports):
+        for group in GROUPS:
             if chosen.only in (None, group.__name__):
                 group(camera)
     if chosen.docs:
