@@ -123,7 +123,7 @@ def _draw_bar(
         bold = theme.font(bold=True)
         if part.iso3 is not None and width > width_of(Run(words, bold)) + 12:
             painter.setFont(bold)
-            painter.setPen(_ink_on(part.colour))
+            painter.setPen(ink_on(part.colour))
             painter.drawText(
                 segment.adjusted(8, 0, -4, 0),
                 int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
@@ -132,7 +132,7 @@ def _draw_bar(
         left += width
 
 
-def _ink_on(colour: str) -> QColor:
+def ink_on(colour: str) -> QColor:
     """Return dark or white text, whichever contrasts more with a fill."""
     fill = QColor(colour)
     channels = [

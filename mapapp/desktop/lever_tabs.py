@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from mapapp.cartography.theme import MapTheme
 
 
-class _Themed(Protocol):
-    def set_theme(self, theme: MapTheme) -> None: ...
+class Themed(Protocol):
+    """What can be drawn in another theme."""
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme."""
 
 
 class LeverTabs(QTabWidget):
@@ -43,5 +46,5 @@ class LeverTabs(QTabWidget):
     def set_theme(self, theme: MapTheme) -> None:
         """Draw every panel in another theme."""
         for panel in self._words:
-            themed: _Themed = panel  # type: ignore[assignment]
+            themed: Themed = panel  # type: ignore[assignment]
             themed.set_theme(theme)

@@ -32,12 +32,13 @@ from mapapp.desktop.controls import DockTitle
 from mapapp.desktop.documents import Documents
 from mapapp.desktop.export_dialog import ExportDialog
 from mapapp.desktop.layers.panel import LayersPanel
-from mapapp.desktop.lever_tabs import LeverTabs
+from mapapp.desktop.lever_tabs import LeverTabs, Themed
 from mapapp.desktop.map.selection import selected_words
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.menus import Menus
 from mapapp.desktop.policy.tabs import add_policy, add_stocks_demand_assumptions
 from mapapp.desktop.risk_panel import RiskPanel
+from mapapp.desktop.shock.dock import ShockParts
 from mapapp.desktop.view_bar import ViewBar
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
@@ -78,6 +79,8 @@ class MainWindow(QMainWindow):
         )
         levers = (self._levers, self._workspace, context.catalog, theme)
         add_policy(*levers)
+        self._shock = ShockParts(self, self._workspace, context, theme)
+        self._shock.add_tab(self._levers)
         add_stocks_demand_assumptions(*levers)
         self._risk = RiskPanel(self._workspace.picture, context.names, theme)
         self._titles: list[DockTitle] = []
@@ -92,6 +95,11 @@ class MainWindow(QMainWindow):
         self._risk_dock = self._dock(
             "risk", self.tr("Risk picture"), self._risk, Qt.DockWidgetArea.BottomDockWidgetArea
         )
+        self._shock_dock = self._dock(
+            "shock", self.tr("Shock, month by month"), self._shock.timeline,
+            Qt.DockWidgetArea.BottomDockWidgetArea,
+        )  # fmt: skip
+        self._shock.attach(self._shock_dock, self._titles[-1])
         self._make_menus()
         self._make_status()
         self._connect()
@@ -143,14 +151,19 @@ class MainWindow(QMainWindow):
         return self._risk
 
     @property
+    def shock(self) -> ShockParts:
+        """The Shock tab, and the dock that follows a shock month by month."""
+        return self._shock
+
+    @property
     def banner(self) -> Banner:
         """The messages on the map."""
         return self._banner
 
     @property
     def docks(self) -> tuple[QDockWidget, ...]:
-        """Layers, alternatives, risk picture."""
-        return (self._layers_dock, self._alternatives_dock, self._risk_dock)
+        """Layers, alternatives, risk picture, shock."""
+        return (self._layers_dock, self._alternatives_dock, self._risk_dock, self._shock_dock)
 
     @property
     def chosen_theme(self) -> str:
@@ -182,10 +195,11 @@ class MainWindow(QMainWindow):
         self.setCorner(corners.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         areas = Qt.DockWidgetArea
         sides = (areas.LeftDockWidgetArea, areas.RightDockWidgetArea, areas.BottomDockWidgetArea)
-        for dock, area in zip(self.docks, sides, strict=True):
+        for dock, area in zip(self.docks[:3], sides, strict=True):
             dock.setFloating(False)
             self.addDockWidget(area, dock)
             dock.show()
+        self._shock.place_dock(self._risk_dock)
         unit = self._theme.type.body_px / 12
         widths = [round(LAYERS_PX * unit), round(356 * unit)]
         docks = [self._layers_dock, self._alternatives_dock]
@@ -328,11 +342,12 @@ class MainWindow(QMainWindow):
         if theme == self._theme:
             return
         self._theme = theme
-        parts: tuple[MapView | LayersPanel | LeverTabs | RiskPanel | ViewBar | DockTitle, ...] = (
+        parts: tuple[Themed, ...] = (
             self._map,
             self._layers,
             self._levers,
             self._risk,
+            self._shock,
             self._bar,
             *self._titles,
         )

@@ -1,0 +1,402 @@
+"""A shock month by month: stacked steps of supply, what is missing, and the stock below.
+
+Drawn by the painter alone, on screen and in exports.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from mapapp.cartography.charts import ink_on
+from mapapp.cartography.shock_series import ShockSeries
+from mapapp.cartography.shock_words import month_name, months_words, plain_amount, unit_words
+from mapapp.cartography.text import Run, draw_lines, line_height, width_of
+from mapapp.cartography.theme import OKABE_ITO, SUPPLIER_COLOURS, MapTheme
+from mapapp.cartography.wording import number, percent
+from mapapp.picture.shock.shock_result import Floats
+
+translate = QCoreApplication.translate
+
+Pattern = Literal["solid", "shortage", "restraint"]
+
+OWN: Final = "#B4BBC4"
+NEW_PLANTS: Final = "#009E73"
+STOCK: Final = "#E69F00"
+PACT: Final = "#56B4E9"
+SHORTAGE_LINE: Final = "#D55E00"
+RESTRAINT_LINE: Final = "#9AA3AE"
+# Hues that a supplier cannot have here, as they stand for something else.
+TAKEN: Final = frozenset({NEW_PLANTS, STOCK, PACT, SHORTAGE_LINE})
+HATCH_PX: Final = 7.0
+STOCK_ALPHA: Final = 90
+LEAST_LABEL_MONTHS: Final = 2
+NOTHING: Final = 1e-9
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """One part of the stack, from below upwards."""
+
+    name: str
+    colour: str
+    values: Floats
+    pattern: Pattern = "solid"
+
+
+@dataclass(frozen=True, slots=True)
+class ShockFrame:
+    """Where the parts of the chart stand in a box, px."""
+
+    bar: QRectF
+    plot: QRectF
+    stock: QRectF | None
+    key: QRectF
+    months: int
+
+    def x(self, month: float) -> float:
+        """Return where a month, from 0, begins."""
+        return self.plot.left() + self.plot.width() * month / self.months
+
+    def month_at(self, x: float) -> int | None:
+        """Return the month, from 0, at a place; None beside the plot."""
+        if not self.plot.left() <= x < self.plot.right():
+            return None
+        return int((x - self.plot.left()) / self.plot.width() * self.months)
+
+
+def parts_of(series: ShockSeries, names: Mapping[str, str]) -> tuple[Part, ...]:
+    """Return the parts of the stack that are not empty, from below upwards."""
+    free = [hue for hue in OKABE_ITO if hue not in TAKEN]
+    colours: dict[str, str] = {}
+    for code, _ in series.arriving:
+        own = SUPPLIER_COLOURS.get(code)
+        hue = own if own is not None and own not in TAKEN else None
+        left = [one for one in free if one not in colours.values()]
+        colours[code] = hue or (left or free)[0]
+    parts = [Part(translate("shock", "own and other"), OWN, series.own)]
+    parts += [
+        Part(names.get(code, code), colours[code], values) for code, values in series.arriving
+    ]
+    parts += [
+        Part(translate("shock", "new plants"), NEW_PLANTS, series.added),
+        Part(translate("shock", "from the pact"), PACT, series.received),
+        Part(translate("shock", "stock drawn"), STOCK, series.drawn),
+        Part(translate("shock", "shortage"), SHORTAGE_LINE, series.shortage, "shortage"),
+        Part(translate("shock", "restraint"), RESTRAINT_LINE, series.restraint, "restraint"),
+    ]
+    least = NOTHING * series.top
+    return tuple(part for part in parts if part.values.max() > least)
+
+
+def frame_of(box: QRectF, series: ShockSeries, theme: MapTheme) -> ShockFrame:
+    """Lay the chart out in a box: restriction, stack, stock if there is any, key."""
+    unit = theme.type.body_px / 12
+    line = line_height(theme.font())
+    words = [*_tick_words(series.top)]
+    if series.first_stock > 0:
+        words.append(plain_amount(series.first_stock, series.unit))
+    left = max(width_of(Run(one, theme.font())) for one in words) + 8 * unit
+    plot = QRectF(box.left() + left, box.top(), box.width() - left - 4 * unit, box.height())
+    bar = QRectF(plot.left(), plot.top(), plot.width(), line + 2 * unit)
+    key = QRectF(box.left(), box.bottom() - line - 2 * unit, box.width(), line + 2 * unit)
+    bottom = key.top() - 4 * unit
+    stock: QRectF | None = None
+    if series.first_stock > 0:
+        height = min(44 * unit, 0.2 * box.height())
+        stock = QRectF(plot.left(), bottom - height, plot.width(), height)
+        bottom = stock.top() - line - 4 * unit
+    top = bar.bottom() + line + 4 * unit
+    plot = QRectF(plot.left(), top, plot.width(), max(10.0, bottom - line - 4 * unit - top))
+    return ShockFrame(bar, plot, stock, key, series.months)
+
+
+def draw_shock_chart(
+    painter: QPainter,
+    box: QRectF,
+    series: ShockSeries,
+    names: Mapping[str, str],
+    theme: MapTheme,
+    *,
+    month: int | None = None,
+) -> None:
+    """Draw the chart into a box.
+
+    Parameters
+    ----------
+    names
+        Country names by code.
+    month
+        From 0: the month that a dashed line marks; None: no mark.
+    """
+    frame = frame_of(box, series, theme)
+    parts = parts_of(series, names)
+    _draw_axes(painter, frame, series, theme)
+    base = np.zeros(series.months)
+    for part in parts:
+        _draw_part(painter, _steps(frame, base, base + part.values, series.top), part, theme)
+        base = base + part.values
+    base = np.zeros(series.months)
+    for part in parts:
+        _label_part(painter, frame, base, part, series.top, theme)
+        base = base + part.values
+    _draw_use(painter, frame, series, theme)
+    _draw_restriction(painter, frame, series, theme)
+    if frame.stock is not None:
+        _draw_stock(painter, frame.stock, series, theme)
+    _draw_key(painter, frame.key, parts, theme)
+    if month is not None:
+        _draw_month(painter, frame, month, theme)
+
+
+# --- the stack -----------------------------------------------------------------------------------
+
+
+def _y(frame: ShockFrame, value: float, top: float) -> float:
+    return frame.plot.bottom() - frame.plot.height() * value / _ticks(top)[-1]
+
+
+def _steps(frame: ShockFrame, low: Floats, high: Floats, top: float) -> QPainterPath:
+    """Return the area between two stacks of steps."""
+    points = []
+    for values, order in ((high, range(frame.months)), (low, range(frame.months - 1, -1, -1))):
+        for at in order:
+            ends = (at, at + 1) if values is high else (at + 1, at)
+            points += [QPointF(frame.x(end), _y(frame, float(values[at]), top)) for end in ends]
+    path = QPainterPath()
+    path.addPolygon(QPolygonF(points))
+    path.closeSubpath()
+    return path
+
+
+def _draw_part(painter: QPainter, area: QPainterPath, part: Part, theme: MapTheme) -> None:
+    dark = theme.name == "dark"
+    if part.pattern == "solid":
+        painter.fillPath(area, QColor(part.colour))
+        return
+    ground = {"shortage": "#4A2413" if dark else "#FBE3D6", "restraint": theme.panel}
+    painter.fillPath(area, QColor(ground[part.pattern]))
+    painter.save()
+    painter.setClipPath(area, Qt.ClipOperation.IntersectClip)
+    unit = theme.type.body_px / 12
+    painter.setPen(QPen(QColor(part.colour), 1.4 * unit))
+    box, step = area.boundingRect(), HATCH_PX * unit
+    x = box.left() - box.height()
+    # Aligned to the paper, so that a month more does not move the lines.
+    x -= x % step
+    while x < box.right():
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
+        x += step
+    painter.restore()
+
+
+def _label_part(
+    painter: QPainter, frame: ShockFrame, base: Floats, part: Part, top: float, theme: MapTheme
+) -> None:
+    """Write a part's name into its widest run of months, where there is room for it."""
+    font = theme.font(bold=True)
+    high = line_height(font)
+    words = part.name[:1].upper() + part.name[1:]
+    wide = width_of(Run(words, font)) + 8
+    best: tuple[float, QRectF] | None = None
+    for first, last in _runs(part.values, high * _ticks(top)[-1] / frame.plot.height()):
+        low = float(base[first:last].max())
+        peak = float((base + part.values)[first:last].min())
+        room = QRectF(
+            QPointF(frame.x(first), _y(frame, peak, top)),
+            QPointF(frame.x(last), _y(frame, low, top)),
+        )
+        fits = room.width() >= wide and room.height() >= high
+        if fits and (best is None or room.width() * room.height() > best[0]):
+            best = room.width() * room.height(), room
+    if best is None:
+        return
+    room = best[1]
+    box = QRectF(room.left(), room.center().y() - high / 2, room.width(), high)
+    solid = part.pattern == "solid"
+    ink = ink_on(part.colour) if solid else theme.colour("text1")
+    halo = None if solid else theme.colour("panel")
+    draw_lines(painter, [[Run(words, font)]], box, ink=ink, halo=halo, halo_px=4)
+
+
+def _runs(values: Floats, least: float) -> list[tuple[int, int]]:
+    """Return the stretches of months in which values are high enough, as first and after-last."""
+    tall = np.concatenate([[False], values >= least, [False]])
+    edges = np.flatnonzero(tall[1:] != tall[:-1])
+    return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _draw_use(painter: QPainter, frame: ShockFrame, series: ShockSeries, theme: MapTheme) -> None:
+    points = [
+        QPointF(frame.x(end), _y(frame, float(series.use[at]), series.top))
+        for at in range(series.months)
+        for end in (at, at + 1)
+    ]
+    painter.setPen(QPen(theme.colour("text1"), 1.5 * theme.type.body_px / 12))
+    painter.drawPolyline(points)
+    words = translate("shock", "use {amount} {unit}").format(
+        amount=plain_amount(float(series.use[0]), series.unit), unit=unit_words(series.unit)
+    )
+    font = theme.font()
+    box = QRectF(points[0].x() + 4, points[0].y() - line_height(font) - 1, 0, line_height(font))
+    box.setWidth(width_of(Run(words, font)))
+    draw_lines(
+        painter, [[Run(words, font)]], box, ink=theme.colour("text1"), halo=theme.colour("panel"),
+        alignment=Qt.AlignmentFlag.AlignLeft,
+    )  # fmt: skip
+
+
+# --- around it -----------------------------------------------------------------------------------
+
+
+def _ticks(top: float) -> tuple[float, ...]:
+    """Return round values from 0 to just above the top."""
+    if top <= 0:
+        return (0.0, 1.0)
+    rough = top / 4
+    size = 10.0 ** np.floor(np.log10(rough))
+    step = next(size * factor for factor in (1, 2, 2.5, 5, 10) if size * factor >= rough)
+    return tuple(float(step * n) for n in range(int(np.ceil(top / step - 1e-9)) + 1))
+
+
+def _tick_words(top: float) -> tuple[str, ...]:
+    """Return the values of the axis, all with as many decimals as their step needs."""
+    ticks = _ticks(top)
+    decimals = next(n for n in range(9) if abs(round(ticks[1], n) - ticks[1]) < 1e-9 * ticks[1])
+    return tuple(number(value, decimals if value else 0) for value in ticks)
+
+
+def _draw_axes(painter: QPainter, frame: ShockFrame, series: ShockSeries, theme: MapTheme) -> None:
+    unit = theme.type.body_px / 12
+    painter.setFont(theme.font())
+    line = line_height(theme.font())
+    for value, words in zip(_ticks(series.top), _tick_words(series.top), strict=True):
+        y = round(_y(frame, value, series.top)) + 0.5
+        painter.setPen(QPen(theme.colour("rule"), 1))
+        painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y))
+        painter.setPen(theme.colour("text2"))
+        left = QRectF(0, y - line / 2, frame.plot.left() - 6 * unit, line)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(left, int(flags), words)
+    _draw_months(painter, frame, series, theme)
+
+
+def _draw_months(
+    painter: QPainter, frame: ShockFrame, series: ShockSeries, theme: MapTheme
+) -> None:
+    unit = theme.type.body_px / 12
+    line = line_height(theme.font())
+    end = -1e9
+    for at in range(series.months):
+        year, month = series.month_of(at)
+        if month not in (1, 4, 7, 10):
+            continue
+        words = month_name(year, month, year_too=month == 1 or end < 0)
+        x, wide = frame.x(at), width_of(Run(words, theme.font()))
+        painter.setPen(QPen(theme.colour("rule_strong"), 1))
+        bottom = frame.plot.bottom()
+        painter.drawLine(QPointF(round(x) + 0.5, bottom), QPointF(round(x) + 0.5, bottom + 3))
+        begin = min(max(x - wide / 2, frame.plot.left() - 8), frame.plot.right() - wide)
+        if begin < end + 8 * unit:
+            continue
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(QRectF(begin, bottom + 3 * unit, wide + 1, line), words)
+        end = begin + wide
+
+
+def _draw_restriction(
+    painter: QPainter, frame: ShockFrame, series: ShockSeries, theme: MapTheme
+) -> None:
+    if series.in_force is None:
+        return
+    first, last = series.in_force
+    bar = QRectF(frame.bar)
+    bar.setLeft(frame.x(first - 1))
+    bar.setRight(frame.x(last))
+    painter.setPen(QPen(theme.colour("warning_line"), 1))
+    painter.setBrush(theme.colour("warning_fill"))
+    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    months = months_words(last - first + 1)
+    wordings = (
+        translate("shock", "Restriction in force: {cut} cut, {months}"),
+        translate("shock", "{cut} cut, {months}"),
+        translate("shock", "{cut}"),
+    )
+    font = theme.font(bold=True)
+    for wording in wordings:
+        words = wording.format(cut=percent(series.cut, 0), months=months)
+        if width_of(Run(words, font)) + 12 <= bar.width():
+            painter.setFont(font)
+            painter.setPen(theme.colour("warning_text"))
+            painter.drawText(bar.adjusted(6, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
+            return
+
+
+def _draw_stock(painter: QPainter, box: QRectF, series: ShockSeries, theme: MapTheme) -> None:
+    """Draw what is left of the stock, from the start and at each month's end."""
+    levels = [series.first_stock, *(float(value) for value in series.stock)]
+    top = max(levels)
+    points = [
+        QPointF(
+            box.left() + box.width() * at / series.months, box.bottom() - box.height() * level / top
+        )
+        for at, level in enumerate(levels)
+    ]
+    fill = QColor(STOCK)
+    fill.setAlpha(STOCK_ALPHA)
+    area = QPainterPath()
+    area.addPolygon(QPolygonF([box.bottomLeft(), *points, box.bottomRight()]))
+    painter.fillPath(area, fill)
+    painter.setPen(QPen(theme.colour("warning_line"), 1.5))
+    painter.drawPolyline(points)
+    painter.setPen(QPen(theme.colour("rule_strong"), 1))
+    painter.drawLine(box.bottomLeft(), box.bottomRight())
+    painter.setFont(theme.font())
+    painter.setPen(theme.colour("text2"))
+    line = line_height(theme.font())
+    right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    for y, value in ((box.top(), top), (box.bottom(), 0.0)):
+        label = QRectF(0, y - line / 2, box.left() - 6, line)
+        painter.drawText(label, right, plain_amount(value, series.unit))
+    words = translate("shock", "Stock at each month’s end")
+    empty = next((at for at, level in enumerate(levels) if level <= NOTHING * top), None)
+    if empty:
+        words = translate("shock", "Stock: empty in {month}").format(
+            month=month_name(*series.month_of(empty - 1))
+        )
+    label = QRectF(box.left(), box.center().y() - line / 2, box.width(), line)
+    run = [[Run(words, theme.font(bold=True))]]
+    draw_lines(painter, run, label, ink=theme.colour("text1"), halo=theme.colour("panel"))
+
+
+def _draw_key(painter: QPainter, box: QRectF, parts: Sequence[Part], theme: MapTheme) -> None:
+    unit = theme.type.body_px / 12
+    side, left = 12 * unit, box.left()
+    painter.setFont(theme.font())
+    for part in parts:
+        wide = width_of(Run(part.name, theme.font()))
+        if left + side + 6 * unit + wide > box.right():
+            return
+        swatch = QPainterPath()
+        swatch.addRect(QRectF(round(left), round(box.center().y() - side / 2), side, side))
+        _draw_part(painter, swatch, part, theme)
+        if part.pattern == "restraint":
+            painter.setPen(QPen(theme.colour("rule_strong"), 1))
+            painter.drawPath(swatch)
+        painter.setPen(theme.colour("text2"))
+        words = QRectF(left + side + 6 * unit, box.top(), wide + 1, box.height())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), part.name)
+        left += side + 6 * unit + wide + 14 * unit
+
+
+def _draw_month(painter: QPainter, frame: ShockFrame, month: int, theme: MapTheme) -> None:
+    x = round(frame.x(month + 0.5)) + 0.5
+    bottom = frame.stock.bottom() if frame.stock is not None else frame.plot.bottom()
+    pen = QPen(theme.colour("text1"), 1)
+    pen.setDashPattern([3, 3])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(x, frame.plot.top() - 2), QPointF(x, bottom))

@@ -1,0 +1,1 @@
+"""The Shock tab and the dock that follows a shock month by month."""
