@@ -91,6 +91,8 @@ class AssumptionsTab(LeverPanel):
     def moved(self, picture: Picture) -> bool:
         """Say whether any assumption is changed that can touch the mineral shown."""
         rules, mineral = picture.scenario.assumptions, picture.view.mineral
+        if rules == DEFAULTS:
+            return False
         sites = {site.id for site in self._catalog.sites_of(mineral)}
         return (
             replace(

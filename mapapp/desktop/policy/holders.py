@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mapapp.cartography.wording import number
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture import View
-from mapapp.picture.sourcing.consumers import CONSUMERS, consumer_of
+from mapapp.picture.sourcing.consumers import CONSUMERS, OWN_PACT, consumer_of
 from mapapp.picture.sourcing.pacts import EU_IN_PACT, participants
 from mapapp.picture.sourcing.stocks import HELD, Stock, stock_of
 from mapapp.scenario.levers import StockLever
@@ -32,10 +32,8 @@ def holders_of(
     catalog: Catalog, scenario: Scenario, view: View, *, extra: str = ""
 ) -> list[Holder]:
     """Return the holders to list: those with a stock first, then those often looked at."""
-    made = [
-        _holder(catalog, scenario, view, code)
-        for code in dict.fromkeys(_codes(catalog, scenario, view, extra))
-    ]
+    codes = dict.fromkeys(_codes(catalog, scenario, view, extra))
+    made = [_holder(catalog, scenario, view, code) for code in codes]
     return sorted(made, key=lambda one: (one.published is None, one.name))
 
 
@@ -55,6 +53,8 @@ def _codes(catalog: Catalog, scenario: Scenario, view: View, extra: str) -> Iter
     if scenario.pact is not None and scenario.pact.members:
         yield from (one.id for one in participants(catalog, scenario.pact) if one.id != EU_IN_PACT)
     for lever in scenario.stocks:
+        if lever.holder == OWN_PACT and scenario.pact is None:
+            continue  # of a pact that is no longer there: nobody holds it
         if (lever.mineral, lever.stage) == (view.mineral, view.stage):
             yield lever.holder
     if extra:

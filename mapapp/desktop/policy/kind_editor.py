@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import THIN_SPACE, number, stage_name
 from mapapp.catalog.model import Stage
-from mapapp.desktop.controls import Segments
-from mapapp.desktop.layers.fields import Choice, Form, QuietSpin, link
+from mapapp.desktop.controls import QuietBox, Segments
+from mapapp.desktop.layers.fields import Choice, Form, link
 from mapapp.desktop.policy.defaults import (
     assumed_of,
     default_of,
@@ -59,7 +59,10 @@ class KindEditor(QWidget):
                 " of being built and running. Choose a row to change it below."
             )
         )
-        self.lead = QuietSpin()
+        self.lead = QuietBox()
+        self.lead.setDecimals(0)
+        self.lead.setKeyboardTracking(False)
+        self.lead.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lead.setRange(0, LONGEST_LEAD)
         self.lead.setSuffix(self.tr(" years"))
         self.ramp = Choice([(str(number_), ramp_name(number_)) for number_ in range(1, 5)])
@@ -71,7 +74,7 @@ class KindEditor(QWidget):
         self._arrange(theme)
         self.stages.chosen.connect(self._choose_stage)
         self.table.row_chosen.connect(lambda _: self._show_kind())
-        self.lead.edited.connect(lambda: self._give(lead_years=self.lead.value()))
+        self.lead.valueChanged.connect(lambda years: self._give(lead_years=round(years)))
         self.ramp.chosen.connect(lambda key: self._give(ramp=int(key)))
         self.use.part_edited.connect(lambda part: self._give(utilisation=round(part, 4)))
         self.odds.part_edited.connect(lambda part: self._give(probability=round(part, 4)))

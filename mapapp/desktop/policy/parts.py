@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import count
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent, QValidator
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +26,7 @@ from mapapp.desktop.layers.fields import PADDING, DragSlider, note, say
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import Picture, evaluate
+from mapapp.scenario.levers import LeverError
 from mapapp.scenario.scenario import Scenario
 
 HANDLE_PX: Final = 14
@@ -118,6 +119,7 @@ class LeverPanel(QWidget):
         before = workspace.picture
         try:
             scenario = change(workspace.scenario)
+            check_rule(scenario)
             evaluate(self._catalog, scenario, workspace.view)
         except UserError as error:
             say(self._problem, str(error))
@@ -129,6 +131,28 @@ class LeverPanel(QWidget):
             # Nothing changed: the controls must not show what the scenario lacks.
             self.show_picture(before)
         return True
+
+
+def check_rule(scenario: Scenario) -> None:
+    """Refuse a rule of who gives way that lacks what it needs, for any mineral (LeverError)."""
+    rules = scenario.assumptions
+    translate = QCoreApplication.translate
+    if rules.rule == "protect pact" and scenario.pact is None:
+        raise LeverError(
+            translate(
+                "assumptions",
+                "“Pact members last” needs a pact: choose one behind Policy, or another rule of who"
+                " gives way behind Assumptions.",
+            )
+        )
+    if rules.rule == "merit order" and not rules.costs:
+        raise LeverError(
+            translate(
+                "assumptions",
+                "“Highest cost first” needs costs of production. No table holds any: a .supplymap"
+                " file can.",
+            )
+        )
 
 
 # --- layout --------------------------------------------------------------------------------------
