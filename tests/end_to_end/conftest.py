@@ -47,8 +47,8 @@ class Screen:
         return done.stdout.strip()
 
     def windows(self, title: str) -> list[int]:
-        """Return the visible windows whose title begins so."""
-        pattern = f"^{re.escape(title)}"
+        """Return the visible windows whose title begins so, or so after a document's name."""
+        pattern = f"^([^–—]+ – )?{re.escape(title)}"
         listed = self._xdotool("search", "--onlyvisible", "--name", pattern, check=False)
         return [int(line) for line in listed.splitlines()]
 

@@ -1,10 +1,13 @@
 """The real command on a real (if unseen) screen, from start to exit."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QImage
+
+from mapapp.scenario.document import Document, read_document, write_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,3 +88,33 @@ def test_next_start_has_the_size_of_the_last(
     assert screen.size(window) == (1260, 820)
     screen.key("ctrl+q")
     assert again.end() == (0, "", "")
+
+
+def test_file_given_is_opened_saved_and_asked_about(
+    start: "Callable[..., App]", screen: "Screen", places: dict[str, list[int]], tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.supplymap"
+    write_document(path, Document(), app_version="0", catalog_vintage="")
+    empty = path.read_bytes()
+    app = start(sys.executable, "-m", "mapapp.cli", path)
+    window = screen.window("plan.supplymap – ")
+    left, y, right, _ = places["oceania"]
+    screen.drag(window, (left, y), (left + (right - left) * 3 // 4, y))
+    screen.window("plan.supplymap* – ")
+    assert path.read_bytes() == empty
+    screen.key("ctrl+s")
+    screen.window("plan.supplymap – ")
+    assert not read_document(path).scenario.is_empty
+
+    screen.key("ctrl+z")
+    screen.window("plan.supplymap* – ")
+    screen.key("ctrl+q")
+    screen.window("Mineral Supply Map", but=window)
+    screen.key("Escape")
+    screen.window("plan.supplymap* – ")
+    assert app.is_running
+    screen.key("ctrl+q")
+    screen.window("Mineral Supply Map", but=window)
+    screen.key("Return")
+    assert app.end() == (0, "", "")
+    assert read_document(path).scenario.is_empty

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from mapapp.scenario.document import SUFFIX
@@ -17,9 +17,8 @@ Rescue = Literal["open", "delete", "later"]
 def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
     """Ask what is to become of work that is not saved."""
     buttons = QMessageBox.StandardButton
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(translate("documents", "Save the changes to “{name}”?").format(name=name))
+    words = translate("documents", "Save the changes to “{name}”?").format(name=name)
+    box = _box(parent, words)
     box.setInformativeText(translate("documents", "Changes that are not saved will be lost."))
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
@@ -36,11 +35,8 @@ def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
 def ask_rescue(parent: QWidget, *, name: str, when: str) -> Rescue:
     """Ask what is to become of a copy that was kept when the app ended without closing."""
     buttons = QMessageBox.StandardButton
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setText(
-        translate("documents", "Open the rescued copy of “{name}”?").format(name=name),
-    )
+    words = translate("documents", "Open the rescued copy of “{name}”?").format(name=name)
+    box = _box(parent, words, icon=QMessageBox.Icon.Question)
     box.setInformativeText(
         translate(
             "documents",
@@ -63,9 +59,7 @@ def ask_rescue(parent: QWidget, *, name: str, when: str) -> Rescue:
 def ask_replace(parent: QWidget, text: str) -> bool:
     """Ask whether a file may be replaced; not doing so is the default."""
     buttons = QMessageBox.StandardButton
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(text)
+    box = _box(parent, text)
     box.setStandardButtons(buttons.Yes | buttons.Cancel)
     box.setDefaultButton(buttons.Cancel)
     box.button(buttons.Yes).setText(translate("documents", "Replace"))
@@ -97,6 +91,17 @@ def ask_save_path(parent: QWidget, suggested: Path) -> Path | None:
     if path.exists() and not ask_replace(parent, words.format(name=path.name)):
         return None
     return path
+
+
+def _box(
+    parent: QWidget, text: str, *, icon: QMessageBox.Icon = QMessageBox.Icon.Warning
+) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle("Mineral Supply Map")
+    box.setIcon(icon)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called anything
+    box.setText(text)
+    return box
 
 
 def _kinds(*, everything: bool) -> str:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -219,3 +220,41 @@ def test_process_killed_while_it_writes_leaves_a_whole_copy(folder: Path) -> Non
     left.delete()
     assert copies(folder) == []
     assert QLockFile(str(path.with_suffix(".lock"))).tryLock(0)
+
+
+SAVER = """
+import sys
+from pathlib import Path
+from mapapp.desktop.documents.recovery import RecoveryCopy
+from mapapp.scenario.document import Document, write_document
+from mapapp.scenario.scenario import Scenario
+folder, plan = Path(sys.argv[1]), Path(sys.argv[2])
+copy = RecoveryCopy(folder)
+for n in range(10**9):
+    document = Document((Scenario(name=f"step {n}", note="x" * 20_000),))
+    copy.write(document, origin=plan, catalog_vintage="")
+    write_document(plan, document, app_version="0", catalog_vintage="")
+    print(n, flush=True)
+"""
+
+
+@pytest.mark.slow
+def test_twenty_kills_at_any_moment_leave_file_and_copy_whole(folder: Path, tmp_path: Path) -> None:
+    """What was said to be saved is in the file; the copy is as new as the file, or newer."""
+    plan = tmp_path / "plan.supplymap"
+    for turn in range(20):
+        with subprocess.Popen(
+            [sys.executable, "-c", SAVER, str(folder), str(plan)], stdout=subprocess.PIPE, text=True
+        ) as child:
+            assert child.stdout is not None
+            child.stdout.readline()
+            time.sleep(0.002 + 0.0037 * turn)
+            child.kill()
+            told = child.stdout.read().split("\n")[:-1]
+        said = int(told[-1]) if told else 0
+        saved = int(read_document(plan).scenario.name.removeprefix("step "))
+        (left,) = recovery.leftovers(folder)
+        kept = int(read_document(left.path).scenario.name.removeprefix("step "))
+        assert said <= saved <= kept <= said + 1
+        assert left.origin == plan
+        left.delete()
