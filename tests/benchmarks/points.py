@@ -15,6 +15,7 @@ import numpy as np
 from matplotlib import pyplot as plt
 from peers import DPI, PEER, POINTS_PER_PX, frame_of
 from PySide6.QtGui import QImage, QPainter
+from sites import SIZES, site_set
 from timing import Action, Result, timed, times_of
 
 from mapapp.cartography.points.clusters import clusters
@@ -31,7 +32,6 @@ from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import source_line
 from mapapp.cartography.world import World
 from mapapp.catalog.catalog import Catalog
-from mapapp.catalog.model import STAGES
 from mapapp.picture import View, evaluate
 from mapapp.scenario.scenario import Scenario
 
@@ -39,40 +39,10 @@ POINT_BENCHMARKS: Final = (
     "redraw_100k", "redraw_1m", "layer_100k", "layer_1m", "pan_frame_100k", "pan_frame_1m",
     "clusters_1m", "density_1m", "hit_grid_1m", "hit_1m", "box_1m", "lasso_1m",
 )  # fmt: skip
-SIZES: Final = {"100k": 100_000, "1m": 1_000_000}
 RUNS: Final = 15
 PEER_RUNS: Final = 5
 FRAMES: Final = 300
 HITS: Final = 2000
-STAGES_SHOWN: Final = 2
-
-
-def site_set(catalog: Catalog, count: int) -> PointSet:
-    """Return sites around the listed ones, of two stages, a fifth of them not operating."""
-    listed = [
-        site
-        for mineral in catalog.minerals
-        for stage in STAGES
-        for site in catalog.sites_of(mineral, stage)
-    ]
-    rng = np.random.default_rng(7)
-    near = rng.integers(0, len(listed), count)
-    lat = np.array([site.lat for site in listed])[near] + _scatter(rng, count)
-    lon = np.array([site.lon for site in listed])[near]
-    lon = lon + _scatter(rng, count) / np.cos(np.radians(np.clip(lat, -70, 70)))
-    tonnes = np.where(rng.random(count) < 0.15, np.nan, rng.lognormal(6.0, 1.5, count))
-    return PointSet.of(
-        lon,
-        np.clip(lat, -85, 85),
-        stage=rng.integers(0, STAGES_SHOWN, count),
-        operating=rng.random(count) < 0.8,
-        capacity_t_per_year=tonnes,
-    )
-
-
-def _scatter(rng: np.random.Generator, count: int) -> np.ndarray:
-    """Return distances in degrees: many near, some far."""
-    return rng.normal(0, 1.2, count) * rng.exponential(1.0, count)
 
 
 class PointBench:

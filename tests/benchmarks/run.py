@@ -19,12 +19,14 @@ from typing import Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from memory import MEMORY_BENCHMARKS, measure_memory
 from model import MODEL_BENCHMARKS, measure_model
 from peers import PEER, START_PEER, ExportPeer, frame_of, write_countries
 from points import POINT_BENCHMARKS, PointBench
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from timing import Result, table, timed, times_of, write
 from window import Bench
+from window_points import CROWD_BENCHMARKS, CrowdBench
 
 from mapapp.briefing.image import ImageSpec, export_png, export_scene
 from mapapp.cartography.world import World
@@ -42,11 +44,12 @@ STARTS: Final = 15
 EXPORTS: Final = 20
 EVALUATIONS: Final = 300
 WINDOW_BENCHMARKS: Final = (
-    "slider_to_frame", "pan_frame", "zoom_frame", "settle_frame", "first_look_at_mineral",
+    "slider_to_frame", "pan_frame", "zoom_frame", "settle_frame", *CROWD_BENCHMARKS,
+    "first_look_at_mineral",
 )  # fmt: skip
 NAMES: Final = (
-    "evaluate", *MODEL_BENCHMARKS, *WINDOW_BENCHMARKS, "start_to_map", "png_export",
-    *POINT_BENCHMARKS,
+    "evaluate", *MODEL_BENCHMARKS, *WINDOW_BENCHMARKS, "start_to_map", *MEMORY_BENCHMARKS,
+    "png_export", *POINT_BENCHMARKS,
 )  # fmt: skip
 
 
@@ -111,6 +114,23 @@ def measure_start(catalog: Catalog, world: World, folder: Path) -> Result:
     return Result("start_to_map", ours, START_PEER, theirs)
 
 
+def measure_window(wanted: Sequence[str], catalog: Catalog, folder: Path) -> list[Result]:
+    """Run what is wanted of `WINDOW_BENCHMARKS` in one window."""
+    bench = Bench(folder)
+    crowd = CrowdBench(bench, catalog)
+    results = []
+    for name in WINDOW_BENCHMARKS:
+        if name not in wanted:
+            continue
+        if name in CROWD_BENCHMARKS:
+            results.append(crowd.measure(name))
+        else:
+            crowd.clear()
+            results.append(getattr(bench, name)())
+    bench.close()
+    return results
+
+
 def started(arguments: Sequence[str]) -> float:
     """Return the ms from starting a Python process to the moment it reports."""
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
@@ -152,9 +172,9 @@ def main() -> int:
             measure_model(name, catalog, levers) for name in MODEL_BENCHMARKS if name in wanted
         ]
         if set(wanted) & set(WINDOW_BENCHMARKS):
-            bench = Bench(folder)
-            results += [getattr(bench, name)() for name in WINDOW_BENCHMARKS if name in wanted]
-            bench.close()
+            results += measure_window(wanted, catalog, folder)
+        if set(wanted) & set(MEMORY_BENCHMARKS):
+            results += measure_memory(folder)
         if "png_export" in wanted:
             results.append(measure_export(catalog, world, chosen.keep or folder))
         if set(wanted) & set(POINT_BENCHMARKS):

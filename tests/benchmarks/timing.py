@@ -12,12 +12,16 @@ Action = Callable[[], object]
 
 @dataclass(frozen=True)
 class Result:
-    """Times of one benchmark in ms, and those of a peer doing the same in the same run."""
+    """Times of one benchmark in ms, and those of a peer doing the same in the same run.
+
+    Of a benchmark of memory ``times_ms`` are no times but MB, as ``unit`` says.
+    """
 
     name: str
     times_ms: Sequence[float]
     peer: str | None = None
     peer_times_ms: Sequence[float] = ()
+    unit: str = "ms"
 
     @property
     def median_ms(self) -> float:
@@ -36,11 +40,11 @@ class Result:
 
     def record(self) -> dict[str, str | float | None]:
         """Return the line of build/bench.json; ratio says how many times the peer's time."""
-        theirs = self.peer_ms
+        theirs, unit = self.peer_ms, self.unit.lower()
         return {
             "name": self.name,
-            "median_ms": round(self.median_ms, 3),
-            "p95_ms": round(self.p95_ms, 3),
+            f"median_{unit}": round(self.median_ms, 3),
+            f"p95_{unit}": round(self.p95_ms, 3),
             "peer": self.peer,
             "peer_ms": None if theirs is None else round(theirs, 3),
             "ratio": None if theirs is None else round(theirs / self.median_ms, 2),
@@ -71,7 +75,8 @@ def table(results: Sequence[Result]) -> str:
     rows = [head]
     for result in results:
         line = result.record()
-        ours = [result.name, f"{line['median_ms']:.2f}", f"{line['p95_ms']:.2f}"]
+        name = result.name if result.unit == "ms" else f"{result.name}, {result.unit}"
+        ours = [name, f"{result.median_ms:.2f}", f"{result.p95_ms:.2f}"]
         theirs = ["", "", "", ""]
         if result.peer is not None:
             theirs = [
