@@ -15,7 +15,7 @@ from mapapp.scenario.levers import LeverError
 LayerKind = Literal[
     "labels", "sites", "flows", "controls", "pact", "borders", "share", "graticule", "sea", "user"
 ]
-LayerGroup = Literal["sites", "policy", "map", "user"]
+LayerGroup = Literal["labels", "user", "sites", "policy", "map"]
 ShareUnit = Literal["country", "region", "pact"]
 Scheme = Literal["fixed", "pretty", "quantile", "equal", "natural", "log", "manual"]
 SiteColour = Literal["stage", "status", "control"]
@@ -98,6 +98,7 @@ class Layer:
     def group(self) -> LayerGroup:
         """Return the group it is listed in."""
         groups: dict[LayerKind, LayerGroup] = {
+            "labels": "labels",
             "sites": "sites",
             "flows": "policy",
             "controls": "policy",
@@ -168,7 +169,9 @@ class Appearance:
     Attributes
     ----------
     layers
-        From the top down.
+        From the top down, group by group: in whatever order they are given, labels come first,
+        then the other groups by their topmost layer, then the map's own layers and the sea.
+        A list of groups can so show what is drawn over what.
     unit
         Whether countries, regions or the pact and the rest are coloured by their shares.
     share_classes, change_classes
@@ -208,7 +211,7 @@ class Appearance:
     show_legend: bool = True
 
     def __post_init__(self) -> None:
-        """Refuse what has no meaning.
+        """Bring the layers into groups; refuse what has no meaning.
 
         Raises
         ------
@@ -219,6 +222,7 @@ class Appearance:
         if len(set(ids)) < len(ids):
             message = "A layer is there twice: each has a name of its own."
             raise AppearanceError(message)
+        object.__setattr__(self, "layers", _by_group(self.layers))
         if self.projection not in PROJECTIONS:
             message = (
                 f"There is no projection “{self.projection}”."
@@ -247,7 +251,10 @@ class Appearance:
         return any(one.id == layer_id and one.visible and one.opacity > 0 for one in self.layers)
 
     def with_layer(self, layer: Layer) -> Self:
-        """Return the map with a layer changed; one that is new comes on top of its group."""
+        """Return the map with a layer changed; one that is new comes on top of its group.
+
+        A new group comes above all others, under the labels.
+        """
         if any(one.id == layer.id for one in self.layers):
             changed = tuple(layer if one.id == layer.id else one for one in self.layers)
             return replace(self, layers=changed)
@@ -269,9 +276,10 @@ class Appearance:
         return replace(self, layers=tuple(one for one in self.layers if one.id != layer_id))
 
     def moved(self, layer_id: str, *, above: str | None) -> Self:
-        """Return the map with a layer put right above another one; None: to the very bottom.
+        """Return the map with a layer put above another one of its group; None: at its bottom.
 
-        The labels stay on top and the sea at the bottom.
+        Above one of another group it comes to the edge of its own group that is nearer. The
+        labels stay on top and the sea at the bottom.
         """
         layer = self.layer(layer_id)
         rest = [one for one in self.layers if one.id != layer_id]
@@ -280,9 +288,32 @@ class Appearance:
         else:
             at = next((n for n, one in enumerate(rest) if one.id == above), len(rest))
             rest.insert(at, layer)
-        fixed = {"labels": -1, "sea": 1}
-        rest.sort(key=lambda one: fixed.get(one.kind, 0))
+        # The groups stay in their order, whatever one of their layers passed on its way.
+        rest.sort(key=lambda one: self.groups.index(one.group))
         return replace(self, layers=tuple(rest))
+
+    @property
+    def groups(self) -> tuple[LayerGroup, ...]:
+        """The groups that have layers, from the top down."""
+        return tuple(dict.fromkeys(layer.group for layer in self.layers))
+
+    def group_moved(self, group: LayerGroup, *, above: LayerGroup) -> Self:
+        """Return the map with a group as a whole put above another one.
+
+        The labels stay on top and the map's own layers at the bottom.
+        """
+        order = [one for one in self.groups if one != group]
+        order.insert(order.index(above), group)
+        layers = sorted(self.layers, key=lambda one: order.index(one.group))
+        return replace(self, layers=tuple(layers))
+
+
+def _by_group(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
+    """Return layers with each group in one piece; within it their order stays."""
+    groups = list(dict.fromkeys(layer.group for layer in layers))
+    ends = {"labels": -1, "map": 1}
+    groups.sort(key=lambda group: ends.get(group, 0))
+    return tuple(sorted(layers, key=lambda one: (groups.index(one.group), one.kind == "sea")))
 
 
 DEFAULT_APPEARANCE = Appearance()

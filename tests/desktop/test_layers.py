@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMenu
 
 from mapapp.desktop.layers import edits
 from mapapp.desktop.layers.delegate import EYE_X, NAME_X
-from mapapp.desktop.layers.tree_model import FACTS
+from mapapp.desktop.layers.tree_model import FACTS, LAYER
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance, Layer
 
 if TYPE_CHECKING:
@@ -194,12 +194,50 @@ def test_keys_move_a_layer_within_its_group(tall: "Desk") -> None:
     assert order(tall)[-3:] == ["graticule", "share", "sea"], "the sea stays at the bottom"
 
 
-def test_to_the_top_and_to_the_bottom_of_the_map(tall: "Desk") -> None:
+def test_to_the_top_and_to_the_bottom_of_its_group(tall: "Desk") -> None:
     choose(tall, "share")
-    tall.action("Move to the top of the map").trigger()
-    assert order(tall)[:2] == ["labels", "share"]
-    tall.action("Move to the bottom of the map").trigger()
+    tall.action("Move to the top of its group").trigger()
+    assert order(tall)[-4:] == ["share", "borders", "graticule", "sea"]
+    assert not tall.action("Move layer up").isEnabled()
+    tall.action("Move to the bottom of its group").trigger()
     assert order(tall)[-2:] == ["share", "sea"]
+    assert not tall.action("Move layer down").isEnabled(), "the sea stays at the bottom"
+
+
+def listed(desk: "Desk") -> list[str]:
+    """Ids of the layers as the tree lists them from the top down."""
+    tree, found = tree_of(desk), []
+    index = tree.model().index(0, 0)
+    while index.isValid():
+        if (layer := index.data(LAYER)) is not None:
+            found.append(layer.id)
+        index = tree.indexBelow(index)
+    return found
+
+
+def test_the_tree_lists_what_is_drawn_over_what(tall: "Desk") -> None:
+    assert listed(tall) == order(tall)
+    tree = tree_of(tall)
+    tree.setFocus()
+    tree.setCurrentIndex(tall.window.layers.model.group_index("policy"))
+    QTest.keyClick(tree, Qt.Key.Key_Up, CTRL)
+    assert told(tall) == "Move the policy layers up"
+    assert look_of(tall).groups == ("labels", "policy", "sites", "map")
+    assert listed(tall) == order(tall)
+    tall.window.workspace.dress(look_of(tall).with_layer(FILE), "Add my-sites.csv")
+    assert listed(tall) == order(tall)
+    assert order(tall)[:2] == ["labels", "user:1"]
+
+
+def test_the_menu_of_a_group_has_only_what_suits_a_group(tall: "Desk") -> None:
+    tree_of(tall).setCurrentIndex(tall.window.layers.model.group_index("policy"))
+    actions = {a.text(): a for a in tree_of(tall).menu().actions() if a.text()}
+    assert list(actions) == [
+        "Show group", "Move group up", "Move group down", "Reset the map's look",
+    ]  # fmt: skip
+    assert not actions["Move group down"].isEnabled(), "the map itself stays at the bottom"
+    actions["Show group"].trigger()
+    assert {"flows", "controls", "pact"} <= {one.id for one in look_of(tall).layers if one.visible}
 
 
 # --- keys and names -------------------------------------------------------------------------------
@@ -279,12 +317,13 @@ def test_resetting_the_look_keeps_the_users_files(tall: "Desk") -> None:
 def test_right_click_selects_and_offers_what_suits_the_layer(tall: "Desk") -> None:
     choose(tall, "labels")
     enabled = {a.text() for a in tree_of(tall).menu().actions() if a.isEnabled() and a.text()}
-    assert "Move to the top of the map" not in enabled
+    assert "Move to the top of its group" not in enabled
     assert "Remove layer" not in enabled
     choose(tall, "sites:mining")
     enabled = {a.text() for a in tree_of(tall).menu().actions() if a.isEnabled() and a.text()}
     assert {"Zoom to layer", "Show only this", "Opacity…", "Rename layer"} <= enabled
-    assert "Move to the bottom of the map" in enabled
+    assert {"Hide layer", "Move layer up", "Move to the top of its group"} <= enabled
+    assert "Move layer down" not in enabled, "it is the lowest of its group"
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

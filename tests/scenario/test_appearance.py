@@ -18,9 +18,29 @@ def ids(appearance: Appearance) -> list[str]:
 
 
 def test_a_layer_moves_right_above_another() -> None:
-    moved = DEFAULT_APPEARANCE.moved("flows", above="sites:refining")
-    assert ids(moved)[:3] == ["labels", "flows", "sites:refining"]
+    moved = DEFAULT_APPEARANCE.moved("sites:mining", above="sites:refining")
+    assert ids(moved)[:3] == ["labels", "sites:mining", "sites:refining"]
     assert sorted(ids(moved)) == sorted(ids(DEFAULT_APPEARANCE))
+
+
+def test_a_layer_that_is_put_above_another_group_stays_in_its_own() -> None:
+    moved = DEFAULT_APPEARANCE.moved("pact", above="sites:refining")
+    assert moved.groups == DEFAULT_APPEARANCE.groups
+    assert ids(moved)[4:7] == ["pact", "flows", "controls"]
+
+
+def test_a_group_moves_as_a_whole() -> None:
+    moved = DEFAULT_APPEARANCE.group_moved("policy", above="sites")
+    assert moved.groups == ("labels", "policy", "sites", "map")
+    assert ids(moved)[1:4] == ["flows", "controls", "pact"]
+    assert sorted(ids(moved)) == sorted(ids(DEFAULT_APPEARANCE))
+
+
+def test_layers_in_any_order_are_drawn_group_by_group() -> None:
+    shuffled = tuple(DEFAULT_APPEARANCE.layer(one) for one in sorted(ids(DEFAULT_APPEARANCE)))
+    look = replace(DEFAULT_APPEARANCE, layers=shuffled)
+    assert look.groups == ("labels", "policy", "sites", "map"), "by the topmost of each group"
+    assert ids(look)[-4:] == ["borders", "graticule", "share", "sea"]
 
 
 def test_labels_stay_on_top_and_the_sea_at_the_bottom() -> None:

@@ -7,6 +7,7 @@ from itertools import count
 from PySide6.QtCore import QCoreApplication
 
 from mapapp.desktop.layers.names import (
+    group_words,
     layer_name,
     own_name,
     percent_of,
@@ -22,6 +23,7 @@ translate = QCoreApplication.translate
 GROUND = frozenset({"borders", "sea"})
 # These keep their place: labels on top, the sea at the bottom.
 FIXED = frozenset({"labels", "sea"})
+FIXED_GROUPS = frozenset({"labels", "map"})
 
 _drags = count(1)
 
@@ -128,15 +130,39 @@ def move_by_one(workspace: Workspace, layer_id: str, *, down: bool) -> None:
         _move(workspace, moved, layer_id, translate("layers", "Move {what} up"))
 
 
+def movable_groups(appearance: Appearance) -> tuple[LayerGroup, ...]:
+    """Return the groups that have no place of their own, from the top down."""
+    return tuple(group for group in appearance.groups if group not in FIXED_GROUPS)
+
+
+def move_group(workspace: Workspace, group: LayerGroup, *, down: bool) -> None:
+    """Draw a group as a whole over or under its neighbour; nothing happens at the ends."""
+    appearance = workspace.appearance
+    groups = movable_groups(appearance)
+    if group not in groups:
+        return
+    at = groups.index(group)
+    if down and at + 1 < len(groups):
+        moved = appearance.group_moved(groups[at + 1], above=group)
+        words = translate("layers", "Move {what} down")
+    elif not down and at > 0:
+        moved = appearance.group_moved(group, above=groups[at - 1])
+        words = translate("layers", "Move {what} up")
+    else:
+        return
+    workspace.dress(moved, words.format(what=group_words(group)))
+
+
 def to_top(workspace: Workspace, layer_id: str) -> None:
-    """Draw a layer over all others; labels stay above it."""
-    top = next((one.id for one in workspace.appearance.layers if one.id != layer_id), None)
+    """Draw a layer over all others of its group."""
+    group = members(workspace.appearance, _group_of(workspace, layer_id))
+    top = next((one.id for one in group if one.id != layer_id), None)
     moved = workspace.appearance.moved(layer_id, above=top)
     _move(workspace, moved, layer_id, translate("layers", "Move {what} to the top"))
 
 
 def to_bottom(workspace: Workspace, layer_id: str) -> None:
-    """Draw a layer under all others; the sea stays below it."""
+    """Draw a layer under all others of its group; the sea stays below it."""
     moved = workspace.appearance.moved(layer_id, above=None)
     _move(workspace, moved, layer_id, translate("layers", "Move {what} to the bottom"))
 

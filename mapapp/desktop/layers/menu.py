@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mapapp.desktop.layers import edits
 from mapapp.desktop.layers.actions import LayerActions
-from mapapp.desktop.layers.names import GROUPS, layer_name
+from mapapp.desktop.layers.names import layer_name
 from mapapp.desktop.workspace import Workspace
 from mapapp.scenario.appearance import Appearance
 
@@ -34,7 +34,7 @@ class LayersMenu(QMenu):
 
     def _show(self, appearance: Appearance) -> None:
         self._legend.setChecked(appearance.show_legend)
-        layers = [layer for group in GROUPS for layer in edits.members(appearance, group)]
+        layers = appearance.layers
         if list(self._switches) != [layer.id for layer in layers]:
             self._rebuild([layer.id for layer in layers])
         for layer in layers:

@@ -1,7 +1,6 @@
 """What layers, their groups and the steps of the Edit menu are called."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,12 +10,11 @@ from mapapp.scenario.appearance import Layer, LayerGroup, LayerKind
 
 translate = QCoreApplication.translate
 
-GROUPS: Final[tuple[LayerGroup, ...]] = ("sites", "policy", "map", "user")
-
 
 def group_name(group: LayerGroup) -> str:
     """Return a group's name."""
     names: dict[LayerGroup, str] = {
+        "labels": translate("layers", "Labels"),
         "sites": translate("layers", "Sites"),
         "policy": translate("layers", "Policy"),
         "map": translate("layers", "Map"),
@@ -71,13 +69,15 @@ def percent_of(opacity: float) -> str:
 
 def visible_step(layers: Sequence[Layer], *, visible: bool, group: LayerGroup | None = None) -> str:
     """Return the words of a step that shows or hides layers."""
-    what = spoken(layers[0]) if group is None else _group_words(group)
+    what = spoken(layers[0]) if group is None else group_words(group)
     words = translate("layers", "Show {what}") if visible else translate("layers", "Hide {what}")
     return words.format(what=what)
 
 
-def _group_words(group: LayerGroup) -> str:
+def group_words(group: LayerGroup) -> str:
+    """Return what a group is called inside a sentence: "all sites"."""
     names: dict[LayerGroup, str] = {
+        "labels": translate("layers", "the labels"),
         "sites": translate("layers", "all sites"),
         "policy": translate("layers", "the policy layers"),
         "map": translate("layers", "the layers of the map itself"),

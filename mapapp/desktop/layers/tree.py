@@ -102,7 +102,7 @@ class LayerTree(QTreeView):
     def _tell(self) -> None:
         layer, group = self.layer, self.currentIndex().data(GROUP)
         self._kept = (layer.id if layer is not None else "", group)
-        self._acts.choose(layer.id if layer is not None else None)
+        self._acts.choose(layer.id if layer is not None else None, group)
         self.chosen.emit(layer, group)
 
     def _restore(self) -> None:
@@ -257,7 +257,7 @@ class LayerTree(QTreeView):
         """Return the menu of what is selected."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._acts.fill(menu)
+        self._acts.fill_for_chosen(menu)
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

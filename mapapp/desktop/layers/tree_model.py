@@ -1,4 +1,4 @@
-"""The layers as a tree for Qt: groups, and in each its layers from the top down."""
+"""The layers as a tree for Qt, in the order they are drawn in: what is on top covers the rest."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, Final
@@ -15,12 +15,15 @@ from PySide6.QtCore import (
 from mapapp.cartography.facts import MapFacts
 from mapapp.desktop.layers import edits
 from mapapp.desktop.layers.counts import LayerFacts, facts_of
-from mapapp.desktop.layers.names import GROUPS, group_name, layer_name, percent_of
+from mapapp.desktop.layers.names import group_name, layer_name, percent_of
 from mapapp.desktop.workspace import Workspace
 from mapapp.scenario.appearance import Appearance, Layer, LayerGroup
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT: Final = QModelIndex()
+
+# A group of one layer that no other can join is no group to the eye: the layer is its row.
+ALONE: Final[LayerGroup] = "labels"
 
 LAYER = Qt.ItemDataRole.UserRole
 GROUP = Qt.ItemDataRole.UserRole + 1
@@ -78,7 +81,8 @@ class LayerTreeModel(QAbstractItemModel):
         """Return the number of groups, or of layers in one."""
         if not parent.isValid():
             return len(self._rows)
-        return 0 if parent.internalId() else len(self._rows[parent.row()][1])
+        group, layers = self._rows[parent.row()]
+        return 0 if parent.internalId() or group == ALONE else len(layers)
 
     def columnCount(self, _parent: Index = ROOT) -> int:
         """Return 1: the delegate draws what stands in a row."""
@@ -90,15 +94,23 @@ class LayerTreeModel(QAbstractItemModel):
             return Qt.ItemFlag.NoItemFlags
         flag = Qt.ItemFlag
         flags = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable
-        return flags | (flag.ItemIsEditable if index.internalId() else flag.NoItemFlags)
+        renamed = self._layer_of(index) is not None
+        return flags | (flag.ItemIsEditable if renamed else flag.NoItemFlags)
+
+    def _layer_of(self, index: Index) -> Layer | None:
+        """Return the layer of a row, None for a group."""
+        if index.internalId():
+            return self._rows[index.internalId() - 1][1][index.row()]
+        group, layers = self._rows[index.row()]
+        return layers[0] if group == ALONE else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return what Qt asks for: of a layer, or of a group."""
         if not index.isValid():
             return None
-        if not index.internalId():
+        layer = self._layer_of(index)
+        if layer is None:
             return self._group_data(index.row(), role)
-        layer = self._rows[index.internalId() - 1][1][index.row()]
         return self._layer_data(layer, role)
 
     def _group_data(self, row: int, role: int) -> Any:  # noqa: ANN401
@@ -153,8 +165,10 @@ class LayerTreeModel(QAbstractItemModel):
 
     def index_of(self, layer_id: str) -> QModelIndex:
         """Return where a layer stands; an invalid index if it is gone."""
-        for number, (_, layers) in enumerate(self._rows):
+        for number, (group, layers) in enumerate(self._rows):
             for row, layer in enumerate(layers):
+                if layer.id == layer_id and group == ALONE:
+                    return self.createIndex(number, 0, 0)
                 if layer.id == layer_id:
                     return self.createIndex(row, 0, number + 1)
         return QModelIndex()
@@ -218,14 +232,14 @@ class LayerTreeModel(QAbstractItemModel):
         self.dataChanged.emit(self.index(0, 0), self.index(last, 0))
         for row in range(last + 1):
             group = self.index(row, 0)
-            end = self.index(self.rowCount(group) - 1, 0, group)
-            self.dataChanged.emit(self.index(0, 0, group), end)
+            if layers := self.rowCount(group):
+                end = self.index(layers - 1, 0, group)
+                self.dataChanged.emit(self.index(0, 0, group), end)
 
 
 def _grouped(appearance: Appearance) -> list[tuple[LayerGroup, tuple[Layer, ...]]]:
-    """Return the groups that have layers."""
-    found = [(group, edits.members(appearance, group)) for group in GROUPS]
-    return [(group, layers) for group, layers in found if layers]
+    """Return the groups that have layers, the uppermost first."""
+    return [(group, edits.members(appearance, group)) for group in appearance.groups]
 
 
 def _state(shown: int, every: int) -> Qt.CheckState:
