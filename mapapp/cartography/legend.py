@@ -76,6 +76,8 @@ class Legend:
         Whether countries are coloured at all.
     sites_shown
         Sites drawn under a filter, and of how many; None without a filter.
+    brief
+        Whether titles and rows are worded as narrowly as can be.
     """
 
     picture: Picture
@@ -93,6 +95,7 @@ class Legend:
     extra: tuple[LegendBlock, ...] = ()
     shares: bool = True
     sites_shown: tuple[int, int] | None = None
+    brief: bool = False
 
     @property
     def _unit(self) -> float:
@@ -116,8 +119,8 @@ class Legend:
         )
 
     def compacted(self) -> "Legend":
-        """Return the legend of small pictures, with fewer rows on symbols."""
-        return replace(self, merged=False, unknown=False)
+        """Return the legend of small pictures: fewer rows on symbols, narrower words."""
+        return replace(self, merged=False, unknown=False, brief=True)
 
     def blocks(self) -> list[Block]:
         """Return the blocks that have something to say, left to right."""
@@ -187,13 +190,18 @@ class Legend:
             )
             for row in self.scale.rows()
         ]
-        title = (
-            translate("legend", "Change in share, percentage points")
-            if signed
-            else translate("legend", "Share of world output, %")
-        )
+        title = self._classes_title(signed=signed)
         rows += self._ground_rows(key)
         return self._block(key, title, rows, swatch=20, note=self.scale.note)
+
+    def _classes_title(self, *, signed: bool) -> str:
+        if signed and self.brief:
+            return translate("legend", "Change, % points")
+        if signed:
+            return translate("legend", "Change in share, percentage points")
+        if self.brief:
+            return translate("legend", "Share of output, %")
+        return translate("legend", "Share of world output, %")
 
     def _unclassed(self) -> Block:
         title = translate("legend", "No national output published")
@@ -203,7 +211,11 @@ class Legend:
         stage = stage_word(self.picture.view.stage)
         rows = []
         if self.hatched:
-            words = translate("legend", "site listed, output not known")
+            words = (
+                translate("legend", "output not known")
+                if self.brief
+                else translate("legend", "site listed, output not known")
+            )
             rows.append(LegendEntry(f"{key}:hatch", words, self._hatched, self._count(-1)))
         words = (
             translate("legend", "no {stage} reported").format(stage=stage)
@@ -220,6 +232,12 @@ class Legend:
     def _look(self) -> SymbolLook | None:
         """Colours of symbols that stand for any site: the stage's, or none in particular."""
         return None if self.style.colours is None else neutral_look(self.theme)
+
+    @property
+    def _any_stage(self) -> Stage:
+        """The stage whose symbol stands for sites of any: the first that is drawn."""
+        drawn = (stage for stage in self.stages if self.picture.sites.get(stage))
+        return next(drawn, self.picture.view.stage)
 
     def _symbol(
         self,
@@ -245,7 +263,7 @@ class Legend:
         return draw
 
     def _several(self, painter: QPainter, box: QRectF) -> None:
-        stage, look = self.picture.view.stage, self._look
+        stage, look = self._any_stage, self._look
         draw_symbol(painter, stage, box.center(), 14 * self._unit, self.theme, look=look)
         painter.setFont(self.theme.font(bold=True))
         painter.setPen(QColor(ink_on(look.fill, NUMBER_INKS) if look else NUMBER_INK))
@@ -253,7 +271,7 @@ class Legend:
 
     def _symbols(self) -> Block:
         side = 10 * self._unit
-        shown = self.picture.view.stage
+        shown = self._any_stage
         rows = [
             LegendEntry(f"sites:{stage}", site_word(stage), self._symbol(stage, side))
             for stage in self.stages
@@ -287,13 +305,11 @@ class Legend:
         )
 
     def _unknown_row(self) -> LegendEntry:
-        draw = self._symbol(
-            self.picture.view.stage, UNKNOWN_SIDE_PX * self._unit, dotted=self.style.dotted
-        )
+        draw = self._symbol(self._any_stage, UNKNOWN_SIDE_PX * self._unit, dotted=self.style.dotted)
         return LegendEntry("sites:unknown", translate("legend", "size not known"), draw)
 
     def _site_colours(self, colours: SiteColours) -> Block:
-        side, stage = 10 * self._unit, self.picture.view.stage
+        side, stage = 10 * self._unit, self._any_stage
         rows = [
             LegendEntry(
                 f"sites:{colours.by}:{row.key}",

@@ -1,7 +1,7 @@
 """Where the legend's blocks stand: over open sea, never over land, never over each other.
 
 In the home view of any projection open sea is looked for; where one has zoomed in, the blocks
-stand side by side on a plate at the lower left, so that they do not jump while the map moves.
+stand in a column on a plate at the left edge, so that they do not jump while the map moves.
 Classes at the lower left, symbols and sizes in the first open sea to the right of them (the
 South Atlantic, else the Indian Ocean); where the picture is too small, above the classes. What
 a user has dragged stays where it was put, and all others keep clear of it.
@@ -105,7 +105,6 @@ def place_legend(
         for block, wish in zip(blocks, asked, strict=True)
     ]
     room.taken = [box for box in boxes if box is not None]
-    room.crowded = bool(room.taken)
     flow = _Flow(room)
     for index, (block, wish) in enumerate(zip(blocks, asked, strict=True)):
         if wish.corner is not None:
@@ -128,7 +127,6 @@ class _Room:
         self.viewport, self.world, self.unit = viewport, world, unit
         self.top, self.foot = top, foot
         self.taken: list[QRectF] = []
-        self.crowded = False  # by what was dragged
         self.finds_sea = viewport.is_home
 
     def is_free(self, box: QRectF) -> bool:
@@ -192,6 +190,7 @@ class _Flow:
     def __init__(self, room: _Room) -> None:
         self.room = room
         self.x = PADDING_PX * room.unit
+        self.column_x = self.x
         self.left_foot = room.foot
         self.placed = 0
 
@@ -202,12 +201,14 @@ class _Flow:
         first, self.placed = self.placed == 0, self.placed + 1
         if first:
             box = QRectF(self.x, room.foot - height, width, height)
-            if not room.viewport.is_clear and room.finds_sea and not room.is_open(box):
+            if room.finds_sea and not room.is_open(box):
                 return room.anywhere(size)
             if room.is_free(box):
                 self.x += width + GAP_PX * unit
                 self.left_foot = room.foot - height - ROW_GAP_PX * unit
                 return box
+        if not room.finds_sea:
+            return self._in_column(size)
         if self.placed == 2 and room.viewport.is_clear:
             atlantic = room.viewport.pixel_of(*SOUTH_ATLANTIC).x()
             self.x = max(self.x, atlantic) if isfinite(atlantic) else self.x
@@ -221,12 +222,24 @@ class _Flow:
         self.left_foot -= height + ROW_GAP_PX * unit
         return left
 
+    def _in_column(self, size: tuple[float, float]) -> QRectF | None:
+        """Return the next place above, else at the foot of a new column."""
+        room, unit = self.room, self.room.unit
+        width, height = size
+        above = QRectF(self.column_x, self.left_foot - height, width, height)
+        if not room.is_open(above):
+            self.column_x, self.left_foot = self.x, room.foot
+            above = QRectF(self.column_x, self.left_foot - height, width, height)
+            if not room.is_open(above):
+                return None
+        self.left_foot = above.top() - ROW_GAP_PX * unit
+        self.x = max(self.x, above.right() + GAP_PX * unit)
+        return above
+
 
 def _first_open(box: QRectF, room: _Room) -> QRectF | None:
     """Return the first open place for a box along the foot, from where it is to the right."""
     limit = room.viewport.width - RIGHT_EDGE_PX * room.unit - box.width()
-    if not room.finds_sea and not room.crowded:
-        return box if room.is_open(box) else None  # side by side on a plate, no search
     while box.left() <= limit:
         if room.is_open(box):
             return box

@@ -17,9 +17,10 @@ from mapapp.cartography.world import World
 
 # These give way to land in a small picture, as symbols explain themselves; a layer that was
 # switched on must be explained wherever there is room.
-GIVE_WAY: Final = frozenset({"share", "change", "sites", "sites:size"})
+GIVE_WAY: Final = frozenset({"sites", "sites:size"})
 GROW_PX: Final = 8.0
 LAND_STEP_PX: Final = 16.0
+MOST_LEFT: Final = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,17 @@ class PlacedLegend:
                 return found
         return None
 
+    def left_px(self, viewport: Viewport) -> float:
+        """Return how much of the left edge its column takes where one has zoomed in, px.
+
+        0 where that were so much that the map had better lie beneath.
+        """
+        if not self.blocks:
+            return 0.0
+        unit = self.theme.type.body_px / 12
+        width = max(block.size()[0] for block in self.blocks) + (PADDING_PX + GROW_PX) * unit
+        return width if width < MOST_LEFT * viewport.width else 0.0
+
     def title_box(self, block_key: str) -> QRectF | None:
         """Return where a block's title is, for a field to edit it in."""
         for block, box in self._shown():
@@ -128,15 +140,25 @@ def placed_legend(
         boxes = place_legend(
             blocks, viewport, world=world, unit=unit, top=top, foot=foot, wishes=wishes
         )
-        if None not in boxes:
+        if None not in boxes and not _hides_land(boxes, viewport, world=world, unit=unit):
             break
     stands = [
         (box, block.key in dragged, _must_stand(block, viewport))
         for block, box in zip(blocks, boxes, strict=True)
         if box is not None
     ]
-    plates = _plates(stands, viewport, world=world, unit=unit, foot=foot)
+    plates = _plates(stands, viewport, world=world, unit=unit)
     return PlacedLegend(tuple(blocks), boxes, plates, legend.theme, compact)
+
+
+def _hides_land(
+    boxes: Sequence[QRectF | None], viewport: Viewport, *, world: World, unit: float
+) -> bool:
+    """Whether a block of the home view lies over land, so that a narrower one may be better."""
+    return viewport.is_home and any(
+        box is not None and covers_land(box, viewport, world, step_px=LAND_STEP_PX * unit)
+        for box in boxes
+    )
 
 
 def _must_stand(block: Block, viewport: Viewport) -> bool:
@@ -150,27 +172,23 @@ def _plates(
     *,
     world: World,
     unit: float,
-    foot: float,
 ) -> tuple[Plate, ...]:
     """Return what is painted behind blocks: over open sea only what hides specks of islands.
 
     ``stands`` are boxes, whether each was dragged there, and whether it may stand on land.
     """
-    plates = []
-    together = []
+    plates, together = [], []
     for box, alone, must in stands:
-        if not viewport.is_home:
-            # A block that stands neither in the row nor over its first has its own plate.
-            in_row = abs(box.bottom() - foot) < 1 or abs(box.left() - PADDING_PX * unit) < 1
-            if alone or not in_row:
-                plates.append(Plate(_grown(box, unit), framed=True))
-            else:
-                together.append(box)
-        elif (alone or must) and covers_land(box, viewport, world, step_px=LAND_STEP_PX * unit):
+        if not viewport.is_home and not alone:
+            together.append(box)
+        elif not viewport.is_home or (
+            (alone or must) and covers_land(box, viewport, world, step_px=LAND_STEP_PX * unit)
+        ):
             plates.append(Plate(_grown(box, unit), framed=True))
         else:
             plates.append(Plate(box, framed=False))
-    return (*(Plate(_grown(box, unit), framed=True) for box in _joined(together, foot)), *plates)
+    columns = (Plate(_grown(box, unit), framed=True) for box in _columns(together))
+    return (*columns, *plates)
 
 
 def _grown(box: QRectF, unit: float) -> QRectF:
@@ -178,16 +196,10 @@ def _grown(box: QRectF, unit: float) -> QRectF:
     return box.adjusted(-grow, -grow, grow, grow / 2)
 
 
-def _joined(boxes: Sequence[QRectF], foot: float) -> list[QRectF]:
-    """Return one rectangle around a row or a pile, two around both: a corner stays free."""
-    row = [box for box in boxes if abs(box.bottom() - foot) < 1]
-    pile = [box for box in boxes if abs(box.bottom() - foot) >= 1]
-    groups = [row, pile] if len(row) > 1 and pile else [[*row, *pile]]
-    found = []
-    for group in groups:
-        if group:
-            around = group[0]
-            for other in group[1:]:
-                around = around.united(other)
-            found.append(around)
-    return found
+def _columns(boxes: Sequence[QRectF]) -> list[QRectF]:
+    """Return one rectangle around each column of blocks."""
+    found: dict[int, QRectF] = {}
+    for box in boxes:
+        column = round(box.left())
+        found[column] = box.united(found.get(column, box))
+    return list(found.values())

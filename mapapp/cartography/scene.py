@@ -286,6 +286,11 @@ class MapScene:
         )
 
     @property
+    def legend_px(self) -> float:
+        """How much of the left edge the legend takes where one has zoomed in, px."""
+        return self.placed_legend.left_px(self.viewport) if self.placed_legend else 0.0
+
+    @property
     def legend_boxes(self) -> tuple[QRectF | None, ...]:
         """Boxes of the legend's blocks, None for one that would hide land."""
         return self.placed_legend.boxes if self.placed_legend else ()
@@ -378,9 +383,11 @@ class MapScene:
         """Where added capacity is drawn: in its country, clear of labels, area by tonnes."""
         if self.picture.view.mode == "baseline":
             return ()  # the baseline has no added capacity
-        return place_added(
+        placed = place_added(
             self.picture, self.labels, self.viewport, world=self.world, symbols=self.symbols
         )
+        plates = [p.box for p in self.placed_legend.plates] if self.placed_legend else []
+        return tuple(one for one in placed if not any(one[1].intersects(box) for box in plates))
 
     def title_size(self) -> tuple[float, float]:
         """Width and height of title and subtitle, px."""

@@ -186,18 +186,24 @@ class Viewport:
         """Whether title, legend and sources stand over sea: elsewhere they need plates."""
         return self.projection.home_is_clear and self.is_home
 
-    def fitted_to(self, bounds: QRectF, *, padding: float = 40.0) -> "Viewport":
-        """Return the view that shows a rectangle of the plane with some pixels around it."""
+    def fitted_to(
+        self, bounds: QRectF, *, padding: float = 40.0, left_px: float = 0.0
+    ) -> "Viewport":
+        """Return the view that shows a rectangle of the plane with some pixels around it.
+
+        ``left_px`` of the left edge are left free, for a legend.
+        """
         left, top, right, bottom = self.margins
         least, most = self._scale_limits
         scale = min(
-            (self.width - left - right - 2 * padding) / max(bounds.width(), 1e-6),
+            (self.width - max(left, left_px) - right - 2 * padding) / max(bounds.width(), 1e-6),
             (self.height - top - bottom - 2 * padding) / max(bounds.height(), 1e-6),
         )
+        scale = min(max(scale, least), most)
         return replace(
             self,
-            scale=min(max(scale, least), most),
-            centre_x=bounds.center().x(),
+            scale=scale,
+            centre_x=bounds.center().x() - max(0.0, left_px - left) / 2 / scale,
             centre_y=bounds.center().y(),
         ).kept_on_globe()
 

@@ -1,6 +1,7 @@
 """The legend in its place: nothing on top of anything, and every row can be pointed at."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -221,3 +222,21 @@ def test_what_is_drawn_stands_in_its_boxes(
         allowed[rows, max(0, int(box.left()) - 2) : int(box.right()) + 3] = True
     assert len(inked[0]) > 10_000
     assert allowed[inked].all()
+
+
+@pytest.mark.parametrize("width", [700, 820, 1100])
+def test_where_one_has_zoomed_in_the_legend_is_a_column_that_zooming_to_keeps_clear_of(
+    width: int, scene_of: SceneOf, picture_of: PictureOf
+) -> None:
+    home = scene_of(picture_of(), width=width, height=560)
+    index = home.world.index["COD"]
+    bounds = home.world.main_bounds(index)
+    view = home.viewport.fitted_to(bounds, left_px=home.legend_px)
+    near = replace(home, viewport=view)
+    right = max(plate.box.right() for plate in near.placed_legend.plates)
+    country = view.transform.mapRect(bounds)
+    assert home.legend_px > 0
+    assert country.left() > min(right, home.legend_px)
+    assert country.right() < width
+    lefts = {round(box.left()) for box in near.legend_boxes if box is not None}
+    assert len(lefts) == 1

@@ -126,7 +126,7 @@ class MovingMap(QWidget):
         x, y = self._viewport.to_plane(box.bottomLeft())
         size = box.size() / self._viewport.scale
         plane = QRectF(x, y, size.width(), size.height())
-        self.go_to(self._viewport.fitted_to(plane, padding=0.0))
+        self.go_to(self._viewport.fitted_to(plane, padding=0.0, left_px=self._scene.legend_px))
 
     def zoom_to(self, *, countries: Iterable[str] = (), site_ids: Iterable[str] = ()) -> None:
         """Show all of some countries and sites, as far as the projection shows them."""
@@ -136,7 +136,7 @@ class MovingMap(QWidget):
         if bounds.isNull():
             self.say(self.tr("That is beyond the edge of this map."))
         else:
-            self.go_to(self._viewport.fitted_to(bounds))
+            self.go_to(self._viewport.fitted_to(bounds, left_px=self._scene.legend_px))
 
     def zoom_to_country(self, iso3: str) -> None:
         """Show one country with some space around it."""

@@ -70,7 +70,7 @@ def of_region(scene: MapScene, region_id: str) -> Viewport | None:
     x, _ = viewport.projection.forward(*region.centre_deg)
     if not math.isfinite(float(x)):
         return None
-    return viewport.fitted_to(_around(viewport, lon, lat), padding=0.0)
+    return viewport.fitted_to(_around(viewport, lon, lat), padding=0.0, left_px=scene.legend_px)
 
 
 def of_layer(scene: MapScene, layer: Layer) -> Viewport | None:
@@ -99,4 +99,6 @@ def of_layer(scene: MapScene, layer: Layer) -> Viewport | None:
     else:
         return scene.viewport.at_home()
     bounds = bounds_of(scene, countries=countries, sites=sites)
-    return None if bounds.isNull() else scene.viewport.fitted_to(bounds)
+    if bounds.isNull():
+        return None
+    return scene.viewport.fitted_to(bounds, left_px=scene.legend_px)
