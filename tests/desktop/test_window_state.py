@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 def docks(desk: "Desk") -> dict[str, QDockWidget]:
-    return {dock.objectName(): dock for dock in desk.window.findChildren(QDockWidget)}
+    """Return the docks that are there from the start; the shock's comes with a shock."""
+    found = {dock.objectName(): dock for dock in desk.window.findChildren(QDockWidget)}
+    return {name: dock for name, dock in found.items() if name != "shock"}
 
 
 # --- theme ----------------------------------------------------------------------------------------

@@ -93,6 +93,12 @@ class ShockForm(Form):
         super().__init__(theme)
         self._catalog = catalog
         self._grid.setColumnMinimumWidth(0, round(84 * self._unit))
+        self._by_name = sorted(
+            ((code, catalog.country_name(code)) for code in catalog.countries if code != EU),
+            key=lambda one: one[1],
+        )
+        self._made: tuple[str, ...] | None = None
+        self._aimed: tuple[str, tuple[str, ...]] | None = None
         self.country = Choice()
         self.country.setToolTip(self.tr("Who withholds exports; producers of the stage first"))
         self.what = ElidedLabel()
@@ -150,18 +156,18 @@ class ShockForm(Form):
         self.month.chosen.connect(lambda key: tell({"start_month": int(key)}, 0))
         self.year.edited.connect(lambda: tell({"start_year": self.year.value()}, 0))
         self.months.moved.connect(lambda value, drag: tell({"months": int(value)}, drag))
-        self.targets.picked.connect(lambda codes: tell({"targets": codes}, 0))
+        self.targets.picked.connect(self._pick)
         self.lag.moved.connect(self.lag_wanted)
+
+    def _pick(self, codes: tuple[str, ...]) -> None:
+        self._aimed = None  # what is ticked may be refused: it is shown anew
+        self.edited.emit({"targets": codes}, 0)
 
     # --- showing -------------------------------------------------------------------------------
 
     def show_shock(self, shock: Shock, picture: Picture, lag_months: float) -> None:
         """Show a restriction in all fields, without reporting it."""
-        names = self._catalog.country_name
-        made = [code for code in producers(picture) if code in self._catalog.countries]
-        others = sorted((code for code in self._catalog.countries if code not in made), key=names)
-        codes = [*made, *([] if EU in others else [EU]), *others]
-        self.country.set_choices([(code, names(code)) for code in codes])
+        self._offer_countries(picture)
         self.country.set_value(shock.country)
         self.what.setText(
             self.tr("{mineral} {stage}, as on the map").format(
@@ -176,10 +182,25 @@ class ShockForm(Form):
         self._show_targets(shock)
         self.lag.show_value(lag_months)
 
+    def _offer_countries(self, picture: Picture) -> None:
+        """Offer producers, the largest first, then the EU and all others."""
+        made = tuple(code for code in producers(picture) if code in self._catalog.countries)
+        if made == self._made:
+            return
+        self._made = made
+        others = [(code, name) for code, name in self._by_name if code not in made]
+        first = [(code, self._catalog.country_name(code)) for code in (*made, EU)]
+        self.country.set_choices([*first, *others])
+
     def _show_targets(self, shock: Shock) -> None:
+        key = (shock.country, shock.targets)
+        if key == self._aimed:
+            return
+        self._aimed = key
         names = self._catalog.country_name
-        always = [code for code in CONSUMERS if code != WORLD_CONSUMER]
-        rest = sorted((c for c in self._catalog.countries if c not in always), key=names)
-        offered = [code for code in [*always, *rest] if code != shock.country]
-        offered += [code for code in shock.targets if code not in offered]
-        self.targets.show_targets([(code, names(code)) for code in offered], shock.targets)
+        always = [(code, names(code)) for code in CONSUMERS if code != WORLD_CONSUMER]
+        rest = [one for one in self._by_name if one not in always]
+        offered = [one for one in [*always, *rest] if one[0] != shock.country]
+        known = {code for code, _ in offered}
+        offered += [(code, names(code)) for code in shock.targets if code not in known]
+        self.targets.show_targets(offered, shock.targets)

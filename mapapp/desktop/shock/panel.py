@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -128,6 +129,11 @@ class ShockPanel(QWidget):
 
     # --- showing -------------------------------------------------------------------------------
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has changed meanwhile."""
+        super().showEvent(event)
+        self.show_picture(self._workspace.picture)
+
     @property
     def shown(self) -> Shock:
         """The restriction in the form."""
@@ -136,6 +142,8 @@ class ShockPanel(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Show the scenario's restrictions, and in the form the one that is chosen."""
         self._follow(picture)
+        if not self.isVisible():  # behind another tab; `showEvent` makes up for it
+            return
         self._fill(picture)
         say(self._error, "")
         chosen = self._selected is not None
