@@ -1,7 +1,8 @@
-"""One region of the Alternatives dock: name, cost, share, slider and number box."""
+"""One region or country of the Alternatives dock: name, cost, share, slider and number box."""
 
 from collections.abc import Iterator
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Self
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -17,37 +18,61 @@ from mapapp.cartography.wording import (
     stage_word,
     tonnes,
 )
+from mapapp.catalog.model import Mineral
+from mapapp.desktop.build.disclosure import Disclosure
 from mapapp.desktop.capacity_slider import CapacitySlider, Track
 from mapapp.desktop.controls import FittingLabel, QuietBox
-from mapapp.picture import Picture
+from mapapp.picture import Picture, View
 from mapapp.picture.result import AlternativeFigures
+from mapapp.scenario.scenario import Place
 
 KILOTONNE_FROM: Final = 10 * KILOTONNE
+EDGE_PX: Final = 8
 MOST_DECIMALS: Final = 3
 WIDEST_SHARE: Final = "00.0 → 100.0 %"
 ANY_AMOUNT: Final = 1e9
 
 
+@dataclass(frozen=True, slots=True)
+class StageShown:
+    """Which mineral, stage and year a row is about; the stage need not be the map's."""
+
+    view: View
+    mineral: Mineral
+    has_output: bool
+
+    @classmethod
+    def of(cls, picture: Picture) -> Self:
+        """Return the stage of the map."""
+        return cls(picture.view, picture.mineral, picture.has_output)
+
+
 class AlternativeRow(QFrame):
-    """One region: name, cost and first year, share before and after, slider, number box.
+    """One place: name, cost and first year, share before and after, slider, number box.
 
     Signals
     -------
     edited
-        Region id, t/yr of nameplate, and a drag number (0 for a single edit).
+        The place, t/yr of nameplate, and a drag number (0 for a single edit).
+    opened
+        Whether what is inside the place is to be shown.
     """
 
-    edited = Signal(str, float, int)
+    edited = Signal(Place, float, int)
+    opened = Signal(bool)
     _drags = iter(range(1, 10**9))
 
-    def __init__(self, alternative: str, name: str, theme: MapTheme) -> None:
+    def __init__(self, place: Place, name: str, theme: MapTheme, *, indent_px: int = 0) -> None:
         super().__init__()
-        self.alternative = alternative
+        self.place = place
         self.region = name
+        self._indent = indent_px
         self._drag = 0
         self._unit_t = 1.0
+        self.arrow = Disclosure(name)
         self._title = QLabel(name)
-        self._title.setProperty("role", "heading")
+        if place.kind == "region":
+            self._title.setProperty("role", "heading")
         self._cost = FittingLabel()
         self._cost.setProperty("role", "quiet")
         self._share = QLabel()
@@ -62,21 +87,33 @@ class AlternativeRow(QFrame):
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.box.setKeyboardTracking(False)
         self.box.setFixedWidth(round(104 * theme.type.body_px / 12))
+        self.arrow.set_theme(theme)
         self._lay_out()
         self.slider.sliderPressed.connect(self._begin_drag)
         self.slider.sliderReleased.connect(self._end_drag)
         self.slider.tonnes_edited.connect(self._slid)
         self.box.valueChanged.connect(self._typed)
+        self.arrow.toggled.connect(self.opened)
+
+    @property
+    def alternative(self) -> str:
+        """Id of the region, or the country's ISO code."""
+        return self.place.id
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._title)
+        name = QHBoxLayout()
+        name.setSpacing(2)
+        name.addWidget(self.arrow)
+        name.addWidget(self._title)
+        head.addLayout(name)
         head.addWidget(self._cost, 1)
         head.addWidget(self._share)
         self._share.setMinimumWidth(self.fontMetrics().horizontalAdvance(WIDEST_SHARE))
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 8, 12, 6)
+        top, bottom = (8, 6) if self.place.kind == "region" else (4, 2)
+        grid.setContentsMargins(EDGE_PX + self._indent, top, 12, bottom)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.addLayout(head, 0, 0, 1, 2)
@@ -85,12 +122,14 @@ class AlternativeRow(QFrame):
         grid.setColumnStretch(0, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a rule below the row."""
+        """Draw a rule above the row of a region."""
         super().paintEvent(event)
+        if self.place.kind != "region":
+            return
         painter = QPainter(self)
         try:
             painter.setPen(QPen(self.palette().midlight().color(), 1))
-            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+            painter.drawLine(0, 0, self.width(), 0)
         finally:
             painter.end()
 
@@ -103,7 +142,7 @@ class AlternativeRow(QFrame):
         self._drag = 0
 
     def _slid(self, value: float) -> None:
-        self.edited.emit(self.alternative, self._rounded(value), self._drag)
+        self.edited.emit(self.place, self._rounded(value), self._drag)
 
     def _rounded(self, t_per_year: float) -> float:
         """Round to what the number box shows, so that box, slider and model agree."""
@@ -111,12 +150,17 @@ class AlternativeRow(QFrame):
         return float(round(t_per_year / step) * step)
 
     def _typed(self, value: float) -> None:
-        self.edited.emit(self.alternative, value * self._unit_t, 0)
+        self.edited.emit(self.place, value * self._unit_t, 0)
 
     # --- showing -------------------------------------------------------------------------------
 
-    def show_figures(self, figures: AlternativeFigures, picture: Picture) -> None:
-        """Show a region's lever, pipeline, cost and effect."""
+    def show_figures(
+        self, figures: AlternativeFigures, shown: StageShown, *, inside_t_per_year: float = 0.0
+    ) -> None:
+        """Show a place's lever, pipeline, cost and effect.
+
+        ``inside_t_per_year`` is what the levers of its countries and projects add.
+        """
         kilo = figures.maximum_t_per_year >= KILOTONNE_FROM
         self._unit_t = KILOTONNE if kilo else 1.0
         with QSignalBlocker(self.box):
@@ -144,13 +188,14 @@ class AlternativeRow(QFrame):
         for widget in (self.slider, self.box):
             if widget.isEnabled() != enabled:
                 widget.setEnabled(enabled)
-        self._cost.set_wordings(*self._cost_words(figures))
-        self._share.setText(_share_words(figures, picture))
-        self.setToolTip(self._tooltip(figures, picture) if enabled else self._reason(picture))
+        self._cost.set_wordings(*self._cost_words(figures, inside_t_per_year))
+        self._share.setText(_share_words(figures, shown))
+        self.setToolTip(self._tooltip(figures, shown) if enabled else self._reason(shown))
 
-    def _cost_words(self, figures: AlternativeFigures) -> tuple[str, ...]:
+    def _cost_words(self, figures: AlternativeFigures, inside: float) -> tuple[str, ...]:
+        below = self.tr("+ {amount} inside").format(amount=tonnes(inside)) if inside > 0 else ""
         if figures.nameplate_t_per_year <= 0 or figures.earliest_year is None:
-            return ("",)
+            return self._listed_words(figures, below)
         cost = (
             money(figures.cost_musd[1])
             if figures.cost_musd is not None
@@ -160,22 +205,37 @@ class AlternativeRow(QFrame):
         cost += more
         year = figures.earliest_year
         full = self.tr("{cost}, from {year}").format(cost=cost, year=year)
-        return full, f"{cost}, {year}", cost
+        short = f"{cost}, {year}"
+        return (
+            (f"{full} {below}", f"{short} {below}", short, cost) if below else (full, short, cost)
+        )
 
-    def _reason(self, picture: Picture) -> str:
+    def _listed_words(self, figures: AlternativeFigures, below: str) -> tuple[str, ...]:
+        """Return what is said of a place whose own lever is at zero."""
+        if below:
+            return (below, "+")
+        if self.place.kind == "region":
+            return ("",)
+        pipeline = sum(figures.pipeline.values())
+        if pipeline > 0:
+            amount = tonnes(pipeline)
+            return self.tr("{amount} listed").format(amount=amount), amount
+        return (self.tr("nothing listed"), "") if not figures.unknown_projects else ("",)
+
+    def _reason(self, shown: StageShown) -> str:
         return self.tr(
             "No project, output or mine of {mineral} is listed in {region}, so there is nowhere"
             " to place new {stage} capacity."
         ).format(
-            mineral=picture.mineral.name.lower(),
+            mineral=shown.mineral.name.lower(),
             region=self.region,
-            stage=stage_word(picture.view.stage),
+            stage=stage_word(shown.view.stage),
         )
 
-    def _tooltip(self, figures: AlternativeFigures, picture: Picture) -> str:
-        return "\n".join(self._tooltip_lines(figures, picture))
+    def _tooltip(self, figures: AlternativeFigures, shown: StageShown) -> str:
+        return "\n".join(self._tooltip_lines(figures, shown))
 
-    def _tooltip_lines(self, figures: AlternativeFigures, picture: Picture) -> Iterator[str]:
+    def _tooltip_lines(self, figures: AlternativeFigures, shown: StageShown) -> Iterator[str]:
         parts = figures.pipeline
         yield self.tr(
             "Pipeline: {restart} restart, {building} under construction, {planned} planned"
@@ -192,7 +252,7 @@ class AlternativeRow(QFrame):
             )
         if figures.nameplate_t_per_year > 0:
             yield self.tr("Output of the capacity added, in {year}: {amount}").format(
-                year=picture.view.year, amount=tonnes(figures.output_t_per_year)
+                year=shown.view.year, amount=tonnes(figures.output_t_per_year)
             )
             if figures.cost_musd is not None and figures.cost_musd[0] < figures.cost_musd[2]:
                 yield self.tr("Cost range: {low} to {high}").format(
@@ -207,6 +267,7 @@ class AlternativeRow(QFrame):
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
         self.slider.set_theme(theme)
+        self.arrow.set_theme(theme)
 
 
 def _decimals(maximum_t_per_year: float) -> int:
@@ -217,9 +278,9 @@ def _decimals(maximum_t_per_year: float) -> int:
     return decimals
 
 
-def _share_words(figures: AlternativeFigures, picture: Picture) -> str:
+def _share_words(figures: AlternativeFigures, shown: StageShown) -> str:
     """Return the region's share before and after; it is a sum of countries, not a supplier."""
-    if not picture.has_output:
+    if not shown.has_output:
         return ""
     if figures.baseline_share is None and figures.scenario_share is None:
         return QCoreApplication.translate("card", "not known")

@@ -1,39 +1,62 @@
 """The Alternatives dock: a slider for each region that could add capacity."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import (
-    short_name,
-    stage_word,
-    tonnes,
-)
-from mapapp.desktop.alternative_row import AlternativeRow
+from mapapp.cartography.wording import short_name, stage_word, tonnes
+from mapapp.catalog.catalog import Catalog
+from mapapp.catalog.model import Stage
+from mapapp.desktop.alternative_row import AlternativeRow, StageShown
+from mapapp.desktop.build.edits import capacity_words, start_words, with_start, without_levers
+from mapapp.desktop.build.key import PipelineKey
+from mapapp.desktop.build.stage_group import StageGroup
+from mapapp.desktop.build.ticks import ticks_of
 from mapapp.desktop.workspace import Workspace
-from mapapp.picture import Picture
-from mapapp.scenario.scenario import Place, Scenario
+from mapapp.errors import UserError
+from mapapp.picture import Picture, View
+from mapapp.picture.places import StagePlaces, stage_places
+from mapapp.scenario.scenario import Place
+
+MARKS_AFTER_MS: Final = 120
 
 
 class AlternativesPanel(QWidget):
-    """All regions, a line on what the marks mean, and the sum of what is added."""
+    """All regions, a line on what the marks mean, and the sum of what is added.
 
-    def __init__(self, workspace: Workspace, names: dict[str, str], theme: MapTheme) -> None:
+    Regions open to countries and countries to projects; a switch shows every stage of the
+    mineral at once.
+    """
+
+    def __init__(self, workspace: Workspace, catalog: Catalog, theme: MapTheme) -> None:
         super().__init__()
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._workspace = workspace
-        self._rows = [AlternativeRow(key, name, theme) for key, name in names.items()]
+        self._workspace, self._catalog, self._theme = workspace, catalog, theme
+        self._country_names = {code: one.name for code, one in catalog.countries.items()}
+        self._places: dict[Stage, StagePlaces] = {}
+        self._groups = [self._new_group()]
         self._key = PipelineKey(theme)
+        self._all = QCheckBox(self.tr("All stages"))
+        self._all.setToolTip(
+            self.tr("Show the rows of every stage of the mineral, and which stage limits it")
+        )
+        self._all.toggled.connect(lambda _: self.show_picture(workspace.picture))
+        self._columns = QLabel()
+        self._columns.setProperty("role", "quiet")
         self._total = QLabel()
         self._total.setTextFormat(Qt.TextFormat.RichText)
         self._total.setWordWrap(True)
@@ -43,11 +66,21 @@ class AlternativesPanel(QWidget):
         self._reset = QPushButton()
         self._reset.setToolTip(self.tr("Remove all capacity added for this mineral"))
         self._reset.clicked.connect(self._reset_all)
+        self._marks_timer = QTimer(self)
+        self._marks_timer.setSingleShot(True)
+        self._marks_timer.setInterval(MARKS_AFTER_MS)
+        self._marks_timer.timeout.connect(self.show_marks)
+        self._marks_of: View | None = None
         self._lay_out()
-        for row in self._rows:
-            row.edited.connect(self._edited)
         workspace.picture_changed.connect(self.show_picture)
         self.show_picture(workspace.picture)
+
+    def _new_group(self) -> StageGroup:
+        group = StageGroup(self._catalog.alternative_names, self._country_names, self._theme)
+        group.capacity_edited.connect(self._edited)
+        group.start_edited.connect(self._start_edited)
+        group.reset_wanted.connect(self._reset_places)
+        return group
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -56,14 +89,30 @@ class AlternativesPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for row in self._rows:
-            column.addWidget(row)
+        self._stages = QVBoxLayout()
+        self._stages.setSpacing(0)
+        self._stages.addWidget(self._groups[0])
+        column.addLayout(self._stages)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 0)
+        head.addWidget(self._all)
+        head.addStretch(1)
+        head.addWidget(self._columns)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._key)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._make_foot())
+
+    def _make_foot(self) -> QWidget:
         foot = QWidget()
         foot.setProperty("role", "header")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -75,61 +124,152 @@ class AlternativesPanel(QWidget):
         words.addWidget(self._note)
         foot_row.addLayout(words, 1)
         foot_row.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTop)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._key)
-        whole.addWidget(scroll, 1)
-        whole.addWidget(foot)
+        return foot
+
+    @property
+    def group(self) -> StageGroup:
+        """The rows of the stage on the map."""
+        stage = self._workspace.view.stage
+        return next((group for group in self._groups if group.stage == stage), self._groups[0])
+
+    @property
+    def groups(self) -> list[StageGroup]:
+        """The rows of the stages that are shown, in order."""
+        return [group for group in self._groups if not group.isHidden()]
 
     @property
     def rows(self) -> list[AlternativeRow]:
-        """The regions' rows, in order."""
-        return self._rows
+        """The regions' rows of the stage on the map, in order."""
+        return [branch.row for branch in self.group.branches]
+
+    @property
+    def all_stages(self) -> QCheckBox:
+        """The switch that shows every stage of the mineral."""
+        return self._all
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
+        self._theme = theme
         self._key.set_theme(theme)
-        for row in self._rows:
-            row.set_theme(theme)
+        for group in self._groups:
+            group.set_theme(theme)
+
+    # --- showing -------------------------------------------------------------------------------
 
     def show_picture(self, picture: Picture) -> None:
         """Show every region's figures and their sum."""
-        for row, figures in zip(self._rows, picture.alternatives, strict=True):
-            row.show_figures(figures, picture)
-        added = sum(figures.nameplate_t_per_year for figures in picture.alternatives)
-        output = sum(figures.output_t_per_year for figures in picture.alternatives)
-        year = picture.view.year
-        if added > 0:
-            self._total.setText(
-                "<b>"
-                + self.tr("{added} added").format(added=tonnes(added))
-                + "</b>, "
-                + self.tr("{output} on line in {year}").format(output=tonnes(output), year=year)
-            )
-            if output <= 0:
-                first = min(
-                    (f.earliest_year for f in picture.alternatives if f.earliest_year),
-                    default=year,
-                )
-                self._total.setText(
-                    self._total.text()
-                    + self.tr(": first output in {first}, move the year").format(first=first)
-                )
-            elif picture.idle_t_per_year >= 1:
-                self._total.setText(
-                    self._total.text()
-                    + self.tr(", {idle} of it without demand").format(
-                        idle=tonnes(picture.idle_t_per_year)
-                    )
-                )
+        self._places = {}
+        if self._all.isChecked():
+            self._show_all_stages(picture)
         else:
-            self._total.setText("<b>" + self.tr("No capacity added") + "</b>")
+            for group in self._groups[1:]:
+                group.hide()
+            self._show_group(self._groups[0], picture, picture.view.stage)
+            self._groups[0].show_heading(picture, shown=False)
+        self._columns.setText(
+            self.tr("cost, first year · share {year}").format(year=picture.view.year)
+        )
+        self._show_total(picture)
         self._note.setText(self._rules(picture))
         self._reset.setText(
             self.tr("Reset {mineral}").format(mineral=picture.mineral.name.partition(" (")[0])
         )
         self._reset.setEnabled(bool(picture.scenario.levers_of(picture.view.mineral)))
+        self._want_marks(picture.view)
+
+    def _show_all_stages(self, picture: Picture) -> None:
+        while len(self._groups) < len(picture.stages):
+            group = self._new_group()
+            self._groups.append(group)
+            self._stages.addWidget(group)
+        for at, group in enumerate(self._groups):
+            group.setVisible(at < len(picture.stages))
+            if at < len(picture.stages):
+                self._show_group(group, picture, picture.stages[at])
+                group.show_heading(picture, shown=True)
+
+    def _show_group(self, group: StageGroup, picture: Picture, stage: Stage) -> None:
+        if stage == picture.view.stage:
+            figures, shown = picture.alternatives, StageShown.of(picture)
+        else:
+            places = self._places_of(stage)
+            figures = places.regions()
+            shown = StageShown(places.view, picture.mineral, places.has_output)
+        group.show_stage(figures, shown, lambda: self._places_of(stage), picture.scenario)
+
+    def _places_of(self, stage: Stage) -> StagePlaces:
+        """Return what can be added at a stage, worked out when it is first asked for."""
+        if stage not in self._places:
+            picture = self._workspace.picture
+            view = replace(picture.view, stage=stage)
+            self._places[stage] = stage_places(self._catalog, picture.scenario, view)
+        return self._places[stage]
+
+    def _show_total(self, picture: Picture) -> None:
+        added = sum(one.nameplate_t_per_year for one in picture.added)
+        output = sum(one.output_t_per_year for one in picture.added)
+        year = picture.view.year
+        if added <= 0:
+            self._total.setText("<b>" + self.tr("No capacity added") + "</b>")
+            return
+        words = (
+            "<b>"
+            + self.tr("{added} added").format(added=tonnes(added))
+            + "</b>, "
+            + self.tr("{output} on line in {year}").format(output=tonnes(output), year=year)
+        )
+        if output <= 0:
+            years = [f.earliest_year for f in picture.alternatives if f.earliest_year]
+            if years:
+                words += self.tr(": first output in {first}, move the year").format(
+                    first=min(years)
+                )
+        elif picture.idle_t_per_year >= 1:
+            words += self.tr(", {idle} of it without demand").format(
+                idle=tonnes(picture.idle_t_per_year)
+            )
+        self._total.setText(words)
+
+    # --- marks on the tracks -------------------------------------------------------------------
+
+    def _want_marks(self, view: View) -> None:
+        """Find the marks once the hand rests; those of another view go at once."""
+        if self._marks_of is not None and self._marks_of != view:
+            for group in self._groups:
+                for branch in group.branches:
+                    branch.row.slider.show_ticks(())
+        self._marks_of = view
+        if self.isVisible():
+            self._marks_timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find the marks when the tab comes to the front."""
+        super().showEvent(event)
+        self._marks_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing to do behind."""
+        super().hideEvent(event)
+        self._marks_timer.stop()
+
+    def show_marks(self) -> None:
+        """Put the marks on the tracks of the regions that are shown."""
+        picture = self._workspace.picture
+        for group in self.groups:
+            view = replace(picture.view, stage=group.stage)
+            for branch in group.branches:
+                branch.row.slider.show_ticks(
+                    ticks_of(
+                        self._catalog,
+                        picture.scenario,
+                        view,
+                        branch.place,
+                        end_t_per_year=branch.row.slider.track.maximum,
+                        names=self._country_names,
+                    )
+                    if branch.row.slider.isEnabled()
+                    else ()
+                )
 
     def _rules(self, picture: Picture) -> str:
         """Say by which rules the sliders act: a what-if, not a forecast."""
@@ -151,24 +291,61 @@ class AlternativesPanel(QWidget):
             )
         return words
 
-    def _edited(self, alternative: str, t_per_year: float, drag: int) -> None:
+    # --- editing -------------------------------------------------------------------------------
+
+    def _edited(self, stage: Stage, place: Place, t_per_year: float, drag: int) -> None:
         picture = self._workspace.picture
-        view, place = picture.view, Place("region", alternative)
-        row = next(row for row in self._rows if row.alternative == alternative)
+        view = replace(picture.view, stage=stage)
 
-        def describe(before: Scenario, after: Scenario) -> str:
-            return self.tr("{mineral} {stage}, {region}: {before} → {after}").format(
-                mineral=short_name(picture.mineral),
-                stage=stage_word(view.stage),
-                region=row.region,
-                before=tonnes(before.nameplate(view.mineral, view.stage, place)),
-                after=tonnes(after.nameplate(view.mineral, view.stage, place)),
+        def change() -> None:
+            scenario = picture.scenario.with_capacity(
+                view.mineral, stage, place, nameplate_t_per_year=t_per_year
             )
+            words = capacity_words(picture.mineral, view, place, self._name_of(place))
+            self._workspace.edit(scenario, describe=words, drag=drag)
 
-        self._workspace.set_capacity(place, t_per_year, describe=describe, drag=drag)
+        self._do(change)
+
+    def _start_edited(self, site: str, year: int | None) -> None:
+        name = self._name_of(Place("project", site))
+        self._do(
+            lambda: self._workspace.edit(
+                with_start(self._workspace.scenario, site, year), describe=start_words(name, year)
+            )
+        )
+
+    def _do(self, change: Callable[[], None]) -> None:
+        """Make an edit; what the model refuses is told, and the rows show what holds."""
+        picture = self._workspace.picture
+        try:
+            change()
+        except UserError as error:
+            self.show_picture(self._workspace.picture)
+            self._note.setText(str(error))
+            return
         if self._workspace.picture is picture:
             # Nothing changed (rounding): slider and box must not show what the model lacks.
             self.show_picture(picture)
+
+    def _name_of(self, place: Place) -> str:
+        if place.kind == "region":
+            return self._catalog.alternative_names[place.id]
+        if place.kind == "country":
+            return self._country_names.get(place.id, place.id)
+        mineral = self._workspace.view.mineral
+        return next(
+            (one.name for one in self._catalog.sites_of(mineral) if one.id == place.id), place.id
+        )
+
+    def _reset_places(self, stage: Stage, places: tuple[Place, ...]) -> None:
+        view = replace(self._workspace.view, stage=stage)
+        scenario = without_levers(self._workspace.scenario, view, places)
+        words = self.tr("Reset {count} levers of {mineral}").format(
+            count=len(places), mineral=short_name(self._workspace.picture.mineral)
+        )
+        if len(places) == 1:
+            words = self.tr("Reset {place}").format(place=self._name_of(places[0]))
+        self._workspace.edit(scenario, describe=lambda _before, _after: words)
 
     def _reset_all(self) -> None:
         scenario = self._workspace.scenario
@@ -178,70 +355,3 @@ class AlternativesPanel(QWidget):
             )
         words = self.tr("Reset {mineral}").format(mineral=self._workspace.picture.mineral.name)
         self._workspace.edit(scenario, describe=lambda _before, _after: words)
-
-
-class PipelineKey(QWidget):
-    """One line that says what the marks on a track mean."""
-
-    def __init__(self, theme: MapTheme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedHeight(round(24 * theme.type.body_px / 12))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(
-            self.tr(
-                "Under each track: listed projects in the order restart, building, planned."
-                " The upright line is where the known pipeline ends; beyond it the track is"
-                " hatched. The triangle is what the capacity added makes in the year shown."
-            )
-        )
-
-    def set_theme(self, theme: MapTheme) -> None:
-        """Draw in another theme."""
-        self._theme = theme
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the height of one line."""
-        return QSize(320, 24)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw swatches and words."""
-        painter = QPainter(self)
-        try:
-            self._paint(painter)
-        finally:
-            painter.end()
-
-    def _paint(self, painter: QPainter) -> None:
-        theme = self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font())
-        metrics = painter.fontMetrics()
-        x, middle = 12.0, self.height() / 2
-        for word, fill in (
-            (self.tr("restart"), theme.text2),
-            (self.tr("building"), theme.stage_fill["refining"]),
-            (self.tr("planned"), None),
-        ):
-            if fill is not None:
-                painter.fillRect(int(x), int(middle) - 2, 14, 4, fill)
-            else:
-                painter.setPen(QPen(theme.colour("text2"), 1))
-                painter.drawRect(int(x), int(middle) - 2, 13, 4)
-            painter.setPen(theme.colour("text2"))
-            painter.drawText(int(x) + 18, int(middle + metrics.ascent() / 2 - 1), word)
-            x += 18 + metrics.horizontalAdvance(word) + 12
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("text1"))
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    QPointF(x, middle - 3),
-                    QPointF(x + 8, middle - 3),
-                    QPointF(x + 4, middle + 3),
-                ]
-            )
-        )
-        painter.setPen(theme.colour("text2"))
-        painter.drawText(int(x) + 13, int(middle + metrics.ascent() / 2 - 1), self.tr("output"))

@@ -1,15 +1,24 @@
 """The capacity slider: tonnes a year on a track that shows the pipeline.
 
 Solid up to the pipeline, hatched beyond it; under the track the pipeline in the order
-restart, construction, planned; above it a triangle at what is on line in the year shown.
+restart, construction, planned; above it a triangle at what is on line in the year shown, and
+short ticks where a target is met or where more raises concentration again.
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
 from mapapp.cartography.theme import MapTheme
 
@@ -19,6 +28,9 @@ INSET: Final = 8.0
 TRACK_Y: Final = 15.0
 BAR_Y: Final = 25.0
 HEIGHT: Final = 34
+MARK_REACH_PX: Final = 5.0
+
+MarkKind = Literal["target", "turning point"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +49,15 @@ class Track:
         return self.restart + self.construction + self.planned
 
 
+@dataclass(frozen=True, slots=True)
+class TrackTick:
+    """A mark above the track: where it is (t/yr), what kind, and what it says."""
+
+    t_per_year: float
+    kind: MarkKind
+    words: str
+
+
 class CapacitySlider(QSlider):
     """A horizontal slider in tonnes a year.
 
@@ -52,6 +73,7 @@ class CapacitySlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._track = Track()
+        self._ticks: tuple[TrackTick, ...] = ()
         self._quiet = False
         self.setRange(0, STEPS)
         self.setSingleStep(10)
@@ -77,6 +99,36 @@ class CapacitySlider(QSlider):
                 self.setValue(value)
             finally:
                 self._quiet = False
+
+    @property
+    def track(self) -> Track:
+        """What the track shows."""
+        return self._track
+
+    @property
+    def ticks(self) -> tuple[TrackTick, ...]:
+        """The marks on the track."""
+        return self._ticks
+
+    def show_ticks(self, ticks: tuple[TrackTick, ...]) -> None:
+        """Show marks on the track; they say what they are under the pointer and when read."""
+        if ticks != self._ticks:
+            self._ticks = ticks
+            self.setAccessibleDescription("; ".join(tick.words for tick in ticks))
+            self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Explain the mark under the pointer, else leave it to the row."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            near = [
+                tick.words
+                for tick in self._ticks
+                if abs(self._x(tick.t_per_year) - event.pos().x()) <= MARK_REACH_PX
+            ]
+            if near:
+                QToolTip.showText(event.globalPos(), "\n".join(near), self)
+                return True
+        return super().event(event)
 
     def tonnes(self) -> float:
         """Return the value, t/yr."""
@@ -132,6 +184,7 @@ class CapacitySlider(QSlider):
             self._paint_track(painter)
             self._paint_pipeline(painter)
             if self.isEnabled():
+                self._paint_ticks(painter)
                 self._paint_handle(painter)
         finally:
             painter.end()
@@ -190,6 +243,23 @@ class CapacitySlider(QSlider):
         end = round(self._x(track.pipeline)) + 0.5
         painter.setPen(QPen(theme.colour("text1"), 1))
         painter.drawLine(QPointF(end, BAR_Y - 2), QPointF(end, BAR_Y + 6))
+
+    def _paint_ticks(self, painter: QPainter) -> None:
+        for tick in self._ticks:
+            x = round(self._x(tick.t_per_year)) + 0.5
+            warned = tick.kind == "target"
+            pen = QPen(self._theme.colour("warning_line" if warned else "text2"), 1.5)
+            if warned:
+                pen.setDashPattern([2, 1.4])
+            painter.setPen(pen)
+            painter.drawLine(QPointF(x, TRACK_Y - 8), QPointF(x, TRACK_Y + 5))
+            if not warned:  # a V: down before it, up after it
+                painter.drawPolyline(
+                    [
+                        QPointF(x - 4, TRACK_Y - 8), QPointF(x, TRACK_Y - 4),
+                        QPointF(x + 4, TRACK_Y - 8),
+                    ]
+                )  # fmt: skip
 
     def _paint_handle(self, painter: QPainter) -> None:
         theme = self._theme

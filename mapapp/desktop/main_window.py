@@ -68,9 +68,7 @@ class MainWindow(QMainWindow):
         self._documents = Documents(self, self._workspace, self._banner, context)
         self.setCentralWidget(self._map)
         self._layers = LayersPanel(self._workspace, context.facts, theme)
-        self._alternatives = AlternativesPanel(
-            self._workspace, dict(context.catalog.alternative_names), theme
-        )
+        self._alternatives = AlternativesPanel(self._workspace, context.catalog, theme)
         self._levers = LeverTabs()
         self._levers.add(
             self._alternatives,
