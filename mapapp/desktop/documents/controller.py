@@ -64,6 +64,7 @@ class Documents(QObject):
         self._rest = Document()
         self._saved: _Work | None = self._work()
         self._saved_at: QTime | None = None
+        self._closed = False
         self.saved_label = QLabel()
         self._keeper = CopyKeeper(self._write_copy, self)
         workspace.picture_changed.connect(self._refresh)
@@ -188,7 +189,7 @@ class Documents(QObject):
         problems = error.problems if isinstance(error, DocumentError) else ()
         words = str(error)
         if len(problems) > 1:
-            words = self.tr("{count} things in {name} are wrong. The first is {problem}").format(
+            words = self.tr("{count} things in {name} are wrong. The first: {problem}").format(
                 count=len(problems), name=name, problem=problems[0]
             )
         self._banner.show_error(self.tr("{what} Your work is as it was.").format(what=words))
@@ -301,8 +302,7 @@ class Documents(QObject):
 
     def close(self) -> None:
         """End cleanly: no copy is left to be offered at the next start."""
-        self._workspace.picture_changed.disconnect(self._refresh)
-        self._workspace.appearance_changed.disconnect(self._refresh)
+        self._closed = True
         self._keeper.remove()
 
     def _show_name(self) -> None:
@@ -313,6 +313,8 @@ class Documents(QObject):
     @Slot()
     def _refresh(self, _: object = None) -> None:
         """Show whether the work is saved; keep a copy soon if it is not."""
+        if self._closed:
+            return
         modified = self.is_modified
         if modified != self._window.isWindowModified():
             self._window.setWindowModified(modified)

@@ -1,6 +1,7 @@
 """Open, save, new: through the menu, as a user does it."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,11 +14,11 @@ from mapapp.scenario.scenario import Scenario
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.desktop.conftest import Desk
     from tests.desktop.documents.conftest import Asked
 
+ROOT = Path(__file__).resolve().parents[3]
 SAVE = QMessageBox.StandardButton.Save
 DISCARD = QMessageBox.StandardButton.Discard
 CANCEL = QMessageBox.StandardButton.Cancel
@@ -227,6 +228,23 @@ def test_other_scenarios_of_a_file_stay_in_it(
     saved = read_document(path)
     assert (saved.scenarios[0], saved.scenarios[2]) == (first, last)
     assert saved.scenario == desk.window.workspace.scenario != Scenario()
+
+
+def test_every_kind_of_lever_survives_being_opened_and_saved(
+    desk: "Desk", choose_file: "Callable[[Path | None], None]", tmp_path: "Path"
+) -> None:
+    """The file that the format's description shows, which has one lever of each kind."""
+    page = (ROOT / "docs" / "supplymap-format.md").read_text(encoding="utf-8")
+    path = tmp_path / "described.supplymap"
+    path.write_text(page.partition("```json\n")[2].partition("```")[0], encoding="utf-8")
+    described = read_document(path)
+    choose_file(path)
+    desk.action("Open…").trigger()
+    assert desk.window.workspace.scenario == described.scenario
+    assert desk.window.workspace.view.consumer == "PACT"
+    assert not desk.window.isWindowModified(), "no panel changes what it is given to show"
+    desk.window.documents.save_to(tmp_path / "again.supplymap")
+    assert read_document(tmp_path / "again.supplymap") == described
 
 
 def test_other_tables_are_told(
