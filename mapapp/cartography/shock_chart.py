@@ -12,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from mapapp.cartography.charts import ink_on
+from mapapp.cartography.shock_frame import ShockFrame, frame_of, tick_words, ticks_of
 from mapapp.cartography.shock_series import ShockSeries
 from mapapp.cartography.shock_words import month_name, months_words, plain_amount, unit_words
 from mapapp.cartography.text import Run, draw_lines, line_height, width_of
 from mapapp.cartography.theme import OKABE_ITO, SUPPLIER_COLOURS, MapTheme
-from mapapp.cartography.wording import number, percent
+from mapapp.cartography.wording import percent
 from mapapp.picture.shock.shock_result import Floats
 
 translate = QCoreApplication.translate
@@ -47,27 +48,6 @@ class Part:
     pattern: Pattern = "solid"
 
 
-@dataclass(frozen=True, slots=True)
-class ShockFrame:
-    """Where the parts of the chart stand in a box, px."""
-
-    bar: QRectF
-    plot: QRectF
-    stock: QRectF | None
-    key: QRectF
-    months: int
-
-    def x(self, month: float) -> float:
-        """Return where a month, from 0, begins."""
-        return self.plot.left() + self.plot.width() * month / self.months
-
-    def month_at(self, x: float) -> int | None:
-        """Return the month, from 0, at a place; None beside the plot."""
-        if not self.plot.left() <= x < self.plot.right():
-            return None
-        return int((x - self.plot.left()) / self.plot.width() * self.months)
-
-
 def parts_of(series: ShockSeries, names: Mapping[str, str]) -> tuple[Part, ...]:
     """Return the parts of the stack that are not empty, from below upwards."""
     free = [hue for hue in OKABE_ITO if hue not in TAKEN]
@@ -90,28 +70,6 @@ def parts_of(series: ShockSeries, names: Mapping[str, str]) -> tuple[Part, ...]:
     ]
     least = NOTHING * series.top
     return tuple(part for part in parts if part.values.max() > least)
-
-
-def frame_of(box: QRectF, series: ShockSeries, theme: MapTheme) -> ShockFrame:
-    """Lay the chart out in a box: restriction, stack, stock if there is any, key."""
-    unit = theme.type.body_px / 12
-    line = line_height(theme.font())
-    words = [*_tick_words(series.top)]
-    if series.first_stock > 0:
-        words.append(plain_amount(series.first_stock, series.unit))
-    left = max(width_of(Run(one, theme.font())) for one in words) + 8 * unit
-    plot = QRectF(box.left() + left, box.top(), box.width() - left - 4 * unit, box.height())
-    bar = QRectF(plot.left(), plot.top(), plot.width(), line + 2 * unit)
-    key = QRectF(box.left(), box.bottom() - line - 2 * unit, box.width(), line + 2 * unit)
-    bottom = key.top() - 4 * unit
-    stock: QRectF | None = None
-    if series.first_stock > 0:
-        height = min(44 * unit, 0.2 * box.height())
-        stock = QRectF(plot.left(), bottom - height, plot.width(), height)
-        bottom = stock.top() - line - 4 * unit
-    top = bar.bottom() + line + 4 * unit
-    plot = QRectF(plot.left(), top, plot.width(), max(10.0, bottom - line - 4 * unit - top))
-    return ShockFrame(bar, plot, stock, key, series.months)
 
 
 def draw_shock_chart(
@@ -137,11 +95,11 @@ def draw_shock_chart(
     _draw_axes(painter, frame, series, theme)
     base = np.zeros(series.months)
     for part in parts:
-        _draw_part(painter, _steps(frame, base, base + part.values, series.top), part, theme)
+        _draw_part(painter, _steps(frame, base, base + part.values), part, theme)
         base = base + part.values
     base = np.zeros(series.months)
     for part in parts:
-        _label_part(painter, frame, base, part, series.top, theme)
+        _label_part(painter, frame, base, part, theme)
         base = base + part.values
     _draw_use(painter, frame, series, theme)
     _draw_restriction(painter, frame, series, theme)
@@ -155,17 +113,13 @@ def draw_shock_chart(
 # --- the stack -----------------------------------------------------------------------------------
 
 
-def _y(frame: ShockFrame, value: float, top: float) -> float:
-    return frame.plot.bottom() - frame.plot.height() * value / _ticks(top)[-1]
-
-
-def _steps(frame: ShockFrame, low: Floats, high: Floats, top: float) -> QPainterPath:
+def _steps(frame: ShockFrame, low: Floats, high: Floats) -> QPainterPath:
     """Return the area between two stacks of steps."""
     points = []
     for values, order in ((high, range(frame.months)), (low, range(frame.months - 1, -1, -1))):
         for at in order:
             ends = (at, at + 1) if values is high else (at + 1, at)
-            points += [QPointF(frame.x(end), _y(frame, float(values[at]), top)) for end in ends]
+            points += [QPointF(frame.x(end), frame.y(float(values[at]))) for end in ends]
     path = QPainterPath()
     path.addPolygon(QPolygonF(points))
     path.closeSubpath()
@@ -194,7 +148,7 @@ def _draw_part(painter: QPainter, area: QPainterPath, part: Part, theme: MapThem
 
 
 def _label_part(
-    painter: QPainter, frame: ShockFrame, base: Floats, part: Part, top: float, theme: MapTheme
+    painter: QPainter, frame: ShockFrame, base: Floats, part: Part, theme: MapTheme
 ) -> None:
     """Write a part's name into its widest run of months, where there is room for it."""
     font = theme.font(bold=True)
@@ -202,12 +156,12 @@ def _label_part(
     words = part.name[:1].upper() + part.name[1:]
     wide = width_of(Run(words, font)) + 8
     best: tuple[float, QRectF] | None = None
-    for first, last in _runs(part.values, high * _ticks(top)[-1] / frame.plot.height()):
+    for first, last in _runs(part.values, high * frame.top / frame.plot.height()):
         low = float(base[first:last].max())
         peak = float((base + part.values)[first:last].min())
         room = QRectF(
-            QPointF(frame.x(first), _y(frame, peak, top)),
-            QPointF(frame.x(last), _y(frame, low, top)),
+            QPointF(frame.x(first), frame.y(peak)),
+            QPointF(frame.x(last), frame.y(low)),
         )
         fits = room.width() >= wide and room.height() >= high
         if fits and (best is None or room.width() * room.height() > best[0]):
@@ -231,7 +185,7 @@ def _runs(values: Floats, least: float) -> list[tuple[int, int]]:
 
 def _draw_use(painter: QPainter, frame: ShockFrame, series: ShockSeries, theme: MapTheme) -> None:
     points = [
-        QPointF(frame.x(end), _y(frame, float(series.use[at]), series.top))
+        QPointF(frame.x(end), frame.y(float(series.use[at])))
         for at in range(series.months)
         for end in (at, at + 1)
     ]
@@ -252,29 +206,12 @@ def _draw_use(painter: QPainter, frame: ShockFrame, series: ShockSeries, theme: 
 # --- around it -----------------------------------------------------------------------------------
 
 
-def _ticks(top: float) -> tuple[float, ...]:
-    """Return round values from 0 to just above the top."""
-    if top <= 0:
-        return (0.0, 1.0)
-    rough = top / 4
-    size = 10.0 ** np.floor(np.log10(rough))
-    step = next(size * factor for factor in (1, 2, 2.5, 5, 10) if size * factor >= rough)
-    return tuple(float(step * n) for n in range(int(np.ceil(top / step - 1e-9)) + 1))
-
-
-def _tick_words(top: float) -> tuple[str, ...]:
-    """Return the values of the axis, all with as many decimals as their step needs."""
-    ticks = _ticks(top)
-    decimals = next(n for n in range(9) if abs(round(ticks[1], n) - ticks[1]) < 1e-9 * ticks[1])
-    return tuple(number(value, decimals if value else 0) for value in ticks)
-
-
 def _draw_axes(painter: QPainter, frame: ShockFrame, series: ShockSeries, theme: MapTheme) -> None:
     unit = theme.type.body_px / 12
     painter.setFont(theme.font())
     line = line_height(theme.font())
-    for value, words in zip(_ticks(series.top), _tick_words(series.top), strict=True):
-        y = round(_y(frame, value, series.top)) + 0.5
+    for value, words in zip(ticks_of(series.top), tick_words(series.top), strict=True):
+        y = round(frame.y(value)) + 0.5
         painter.setPen(QPen(theme.colour("rule"), 1))
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y))
         painter.setPen(theme.colour("text2"))

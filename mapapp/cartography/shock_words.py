@@ -55,24 +55,23 @@ def plain_amount(value: float, unit: PathUnit) -> str:
 
 
 def shock_words(catalog: Catalog, shock: Shock) -> str:
-    """Return a restriction in one line: "China: gallium refining, exports cut 75 %"."""
-    whom = ""
+    """Return who restricts what against whom: "China → Japan: gallium refining"."""
+    country = catalog.country_name(shock.country)
     if shock.targets:
-        names = ", ".join(catalog.country_name(code) for code in shock.targets)
-        whom = translate("shock", " to {countries}").format(countries=names)
-    return translate("shock", "{country}: {mineral} {stage}, exports{whom} cut {cut}").format(
-        country=catalog.country_name(shock.country),
+        country += " → " + ", ".join(catalog.country_name(code) for code in shock.targets)
+    return translate("shock", "{country}: {mineral} {stage}").format(
+        country=country,
         mineral=short_name(catalog.minerals[shock.mineral]).lower(),
         stage=stage_word(shock.stage),
-        cut=percent(shock.cut, 0),
-        whom=whom,
     )
 
 
 def span_words(shock: Shock) -> str:
-    """Return when a restriction holds: "from Jan 2027, 18 months"."""
-    return translate("shock", "from {month}, {months}").format(
-        month=month_name(shock.start_year, shock.start_month), months=months_words(shock.months)
+    """Return how much is cut and when: "exports cut 75 % from Jan 2027, 18 months"."""
+    return translate("shock", "exports cut {cut} from {month}, {months}").format(
+        cut=percent(shock.cut, 0),
+        month=month_name(shock.start_year, shock.start_month),
+        months=months_words(shock.months),
     )
 
 

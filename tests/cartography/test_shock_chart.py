@@ -14,9 +14,9 @@ from mapapp.cartography.shock_chart import (
     STOCK,
     TAKEN,
     draw_shock_chart,
-    frame_of,
     parts_of,
 )
+from mapapp.cartography.shock_frame import frame_of
 from mapapp.cartography.shock_series import ShockSeries, gifts_of, series_of
 from mapapp.cartography.shock_side import covers_of, draw_covers, draw_gifts
 from mapapp.cartography.shock_words import amount, flag_words, plain_amount, why_not

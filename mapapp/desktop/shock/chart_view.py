@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QSizePolicy, QWidget
 
-from mapapp.cartography.shock_chart import draw_shock_chart, frame_of
+from mapapp.cartography.shock_chart import draw_shock_chart
+from mapapp.cartography.shock_frame import frame_of
 from mapapp.cartography.shock_series import ShockSeries
 from mapapp.cartography.theme import MapTheme
 

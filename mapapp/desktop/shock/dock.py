@@ -14,7 +14,7 @@ from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 
 DOCK_PX = 360
-LEAST_MAP = 0.42
+MOST_OF_WINDOW = 0.4
 
 
 class ShockParts(QObject):
@@ -76,8 +76,7 @@ class ShockParts(QObject):
         self.dock.show()
         self.dock.raise_()
         unit = self._theme.type.body_px / 12
-        room = (1 - LEAST_MAP) * self._window.height()
-        height = round(min(DOCK_PX * unit, max(room, self.dock.height())))
+        height = round(min(DOCK_PX * unit, MOST_OF_WINDOW * self._window.height()))
         if not self.dock.isFloating() and self.dock.height() < height:
             docks = [self._beside, self.dock]
             self._window.resizeDocks(docks, [height, height], Qt.Orientation.Vertical)

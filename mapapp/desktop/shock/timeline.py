@@ -227,7 +227,7 @@ class ShockTimeline(QWidget):
         if series is None or path is None:
             self.chart.setAccessibleDescription(nothing)
             self.month_label.setText("")
-        self._side.setVisible(path is not None)
+        self._side.setVisible(series is not None)
         if path is None:
             self.titled.emit("")
             return

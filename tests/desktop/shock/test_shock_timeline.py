@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget
 
-from mapapp.cartography.shock_chart import frame_of
+from mapapp.cartography.shock_frame import frame_of
 from mapapp.cartography.shock_words import amount, month_name, why_not
 from mapapp.cartography.wording import percent
 from mapapp.desktop.shock.path_words import month_line
