@@ -1,12 +1,20 @@
 """Hands for documents: answers to what the window asks, and the real question's buttons."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from mapapp.desktop import app
 from mapapp.desktop.documents import questions
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+    from tests.desktop.conftest import Desk
 
 REAL_ASK_UNSAVED = questions.ask_unsaved
 
@@ -57,3 +65,30 @@ def choose_file(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path | None], None
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
 
     return choose
+
+
+@pytest.fixture
+def start(
+    open_desk: "Callable[[], Desk]", qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> "Callable[[list[str]], Desk]":
+    """Start as a process does, in a window that is looked after."""
+
+    def run(arguments: list[str]) -> "Desk":
+        desks: list[Desk] = []
+
+        def make(_settings: "QSettings") -> object:
+            monkeypatch.setattr(app, "make_window", real)
+            desks.append(open_desk())
+            return desks[0].window
+
+        real = app.make_window
+        monkeypatch.setattr(app, "make_application", lambda _: qapp)
+        monkeypatch.setattr(app, "_log_to_file", lambda: None)
+        monkeypatch.setattr(app, "make_window", make)
+        monkeypatch.setattr(QApplication, "arguments", lambda *_: arguments)
+        monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
+        monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+        assert app.main(arguments) == 0
+        return desks[0]
+
+    return run

@@ -138,6 +138,17 @@ def test_copy_is_opened_as_unsaved_work_of_its_file(
     assert list(folder.iterdir()) == []
 
 
+def test_start_offers_what_a_crash_left(
+    start: "Callable[[list[str]], Desk]", asked: "Asked", qtbot: "QtBot", folder: Path
+) -> None:
+    crashed(folder, name="rescued")
+    asked.answers = [OPEN]
+    desk = start(["mineral-supply-map"])
+    qtbot.waitUntil(lambda: desk.window.workspace.scenario.name == "rescued")
+    assert asked.texts == ["Open the rescued copy of “Untitled”?"]
+    assert desk.window.isWindowModified()
+
+
 def test_latest_copy_is_offered_first_and_later_means_later(
     desk: "Desk", asked: "Asked", folder: Path
 ) -> None:

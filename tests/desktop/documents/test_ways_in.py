@@ -1,6 +1,5 @@
 """Other ways to a document: the recent list, a drop, the command line."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,6 @@ from mapapp.scenario.scenario import Scenario
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QSettings
     from pytestqt.qtbot import QtBot
 
     from tests.desktop.conftest import Desk
@@ -128,33 +126,6 @@ def test_command_with_a_file_opens_the_window_with_it(monkeypatch: pytest.Monkey
 def test_file_and_command_together_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     result = CliRunner().invoke(commands, ["plan.supplymap", "list", "minerals"])
     assert "not both" in str(result.exception)
-
-
-@pytest.fixture
-def start(
-    open_desk: "Callable[[], Desk]", qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> "Callable[[list[str]], Desk]":
-    """Start as a process does, in a window that is looked after."""
-
-    def run(arguments: list[str]) -> "Desk":
-        desks: list[Desk] = []
-
-        def make(_settings: "QSettings") -> object:
-            monkeypatch.setattr(app, "make_window", real)
-            desks.append(open_desk())
-            return desks[0].window
-
-        real = app.make_window
-        monkeypatch.setattr(app, "make_application", lambda _: qapp)
-        monkeypatch.setattr(app, "_log_to_file", lambda: None)
-        monkeypatch.setattr(app, "make_window", make)
-        monkeypatch.setattr(QApplication, "arguments", lambda *_: arguments)
-        monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
-        monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-        assert app.main(arguments) == 0
-        return desks[0]
-
-    return run
 
 
 def test_window_starts_with_the_file(
