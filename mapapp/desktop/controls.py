@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
@@ -157,6 +157,24 @@ class QuietBox(QDoubleSpinBox):
             event.ignore()
 
 
+class ElidedLabel(QLabel):
+    """A label that ends in dots where there is no room for all of its text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what there is room for."""
+        painter = QPainter(self)
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip(self.text() if text != self.text() else "")
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
+
+
 class DockTitle(QWidget):
     """A dock's title bar: name, what it shows, float and close."""
 
@@ -167,15 +185,15 @@ class DockTitle(QWidget):
         self._dock = dock
         title = QLabel(dock.windowTitle())
         title.setProperty("role", "heading")
-        self._subtitle = QLabel()
+        # A long unit must not widen the dock.
+        self._subtitle = ElidedLabel()
         self._subtitle.setProperty("role", "quiet")
         self._buttons: list[tuple[QToolButton, str]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 6, 0)
         row.setSpacing(8)
         row.addWidget(title)
-        row.addWidget(self._subtitle)
-        row.addStretch(1)
+        row.addWidget(self._subtitle, 1)
         for name, words, act in (
             ("float", self.tr("Detach {dock}"), lambda: dock.setFloating(not dock.isFloating())),
             ("close", self.tr("Close {dock}"), dock.close),

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._shock = ShockParts(self, self._workspace, context, theme)
         self._shock.add_tab(self._levers)
         add_stocks_demand_assumptions(*levers)
-        self._risk = RiskPanel(self._workspace.picture, context.names, theme)
+        self._risk = RiskPanel(self._workspace, context.catalog, theme)
         self._titles: list[DockTitle] = []
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
         self._layers_dock = self._dock(
@@ -429,6 +429,7 @@ class MainWindow(QMainWindow):
         """Lay out the defaults first; take the kept layout only if Qt can read it."""
         self.lay_out_docks()
         settings = self._context.settings
+        self._layers.part_as(settings.value("layers_parting"))
         geometry, state = settings.value("geometry"), settings.value("state")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -445,6 +446,7 @@ class MainWindow(QMainWindow):
         self._map.stop()
         self._banner.stop()
         settings = self._context.settings
+        settings.setValue("layers_parting", self._layers.parting)
         if not self._menus.map_only.isChecked():
             settings.setValue("geometry", self.saveGeometry())
             settings.setValue("state", self.saveState(LAYOUT_VERSION))

@@ -55,7 +55,11 @@ class MapButtons(QWidget):
             ),
             (
                 ("zoom", "box-zoom", self.tr("Zoom to a box (B, or Shift and drag)")),
-                ("lasso", "lasso", self.tr("Select with a lasso (L, or Alt and drag)")),
+                (
+                    "lasso",
+                    "lasso",
+                    self.tr("Select with a lasso (L; or Alt and drag, if the desktop lets it)"),
+                ),
             ),
         )
 
@@ -83,6 +87,12 @@ class MapButtons(QWidget):
         """Show which tool is in the hand."""
         for key in ("zoom", "lasso"):
             self.button(key).setChecked(key == tool)
+
+    def set_home(self, *, regional: bool) -> None:
+        """Say what home is: the whole world, or all of a regional view."""
+        words = self.tr("Whole region (0)") if regional else self.tr("Whole world (0)")
+        self.button("home").setToolTip(words)
+        self.button("home").setAccessibleName(words)
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""

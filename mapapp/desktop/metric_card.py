@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mapapp.cartography.text import Run, width_of
@@ -33,6 +33,16 @@ class CardWords:
     meaning: str
     help: str
     short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardFigures:
+    """What a card's bar shows, from 0 to ``full_scale``; None where it is not known."""
+
+    baseline: float | None
+    scenario: float | None
+    full_scale: float
+    mark: float | None = None
 
 
 def card_words(metric: Metric, picture: Picture, names: Mapping[str, str]) -> CardWords:
@@ -82,18 +92,18 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
             translate(
                 "card",
                 "Share of world output of the largest country, by host or by control as chosen"
-                " above. The dashed line is at 65 %: the EU's limit for one third country in"
+                " above. The tick is at 65 %: the EU's limit for one third country in"
                 " its own use, set here against world output.",
             ),
         )
     if metric.id == "china":
         return (
             translate("card", "China’s share"),
-            translate("card", "dashed: {mark} mark").format(mark=percent(metric.mark, 0)),
+            translate("card", "tick: {mark} mark").format(mark=percent(metric.mark, 0)),
             translate(
                 "card",
-                "China's share of world output, by host or by control as chosen above. The dashed"
-                " line is at 65 %:"
+                "China's share of world output, by host or by control as chosen above. The tick"
+                " is at 65 %:"
                 " the EU's limit for one third country in its own use, set against world output.",
             ),
         )
@@ -161,15 +171,24 @@ def _names(metric: Metric, names: Mapping[str, str]) -> tuple[str, str, str]:
 
 
 class MetricCard(QWidget):
-    """One metric, painted; its words are there for screen readers too."""
+    """One metric, painted; its words are there for screen readers too.
+
+    Signals
+    -------
+    explanation_wanted
+        The card was clicked, or Return or Space pressed on it.
+    """
+
+    explanation_wanted = Signal()
 
     def __init__(self, theme: MapTheme) -> None:
         super().__init__()
         self._theme = theme
-        self._metric: Metric | None = None
+        self._metric: CardFigures | None = None
         self._words = CardWords("", "", "", "", "", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.WhatsThisCursor)
 
     @property
     def words(self) -> CardWords:
@@ -183,7 +202,13 @@ class MetricCard(QWidget):
 
     def show_metric(self, metric: Metric, picture: Picture, names: Mapping[str, str]) -> None:
         """Show a metric."""
-        words = card_words(metric, picture, names)
+        self.show_card(
+            card_words(metric, picture, names),
+            CardFigures(metric.baseline, metric.scenario, metric.full_scale, metric.mark),
+        )
+
+    def show_card(self, words: CardWords, figures: CardFigures) -> None:
+        """Show words and a bar."""
         if words != self._words:
             self.setAccessibleName(words.name)
             self.setAccessibleDescription(
@@ -202,9 +227,21 @@ class MetricCard(QWidget):
             )
             if words.help != self._words.help:
                 self.setToolTip(words.help)
-        if words != self._words or metric != self._metric:
-            self._words, self._metric = words, metric
+        if words != self._words or figures != self._metric:
+            self._words, self._metric = words, figures
             self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for an explanation."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.explanation_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for an explanation with Return or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.explanation_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def _unit(self) -> float:

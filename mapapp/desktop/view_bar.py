@@ -20,10 +20,15 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES
 from mapapp.desktop.controls import Segments, indent
 from mapapp.desktop.icons import icon
+from mapapp.desktop.layers.fields import Choice
 from mapapp.picture import FIRST_YEAR, LAST_YEAR, Picture, View
 from mapapp.picture.base.mineral_model import mineral_model
 
 PLAY_MS = 700
+# What gives way in a narrow window, so that the last buttons stay: px at the body size.
+LEAST_MINERAL_PX = 104
+LEAST_SLIDER_PX = 48
+USUAL_SLIDER_PX = 120
 
 
 class ViewBar(QToolBar):
@@ -70,7 +75,7 @@ class ViewBar(QToolBar):
         self._lens.chosen.connect(lambda lens: self._ask(replace(self._view, lens=lens)))
 
     def _make_mineral(self) -> QComboBox:
-        box = QComboBox()
+        box = Choice()  # it elides its words when it must be narrow
         box.setAccessibleName(self.tr("Mineral"))
         box.setToolTip(self.tr("Mineral"))
         for mineral in self._catalog.minerals.values():
@@ -78,6 +83,8 @@ class ViewBar(QToolBar):
             box.addItem(mineral.name.partition(" (")[0], mineral.id)
             box.setItemData(box.count() - 1, mineral.name, Qt.ItemDataRole.ToolTipRole)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        box.setMinimumWidth(round(LEAST_MINERAL_PX * self._theme.type.body_px / 12))
         box.setMaxVisibleItems(len(self._catalog.minerals))
         box.activated.connect(lambda _: self._choose_mineral(box.currentData()))
         return box
@@ -86,7 +93,8 @@ class ViewBar(QToolBar):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(FIRST_YEAR, LAST_YEAR)
         slider.setPageStep(5)
-        slider.setFixedWidth(120)
+        slider.setMinimumWidth(LEAST_SLIDER_PX)
+        slider.setMaximumWidth(USUAL_SLIDER_PX)
         slider.setAccessibleName(self.tr("Year"))
         slider.valueChanged.connect(lambda year: self._ask(replace(self._view, year=year)))
         box = QSpinBox()

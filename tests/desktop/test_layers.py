@@ -409,6 +409,30 @@ def test_a_row_is_spoken_in_full(tall: "Desk") -> None:
     assert "Drawn over Share of output" in tip
 
 
+def test_the_dock_shows_the_layer_chosen_and_keeps_how_it_was_parted(
+    open_desk: "Callable[[], Desk]",
+) -> None:
+    first = open_desk()
+    first.window.resize(1280, 800)
+    tree, panel = tree_of(first), first.window.layers
+    box = tree.visualRect(tree.currentIndex())
+    assert tree.viewport().rect().contains(box), "what is styled below is seen above"
+    panel._splitter.moveSplitter(150, 1)
+    assert not panel.parting.isEmpty()
+    first.window.close()
+    second = open_desk()
+    assert second.window.layers.parting == panel.parting
+    second.window.close()
+
+
+def test_a_page_begins_at_its_top(desk: "Desk") -> None:
+    panel = desk.window.layers.style_panel
+    choose(desk, "sites:mining")
+    panel._scroll.verticalScrollBar().setValue(60)
+    choose(desk, "controls")
+    assert panel._scroll.verticalScrollBar().value() == 0
+
+
 # --- the dock -------------------------------------------------------------------------------------
 
 

@@ -160,7 +160,7 @@ def test_bounds_are_typed_and_mistakes_are_told(desk: "Desk") -> None:
     assert look_of(desk).share_classes == ClassChoice("manual", 4, (0.5, 20.0, 65.0))
     assert desk.map.scene.scale.breaks == (0.5, 20.0, 65.0)
     type_into(page._bounds, "10; many")
-    assert "not a number" in page.problem.text()
+    assert "Not all of it is numbers. Write: 0.5; 2; 10" in page.problem.text()
 
 
 def test_classes_of_change_are_their_own(desk: "Desk") -> None:
@@ -188,6 +188,26 @@ def test_bounds_survive_being_written_and_read(bounds: tuple[float, ...]) -> Non
     assert bounds_of(bounds_text(bounds)) == bounds
 
 
+@pytest.mark.parametrize(
+    ("typed", "bounds"),
+    [
+        ("1, 2, 5, 10", (1.0, 2.0, 5.0, 10.0)),
+        ("1,2,5", (1.0, 2.0, 5.0)),
+        ("1 2 3", (1.0, 2.0, 3.0)),
+        ("0,5 1,5 10", (0.5, 1.5, 10.0)),
+        ("0,5, 1,5", (0.5, 1.5)),
+        ("0.5,2", (0.5, 2.0)),
+        ("0,5", (0.5,)),
+        ("0,5; 2", (0.5, 2.0)),
+        ("-2 -0.5 + 0.5 2", (-2.0, -0.5, 0.5, 2.0)),
+    ],
+)
+def test_bounds_are_parted_by_semicolons_commas_or_spaces(
+    typed: str, bounds: tuple[float, ...]
+) -> None:
+    assert bounds_of(typed) == bounds
+
+
 # --- sites ----------------------------------------------------------------------------------------
 
 
@@ -203,6 +223,7 @@ def test_status_boxes_filter_the_map(desk: "Desk") -> None:
     last = by_name(page, QCheckBox, "Planned")
     QTest.mouseClick(last, LEFT, pos=QPoint(8, 10))
     assert last.isChecked(), "the last box cannot be emptied"
+    assert "One must stay ticked" in page.last_one_words
     QTest.mouseClick(by_name(page, QPushButton, "Clear filter"), LEFT)
     assert look_of(desk).site_filter.is_empty
     assert all(by_name(page, QCheckBox, box).isChecked() for box in ("Operating", "Idle"))
@@ -323,7 +344,7 @@ def test_the_day_of_the_controls(desk: "Desk") -> None:
     assert told(desk) == "Export controls on 2027-06-01"
     after = [page.controls.item(n).text() for n in range(page.controls.count())]
     assert after != before
-    assert "DR Congo: quota\nin force, since 2027-01-01" in after
+    assert "Quota: DR Congo\nin force, since 2027-01-01" in after
     QTest.mouseClick(known, LEFT, pos=QPoint(8, 10))
     assert look_of(desk).control_day == ""
 
@@ -374,7 +395,7 @@ def test_a_group_says_how_much_of_it_is_shown(desk: "Desk") -> None:
     tree = desk.window.layers.tree
     tree.setCurrentIndex(desk.window.layers.model.group_index("map"))
     panel = desk.window.layers.style_panel
-    assert panel.plain._words.text() == "4 of 5 layers shown. Choose one to style it."
+    assert panel.plain._words.text() == "3 of 4 layers shown. Choose one to style it."
     assert not panel.opacity.isVisible()
     tree.setCurrentIndex(desk.window.layers.model.group_index("sites"))
     assert panel.page is panel.sites

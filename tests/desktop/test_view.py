@@ -177,3 +177,20 @@ def test_stage_without_national_output(desk: "Desk") -> None:
     desk.window.risk.grab()
     desk.action("Undo").trigger()
     assert desk.added("oceania", mineral="tungsten") == 0
+
+
+def test_undo_redo_and_export_stay_in_sight_at_1280(desk: "Desk") -> None:
+    desk.window.resize(1280, 800)
+    desk.choose_mineral("rare_earths")
+    QTest.qWait(20)
+    bar = desk.window.view_bar
+    shown = [bar.widgetForAction(action) for action in bar.actions()]
+    assert all(widget.isVisible() for widget in shown)
+    assert max(widget.geometry().right() for widget in shown) <= bar.width()
+
+
+def test_a_long_unit_does_not_widen_its_dock(desk: "Desk") -> None:
+    title = desk.window._titles[1]
+    before = title.minimumSizeHint().width()
+    title.set_subtitle("t of something with a very long name indeed, and of its compounds")
+    assert title.minimumSizeHint().width() == before

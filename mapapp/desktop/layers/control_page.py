@@ -148,7 +148,7 @@ class ControlPage(StylePage):
         country = self._facts.catalog.country_name(control.imposed_by)
         if control.target != EVERYONE:
             country += f" → {self._facts.catalog.country_name(control.target)}"
-        head = f"{country}: {_measure(control.measure)}"
+        measure = _measure(control.measure)
         when = ""
         if one.state == "in_force" and control.start_date:
             when = self.tr(", since {day}").format(day=control.start_date)
@@ -157,7 +157,8 @@ class ControlPage(StylePage):
         elif one.state == "ended" and control.end_date:
             when = self.tr(", until {day}").format(day=control.end_date)
         state = self.tr("in force") if one.state == "in_force" else state_words(one.state)
-        return f"{head}\n{state}{when}"
+        # What is done stands first: a pair of long names would leave no room for it.
+        return f"{measure[:1].upper()}{measure[1:]}: {country}\n{state}{when}"
 
     def _tip(self, one: DatedControl) -> str:
         return f"{self._lines(one)}\n{one.control.stage_or_product}"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QIcon, QPaintEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,9 +21,29 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp.cartography.theme import MapTheme
-from mapapp.desktop.controls import indent
+from mapapp.desktop.controls import ElidedLabel, indent
 from mapapp.desktop.layers.edits import new_drag
 from mapapp.desktop.layers.names import percent_of
+
+__all__ = [
+    "FIELD_PX",
+    "GAP",
+    "LABEL_PX",
+    "PADDING",
+    "ROW_GAP",
+    "YEAR_DIGITS",
+    "CheckGrid",
+    "Choice",
+    "DragSlider",
+    "ElidedLabel",
+    "Form",
+    "OpacityRow",
+    "QuietSpin",
+    "heading",
+    "link",
+    "note",
+    "say",
+]
 
 LABEL_PX: Final = 56
 FIELD_PX: Final = 24
@@ -79,24 +99,6 @@ def heading(words: str) -> QLabel:
     label.setProperty("role", "heading")
     label.setContentsMargins(0, 8, 0, 0)
     return label
-
-
-class ElidedLabel(QLabel):
-    """A label that ends in dots where there is no room for all of its text."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw what there is room for."""
-        painter = QPainter(self)
-        room = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(self.text() if text != self.text() else "")
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
-        painter.end()
 
 
 def note(role: str = "quiet") -> QLabel:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -35,7 +35,9 @@ from mapapp.scenario.appearance import Layer, LayerGroup
 HEAD_PX = 28
 LEAST_TREE_PX = 120
 LEAST_STYLE_PX = 96
-USUAL_STYLE_PX = 212
+USUAL_STYLE_PX = 192
+# Where the dock is low, the tree shows this many rows before the style gets its usual room.
+USUAL_ROWS = 10
 
 
 class StylePanel(QWidget):
@@ -86,7 +88,7 @@ class StylePanel(QWidget):
             page.hide()
             column.addWidget(page)
         column.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -110,6 +112,8 @@ class StylePanel(QWidget):
 
     def show_layer(self, layer: Layer | None, group: LayerGroup) -> None:
         """Show the style of a layer; None: of a group."""
+        if (layer.id if layer else "") != (self._layer.id if self._layer else ""):
+            self._scroll.verticalScrollBar().setValue(0)
         self._layer = layer
         self._name.setText(
             self.tr("Style: {name}").format(
@@ -187,7 +191,6 @@ class LayersPanel(QWidget):
         self.tree = LayerTree(self._model, self.actions_of_layer, theme)
         self.style_panel = StylePanel(workspace, facts, theme)
         self._parted = False
-        self._seen = False
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -220,15 +223,21 @@ class LayersPanel(QWidget):
             style = round(USUAL_STYLE_PX * self._theme.type.body_px / 12)
             room = self._splitter.height()
             row = self.tree.row_px  # whole rows: half a name cannot be read
-            tree = min(self.tree.rows_px + 4, max(LEAST_TREE_PX, room - style) // row * row)
+            least = min(USUAL_ROWS * row, room - LEAST_STYLE_PX)
+            tree = max(LEAST_TREE_PX, least, room - style) // row * row
+            tree = min(self.tree.rows_px + 4, tree)
             self._splitter.setSizes([tree, room - tree])
+        self.tree.scrollTo(self.tree.currentIndex())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the top of the tree, not where what is chosen was scrolled into a sliver."""
-        super().showEvent(event)
-        if not self._seen:
-            self._seen = True
-            self.tree.scrollToTop()
+    @property
+    def parting(self) -> QByteArray:
+        """How the user parted tree and style, empty if not; to be given back at the next start."""
+        return self._splitter.saveState() if self._parted else QByteArray()
+
+    def part_as(self, parting: object) -> None:
+        """Part tree and style as `parting` told once; anything else changes nothing."""
+        if isinstance(parting, QByteArray) and not parting.isEmpty():
+            self._parted = self._splitter.restoreState(parting)
 
     def _user_parts(self) -> None:
         self._parted = True

@@ -1,5 +1,6 @@
 """Style of the shares: what is coloured as one, and where one class ends and the next begins."""
 
+import math
 import re
 from dataclasses import replace
 from typing import Final
@@ -95,7 +96,12 @@ class SharePage(StylePage):
         )
         say(
             self._no_pact,
-            self.tr("The scenario has no pact: countries are coloured.") if lonely else "",
+            self.tr(
+                "The scenario has no pact: countries are coloured."
+                " Choose one under Policy, at the right."
+            )
+            if lonely
+            else "",
         )
         self._scheme.set_value(choice.scheme)
         scale = self._scale(appearance)
@@ -160,7 +166,11 @@ class SharePage(StylePage):
         if text == bounds_text(self._scale(self._workspace.appearance).breaks):
             return
         try:
-            bounds = check_breaks(bounds_of(text), signed=self._signed)
+            bounds = bounds_of(text)
+            if any(map(math.isnan, bounds)):
+                say(self._problem, self.tr("Not all of it is numbers. Write: 0.5; 2; 10"))
+                return
+            bounds = check_breaks(bounds, signed=self._signed)
         except UserError as error:
             say(self._problem, str(error))  # the text stays, to be mended
             return
@@ -190,9 +200,13 @@ def bounds_text(bounds: tuple[float, ...]) -> str:
 
 
 def bounds_of(text: str) -> tuple[float, ...]:
-    """Return typed bounds; what is no number becomes NaN, which `check_breaks` tells."""
+    """Return typed bounds, parted by semicolons, by spaces or by commas; no number is NaN.
+
+    One comma without a space is a decimal comma: "0,5 2" are a half and two. More than one, or
+    one beside a dot, part: "1,2,5", "0.5,2".
+    """
     found = []
-    for part in re.split(r"[;\n]", text):
+    for part in _parts(text):
         bare = part.strip()
         if not bare:
             continue
@@ -200,3 +214,16 @@ def bounds_of(text: str) -> tuple[float, ...]:
         value = number_typed(bare.lstrip(f"+-{MINUS}"))
         found.append(float("nan") if value is None else sign * value)
     return tuple(found)
+
+
+def _parts(text: str) -> list[str]:
+    """Return what was typed for each bound."""
+    if re.search(r"[;\n]", text):
+        return re.split(r"[;\n]", text)
+    # A sign may stand apart from its number.
+    words = re.split(r"(?:,\s|\s)\s*", re.sub(rf"([+\-{MINUS}])\s+", r"\1", text.strip()))
+    parts: list[str] = []
+    for word in words:
+        parting = word.count(",") > 1 or ("," in word and "." in word)
+        parts += word.split(",") if parting else [word.rstrip(",")]
+    return parts

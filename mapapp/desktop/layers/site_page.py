@@ -1,6 +1,7 @@
 """Style of the sites: what colours them, and which of them are shown."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -18,10 +19,10 @@ from mapapp.desktop.hover_card import draw_verification
 from mapapp.desktop.layers import edits
 from mapapp.desktop.layers.country_picker import Country, CountryPicker
 from mapapp.desktop.layers.counts import site_numbers
-from mapapp.desktop.layers.fields import CheckGrid, Choice, QuietSpin, heading, link
+from mapapp.desktop.layers.fields import CheckGrid, Choice, QuietSpin, heading, link, note, say
 from mapapp.desktop.layers.style_page import StylePage
 from mapapp.desktop.workspace import Workspace
-from mapapp.scenario.appearance import SiteFilter
+from mapapp.scenario.appearance import Layer, SiteFilter
 
 STATUSES: Final = ("operating", "construction", "planned", "care_and_maintenance")
 VERIFICATIONS: Final[tuple[Verification, ...]] = ("checked", "partly", "recalled")
@@ -58,6 +59,7 @@ class SitePage(StylePage):
         self._undated.setToolTip(self.tr("Also show sites whose start year is not known"))
         self._shown = QLabel()
         self._clear = link(self.tr("Clear filter"), self._clear_filter)
+        self._last_one = note()
         self._lay_out()
         self._connect()
 
@@ -68,7 +70,14 @@ class SitePage(StylePage):
 
     def _lay_out(self) -> None:
         self.add(self.tr("Colour"), self._colour)
-        self.add_wide(heading(self.tr("Show only")))
+        self.add_wide(heading(self.tr("Of all sites show only")))
+        foot = QWidget()
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._shown, 1)
+        line.addWidget(self._clear)
+        self.add_wide(foot)
+        self.add_wide(self._last_one)
         self.add_wide(self._statuses)
         self.add(self.tr("Control"), self._control)
         self.add_wide(self._verified)
@@ -82,12 +91,6 @@ class SitePage(StylePage):
         years.setAccessibleName(self.tr("Start year"))
         self.add(self.tr("Start"), years).setBuddy(self._first)
         self.add_wide(self._undated)
-        foot = QWidget()
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(0, 4, 0, 0)
-        line.addWidget(self._shown, 1)
-        line.addWidget(self._clear)
-        self.add_wide(foot)
 
     def _connect(self) -> None:
         self._colour.chosen.connect(self._choose_colour)
@@ -117,6 +120,17 @@ class SitePage(StylePage):
     def _sites(self) -> list[Site]:
         groups = self._workspace.picture.sites.values()
         return [site for sites in groups for site in drawable(sites)]
+
+    @property
+    def last_one_words(self) -> str:
+        """Why the last box of a kind stays ticked; empty unless somebody has just tried."""
+        return self._last_one.text()
+
+    def show_layer(self, layer: Layer | None) -> None:
+        """Show the filter and the count of a layer; None: of all."""
+        if layer != self._layer:
+            say(self._last_one, "")
+        super().show_layer(layer)
 
     def refresh(self) -> None:
         """Show colour and filter, and what is left of the sites."""
@@ -167,7 +181,15 @@ class SitePage(StylePage):
             lambda look: replace(look, site_filter=replace(look.site_filter, **changed)),
             words,
         )
-        self.refresh()  # a box that may not be emptied springs back
+        self.refresh()
+
+    def _toggled(self, chosen: tuple[str, ...], key: str, every: Sequence[str]) -> tuple[str, ...]:
+        """Return a choice with one more or less; the last one springs back, and it is said why."""
+        found = edits.toggled(chosen, key, every)
+        stays = chosen == found == (key,)
+        words = self.tr("One must stay ticked: the eye of a layer hides all its sites.")
+        say(self._last_one, words if stays else "")
+        return found
 
     def _choose_colour(self, colour: str) -> None:
         words = {
@@ -182,11 +204,11 @@ class SitePage(StylePage):
         )
 
     def _toggle_status(self, status: str) -> None:
-        chosen = edits.toggled(self._filter.statuses, status, STATUSES)
+        chosen = self._toggled(self._filter.statuses, status, STATUSES)
         self._take(self.tr("Filter sites by status"), statuses=chosen)
 
     def _toggle_verification(self, verification: str) -> None:
-        chosen = edits.toggled(self._filter.verifications, verification, VERIFICATIONS)
+        chosen = self._toggled(self._filter.verifications, verification, VERIFICATIONS)
         self._take(self.tr("Filter sites by verification"), verifications=chosen)
 
     def _pick(self, codes: tuple[str, ...]) -> None:
