@@ -1,11 +1,15 @@
 """The tabs of the Alternatives dock: one for each kind of lever."""
 
-from typing import Protocol
+from typing import Final, Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QStyleOptionTab, QTabBar, QTabWidget, QWidget
 
 from mapapp.cartography.theme import MapTheme
+
+MARK: Final = " •"
+DOT_PX: Final = 5.0
 
 
 class Themed(Protocol):
@@ -15,11 +19,47 @@ class Themed(Protocol):
         """Draw in another theme."""
 
 
+class MarkedBar(QTabBar):
+    """Tabs whose mark is a dot in the corner: it takes no room beside the word."""
+
+    def _bare(self, index: int) -> tuple[str, bool]:
+        text = self.tabText(index)
+        return text.removesuffix(MARK), text.endswith(MARK)
+
+    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802  (Qt's own name)
+        """Return the size of the word alone."""
+        size = super().tabSizeHint(index)
+        if self._bare(index)[1]:
+            size.setWidth(size.width() - self.fontMetrics().horizontalAdvance(MARK))
+        return size
+
+    def initStyleOption(self, option: QStyleOptionTab, index: int) -> None:
+        """Have the word alone drawn."""
+        super().initStyleOption(option, index)
+        option.text = self._bare(index)[0]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tabs, and the dots of those that are marked."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
+            for index in range(self.count()):
+                if self._bare(index)[1]:
+                    corner = QRectF(self.tabRect(index)).topRight()
+                    painter.drawEllipse(corner + QPointF(-3.5, 9.0), DOT_PX / 2, DOT_PX / 2)
+        finally:
+            painter.end()
+
+
 class LeverTabs(QTabWidget):
     """Levers of every kind behind tabs; a tab that moves the scenario carries a dot."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setTabBar(MarkedBar())
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Kinds of levers"))
         self.tabBar().setExpanding(False)
@@ -37,7 +77,7 @@ class LeverTabs(QTabWidget):
     def mark(self, panel: QWidget, *, moved: bool) -> None:
         """Show at a tab that its levers are not where they were at the start."""
         word = self._words[panel]
-        self.setTabText(self.indexOf(panel), f"{word} •" if moved else word)
+        self.setTabText(self.indexOf(panel), f"{word}{MARK}" if moved else word)
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel to the front."""

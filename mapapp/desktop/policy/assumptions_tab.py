@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QCheckBox
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import percent, stage_word
-from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
 from mapapp.desktop.commands import Describe
 from mapapp.desktop.layers.fields import Choice, Form, link
@@ -21,7 +20,6 @@ from mapapp.desktop.policy.parts import (
     rule,
     side_by_side,
 )
-from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.scenario.levers import (
     DEFAULTS,
@@ -37,8 +35,7 @@ from mapapp.scenario.scenario import Scenario
 class AssumptionsTab(LeverPanel):
     """Who gives way, how much, and what is assumed of new capacity."""
 
-    def __init__(self, workspace: Workspace, catalog: Catalog, theme: MapTheme) -> None:
-        super().__init__(workspace, catalog, theme)
+    def _build(self, theme: MapTheme) -> None:
         self._shown_of: tuple[str, Stage] | None = None
         self.rule = Choice([(one, rule_name(one)) for one in RULES])
         self.rule.setAccessibleName(self.tr("Who gives way"))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import percent, short_name, tonnes
-from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
 from mapapp.desktop.controls import Segments
 from mapapp.desktop.layers.fields import Form, link, say
@@ -23,7 +22,6 @@ from mapapp.desktop.policy.parts import (
     side_by_side,
 )
 from mapapp.desktop.policy.published import Rate, cases_of, end_of_life_rate, world_rate
-from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.picture.market.state import mineral_state
 from mapapp.scenario.levers import DEMAND_CASES, DemandLever, RecyclingLever
@@ -47,8 +45,7 @@ class Totals:
 class DemandTab(LeverPanel):
     """Demand and recycling of the mineral shown."""
 
-    def __init__(self, workspace: Workspace, catalog: Catalog, theme: MapTheme) -> None:
-        super().__init__(workspace, catalog, theme)
+    def _build(self, theme: MapTheme) -> None:
         self.case = Segments(self.tr("Demand case"))
         self.slider = TickSlider(low=TRACK[0], high=TRACK[1])
         self.slider.setAccessibleName(self.tr("Change of demand"))
@@ -120,8 +117,9 @@ class DemandTab(LeverPanel):
         self.box.show_part(lever.change)
         self.reset_demand.setVisible(lever != DemandLever(mineral))
         self._case_note.setText(self._case_words(picture, lever, one=len(published) == 1))
-        self._demand_facts.setText(self._demand_words(picture))
-        self._show_recycling(picture)
+        after = self._market(picture.scenario, picture)
+        self._demand_facts.setText(self._demand_words(picture, after))
+        self._show_recycling(picture, after)
 
     def _case_words(self, picture: Picture, lever: DemandLever, *, one: bool) -> str:
         if one:
@@ -136,13 +134,13 @@ class DemandTab(LeverPanel):
             "NZE": self.tr("Net zero emissions by 2050 (IEA)."),
         }[lever.case]
 
-    def _demand_words(self, picture: Picture) -> str:
+    def _demand_words(self, picture: Picture, after: Totals | None) -> str:
         """Say what the demand lever does to the demand of the last stage."""
         scenario, view = picture.scenario, picture.view
         without = replace(
             scenario, demand=tuple(one for one in scenario.demand if one.mineral != view.mineral)
         )
-        before, after = self._market(without, picture), self._market(scenario, picture)
+        before = self._market(without, picture)
         if before is None or after is None:
             return self.tr("No national output is published, so demand moves no figure here.")
         stage: Stage = after.stages[-1]
@@ -160,7 +158,7 @@ class DemandTab(LeverPanel):
             )
         return words + "."
 
-    def _show_recycling(self, picture: Picture) -> None:
+    def _show_recycling(self, picture: Picture, after: Totals | None) -> None:
         mineral = picture.view.mineral
         lever = picture.scenario.recycling_of(mineral)
         today = world_rate(self._catalog, mineral)
@@ -171,11 +169,10 @@ class DemandTab(LeverPanel):
         self.recycled.set_ticks([one.part * 100 for one in (today, eol) if one is not None])
         self.reset_recycling.setVisible(lever is not None)
         self._rates.setText(self._rate_words(today, eol))
-        words = self._ore_words(picture)
-        acts = self._acts(picture)
+        acts = after is not None and "refining" in after.stages[1:]
         self.recycled.setEnabled(acts)
         self.recycled_box.setEnabled(acts)
-        say(self._ore_facts, words)
+        say(self._ore_facts, self._ore_words(picture, after))
 
     def _rate_words(self, today: Rate | None, eol: Rate | None) -> str:
         if today is None:
@@ -194,19 +191,14 @@ class DemandTab(LeverPanel):
             )
         )
 
-    def _acts(self, picture: Picture) -> bool:
-        """Say whether recycled input can take the place of ore: two stages must have output."""
-        market = self._market(picture.scenario, picture)
-        return market is not None and "refining" in market.stages[1:]
-
-    def _ore_words(self, picture: Picture) -> str:
+    def _ore_words(self, picture: Picture, after: Totals | None) -> str:
         """Say what the recycling lever does to the output of the stage before refining."""
         scenario = picture.scenario
         mineral = picture.view.mineral
         without = replace(
             scenario, recycling=tuple(one for one in scenario.recycling if one.mineral != mineral)
         )
-        before, after = self._market(without, picture), self._market(scenario, picture)
+        before = self._market(without, picture)
         if before is None or after is None or "refining" not in after.stages[1:]:
             return self.tr(
                 "Acts where output of mines and refineries is both published: not for {mineral}."

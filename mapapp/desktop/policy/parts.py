@@ -48,11 +48,16 @@ class LeverPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._catalog = catalog
-        self._unit = theme.type.body_px / 12
+        self._theme = theme
+        self._built = False
         self._stale = True
         self._problem = note("warning")
         self._problem.setAccessibleName(self.tr("What is wrong"))
         workspace.picture_changed.connect(self._changed)
+
+    @abstractmethod
+    def _build(self, theme: MapTheme) -> None:
+        """Make the controls: only when they are first seen, so that the start is quick."""
 
     @abstractmethod
     def moved(self, picture: Picture) -> bool:
@@ -69,12 +74,15 @@ class LeverPanel(QWidget):
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme: all colours are those of the palette."""
-        self._unit = theme.type.body_px / 12
+        self._theme = theme
         self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while this was not seen."""
         super().showEvent(event)
+        if not self._built:
+            self._built = True
+            self._build(self._theme)
         if self._stale:
             self._refresh()
 

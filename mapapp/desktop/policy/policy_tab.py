@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import THIN_SPACE, number, percent, short_name, stage_word
-from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.controls import Segments
 from mapapp.desktop.layers.fields import Choice, Form, link, say
 from mapapp.desktop.policy.member_list import Candidate, MemberList
 from mapapp.desktop.policy.parts import Head, LeverPanel, facts, left, padded, quiet
-from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.picture.sourcing.consumers import EU, members_of
 from mapapp.picture.sourcing.pacts import pact_of, participants
@@ -30,13 +28,14 @@ ONE, MANY = "one", "many"
 class PolicyTab(LeverPanel):
     """Chooses the pact of the scenario."""
 
-    def __init__(self, workspace: Workspace, catalog: Catalog, theme: MapTheme) -> None:
-        super().__init__(workspace, catalog, theme)
-        names = {row.pact: row.pact_name for row in catalog.pacts}
+    def _build(self, theme: MapTheme) -> None:
+        names = {row.pact: row.pact_name for row in self._catalog.pacts}
         first = [pact for pact in FIRST_OFFERED if pact in names]
         rest = sorted((pact for pact in names if pact not in first), key=lambda p: names[p])
         self._pact_names = {pact: names[pact] for pact in (*first, *rest)}
         self._listed_for: str | None = None
+        self._shown_pact: Pact | None = None
+        self._as_shown = False  # whether the controls are as the scenario is
         self.preset = Choice(
             [
                 (NONE, self.tr("No pact")),
@@ -89,6 +88,13 @@ class PolicyTab(LeverPanel):
     def show_picture(self, picture: Picture) -> None:
         """Show the pact, its members and what they make."""
         pact = picture.scenario.pact
+        if not self._as_shown or pact != self._shown_pact:
+            self._show_pact(pact)
+            self._shown_pact, self._as_shown = pact, True
+        self._facts.setText(self._share_words(picture, pact))
+        self._facts.setVisible(bool(self._facts.text()))
+
+    def _show_pact(self, pact: Pact | None) -> None:
         shown = NONE if pact is None else pact.id if pact.id in self._pact_names else OWN
         self.preset.set_value(shown)
         self._list_members(shown)
@@ -106,8 +112,6 @@ class PolicyTab(LeverPanel):
             self.tr("Tick %n partner(s) and candidate(s) as well", "", len(more)) if more else ""
         )
         self._partners.setVisible(bool(more))
-        self._facts.setText(self._share_words(picture, pact))
-        self._facts.setVisible(bool(self._facts.text()))
 
     def _show_ways(self, pact: Pact | None) -> None:
         """Show how the EU buys, how they share and with whom."""
@@ -212,6 +216,7 @@ class PolicyTab(LeverPanel):
         if key == OWN:
             if present is None:
                 self.members.search.setFocus()
+                self._as_shown = False
                 self.show_picture(self._workspace.picture)
                 say(self._problem, self.tr("Tick the countries that act together, below."))
                 return
@@ -253,6 +258,7 @@ class PolicyTab(LeverPanel):
             self._set(lambda: replace(pact, hub=key))
 
     def _set(self, make: Callable[[], Pact | None]) -> None:
+        self._as_shown = False
         self._edit(lambda scenario: scenario.with_pact(make()), self._describe)
 
     def _describe(self, before: Scenario, after: Scenario) -> str:

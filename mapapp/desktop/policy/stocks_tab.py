@@ -6,7 +6,6 @@ from typing import Final, Literal
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import number, short_name, stage_word
-from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.commands import Describe
 from mapapp.desktop.controls import Segments
 from mapapp.desktop.layers.fields import Choice, Form, link
@@ -28,7 +27,6 @@ from mapapp.desktop.policy.parts import (
     rule,
     side_by_side,
 )
-from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.picture.sourcing.stocks import Stock
 from mapapp.scenario.levers import StockLever
@@ -45,8 +43,7 @@ ANYONE: Final = ""
 class StocksTab(LeverPanel):
     """A table of holders, and below it what is set of the chosen one."""
 
-    def __init__(self, workspace: Workspace, catalog: Catalog, theme: MapTheme) -> None:
-        super().__init__(workspace, catalog, theme)
+    def _build(self, theme: MapTheme) -> None:
         self._extra = ""
         self._holders: dict[str, Holder] = {}
         self._unit_of: Unit = "days"
@@ -55,7 +52,8 @@ class StocksTab(LeverPanel):
             [self.tr("Holder"), self.tr("Tonnes"), self.tr("Days of use")],
         )
         self.table.setToolTip(self.tr("Choose a holder to set its stock below"))
-        self.table.setMinimumHeight(round(FEWEST_ROWS_PX * self._unit))
+        unit = theme.type.body_px / 12
+        self.table.setMinimumHeight(round(FEWEST_ROWS_PX * unit))
         self.held = OpenBox("–", theme, high=MOST_T)
         self.held.setAccessibleName(self.tr("Stock held"))
         self.held.setToolTip(self.tr("What the holder has in stock, in place of what is published"))
@@ -66,7 +64,7 @@ class StocksTab(LeverPanel):
             [
                 (ANYONE, self.tr("Another holder…")),
                 *sorted(
-                    ((code, one.name) for code, one in catalog.countries.items()),
+                    ((code, one.name) for code, one in self._catalog.countries.items()),
                     key=lambda item: item[1],
                 ),
             ]
@@ -93,7 +91,7 @@ class StocksTab(LeverPanel):
         form.add_wide(self._note)
         for box in (self.held, self.release):
             box.setMaximumWidth(16777215)
-            box.setMinimumWidth(round(84 * self._unit))
+            box.setMinimumWidth(round(84 * theme.type.body_px / 12))
         self._lay_out(
             padded(self.table),
             padded(self.other, below=8),

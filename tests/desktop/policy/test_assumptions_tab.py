@@ -23,6 +23,7 @@ LEFT = Qt.MouseButton.LeftButton
 def tab(desk: "Desk") -> AssumptionsTab:
     panel = desk.window.levers.findChild(AssumptionsTab)
     desk.window.levers.show_panel(panel)
+    QTest.qWait(20)  # it is made and laid out when it is first seen
     return panel
 
 

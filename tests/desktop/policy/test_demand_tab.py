@@ -26,6 +26,7 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 def tab(desk: "Desk") -> DemandTab:
     panel = desk.window.levers.findChild(DemandTab)
     desk.window.levers.show_panel(panel)
+    QTest.qWait(20)  # it is made and laid out when it is first seen
     return panel
 
 

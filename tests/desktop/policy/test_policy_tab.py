@@ -29,6 +29,7 @@ def pick(box: "Choice", key: str) -> None:
 def tab(desk: "Desk") -> PolicyTab:
     panel = desk.window.levers.findChild(PolicyTab)
     desk.window.levers.show_panel(panel)
+    QTest.qWait(20)  # it is made and laid out when it is first seen
     return panel
 
 
