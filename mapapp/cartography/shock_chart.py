@@ -9,13 +9,13 @@ from typing import Final, Literal
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from mapapp.cartography.charts import ink_on
 from mapapp.cartography.shock_frame import ShockFrame, frame_of, tick_words, ticks_of
 from mapapp.cartography.shock_series import ShockSeries
 from mapapp.cartography.shock_words import month_name, months_words, plain_amount, unit_words
-from mapapp.cartography.text import Run, draw_lines, line_height, width_of
+from mapapp.cartography.text import Run, line_height, width_of
 from mapapp.cartography.theme import OKABE_ITO, SUPPLIER_COLOURS, MapTheme
 from mapapp.cartography.wording import percent
 from mapapp.picture.shock.shock_result import Floats
@@ -34,8 +34,8 @@ RESTRAINT_LINE: Final = "#9AA3AE"
 TAKEN: Final = frozenset({NEW_PLANTS, STOCK, PACT, SHORTAGE_LINE})
 HATCH_PX: Final = 7.0
 STOCK_ALPHA: Final = 90
-LEAST_LABEL_MONTHS: Final = 2
 NOTHING: Final = 1e-9
+HALO: Final = ((-2, 0), (2, 0), (0, -2), (0, 2), (-1.4, -1.4), (1.4, -1.4), (-1.4, 1.4), (1.4, 1.4))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,15 +115,44 @@ def draw_shock_chart(
 
 def _steps(frame: ShockFrame, low: Floats, high: Floats) -> QPainterPath:
     """Return the area between two stacks of steps."""
-    points = []
-    for values, order in ((high, range(frame.months)), (low, range(frame.months - 1, -1, -1))):
-        for at in order:
-            ends = (at, at + 1) if values is high else (at + 1, at)
-            points += [QPointF(frame.x(end), frame.y(float(values[at]))) for end in ends]
     path = QPainterPath()
-    path.addPolygon(QPolygonF(points))
+    path.addPolygon(QPolygonF([*_stairs(frame, high), *reversed(_stairs(frame, low))]))
     path.closeSubpath()
     return path
+
+
+def _stairs(frame: ShockFrame, values: Floats) -> list[QPointF]:
+    """Return the corners of a line of steps, from left to right."""
+    plot = frame.plot
+    ends = plot.left() + plot.width() * np.arange(frame.months + 1) / frame.months
+    xs = np.repeat(ends, 2)[1:-1]
+    ys = np.repeat(plot.bottom() - plot.height() * values / frame.top, 2)
+    return [QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
+
+
+def _outlined(
+    painter: QPainter,
+    box: QRectF,
+    words: str,
+    font: QFont,
+    *,
+    ink: QColor,
+    halo: QColor | None,
+    centred: bool = True,
+) -> None:
+    """Write words over lines, first around them in the ground's colour.
+
+    Stroking their outline would take longer than all the rest of the chart.
+    """
+    across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+    flags = int(across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
+    painter.setFont(font)
+    if halo is not None:
+        painter.setPen(halo)
+        for dx, dy in HALO:
+            painter.drawText(box.translated(dx, dy), flags, words)
+    painter.setPen(ink)
+    painter.drawText(box, flags, words)
 
 
 def _draw_part(painter: QPainter, area: QPainterPath, part: Part, theme: MapTheme) -> None:
@@ -173,7 +202,7 @@ def _label_part(
     solid = part.pattern == "solid"
     ink = ink_on(part.colour) if solid else theme.colour("text1")
     halo = None if solid else theme.colour("panel")
-    draw_lines(painter, [[Run(words, font)]], box, ink=ink, halo=halo, halo_px=4)
+    _outlined(painter, box, words, font, ink=ink, halo=halo)
 
 
 def _runs(values: Floats, least: float) -> list[tuple[int, int]]:
@@ -184,11 +213,7 @@ def _runs(values: Floats, least: float) -> list[tuple[int, int]]:
 
 
 def _draw_use(painter: QPainter, frame: ShockFrame, series: ShockSeries, theme: MapTheme) -> None:
-    points = [
-        QPointF(frame.x(end), frame.y(float(series.use[at])))
-        for at in range(series.months)
-        for end in (at, at + 1)
-    ]
+    points = _stairs(frame, series.use)
     painter.setPen(QPen(theme.colour("text1"), 1.5 * theme.type.body_px / 12))
     painter.drawPolyline(points)
     words = translate("shock", "use {amount} {unit}").format(
@@ -197,10 +222,8 @@ def _draw_use(painter: QPainter, frame: ShockFrame, series: ShockSeries, theme: 
     font = theme.font()
     box = QRectF(points[0].x() + 4, points[0].y() - line_height(font) - 1, 0, line_height(font))
     box.setWidth(width_of(Run(words, font)))
-    draw_lines(
-        painter, [[Run(words, font)]], box, ink=theme.colour("text1"), halo=theme.colour("panel"),
-        alignment=Qt.AlignmentFlag.AlignLeft,
-    )  # fmt: skip
+    ink, halo = theme.colour("text1"), theme.colour("panel")
+    _outlined(painter, box, words, font, ink=ink, halo=halo, centred=False)
 
 
 # --- around it -----------------------------------------------------------------------------------
@@ -306,8 +329,8 @@ def _draw_stock(painter: QPainter, box: QRectF, series: ShockSeries, theme: MapT
             month=month_name(*series.month_of(empty - 1))
         )
     label = QRectF(box.left(), box.center().y() - line / 2, box.width(), line)
-    run = [[Run(words, theme.font(bold=True))]]
-    draw_lines(painter, run, label, ink=theme.colour("text1"), halo=theme.colour("panel"))
+    ink, halo = theme.colour("text1"), theme.colour("panel")
+    _outlined(painter, label, words, theme.font(bold=True), ink=ink, halo=halo)
 
 
 def _draw_key(painter: QPainter, box: QRectF, parts: Sequence[Part], theme: MapTheme) -> None:
