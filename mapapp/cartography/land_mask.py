@@ -1,5 +1,6 @@
 """How much land a box hides: a small picture of the land, and sums over it."""
 
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -11,6 +12,8 @@ from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.world import World
 
 CELL_PX: Final = 4.0
+# A few cells are specks of islands, or the rim of a coast.
+FEW_CELLS: Final = 12
 
 
 class LandMask:
@@ -43,6 +46,10 @@ class LandMask:
         )
         return found
 
+    def is_hidden_by(self, box: QRectF) -> bool:
+        """Whether a box hides more land than specks."""
+        return self.hidden_by(box) > FEW_CELLS
+
     def hidden_by(self, box: QRectF) -> int:
         """Return how many cells of land one box hides."""
         return int(self.hidden(box.left(), box.top(), (box.width(), box.height())))
@@ -51,6 +58,12 @@ class LandMask:
     def _cells(pixels: npt.ArrayLike, most: int) -> npt.NDArray[np.intp]:
         cells: npt.NDArray[np.intp] = np.rint(np.asarray(pixels) / CELL_PX).astype(np.intp)
         return np.clip(cells, 0, most)
+
+
+@lru_cache(maxsize=2)
+def land_mask(viewport: Viewport, world: World) -> LandMask:
+    """Return the land of a view; the last ones are kept."""
+    return LandMask(viewport, world)
 
 
 def _drawn(viewport: Viewport, world: World, *, columns: int, rows: int) -> npt.NDArray[np.uint8]:

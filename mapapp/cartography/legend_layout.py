@@ -9,13 +9,12 @@ a user has dragged stays where it was put, and all others keep clear of it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from math import isfinite
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 
-from mapapp.cartography.land_mask import LandMask
+from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.world import World
 
@@ -160,13 +159,9 @@ class _Room:
         places = [box for box in self._places(size) if self.is_free(box)]
         if not places or not self.finds_sea:
             return places[0] if places else None
-        hidden = self.land.hidden([b.left() for b in places], [b.top() for b in places], size)
+        land = land_mask(self.viewport, self.world)
+        hidden = land.hidden([b.left() for b in places], [b.top() for b in places], size)
         return places[int(hidden.argmin())]
-
-    @cached_property
-    def land(self) -> LandMask:
-        """The land in this view; only made where blocks look for a place."""
-        return LandMask(self.viewport, self.world)
 
     def _places(self, size: tuple[float, float]) -> Iterator[QRectF]:
         """Yield places from the foot upwards, then those right of them, over the scale bar."""
@@ -201,7 +196,7 @@ class _Flow:
         first, self.placed = self.placed == 0, self.placed + 1
         if first:
             box = QRectF(self.x, room.foot - height, width, height)
-            if room.finds_sea and not room.is_open(box):
+            if room.finds_sea and land_mask(room.viewport, room.world).is_hidden_by(box):
                 return room.anywhere(size)
             if room.is_free(box):
                 self.x += width + GAP_PX * unit

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from mapapp.cartography.furniture import draw_plate
+from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.legend import Legend
-from mapapp.cartography.legend_layout import PADDING_PX, Wish, covers_land, place_legend
+from mapapp.cartography.legend_layout import PADDING_PX, Wish, place_legend
 from mapapp.cartography.legend_rows import Block
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
@@ -19,8 +20,8 @@ from mapapp.cartography.world import World
 # switched on must be explained wherever there is room.
 GIVE_WAY: Final = frozenset({"sites", "sites:size"})
 GROW_PX: Final = 8.0
-LAND_STEP_PX: Final = 16.0
 MOST_LEFT: Final = 0.4
+TITLE_GAP_PX: Final = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,7 @@ def placed_legend(
         Between these heights its blocks may stand if nobody has dragged them, px.
     """
     unit = legend.theme.type.body_px / 12
+    top += TITLE_GAP_PX * unit
     dragged = {key: (x, y) for key, x, y in legend.edit.places}
     boxes: tuple[QRectF | None, ...] = ()
     blocks: list[Block] = []
@@ -140,7 +142,7 @@ def placed_legend(
         boxes = place_legend(
             blocks, viewport, world=world, unit=unit, top=top, foot=foot, wishes=wishes
         )
-        if None not in boxes and not _hides_land(boxes, viewport, world=world, unit=unit):
+        if None not in boxes and not _hides_land(boxes, viewport, world=world):
             break
     stands = [
         (box, block.key in dragged, _must_stand(block, viewport))
@@ -151,14 +153,12 @@ def placed_legend(
     return PlacedLegend(tuple(blocks), boxes, plates, legend.theme, compact)
 
 
-def _hides_land(
-    boxes: Sequence[QRectF | None], viewport: Viewport, *, world: World, unit: float
-) -> bool:
+def _hides_land(boxes: Sequence[QRectF | None], viewport: Viewport, *, world: World) -> bool:
     """Whether a block of the home view lies over land, so that a narrower one may be better."""
-    return viewport.is_home and any(
-        box is not None and covers_land(box, viewport, world, step_px=LAND_STEP_PX * unit)
-        for box in boxes
-    )
+    if not viewport.is_home:
+        return False
+    land = land_mask(viewport, world)
+    return any(box is not None and land.is_hidden_by(box) for box in boxes)
 
 
 def _must_stand(block: Block, viewport: Viewport) -> bool:
@@ -182,7 +182,7 @@ def _plates(
         if not viewport.is_home and not alone:
             together.append(box)
         elif not viewport.is_home or (
-            (alone or must) and covers_land(box, viewport, world, step_px=LAND_STEP_PX * unit)
+            (alone or must) and land_mask(viewport, world).is_hidden_by(box)
         ):
             plates.append(Plate(_grown(box, unit), framed=True))
         else:

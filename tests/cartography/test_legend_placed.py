@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from mapapp.cartography.fills import HATCH
+from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.legend import Legend
 from mapapp.cartography.legend_edit import put_at
 from mapapp.cartography.legend_layout import LATTICE_PX, covers_land
@@ -113,7 +114,7 @@ def test_a_layer_that_is_shown_is_explained_even_over_land(placed: Placed) -> No
     for key, box in found.items():
         if key not in GIVE_WAY:
             assert box is not None, key
-            if covers_land(box, scene.viewport, scene.world, step_px=16.0):
+            if land_mask(scene.viewport, scene.world).is_hidden_by(box):
                 assert any(p.framed and p.box.contains(box) for p in legend.plates), key
 
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
-MOST_BYTES = 60_000
+MOST_BYTES = 80_000
 MOST_BYTES_IN_ALL = 1_500_000
 PINNED_SHARE = 0.995
 SMALL_TYPE = 0.7  # laid out like a picture of 800 x 450
