@@ -124,7 +124,7 @@ class DemandTab(LeverPanel):
     def _case_words(self, picture: Picture, lever: DemandLever, *, one: bool) -> str:
         if one:
             return self.tr(
-                "The IEA publishes no other case for {mineral}: change its demand by a part."
+                "The tables hold no other case for {mineral}: change its demand by a part."
             ).format(mineral=picture.mineral.name.lower())
         return {
             "STEPS": self.tr(
