@@ -317,11 +317,10 @@ def test_hidden_shares_leave_plain_land(studio: Studio) -> None:
     assert (ground == land).all(axis=2).mean() > 0.1
 
 
-@pytest.mark.parametrize("above", ["share", "sites:refining"])
-def test_the_order_of_layers_is_the_order_of_painting(above: str, studio: Studio) -> None:
-    both = only(USER.id, above)
-    over = both.moved(USER.id, above=above)
-    under = both.moved(above, above=USER.id)
+def test_the_order_of_groups_is_the_order_of_painting(studio: Studio) -> None:
+    both = only(USER.id, "sites:refining")
+    over = both.group_moved("user", above="sites")
+    under = both.group_moved("sites", above="user")
     shot = Shot(over, points=300)
     upper, lower = (rgb(drawn(studio(replace(shot, appearance=one)))) for one in (over, under))
     alone = rgb(drawn(studio(replace(shot, appearance=only(USER.id)))))
@@ -332,7 +331,7 @@ def test_the_order_of_layers_is_the_order_of_painting(above: str, studio: Studio
     assert points[differs].mean() > 0.95, "only where the points are"
 
 
-@pytest.mark.parametrize("key", ["controls", "pact", "sites:refining"])
+@pytest.mark.parametrize("key", ["borders", "graticule"])
 def test_land_hides_what_lies_under_the_shares(key: str, studio: Studio) -> None:
     over = only(key, "share").moved(key, above="share")
     under = over.moved("share", above=key)
