@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._shock = ShockParts(self, self._workspace, context, theme)
         self._shock.add_tab(self._levers)
         add_stocks_demand_assumptions(*levers)
-        self._risk = RiskPanel(self._workspace.picture, context.names, theme)
+        self._risk = RiskPanel(self._workspace, context.catalog, theme)
         self._titles: list[DockTitle] = []
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
         self._layers_dock = self._dock(

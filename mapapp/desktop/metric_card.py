@@ -233,7 +233,9 @@ class MetricCard(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ask for an explanation."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.explanation_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,7 @@
 """The Risk picture dock: cards, the share chart, the worst stage and warnings."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,7 +11,12 @@ from mapapp.cartography.charts import CHAIN_ROW_PX, draw_chain, draw_share_chart
 from mapapp.cartography.furniture import warning_words
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import number, percent, stage_word
+from mapapp.catalog.catalog import Catalog
+from mapapp.desktop.consumer_block import ConsumerBox, ExposureBlock
+from mapapp.desktop.controls import FittingLabel
 from mapapp.desktop.metric_card import MetricCard
+from mapapp.desktop.says_who import SaysWho, explain_metric
+from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 
 CARDS = 6
@@ -117,8 +123,11 @@ class ChainChart(QWidget):
 class RiskPanel(QWidget):
     """Cards and chart side by side; above them what is compared and what is worst."""
 
-    def __init__(self, picture: Picture, names: Mapping[str, str], theme: MapTheme) -> None:
+    def __init__(self, workspace: Workspace, catalog: Catalog, theme: MapTheme) -> None:
         super().__init__()
+        picture = workspace.picture
+        names = {code: country.name for code, country in catalog.countries.items()}
+        self._catalog, self._picture = catalog, picture
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._names = names
@@ -127,12 +136,20 @@ class RiskPanel(QWidget):
         self._heading = QLabel(self.tr("Share of world output, %"))
         self._heading.setProperty("role", "heading")
         self._chain = ChainChart(picture, names, theme)
+        self._chain.setMinimumWidth(round(150 * theme.type.body_px / 12))
         self._worst = QLabel()
         self._worst.setProperty("role", "quiet")
         self._worst.setWordWrap(True)
         self._warning = QLabel()
         self._warning.setProperty("role", "warning")
         self._warning.setWordWrap(True)
+        self._exposure = ExposureBlock(catalog, picture, theme)
+        self._consumer = ConsumerBox(catalog)
+        self._consumer.consumer_wanted.connect(
+            lambda consumer: workspace.look(replace(workspace.view, consumer=consumer))
+        )
+        for at, card in enumerate(self._cards):
+            card.explanation_wanted.connect(lambda at=at: self._explain(at))
         self._lay_out(theme)
         self.show_picture(picture)
 
@@ -143,14 +160,14 @@ class RiskPanel(QWidget):
             grid.addWidget(card, index // 3, index % 3)
         left = QWidget()
         unit = theme.type.body_px / 12
-        left.setMinimumWidth(round(470 * unit))
+        left.setMinimumWidth(round(432 * unit))
         left.setMaximumWidth(round(620 * unit))
         left_column = QVBoxLayout(left)
         left_column.setContentsMargins(0, 0, 0, 0)
         left_column.addLayout(grid)
         right = QVBoxLayout()
         right.setSpacing(4)
-        right.addWidget(self._heading)
+        right.addLayout(self._chart_head())
         right.addWidget(self._chart, 1)
         side = QVBoxLayout()
         side.setSpacing(8)
@@ -165,8 +182,36 @@ class RiskPanel(QWidget):
         row.setContentsMargins(12, 8, 12, 12)
         row.setSpacing(24)
         row.addWidget(left, 5)
+        row.addWidget(self._exposure, 3)
         row.addLayout(right, 5)
         row.addLayout(side, 4)
+
+    def _chart_head(self) -> QHBoxLayout:
+        """Return the heading of the chart, with the choice of whose exposure is shown."""
+        word = FittingLabel()
+        word.setProperty("role", "quiet")
+        word.set_wordings(self.tr("Exposure of"), "")
+        holder = QWidget()
+        holder.setProperty("role", "style")  # the low fields of a panel
+        inside = QHBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._consumer)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._heading)
+        head.addWidget(word, 1)
+        head.addWidget(holder)
+        return head
+
+    @property
+    def consumer(self) -> ConsumerBox:
+        """The choice of whose exposure is shown."""
+        return self._consumer
+
+    @property
+    def exposure(self) -> ExposureBlock:
+        """The cards of the consumer chosen."""
+        return self._exposure
 
     @property
     def cards(self) -> list[MetricCard]:
@@ -177,17 +222,26 @@ class RiskPanel(QWidget):
         """Draw in another theme."""
         for card in self._cards:
             card.set_theme(theme)
+        self._exposure.set_theme(theme)
         self._chart.set_theme(theme)
         self._chain.set_theme(theme)
 
     def show_picture(self, picture: Picture) -> None:
         """Show another Picture."""
+        self._picture = picture
+        self._consumer.show_consumer(picture.view.consumer)
+        self._exposure.show_picture(picture)
         for card, metric in zip(self._cards, picture.metrics, strict=True):
             card.show_metric(metric, picture, self._names)
         self._chart.show_picture(picture)
         self._chain.show_picture(picture)
         self._worst.setText(self._chain_words(picture))
         self._show_warnings(picture)
+
+    def _explain(self, at: int) -> None:
+        """Say what a card's figure is, what went in, and whose figures they are."""
+        metric, card = self._picture.metrics[at], self._cards[at]
+        SaysWho(explain_metric(metric, card.words, self._picture), self).show_beside(card)
 
     def _chain_words(self, picture: Picture) -> str:
         """Name the worst stage, and say where data are thin."""

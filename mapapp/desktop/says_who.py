@@ -1,0 +1,145 @@
+"""Says who? The small window that explains a card: formula, inputs, sources."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from mapapp.cartography.wording import basis_words, map_title, number
+from mapapp.catalog.catalog import Catalog
+from mapapp.desktop.metric_card import CardWords
+from mapapp.picture import Picture
+from mapapp.picture.result import Metric
+
+translate = QCoreApplication.translate
+WIDTH_PX = 380
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What is told of a figure: its name, the formula, what went in, and whose figures."""
+
+    title: str
+    formula: str
+    meaning: str
+    inputs: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+def formula_of(figure: str) -> str:
+    """Return a figure's formula in a line, by the id of its card; empty for an unknown id."""
+    return {
+        "china": translate("says who", "China's output ÷ world output"),
+        "top_supplier": translate("says who", "largest country's output ÷ world output"),
+        "top3": translate("says who", "output of the three largest ÷ world output"),
+        "hhi": translate("says who", "HHI = Σ (share in %)²"),
+        "governance_hhi": translate(
+            "says who", "Σ share² × governance risk (0 good to 10 bad); European Commission 2017"
+        ),
+        "n_minus_1": translate(
+            "says who", "(supply − the largest's) ÷ (demand − the largest's own); IEA 2025"
+        ),
+        "without_largest": translate("says who", "(supply − the largest's) ÷ supply"),
+        "import_reliance": translate(
+            "says who", "(imports − exports) ÷ (own output + imports − exports)"
+        ),
+        "supply_risk": translate(
+            "says who",
+            "[HHI of world output × IR ÷ 2 + HHI of the sourcing mix × (1 − IR ÷ 2)], weighted by"
+            " governance and trade, × (1 − recycling) × substitution; European Commission 2017",
+        ),
+        "geopolrisk": translate(
+            "says who",
+            "concentration of world output × Σ imports × instability ÷ (own output + imports);"
+            " Gemechu et al. 2016, Koyamparambath et al. 2024",
+        ),
+        "days_of_cover": translate("says who", "known stocks ÷ use in the year shown × 365"),
+    }.get(figure, "")
+
+
+def source_names(catalog: Catalog, ids: Iterable[str]) -> tuple[str, ...]:
+    """Return publisher, title and year of sources; an id without a row stands for itself."""
+    names = []
+    for one in ids:
+        source = catalog.sources.get(one)
+        names.append(
+            one if source is None else f"{source.publisher}: {source.title} ({source.year})"
+        )
+    return tuple(names)
+
+
+def explain_metric(metric: Metric, words: CardWords, picture: Picture) -> Explanation:
+    """Return formula, inputs and sources of a card of the world."""
+    inputs = [map_title(picture)]
+    if picture.series is not None:
+        inputs.append(basis_words(picture.series, picture.view.year))
+    if words.after != "–":
+        before = words.before or words.after
+        inputs.append(f"{before} → {words.after} {words.unit}".strip())
+    if metric.band is not None:
+        low, high = metric.band[1]
+        hundred = metric.id not in ("hhi", "governance_hhi")
+        factor, digits = (100, 0) if hundred else (1, 1 if metric.id == "governance_hhi" else 0)
+        inputs.append(
+            translate("says who", "5 to 95 % by errors of the tonnages: {low} to {high}").format(
+                low=number(low * factor, digits), high=number(high * factor, digits)
+            )
+        )
+    sources = [
+        " ".join(filter(None, (one.publisher, one.year, f"({one.licence})" if one.licence else "")))
+        for one in picture.credits.output
+    ]
+    if metric.id == "governance_hhi":
+        sources.append("World Bank WGI 2023 (CC BY 4.0)")
+    return Explanation(words.name, formula_of(metric.id), words.help, tuple(inputs), tuple(sources))
+
+
+class SaysWho(QFrame):
+    """A popover beside a card; Esc or a click elsewhere closes it."""
+
+    def __init__(self, explanation: Explanation, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setProperty("role", "panel")
+        self.setAccessibleName(explanation.title)
+        self.setFixedWidth(WIDTH_PX)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(6)
+        self.label = QLabel(html_of(explanation))
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.RichText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.label)
+
+    def show_beside(self, widget: QWidget) -> None:
+        """Open above the widget, or below it where there is no room above."""
+        self.adjustSize()
+        spot = widget.mapToGlobal(QPoint(0, -self.height() - 4))
+        screen = widget.screen().availableGeometry()
+        if spot.y() < screen.top():
+            spot = widget.mapToGlobal(QPoint(0, widget.height() + 4))
+        spot.setX(max(screen.left(), min(spot.x(), screen.right() - self.width())))
+        spot.setY(max(screen.top(), min(spot.y(), screen.bottom() - self.height())))
+        self.move(spot)
+        self.show()
+
+
+def html_of(explanation: Explanation) -> str:
+    """Return an explanation as rich text."""
+    parts = [f"<b>{escape(explanation.title)}</b>"]
+    if explanation.formula:
+        parts.append(f"<i>{escape(explanation.formula)}</i>")
+    parts.append(escape(explanation.meaning))
+    parts += _listed(translate("says who", "What went in"), explanation.inputs)
+    parts += _listed(translate("says who", "Says who?"), explanation.sources)
+    return "".join(f"<p style='margin:0 0 6px 0'>{part}</p>" for part in parts if part)
+
+
+def _listed(title: str, lines: Sequence[str]) -> list[str]:
+    if not lines:
+        return []
+    return [f"<b>{escape(title)}</b><br>" + "<br>".join(escape(line) for line in lines)]

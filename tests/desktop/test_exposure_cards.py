@@ -1,0 +1,87 @@
+"""The risk picture for a consumer, and what a click on a card explains."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mapapp.desktop.says_who import SaysWho
+from mapapp.picture.exposure.exposure import exposure
+from mapapp.scenario.scenario import Scenario
+
+if TYPE_CHECKING:
+    from tests.desktop.conftest import Desk
+
+
+def choose(desk: "Desk", consumer: str) -> None:
+    box = desk.window.risk.consumer
+    at = box.findData(consumer)
+    assert at >= 0
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+    settle(desk)
+
+
+def settle(desk: "Desk") -> None:
+    for _ in range(100):
+        QTest.qWait(20)
+        if not desk.window.risk.exposure.is_waiting:
+            return
+    message = "the cards never followed"
+    raise AssertionError(message)
+
+
+def explained(desk: "Desk") -> str:
+    found = desk.window.risk.findChildren(SaysWho)
+    assert found, "nothing was explained"
+    text = found[-1].label.text()
+    found[-1].close()
+    return text
+
+
+def test_the_world_has_no_exposure_cards(desk: "Desk") -> None:
+    assert not desk.window.risk.exposure.isVisible()
+    assert desk.window.risk.consumer.currentData() == "WLD"
+
+
+@pytest.mark.parametrize("consumer", ["USA", "EU27", "g7"])
+def test_cards_say_what_the_model_says_of_the_consumer(desk: "Desk", consumer: str) -> None:
+    choose(desk, consumer)
+    desk.type_capacity("europe", "20")
+    settle(desk)
+    view = replace(desk.picture.view, consumer=consumer)
+    found = exposure(desk.catalog, desk.window.workspace.scenario, view)
+    reliance, risk, score, days = desk.window.risk.exposure.cards
+    after = found.scenario
+    assert risk.words.after == f"{after.supply_risk:.2f}"
+    assert after.geopolrisk is not None
+    assert score.words.after == f"{after.geopolrisk.score:.2f}"
+    for card, value in ((reliance, after.import_reliance), (days, after.days_of_cover)):
+        assert (card.words.after == "–") == (value is None)
+    if after.days_of_cover is None:
+        assert "published" in days.words.meaning
+
+
+def test_choice_of_consumer_changes_no_scenario(desk: "Desk") -> None:
+    choose(desk, "JPN")
+    assert desk.picture.view.consumer == "JPN"
+    assert desk.window.workspace.scenario == Scenario()
+    choose(desk, "WLD")
+    assert not desk.window.risk.exposure.isVisible()
+
+
+@pytest.mark.qt_log_ignore("plugin does not support")  # the popover, without a screen
+def test_click_on_a_card_tells_formula_and_sources(desk: "Desk") -> None:
+    choose(desk, "USA")
+    QTest.mouseClick(desk.window.risk.exposure.cards[1], Qt.MouseButton.LeftButton)
+    words = explained(desk)
+    assert "substitution" in words
+    assert "European Commission" in words
+    hhi = next(c for c in desk.window.risk.cards if "HHI" in c.accessibleName())
+    hhi.setFocus()
+    QTest.keyClick(hhi, Qt.Key.Key_Return)
+    words = explained(desk)
+    assert "Σ" in words
+    assert "IEA" in words
