@@ -1,7 +1,7 @@
 """Applies what the user changed of the legend: words, order, what is left out."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, TypeVar
 
@@ -16,6 +16,50 @@ from mapapp.scenario.appearance import LegendEdit
 MOST_WORDS_PX: Final = 300.0
 
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class EntryName:
+    """A block or row by its key, what it is called now, and whether it is hidden."""
+
+    key: str
+    words: str
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EntryGroup:
+    """A block and its rows."""
+
+    block: EntryName
+    rows: tuple[EntryName, ...]
+
+
+def entries(blocks: Sequence[Block], edit: LegendEdit) -> tuple[EntryGroup, ...]:
+    """Return all that unedited blocks say, hidden or not, in the words of the edit."""
+    titles, labels, hidden = dict(edit.titles), dict(edit.labels), frozenset(edit.hidden)
+
+    def name(key: str, words: str, own: dict[str, str]) -> EntryName:
+        return EntryName(key, own.get(key, "") or words, key in hidden)
+
+    found = []
+    for block in blocks:
+        rows = [(row.key, row.label) for row in block.rows]
+        if isinstance(block, SizeBlock):
+            sizes = zip(block.size_keys, block.sizes, strict=True)
+            rows = [(key, label) for key, (label, _) in sizes]
+        found.append(
+            EntryGroup(
+                name(block.key, block.title, titles),
+                tuple(name(key, label, labels) for key, label in rows),
+            )
+        )
+    return tuple(found)
+
+
+def shown_again(edit: LegendEdit, key: str) -> LegendEdit:
+    """Return an edit in which a block or row is shown; its words and its place stay."""
+    return replace(edit, hidden=tuple(one for one in edit.hidden if one != key))
 
 
 def edited(blocks: Sequence[Block], edit: LegendEdit) -> list[Block]:

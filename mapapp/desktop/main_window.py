@@ -34,6 +34,7 @@ from mapapp.desktop.export_dialog import ExportDialog
 from mapapp.desktop.layers.panel import LayersPanel
 from mapapp.desktop.lever_tabs import LeverTabs, Themed
 from mapapp.desktop.map.selection import selected_words
+from mapapp.desktop.map.vision_sign import VisionSign
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.menus import Menus
 from mapapp.desktop.policy.tabs import add_policy, add_stocks_demand_assumptions
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
         self._projection = QLabel(projection_name(self._map.viewport.projection.id))
         self.statusBar().addWidget(self._data)
         self.statusBar().addPermanentWidget(self._documents.saved_label)
+        self.statusBar().addPermanentWidget(VisionSign(self._map))
         self.statusBar().addPermanentWidget(self._selected)
         self.statusBar().addPermanentWidget(self._where)
         self.statusBar().addPermanentWidget(self._projection)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mapapp.cartography.azimuthal import AzimuthalEqualArea
 from mapapp.cartography.compare import grip_box
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import map_title
+from mapapp.cartography.wording import map_title, percent
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.map import announcements
 from mapapp.desktop.map.cards import Cards
@@ -145,7 +145,11 @@ class MapView(DrawnMap):
         stop = self.walker.focused
         parts = [map_title(self._picture), stop.words if stop else ""]
         parts.append(selected_words(self.selection))
-        parts.append(self.tr("Full stop and comma go through countries and sites."))
+        parts.append(
+            self.tr(
+                "Full stop and comma go through countries and sites, with Ctrl to the next kind."
+            )
+        )
         self.setAccessibleDescription(". ".join(part for part in parts if part))
 
     def _show_history(self) -> None:
@@ -238,9 +242,18 @@ class MapView(DrawnMap):
         }
         acts[key]()
 
-    def step(self, way: int) -> None:
-        """Go on to the next country or site by keys, or back; its card opens beside it."""
-        self.walker.step(way)
+    def say_swipe(self) -> None:
+        """Tell where the line between baseline and scenario stands."""
+        if self.swipe_at is not None:
+            words = self.tr("The baseline is shown on the left {part} of the map.")
+            self.say(words.format(part=percent(self.swipe_at, 0)))
+
+    def step(self, way: int, *, far: bool = False) -> None:
+        """Go on to the next country or site by keys, or back; its card opens beside it.
+
+        Far: to the first of the next kind, of which countries are one and each stage's sites.
+        """
+        (self.walker.jump if far else self.walker.step)(way)
         stop = self.walker.focused
         pixel = stop.pixel(self._scene) if stop is not None else None
         if pixel is not None:

@@ -10,6 +10,7 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.documents.file_menu import fill_file_menu
 from mapapp.desktop.icons import icon
 from mapapp.desktop.layers.menu import LayersMenu
+from mapapp.desktop.map.legend_menu import LegendMenu
 from mapapp.desktop.map.view_menu import fill_view_menu
 
 if TYPE_CHECKING:
@@ -96,7 +97,9 @@ class Menus(QObject):
         self._fill_view(bar.addMenu(self.tr("&View")))
         layers, dock = window.layers, window.docks[0].toggleViewAction()
         dock.setShortcut(QKeySequence("Ctrl+1"))
-        bar.addMenu(LayersMenu(window.workspace, layers.actions_of_layer, dock, window))
+        menu = LayersMenu(window.workspace, layers.actions_of_layer, dock, window)
+        menu.add_below_legend(LegendMenu(window.map_view.legend, window))
+        bar.addMenu(menu)
         about = self._action(self.tr("About Mineral Supply Map"), window.show_about)
         bar.addMenu(self.tr("&Help")).addAction(about)
 

@@ -270,6 +270,20 @@ def test_f2_renames_and_the_own_name_brings_it_back(tall: "Desk") -> None:
     assert look_of(tall).layer("sites:mining").name == ""
 
 
+def test_a_layer_goes_by_its_new_name_in_the_legend(tall: "Desk") -> None:
+    rename(tall, "sites:mining", "Pits")
+    rename(tall, "share", "Who refines")
+    legend = look_of(tall).legend
+    assert legend.labels == (("sites:mining", "Pits"),)
+    assert legend.titles == (("share", "Who refines, %"),)
+    rename(tall, "share", "Share of output")
+    assert look_of(tall).legend.titles == ()
+    own = replace(look_of(tall).legend, labels=(("sites:mining", "my own words"),))
+    tall.window.workspace.dress(replace(look_of(tall), legend=own), "Rename in the legend")
+    rename(tall, "sites:mining", "Mines")
+    assert look_of(tall).legend.labels == own.labels, "what was written there stays"
+
+
 def test_delete_removes_a_file_of_the_users_and_nothing_else(tall: "Desk") -> None:
     tall.window.workspace.dress(look_of(tall).with_layer(FILE), "Add my-sites.csv")
     choose(tall, "sites:mining")

@@ -15,7 +15,7 @@ from mapapp.desktop.layers.names import (
     visible_step,
 )
 from mapapp.desktop.workspace import Workspace
-from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance, Layer, LayerGroup
+from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance, Layer, LayerGroup, LegendEdit
 
 translate = QCoreApplication.translate
 
@@ -92,10 +92,33 @@ def rename(workspace: Workspace, layer_id: str, name: str) -> None:
     layer = workspace.appearance.layer(layer_id)
     name = name.strip()
     changed = replace(layer, name="" if name == own_name(layer) else name)
+    look = workspace.appearance.with_layer(changed)
+    look = replace(look, legend=_renamed_in_legend(look.legend, layer, changed))
     words = translate("layers", "Rename {before} to {after}").format(
         before=spoken(layer), after=layer_name(changed)
     )
-    workspace.dress(workspace.appearance.with_layer(changed), words)
+    workspace.dress(look, words)
+
+
+def _renamed_in_legend(edit: LegendEdit, before: Layer, after: Layer) -> LegendEdit:
+    """Return an edit in which a layer's block or row goes by its new name.
+
+    Words that the user wrote there stay. Trade flows keep their title: it names the unit.
+    """
+    titled = {"share": "share", "controls": "controls", "pact": "pact"}
+    key = before.id if before.kind == "sites" else titled.get(before.kind)
+    if key is None:
+        return edit
+    # The title of shares names their unit.
+    unit = ", %" if before.kind == "share" else ""
+    words = edit.labels if before.kind == "sites" else edit.titles
+    written = dict(words).get(key, "")
+    if written and written != f"{before.name}{unit}":
+        return edit
+    kept = tuple(one for one in words if one[0] != key)
+    if after.name:
+        kept = (*kept, (key, f"{after.name}{unit}"))
+    return replace(edit, labels=kept) if before.kind == "sites" else replace(edit, titles=kept)
 
 
 def may_move(layer: Layer) -> bool:

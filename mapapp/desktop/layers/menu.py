@@ -27,10 +27,14 @@ class LayersMenu(QMenu):
         self._legend = self.addAction(self.tr("Legend"))
         self._legend.setCheckable(True)
         self._legend.triggered.connect(self._toggle_legend)
-        self.addSeparator()
+        self._after_legend = self.addSeparator()
         actions.fill(self)
         workspace.appearance_changed.connect(self._show)
         self._show(workspace.appearance)
+
+    def add_below_legend(self, menu: QMenu) -> None:
+        """Put a menu below the switch of the legend."""
+        self.insertMenu(self._after_legend, menu)
 
     def _show(self, appearance: Appearance) -> None:
         self._legend.setChecked(appearance.show_legend)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
 from mapapp.desktop.card_content import card_text, position_words
+from mapapp.desktop.map.legend_menu import hidden_menu
 from mapapp.desktop.map.picking import Hit
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class MapContextMenu(QMenu):
             self._add(
                 self.tr("Copy coordinates ({place})").format(place=place), self._copy_coordinates
             )
+        if view.options.appearance.legend.hidden:
+            self.addMenu(hidden_menu(view.legend, self))
         copy = self._add(self.tr("Copy figures"), self._copy_figures)
         copy.setEnabled(self._subject is not None)
 

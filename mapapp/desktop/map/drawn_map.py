@@ -5,7 +5,7 @@ from dataclasses import replace
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +29,15 @@ MOTION_MS: Final = 50
 
 
 class DrawnMap(MovingMap):
-    """The part of the map widget that draws; hands and keys are its heir's."""
+    """The part of the map widget that draws; hands and keys are its heir's.
+
+    Signals
+    -------
+    vision_changed
+        The map is shown as other eyes see it: a `Vision`.
+    """
+
+    vision_changed = Signal(str)
 
     def __init__(
         self, context: AppContext, picture: Picture, theme: MapTheme, parent: QWidget | None = None
@@ -113,6 +121,7 @@ class DrawnMap(MovingMap):
     def set_vision(self, vision: Vision) -> None:
         """Show the map as other eyes see it; exports stay as they are."""
         self._vision = vision
+        self.vision_changed.emit(vision)
         self.update()
 
     def set_theme(self, theme: MapTheme) -> None:

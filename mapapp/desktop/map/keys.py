@@ -19,22 +19,31 @@ _ARROWS: Final = {
 }
 
 
+_LINE: Final = {Qt.Key.Key_Left: -0.05, Qt.Key.Key_Right: 0.05}
+"""How far the line of a comparison goes, as a part of the map's width."""
+
+
 def act_on(view: "MapView", event: "QKeyEvent") -> bool:
     """Do what a key asks for; return whether it asks the map for anything.
 
-    Arrows pan; + and - zoom, 0 goes home; full stop and comma go through countries and sites,
-    Return selects the one reached (with Ctrl: adds it); B and L take a tool, Escape lets go.
-    Tab is left alone: it leads on to the next part of the window.
+    Arrows pan; with Ctrl the left and right ones move the line of a comparison. + and - zoom, 0
+    goes home; full stop and comma go through countries and sites, with Ctrl from one kind to the
+    next. Return selects the one reached (with Ctrl: adds it); B and L take a tool, Escape lets
+    go. Tab is left alone: it leads on to the next part of the window.
     """
     key = Qt.Key(event.key())
-    adding = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     if event.modifiers() & Qt.KeyboardModifier.AltModifier:
         return False
+    if with_ctrl and key in _LINE and view.swipe_at is not None:
+        view.swipe_to(view.swipe_at + _LINE[key])
+        view.say_swipe()
+        return True
     if key in _ARROWS:
         view.go_to(view.viewport.panned(*_ARROWS[key]))
         return True
     if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        view.select_focused(add=adding)
+        view.select_focused(add=with_ctrl)
         return True
     acts = {
         Qt.Key.Key_Plus: view.zoom_in,
@@ -42,8 +51,8 @@ def act_on(view: "MapView", event: "QKeyEvent") -> bool:
         Qt.Key.Key_Minus: view.zoom_out,
         Qt.Key.Key_0: view.go_home,
         Qt.Key.Key_Home: view.go_home,
-        Qt.Key.Key_Period: lambda: view.step(1),
-        Qt.Key.Key_Comma: lambda: view.step(-1),
+        Qt.Key.Key_Period: lambda: view.step(1, far=with_ctrl),
+        Qt.Key.Key_Comma: lambda: view.step(-1, far=with_ctrl),
         Qt.Key.Key_B: lambda: view.take("zoom"),
         Qt.Key.Key_L: lambda: view.take("lasso"),
         Qt.Key.Key_Escape: view.let_go,

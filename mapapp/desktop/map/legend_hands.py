@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from mapapp.cartography.legend_edit import put_at
+from mapapp.cartography.legend_edit import EntryGroup, entries, put_at, shown_again
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.map.gestures import Gesture, draw_area
+from mapapp.desktop.map.legend_menu import counts_action, hidden_menu, reset_action
 from mapapp.scenario.appearance import LegendEdit
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 FIELD_GROWS_PX = 6.0
 LEAST_FIELD_PX = 140.0
+FIELD_HEIGHT_PX = 20.0
 
 
 class SwipeGesture(Gesture):
@@ -90,10 +92,16 @@ class LegendHands(QObject):
         return LegendGesture(self, pixel, block, box)
 
     @property
-    def _edit(self) -> LegendEdit:
+    def edit(self) -> LegendEdit:
+        """What was changed of the legend."""
         return self.view.options.appearance.legend
 
-    def _change(self, edit: LegendEdit, text: str) -> None:
+    def entries(self) -> tuple[EntryGroup, ...]:
+        """Return all that the legend could say now, hidden or not."""
+        return entries(replace(self.view.scene.legend, edit=LegendEdit()).blocks(), self.edit)
+
+    def change(self, edit: LegendEdit, text: str) -> None:
+        """Ask for another edit, as a step with a text."""
         self.view.look_wanted.emit(replace(self.view.options.appearance, legend=edit), text)
 
     # --- what is done --------------------------------------------------------------------------
@@ -101,28 +109,35 @@ class LegendHands(QObject):
     def put(self, block: str, corner: QPointF) -> None:
         """Put a block's upper left corner at a point of the picture."""
         viewport = self.view.viewport
-        edit = put_at(self._edit, block, corner, width=viewport.width, height=viewport.height)
-        self._change(edit, self.tr("Move the legend"))
+        edit = put_at(self.edit, block, corner, width=viewport.width, height=viewport.height)
+        self.change(edit, self.tr("Move the legend"))
 
     def rename(self, key: str, words: str) -> None:
         """Give a row or a title other words; none gives it its own back."""
-        placed = self.view.scene.placed_legend
-        is_block = placed is not None and placed.block_of(key) == key
+        is_block = any(group.block.key == key for group in self.entries())
         words = words.strip()
         new = ((key, words),) if words else ()
         if is_block:
-            titles = tuple(one for one in self._edit.titles if one[0] != key)
-            edit = replace(self._edit, titles=(*titles, *new))
+            titles = tuple(one for one in self.edit.titles if one[0] != key)
+            edit = replace(self.edit, titles=(*titles, *new))
         else:
-            labels = tuple(one for one in self._edit.labels if one[0] != key)
-            edit = replace(self._edit, labels=(*labels, *new))
-        self._change(edit, self.tr("Rename in the legend"))
+            labels = tuple(one for one in self.edit.labels if one[0] != key)
+            edit = replace(self.edit, labels=(*labels, *new))
+        self.change(edit, self.tr("Rename in the legend"))
 
     def hide(self, key: str) -> None:
         """Leave a row or a block out."""
-        self._change(
-            replace(self._edit, hidden=(*self._edit.hidden, key)), self.tr("Hide in the legend")
+        self.change(
+            replace(self.edit, hidden=(*self.edit.hidden, key)), self.tr("Hide in the legend")
         )
+
+    def show_again(self, key: str) -> None:
+        """Show a hidden row or block where it was, in the words that it had."""
+        self.change(shown_again(self.edit, key), self.tr("Show in the legend"))
+
+    def show_all(self) -> None:
+        """Show all that is hidden, with its words and places."""
+        self.change(replace(self.edit, hidden=()), self.tr("Show all of the legend"))
 
     def edit_at(self, pixel: QPointF) -> bool:
         """Open a field over the words under a pixel; False beside the legend."""
@@ -132,15 +147,16 @@ class LegendHands(QObject):
         self.edit_words(key)
         return True
 
-    def edit_words(self, key: str) -> None:
-        """Open a field over a row or title."""
-        placed = self.view.scene.placed_legend
-        if placed is None:
-            return
-        box = placed.title_box(key) or placed.row_box(key)
+    def edit_words(self, key: str, words: str = "") -> None:
+        """Open a field over a row or title; over the middle of the map for one without a place."""
+        placed, box = self.view.scene.placed_legend, None
+        if placed is not None:
+            box = placed.title_box(key) or placed.row_box(key)
+            words = placed.words_of(key) or words
         if box is None:
-            return
-        self._field = _Field(self, key, placed.words_of(key) or "", box)
+            box = QRectF(0, 0, LEAST_FIELD_PX * 2, FIELD_HEIGHT_PX)
+            box.moveCenter(self.view.viewport.middle)
+        self._field = _Field(self, key, words, box)
 
     def menu(self, key: str) -> QMenu:
         """Return the menu of a row or block."""
@@ -148,29 +164,20 @@ class LegendHands(QObject):
         menu.addAction(self.tr("Rename..."), lambda: self.edit_words(key))
         menu.addAction(self.tr("Hide"), lambda: self.hide(key))
         menu.addSeparator()
-        counts = menu.addAction(self.tr("Number of countries in each class"))
-        counts.setCheckable(True)
-        counts.setChecked(self._edit.counts)
-        counts.triggered.connect(
-            lambda on: self._change(
-                replace(self._edit, counts=on), self.tr("Numbers in the legend")
-            )
-        )
+        menu.addAction(counts_action(self, menu))
         placed = self.view.scene.placed_legend
         block = placed.block_of(key) if placed is not None else None
-        dragged = block in {one[0] for one in self._edit.places}
+        dragged = block in {one[0] for one in self.edit.places}
         back = menu.addAction(self.tr("Back to its own place"), lambda: self._put_back(block))
         back.setEnabled(dragged)
-        reset = menu.addAction(
-            self.tr("Reset the legend"),
-            lambda: self._change(LegendEdit(), self.tr("Reset the legend")),
-        )
-        reset.setEnabled(self._edit != LegendEdit())
+        if self.edit.hidden:
+            menu.addMenu(hidden_menu(self, menu))
+        menu.addAction(reset_action(self, menu))
         return menu
 
     def _put_back(self, block: str | None) -> None:
-        places = tuple(one for one in self._edit.places if one[0] != block)
-        self._change(replace(self._edit, places=places), self.tr("Move the legend back"))
+        places = tuple(one for one in self.edit.places if one[0] != block)
+        self.change(replace(self.edit, places=places), self.tr("Move the legend back"))
 
 
 class _Field(QLineEdit):

@@ -1,6 +1,6 @@
 """What the View menu says of moving about: zoom to, back and forward, projection."""
 
-from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mapapp.cartography.azimuthal import REGIONS
@@ -60,12 +60,15 @@ class VisionMenu(QMenu):
         super().__init__(parent)
         self.setTitle(self.tr("Seen by"))
         group = QActionGroup(self)
+        choices: dict[str, QAction] = {}
         for vision in VISIONS:
             action = self.addAction(vision_name(vision))
             action.setCheckable(True)
             action.setChecked(vision == "normal")
             action.triggered.connect(lambda _=False, which=vision: view.set_vision(which))
             group.addAction(action)
+            choices[vision] = action
+        view.vision_changed.connect(lambda vision: choices[vision].setChecked(True))
 
 
 def fill_view_menu(menu: QMenu, workspace: Workspace, view: MapView, parent: QWidget) -> None:

@@ -35,6 +35,11 @@ class Stop:
         """What stays the same when figures change."""
         return (self.country, self.site.id if self.site else None)
 
+    @property
+    def kind(self) -> str:
+        """Which kind it is of: countries, or the sites of a stage."""
+        return "countries" if self.site is None else self.site.stage
+
     def pixel(self, scene: MapScene) -> QPointF | None:
         """Return where it is in the picture; None if the projection leaves it out."""
         if self.site is not None:

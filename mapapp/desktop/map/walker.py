@@ -60,6 +60,24 @@ class Walker:
             return
         now = self.focused
         at = (stops.index(now) + way) % len(stops) if now else (0 if way > 0 else len(stops) - 1)
+        self._go(at)
+
+    def jump(self, way: int) -> None:
+        """Go to the first of the next kind (1) or back to that of this or the last one (-1)."""
+        stops, now = self.stops, self.focused
+        if not stops or now is None:
+            self.step(1)
+            return
+        kinds = [stop.kind for stop in stops]
+        firsts = sorted({kinds.index(kind) for kind in kinds})
+        at = stops.index(now)
+        if way > 0:
+            self._go(next((first for first in firsts if first > at), firsts[0]))
+        else:
+            self._go(next((first for first in reversed(firsts) if first < at), firsts[-1]))
+
+    def _go(self, at: int) -> None:
+        view, stops = self._view, self.stops
         self._key = stops[at].key
         self._bring_into_view(stops[at])
         self.items.tell_focus(at)
