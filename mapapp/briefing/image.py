@@ -104,7 +104,8 @@ def export_scene(
     """
     theme = export_theme(spec)
     options = replace(options or MapOptions(), chip_action="")
-    text = source_line(picture, options.appearance)
+    traded = facts is not None and facts.has_trade(picture.view)
+    text = source_line(picture, options.appearance, traded=traded)
     width, height = float(spec.width_px), float(spec.height_px)
     projection = look.projection if look is not None else projection_of(options.appearance)
     margins = margins_for(

@@ -18,9 +18,13 @@ def place_added(
     *,
     world: World,
     symbols: SymbolScale,
+    badges: Sequence[QRectF] = (),
 ) -> tuple[tuple[str, QRectF], ...]:
-    """Return a square for each country with added capacity, its area by nameplate tonnes."""
-    taken = [label.box for label in labels]
+    """Return a square for each country with added capacity, its area by nameplate tonnes.
+
+    It keeps clear of labels and of the badges of controls where it can.
+    """
+    taken = [*(label.box for label in labels), *badges]
     inside = {label.iso3: label.box for label in labels if label.inside}
     squares = []
     for added in picture.added:
@@ -30,12 +34,13 @@ def place_added(
         point = world.label_point(index)
         centre = viewport.to_pixel(point.x(), point.y())
         side = symbols.side(added.nameplate_t_per_year)
-        squares.append((added.iso3, _clear_of(centre, side, inside.get(added.iso3), taken)))
+        own = inside.get(added.iso3) or next((b for b in badges if b.contains(centre)), None)
+        squares.append((added.iso3, _clear_of(centre, side, own, taken)))
     return tuple(squares)
 
 
 def _clear_of(centre: QPointF, side: float, own: QRectF | None, taken: Sequence[QRectF]) -> QRectF:
-    """Return a symbol's square at a point, or beside the country's own label."""
+    """Return a symbol's square at a point, or beside what stands there: label or badge."""
     centres = [centre]
     if own is not None:
         reach = side / 2 + 3

@@ -33,15 +33,32 @@ def sides_of(scene: "MapScene", *, at: float) -> tuple["MapScene", "MapScene"]:
 
     ``at`` is where the line stands, as a part of the picture's width, 0..1.
     """
+    return baseline_side(scene, at=at), scenario_side(scene, at=at)
+
+
+def baseline_side(scene: "MapScene", *, at: float) -> "MapScene":
+    """Return what is left of the line."""
     view = replace(scene.picture.view, mode="baseline")
-    kept = replace(scene.options, breaks=scene.breaks)
-    baseline = replace(
+    side = replace(
         scene,
         picture=replace(scene.picture, view=view),
-        options=replace(kept, part=(0.0, at)),
+        options=replace(scene.options, breaks=scene.breaks, part=(0.0, at)),
         previous=None,
     )
-    return baseline, replace(scene, options=replace(kept, part=(at, 1.0)), previous=None)
+    side.share_with(scene)
+    return side
+
+
+def scenario_side(
+    scene: "MapScene", *, at: float, previous: "MapScene | None" = None
+) -> "MapScene":
+    """Return what is right of the line; ``previous`` is the side as it was before a lever moved."""
+    options = replace(scene.options, breaks=scene.breaks, part=(at, 1.0))
+    side = replace(scene, options=options, previous=None)
+    side.share_with(scene)
+    if previous is not None:
+        side.inherit(previous)
+    return side
 
 
 def draw_compared(scene: "MapScene", painter: QPainter, *, at: float, pixel_ratio: float) -> None:

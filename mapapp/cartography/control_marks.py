@@ -1,10 +1,10 @@
 """Export controls on the map: which countries, in which state, and where their badges stand."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import product
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -22,6 +22,7 @@ STRONGEST_FIRST: Final[tuple[ControlState, ...]] = (
 HATCHED: Final[frozenset[ControlState]] = frozenset({"in_force", "suspended", "announced"})
 # What the table lists beside controls: these do not restrict what leaves a country.
 NOT_ON_EXPORTS: Final[frozenset[NoShock | None]] = frozenset({"tariff", "production"})
+NoControl = Literal["not_listed", "none_in_force"]
 BADGE_PX: Final = 18.0
 COUNT_GAP_PX: Final = 3.0
 # Rings of places around the middle of a country at which a badge is tried, px.
@@ -71,9 +72,19 @@ class ControlMark:
 
 @dataclass(frozen=True, slots=True)
 class ControlMarks:
-    """The export controls in one picture, by country."""
+    """The export controls in one picture, by country.
+
+    Attributes
+    ----------
+    marks
+        One per country.
+    none
+        What the legend must say where nothing acts: none is listed at all, or none is in
+        force. None where one is, or where it is not known of one.
+    """
 
     marks: tuple[ControlMark, ...]
+    none: NoControl | None = None
 
     def control_at(self, point: QPointF, *, reach_px: float = REACH_PX) -> ControlMark | None:
         """Return whose badge is under a point, or within a few pixels of it."""
@@ -129,7 +140,14 @@ def layout_controls(
         if box is not None:
             taken.append(box)
         marks.append(ControlMark(code, shown, state, tuple(found), box))
-    return ControlMarks(tuple(marks))
+    states = {control.state for found in by_country.values() for control in found}
+    return ControlMarks(tuple(marks), _none(states))
+
+
+def _none(states: Set[ControlState]) -> NoControl | None:
+    if not states:
+        return "not_listed"
+    return None if states & {"in_force", "unknown"} else "none_in_force"
 
 
 def badge_size(count: int, theme: MapTheme) -> tuple[float, float]:

@@ -7,7 +7,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from mapapp.cartography.control_marks import BADGE_PX, HATCHED, STRONGEST_FIRST, ControlMarks
+from mapapp.cartography.control_marks import (
+    BADGE_PX,
+    HATCHED,
+    STRONGEST_FIRST,
+    ControlMarks,
+    NoControl,
+)
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.world import World
@@ -213,11 +219,38 @@ def state_words(state: ControlState) -> str:
     }[state]
 
 
-def control_legend(marks: ControlMarks, theme: MapTheme) -> tuple[ControlLegendRow, ...]:
-    """Return the rows for the states that the map shows, the strongest first."""
+@dataclass(frozen=True, slots=True)
+class NoControlRow:
+    """The row that says that no control acts; an empty legend would leave that open."""
+
+    label: str
+    state: NoControl
+    theme: MapTheme
+
+    def draw(self, painter: QPainter, box: QRectF) -> None:
+        """Draw land without any hatch."""
+        painter.setPen(QPen(self.theme.colour("line_land"), 1.0))
+        painter.setBrush(self.theme.colour("land"))
+        painter.drawRect(box)
+
+
+def control_legend(
+    marks: ControlMarks, theme: MapTheme
+) -> tuple[ControlLegendRow | NoControlRow, ...]:
+    """Return the rows for the states that the map shows, the strongest first.
+
+    Where none is in force, the first row says so.
+    """
     shown = {mark.state for mark in marks.marks}
-    return tuple(
+    rows = tuple(
         ControlLegendRow(state_words(state), state, theme)
         for state in STRONGEST_FIRST
         if state in shown
     )
+    if marks.none is None:
+        return rows
+    words = {
+        "not_listed": translate("controls", "none listed"),
+        "none_in_force": translate("controls", "none in force"),
+    }[marks.none]
+    return (NoControlRow(words, marks.none, theme), *rows)

@@ -16,6 +16,7 @@ from mapapp.picture.result import Picture
 from mapapp.picture.shock.controls import DatedControl, controls_of
 from mapapp.picture.sourcing.consumers import members_of as members_of_pact
 from mapapp.picture.sourcing.trade_flows import TradeFlows, trade_flows
+from mapapp.picture.view import View
 from mapapp.scenario.appearance import Appearance
 
 
@@ -70,6 +71,13 @@ class MapFacts:
     def flows(self, picture: Picture) -> TradeFlows | None:
         """Return trade in the product of the stage shown; None without a customs heading."""
         return trade_flows(self.catalog, picture.scenario, picture.view)
+
+    def has_trade(self, view: View) -> bool:
+        """Whether a traded product stands for the stage shown: without reading its trade."""
+        return any(
+            product.mineral == view.mineral and product.stage == view.stage
+            for product in self.catalog.trade_products
+        )
 
     def controls(self, mineral: str, appearance: Appearance) -> tuple[DatedControl, ...]:
         """Return the export controls on a mineral with their state on the day shown."""

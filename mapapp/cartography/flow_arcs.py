@@ -17,6 +17,7 @@ from mapapp.picture.sourcing.trade_flows import TradeFlow
 
 RIM_PX: Final = 1.2
 HAIR_PX: Final = 1.0
+BROAD_PX: Final = 5.0
 # A head grows with its arrow, but even the thinnest has one that can be seen.
 HEAD_LENGTH_PX: Final = 6.0
 HEAD_HALF_PX: Final = 2.8
@@ -90,6 +91,22 @@ class FlowMark:
             return None
         (left, top), (right, bottom) = self.head.min(axis=0), self.head.max(axis=0)
         return QRectF(QPointF(left, top), QPointF(right, bottom))
+
+    @property
+    def band_boxes(self) -> tuple[QRectF, ...]:
+        """Squares along a band too broad to be broken off for a word; none for a line."""
+        if self.width_px < BROAD_PX:
+            return ()
+        half, found = self.width_px / 2, []
+        for piece in self.pieces:
+            along = lengths(piece)
+            at = np.arange(0.0, along[-1], self.width_px)
+            x, y = (np.interp(at, along, piece[:, axis]) for axis in range(2))
+            found += [
+                QRectF(left, top, self.width_px, self.width_px)
+                for left, top in zip(x - half, y - half, strict=True)
+            ]
+        return tuple(found)
 
     def distance_px(self, point: QPointF) -> float:
         """Return how far a point lies from the arrow's edge; 0 on it."""

@@ -44,11 +44,15 @@ class FlowOptions:
         Great circles, or gentle bows to the left of the way.
     most
         How many of the largest flows.
+    numbered
+        Whether figures are placed at once; else whoever knows what else is in the picture
+        places them (`mapapp.cartography.flow_numbers.with_numbers`).
     """
 
     mode: Mode = "scenario"
     style: CurveStyle = "great_circle"
     most: int = MOST_FLOWS
+    numbered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +123,11 @@ class FlowLayout:
 
     @property
     def obstacles(self) -> tuple[QRectF, ...]:
-        """Heads and figures, which labels should not cover."""
+        """Heads, figures and broad bands, which labels should not cover."""
         heads = [mark.head_box for mark in self.marks]
+        bands = [box for mark in self.marks for box in mark.band_boxes]
         numbers = [mark.number.box for mark in self.marks if mark.number is not None]
-        return (*(box for box in heads if box is not None), *numbers)
+        return (*(box for box in heads if box is not None), *numbers, *bands)
 
 
 def layout_flows(
@@ -198,19 +203,25 @@ def layout_flows(
             left_out.append(flow)
         else:
             marks.append(mark)
-    whole = QRectF(0, 0, viewport.width, viewport.height)
-    numbered = with_numbers(
-        marks, theme, zoom=viewport.zoom, obstacles=obstacles, window=window or whole
-    )
+    shown = tuple(marks)
+    if options.numbered:
+        whole = QRectF(0, 0, viewport.width, viewport.height)
+        shown = with_numbers(
+            marks, theme, zoom=viewport.zoom, obstacles=obstacles, window=window or whole
+        )
     part = _part(trade, mode, chosen)
-    return FlowLayout(trade, mode, scale, numbered, tuple(left_out), part)
+    return FlowLayout(trade, mode, scale, shown, tuple(left_out), part)
 
 
 def value_of(flow: TradeFlow, mode: Mode) -> float:
-    """Return the t/yr that a mode shows; with a sign where it is a change."""
-    if mode == "baseline":
-        return flow.baseline_t
-    return flow.scenario_t if mode == "scenario" else flow.scenario_t - flow.baseline_t
+    """Return the t/yr that a mode shows; with a sign where it is a change.
+
+    A comparison's baseline side is drawn in the mode of the baseline, so what is left of it
+    is the scenario.
+    """
+    if mode == "change":
+        return flow.scenario_t - flow.baseline_t
+    return flow.baseline_t if mode == "baseline" else flow.scenario_t
 
 
 def largest_flows(
@@ -240,11 +251,9 @@ def largest_flows(
 
 
 def _sizes(trade: TradeFlows, mode: Mode) -> FloatArray:
-    if mode == "baseline":
-        return trade.baseline_t
-    if mode == "scenario":
-        return trade.scenario_t
-    return np.abs(trade.scenario_t - trade.baseline_t)
+    if mode == "change":
+        return np.abs(trade.scenario_t - trade.baseline_t)
+    return trade.baseline_t if mode == "baseline" else trade.scenario_t
 
 
 def _largest(trade: TradeFlows, mode: Mode) -> float:
@@ -256,7 +265,7 @@ def _largest(trade: TradeFlows, mode: Mode) -> float:
 def _part(trade: TradeFlows, mode: Mode, chosen: Sequence[TradeFlow]) -> float | None:
     if mode == "change":
         return None
-    everything = float(_sizes(trade, mode).sum()) + trade.remainder_t[mode == "scenario"]
+    everything = float(_sizes(trade, mode).sum()) + trade.remainder_t[mode != "baseline"]
     if everything <= 0.0:
         return None
     return sum(value_of(flow, mode) for flow in chosen) / everything

@@ -9,10 +9,9 @@ from PySide6.QtGui import QPainter
 
 from mapapp.cartography.flow_arcs import arrow, draw_flows
 from mapapp.cartography.flow_curves import Curve
-from mapapp.cartography.flow_layout import FlowLayout
-from mapapp.cartography.flow_numbers import tonnes_words
+from mapapp.cartography.flow_layout import FlowLayout, round_below
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import percent
+from mapapp.cartography.wording import KILOTONNE, number, percent
 from mapapp.picture.sourcing.trade_flows import TradeFlow
 
 translate = QCoreApplication.translate
@@ -20,6 +19,9 @@ translate = QCoreApplication.translate
 # A width of the legend's own, for rows that speak of colour or dashes.
 PLAIN_PX: Final = 3.0
 CURVE_POINTS: Final = 9
+# From here on the largest row, and with it all others, is in kt.
+IN_KILOTONNES_T: Final = 2 * KILOTONNE
+MOST_DECIMALS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +76,12 @@ def flow_legend(layout: FlowLayout, theme: MapTheme) -> FlowLegend | None:
         return None
     unit = theme.type.body_px / 12
     change = layout.mode == "change"
-    rows = [
-        FlowLegendRow(tonnes_words(value), scale.width(value), theme)
-        for value in scale.legend_values()
-    ]
+    values = scale.legend_values()
+    kilo = values[0] >= IN_KILOTONNES_T
+    rows = [FlowLegendRow(_short(value, kilo=kilo), scale.width(value), theme) for value in values]
     if any(abs(mark.value_t) < scale.alike_below_t for mark in layout.marks):
-        words = translate("legend", "under {tonnes}").format(
-            tonnes=tonnes_words(scale.alike_below_t)
-        )
+        least = round_below(scale.alike_below_t)  # what is below is drawn alike, and so it says
+        words = translate("legend", "under {amount}").format(amount=_short(least, kilo=kilo))
         rows.append(FlowLegendRow(words, scale.thinnest_px, theme))
     if change:
         plain = PLAIN_PX * unit
@@ -90,30 +90,39 @@ def flow_legend(layout: FlowLayout, theme: MapTheme) -> FlowLegend | None:
     if any(mark.flow.assumed for mark in layout.marks):
         words = translate("legend", "assumed: none observed")
         rows.append(FlowLegendRow(words, PLAIN_PX * unit, theme, assumed=True))
-    return FlowLegend(_title(layout), tuple(rows), _note(layout))
+    return FlowLegend(_title(layout, kilo=kilo), tuple(rows), _note(layout))
 
 
-def _title(layout: FlowLayout) -> str:
+def _short(value_t: float, *, kilo: bool) -> str:
+    """Return a round figure in the heading's unit, with as few decimals as it has."""
+    value, decimals = value_t / KILOTONNE if kilo else value_t, 0
+    while decimals < MOST_DECIMALS and abs(value - round(value, decimals)) > 1e-9:
+        decimals += 1
+    return number(value, decimals)
+
+
+def _title(layout: FlowLayout, *, kilo: bool) -> str:
     contained = layout.trade.unit == "contained"
     if layout.mode == "change":
         words = (
-            translate("legend", "Change in trade, t/yr contained")
+            translate("legend", "Change in trade, {unit} contained")
             if contained
-            else translate("legend", "Change in trade, t/yr of goods")
+            else translate("legend", "Change in trade, {unit} of goods")
         )
     elif layout.mode == "baseline":
         words = (
-            translate("legend", "Trade {year}, t/yr contained")
+            translate("legend", "Trade {year}, {unit} contained")
             if contained
-            else translate("legend", "Trade {year}, t/yr of goods")
+            else translate("legend", "Trade {year}, {unit} of goods")
         )
     else:
         words = (
-            translate("legend", "Trade, from {year} rescaled, t/yr contained")
+            translate("legend", "Trade, from {year} rescaled, {unit} contained")
             if contained
-            else translate("legend", "Trade, from {year} rescaled, t/yr of goods")
+            else translate("legend", "Trade, from {year} rescaled, {unit} of goods")
         )
-    return words.format(year=layout.trade.year)
+    unit = translate("legend", "kt/yr") if kilo else translate("legend", "t/yr")
+    return words.format(year=layout.trade.year, unit=unit)
 
 
 def _note(layout: FlowLayout) -> str | None:

@@ -94,12 +94,16 @@ def flow_block(legend: FlowRows) -> LegendBlock:
     return LegendBlock("flows", legend.title, tuple(entries), legend.note or "", swatch_px=34.0)
 
 
-def control_block(rows: Iterable[StateRow]) -> LegendBlock | None:
-    """Return the block of `mapapp.cartography.control_paint.control_legend`; None without rows."""
+def control_block(rows: Iterable[StateRow], *, day: str) -> LegendBlock | None:
+    """Return the block of `mapapp.cartography.control_paint.control_legend`; None without rows.
+
+    ``day`` says of when the states are, in words.
+    """
     entries = tuple(LegendEntry(f"controls:{row.state}", row.label, row.draw) for row in rows)
     if not entries:
         return None
-    return LegendBlock("controls", translate("legend", "Export controls"), entries, swatch_px=38.0)
+    title = translate("legend", "Export controls, {day}").format(day=day)
+    return LegendBlock("controls", title, entries, swatch_px=38.0)
 
 
 def pact_block(row: DrawnRow) -> LegendBlock:

@@ -9,7 +9,7 @@ that a screen can keep the two slow ones while a slider moves:
 """
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
@@ -26,6 +26,8 @@ from mapapp.cartography.fills import (
     LAND,
     fill_classes,
 )
+from mapapp.cartography.flow_arcs import FlowMark
+from mapapp.cartography.flow_numbers import with_numbers
 from mapapp.cartography.furniture import (
     Chip,
     chip_size,
@@ -60,7 +62,7 @@ from mapapp.cartography.text import Run, line_height, width_of
 from mapapp.cartography.thematic import Thematic
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport, home_bounds
-from mapapp.cartography.wording import map_subtitle, map_title
+from mapapp.cartography.wording import map_subtitle, map_title, shorter_subtitles
 from mapapp.cartography.world import World
 from mapapp.catalog.model import Stage
 from mapapp.picture.result import Picture
@@ -69,6 +71,7 @@ from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 translate = QCoreApplication.translate
 
 MANY_SITES: Final = 8
+GAP_PX: Final = 2.0  # beside a name, where an arrow breaks off
 CONTROLS_PX: Final = 44.0  # width of the column of buttons on screen
 
 
@@ -154,22 +157,28 @@ class MapScene:
         object.__setattr__(self, "world", world)
         before = self.previous
         if before is not None:
-            self._inherit(before)
+            self.inherit(before)
         object.__setattr__(self, "previous", None)
 
-    def _inherit(self, before: "MapScene") -> None:
+    def inherit(self, before: "MapScene") -> None:
+        """Take over from an earlier scene what is true of this one too."""
         same_place = (
             before.viewport == self.viewport
             and before.theme == self.theme
-            and before.options == self.options
+            and self._same_options(before)
             and before.picture.view.mineral == self.picture.view.mineral
             and before.picture.view.stage == self.picture.view.stage
         )
         if not same_place:
             return
-        if "marks" in before.__dict__:
+        if "marks" in before.__dict__ and "marks" not in self.__dict__:
             self.__dict__["marks"] = before.marks
-        if "placed_legend" in before.__dict__ and before.legend_key == self.legend_key:
+        known = "placed_legend" in self.__dict__
+        if (
+            not known
+            and "placed_legend" in before.__dict__
+            and before.legend_key == self.legend_key
+        ):
             self.__dict__["placed_legend"] = before.placed_legend
         same_labels = "labels" in before.__dict__ and before.picture.view == self.picture.view
         if same_labels:
@@ -177,6 +186,22 @@ class MapScene:
             self.__dict__["labels"] = tuple(
                 label for label in before.labels if self.shown.value(label.iso3) is not None
             )
+
+    def _same_options(self, before: "MapScene") -> bool:
+        """Whether nothing differs but that classes are kept now, as they were."""
+        kept = replace(before.options, breaks=self.options.breaks)
+        return kept == self.options and self.breaks == before.breaks
+
+    def share_with(self, whole: "MapScene") -> None:
+        """Take symbols, legend and what else is the same from the scene this is a side of.
+
+        A comparison has one legend, drawn once: words of both sides must keep clear of it.
+        """
+        names = ["marks", "placed_legend"]
+        if self.picture is whole.picture:
+            names += ["classes", "thematic"]
+        for name in names:
+            self.__dict__[name] = getattr(whole, name)
 
     @property
     def unit(self) -> float:
@@ -305,7 +330,7 @@ class MapScene:
         """Lower right corner of the scale bar, px."""
         return QPointF(self.viewport.width - 1.5 * PADDING_PX * self.unit, self._foot)
 
-    @property
+    @cached_property
     def legend_key(self) -> Hashable:
         """What the legend's words and colours depend on besides the place."""
         return self.legend.key
@@ -352,22 +377,9 @@ class MapScene:
             return ()
         grow = 1.5 * self.unit
         obstacles = [mark.bounds.adjusted(-grow, -grow, grow, grow) for mark in self.marks]
-        obstacles += [p.box for p in self.placed_legend.plates] if self.placed_legend else []
+        obstacles += self._furniture
         obstacles += self.thematic.label_obstacles if self.thematic else ()
-        obstacles.append(scale_bar_box(self.scale_bar_corner, self.viewport, self.theme))
-        if self.chip is not None:
-            obstacles.append(self.chip.box)
-        if self.options.chip_action:
-            width = self.viewport.width
-            obstacles.append(QRectF(width - CONTROLS_PX, 0, CONTROLS_PX, 7 * CONTROLS_PX))
-        top = self.title_size()[1] + 12 * self.unit
-        left, right = (part * self.viewport.width for part in self.options.part)
-        window = QRectF(
-            left + 4,
-            top,
-            right - left - 8,
-            self.viewport.height - top - self.viewport.margins[3],
-        )
+        obstacles += [m.number.box for m in self.flow_marks if m.number is not None]
         return place_labels(
             self.shown,
             dict(self.shown_names),
@@ -375,8 +387,61 @@ class MapScene:
             world=self.world,
             theme=self.theme,
             obstacles=obstacles,
-            window=window,
+            window=self._word_window,
         )
+
+    @property
+    def _furniture(self) -> list[QRectF]:
+        """What stands around the map and is painted over it: no word may lie below."""
+        found = [p.box for p in self.placed_legend.plates] if self.placed_legend else []
+        found.append(scale_bar_box(self.scale_bar_corner, self.viewport, self.theme))
+        if self.chip is not None:
+            found.append(self.chip.box)
+        if self.options.chip_action:
+            width = self.viewport.width
+            found.append(QRectF(width - CONTROLS_PX, 0, CONTROLS_PX, 7 * CONTROLS_PX))
+        return found
+
+    @property
+    def _word_window(self) -> QRectF:
+        """Where labels and figures may stand: below the title, on their side of a comparison."""
+        top = self.title_size()[1] + 12 * self.unit
+        left, right = (part * self.viewport.width for part in self.options.part)
+        foot = self.viewport.height - top - self.viewport.margins[3]
+        return QRectF(left + 4, top, right - left - 8, foot)
+
+    @cached_property
+    def flow_marks(self) -> tuple[FlowMark, ...]:
+        """The arrows of trade, the largest with figures clear of all that stands around."""
+        flows = self.thematic.flows if self.thematic else None
+        if flows is None or self.thematic is None:
+            return ()
+        if not self.appearance.flows.numbers:
+            return flows.marks
+        return with_numbers(
+            flows.marks,
+            self.theme,
+            zoom=self.viewport.zoom,
+            obstacles=[*(m.bounds for m in self.marks), *self.thematic.badges, *self._furniture],
+            window=self._word_window,
+        )
+
+    @property
+    def arrows_key(self) -> Hashable:
+        """What the arrows of trade look like, their places apart; None without any."""
+        flows = self.thematic.flows if self.thematic else None
+        if flows is None:
+            return None
+        sizes = tuple((m.flow.exporter, m.flow.importer, m.width_px) for m in flows.marks)
+        return (flows.scale is None, sizes)
+
+    @property
+    def flow_gaps(self) -> tuple[QRectF, ...]:
+        """Boxes in which arrows are broken off, so that words and badges can be read."""
+        grow = GAP_PX * self.unit
+        boxes = [label.box.adjusted(-grow, 0, grow, 0) for label in self.labels]
+        boxes += self.thematic.badges if self.thematic else ()
+        return tuple(boxes)
 
     @cached_property
     def added_marks(self) -> tuple[tuple[str, QRectF], ...]:
@@ -384,17 +449,29 @@ class MapScene:
         if self.picture.view.mode == "baseline":
             return ()  # the baseline has no added capacity
         placed = place_added(
-            self.picture, self.labels, self.viewport, world=self.world, symbols=self.symbols
+            self.picture,
+            self.labels,
+            self.viewport,
+            world=self.world,
+            symbols=self.symbols,
+            badges=self.thematic.badges if self.thematic else (),
         )
         plates = [p.box for p in self.placed_legend.plates] if self.placed_legend else []
         return tuple(one for one in placed if not any(one[1].intersects(box) for box in plates))
+
+    @cached_property
+    def subtitle(self) -> str:
+        """What is coloured, in as many words as there is room for."""
+        room, font = self.viewport.width - 2 * PADDING_PX * self.unit, self.theme.font()
+        choices = (map_subtitle(self.picture), *shorter_subtitles(self.picture))
+        return next((one for one in choices if width_of(Run(one, font)) <= room), choices[-1])
 
     def title_size(self) -> tuple[float, float]:
         """Width and height of title and subtitle, px."""
         heading, plain = self.theme.font(title=True, bold=True), self.theme.font()
         width = max(
             width_of(Run(map_title(self.picture), heading)),
-            width_of(Run(map_subtitle(self.picture), plain)),
+            width_of(Run(self.subtitle, plain)),
         )
         return width, line_height(heading) + line_height(plain) + 12 * self.unit
 

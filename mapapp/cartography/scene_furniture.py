@@ -15,7 +15,7 @@ from mapapp.cartography.furniture import (
 )
 from mapapp.cartography.label_pen import LabelPen
 from mapapp.cartography.symbols import draw_added
-from mapapp.cartography.wording import map_subtitle, map_title
+from mapapp.cartography.wording import map_title
 
 if TYPE_CHECKING:
     from mapapp.cartography.scene import MapScene
@@ -55,7 +55,7 @@ def draw_headline(scene: "MapScene", painter: QPainter) -> None:
         painter,
         QPointF(pad, 10 * unit),
         map_title(scene.picture),
-        map_subtitle(scene.picture),
+        scene.subtitle,
         scene.theme,
         width=scene.viewport.width - 2 * pad,
     )

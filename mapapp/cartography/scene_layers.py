@@ -66,7 +66,7 @@ def _draw_layer(
         picture = QRectF(0, 0, scene.viewport.width, scene.viewport.height)
         painter.fillRect(picture, scene.theme.colour("sea"))
     elif scene.thematic is not None:
-        _draw_thematic(scene.thematic, painter, layer, pixel_ratio=pixel_ratio)
+        _draw_thematic(scene, scene.thematic, painter, layer, pixel_ratio=pixel_ratio)
 
 
 def _draw_points(
@@ -85,10 +85,15 @@ def _draw_points(
 
 
 def _draw_thematic(
-    thematic: "Thematic", painter: QPainter, layer: "Layer", *, pixel_ratio: float
+    scene: "MapScene",
+    thematic: "Thematic",
+    painter: QPainter,
+    layer: "Layer",
+    *,
+    pixel_ratio: float,
 ) -> None:
     if layer.kind == "flows":
-        thematic.draw_flows(painter)
+        thematic.draw_flows(painter, scene.flow_marks, clear_of=scene.flow_gaps)
     elif layer.kind == "controls":
         thematic.draw_controls(painter, pixel_ratio=pixel_ratio)
     elif layer.kind == "pact":

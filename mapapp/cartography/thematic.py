@@ -3,18 +3,19 @@
 Each is laid out once for a picture and a viewport, and only if it is shown.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF, QRegion
 
 from mapapp.cartography.control_marks import ControlMarks, layout_controls
 from mapapp.cartography.control_paint import control_legend, draw_control_badges, draw_control_hatch
 from mapapp.cartography.facts import MapFacts
-from mapapp.cartography.flow_arcs import draw_flow_numbers, draw_flows
+from mapapp.cartography.flow_arcs import FlowMark, draw_flow_numbers, draw_flows
 from mapapp.cartography.flow_layout import FlowLayout, FlowOptions, layout_flows
 from mapapp.cartography.flow_legend import flow_legend
 from mapapp.cartography.graticule import graticule, graticule_step
@@ -24,6 +25,7 @@ from mapapp.cartography.legend_sources import control_block, flow_block, pact_bl
 from mapapp.cartography.pact_outline import draw_pact, layout_pact, pact_legend
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
+from mapapp.cartography.wording import day_words
 from mapapp.cartography.world import World
 from mapapp.picture.result import Picture
 from mapapp.scenario.appearance import Appearance
@@ -64,6 +66,8 @@ class Thematic:
             return None
         style = self.appearance.flows
         side: Mode = self.picture.view.mode if style.side == "view" else style.side
+        if side == "compare":
+            side = "scenario"  # the baseline's half is drawn from a picture of its own
         return layout_flows(
             trade,
             viewport=self.viewport,
@@ -73,8 +77,8 @@ class Thematic:
                 mode=side,
                 style="great_circle" if style.curve == "great circle" else "curved",
                 most=style.largest,
+                numbered=False,
             ),
-            obstacles=self.obstacles,
         )
 
     @cached_property
@@ -99,11 +103,15 @@ class Thematic:
         return self.facts.pact(self.picture, self.appearance)
 
     @property
+    def badges(self) -> tuple[QRectF, ...]:
+        """Boxes of the badges of controls."""
+        return self.controls.obstacles if self.controls else ()
+
+    @property
     def label_obstacles(self) -> tuple[QRectF, ...]:
-        """Boxes that country labels should keep clear of."""
+        """Boxes that country labels should keep clear of, figures beside arrows apart."""
         flows = self.flows.obstacles if self.flows else ()
-        controls = self.controls.obstacles if self.controls else ()
-        return (*flows, *controls)
+        return (*flows, *self.badges)
 
     @cached_property
     def legend_blocks(self) -> tuple[LegendBlock, ...]:
@@ -113,7 +121,8 @@ class Thematic:
             flows = flow_legend(self.flows, self.theme)
             found += [flow_block(flows)] if flows is not None else []
         if self.controls is not None:
-            block = control_block(control_legend(self.controls, self.theme))
+            day = day_words(self.appearance.control_day, self.picture.credits.vintage)
+            block = control_block(control_legend(self.controls, self.theme), day=day)
             found += [block] if block is not None else []
         if self.pact is not None:
             row = pact_legend(self.pact.name, members=len(self.pact.members), theme=self.theme)
@@ -122,13 +131,27 @@ class Thematic:
 
     # --- painting ------------------------------------------------------------------------------
 
-    def draw_flows(self, painter: QPainter) -> None:
-        """Draw arrows and their figures."""
-        if self.flows is None:
-            return
-        draw_flows(painter, self.flows.marks, self.theme)
-        if self.appearance.flows.numbers:
-            draw_flow_numbers(painter, self.flows.marks, self.theme)
+    def draw_flows(
+        self, painter: QPainter, marks: Sequence[FlowMark], *, clear_of: Sequence[QRectF] = ()
+    ) -> None:
+        """Draw arrows and their figures.
+
+        Parameters
+        ----------
+        marks
+            Those of `flows`, with figures where they found room.
+        clear_of
+            Boxes in which no arrow is drawn: names, figures and badges must be read.
+        """
+        painter.save()
+        if clear_of:
+            room = QRegion(0, 0, math.ceil(self.viewport.width), math.ceil(self.viewport.height))
+            for box in clear_of:
+                room -= QRegion(box.toAlignedRect())
+            painter.setClipRegion(room, Qt.ClipOperation.IntersectClip)
+        draw_flows(painter, marks, self.theme)
+        painter.restore()
+        draw_flow_numbers(painter, marks, self.theme)
 
     def draw_controls(self, painter: QPainter, *, pixel_ratio: float) -> None:
         """Hatch the countries that impose controls."""

@@ -6,7 +6,7 @@ Every text goes through a literal ``translate`` call; figures through the user's
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from mapapp.catalog.model import Mineral, Stage
 from mapapp.picture.base.credits import Credit
@@ -150,9 +150,37 @@ def map_subtitle(picture: Picture) -> str:
     return f"{what} · {basis}"
 
 
-def lever_words(picture: Picture) -> str:
-    """Return what the scenario adds at the stage shown: "with 24 kt/yr in Africa"."""
-    if len(picture.levers) <= MOST_LEVERS:
+def shorter_subtitles(picture: Picture) -> tuple[str, ...]:
+    """Return the subtitle in fewer and fewer words; what the figures rest on is in each."""
+    if picture.series is None:
+        return ()
+    view = picture.view
+    basis = basis_words(picture.series, view.year)
+    what = translate("map", "Share of world output, %")
+    if view.mode == "change":
+        what = translate("map", "Change in share, percentage points")
+    elif view.mode == "compare":
+        what = translate("map", "{what}, baseline and scenario").format(what=what)
+    elif view.mode == "baseline":
+        what = translate("map", "{what}, baseline").format(what=what)
+    found = [f"{what} · {basis}", basis]
+    if view.mode != "baseline" and picture.levers:
+        found = [f"{what}, {words} · {basis}" for words in _lever_choices(picture)] + found
+    if view.mode == "compare":
+        found[-1:-1] = [f"{translate('map', 'Baseline and scenario')} · {basis}"]
+    return tuple(found)
+
+
+def _lever_choices(picture: Picture) -> tuple[str, ...]:
+    return (lever_words(picture), lever_words(picture, most=1))
+
+
+def lever_words(picture: Picture, *, most: int = 2) -> str:
+    """Return what the scenario adds at the stage shown: "with 24 kt/yr in Africa".
+
+    More than ``most`` places are summed.
+    """
+    if len(picture.levers) <= most:
         parts = [
             translate("map", "{amount} in {place}").format(amount=tonnes(amount), place=place)
             for place, amount in picture.levers
@@ -207,11 +235,34 @@ def boundary_note() -> str:
 
 
 MOST_CREDITS: Final = 3
-MOST_LEVERS: Final = 2
 
 
-def source_line(picture: Picture, appearance: Appearance = DEFAULT_APPEARANCE) -> str:
-    """Return the line that stands under every map: sources, licences, vintage, boundaries."""
+def day_words(day: str, vintage: str) -> str:
+    """Return of when policies are shown: "1 Jan 2023", or whose knowledge without a day.
+
+    Parameters
+    ----------
+    day
+        ISO 8601 date; empty for the state that the catalog knows.
+    vintage
+        Of the catalog: year and month.
+    """
+    if day:
+        when = QDate.fromString(day, Qt.DateFormat.ISODate)
+        return QLocale().toString(when, "d MMM yyyy")
+    year, month = (int(part) for part in vintage.split("-")[:2])
+    month_words = QLocale().toString(QDate(year, month, 1), "MMM yyyy")
+    return translate("map", "as known in {month}").format(month=month_words)
+
+
+def source_line(
+    picture: Picture, appearance: Appearance = DEFAULT_APPEARANCE, *, traded: bool = True
+) -> str:
+    """Return the line that stands under every map: sources, licences, vintage, boundaries.
+
+    ``traded`` tells whether a traded product stands for the stage shown: nobody is credited
+    for what is not on the map.
+    """
     sources = picture.credits
     parts = []
     if sources.output:
@@ -230,10 +281,11 @@ def source_line(picture: Picture, appearance: Appearance = DEFAULT_APPEARANCE) -
         names.append(translate("sources", "OpenStreetMap contributors (ODbL)"))
     if names:
         parts.append(translate("sources", "Sites: {names}").format(names=", ".join(names)))
-    if appearance.shows("flows"):
+    if appearance.shows("flows") and traded:
         parts.append(translate("sources", "Trade: BACI, CEPII 2026 (Etalab Open Licence)"))
     if appearance.shows("controls"):
-        parts.append(translate("sources", "Export controls: official notices and press"))
+        words = translate("sources", "Export controls, {day}: official notices and press")
+        parts.append(words.format(day=day_words(appearance.control_day, sources.vintage)))
     parts.append(
         translate(
             "sources",

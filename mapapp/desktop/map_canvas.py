@@ -5,7 +5,7 @@ while the map is dragged or zoomed the kept layers are shifted or scaled, and dr
 the hand rests.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QTransform
@@ -15,9 +15,13 @@ from mapapp.cartography.viewport import Viewport
 
 
 class MapCanvas:
-    """The two kept layers of a scene, at the screen's resolution."""
+    """The two kept layers of a scene, at the screen's resolution.
 
-    def __init__(self) -> None:
+    ``framed`` is False for a side of a comparison: legend, sources and scale bar belong to both.
+    """
+
+    def __init__(self, *, framed: bool = True) -> None:
+        self._has_frame = framed
         self._ground: QImage | None = None
         self._overlay: QImage | None = None
         self._framed: QImage | None = None
@@ -41,13 +45,22 @@ class MapCanvas:
             *size, ratio, QImage.Format.Format_ARGB32_Premultiplied, self._overlay
         )
         self._paint(self._ground, lambda p: scene.draw_ground(p, pixel_ratio=ratio))
-        self._overlay.fill(0)
-        self._paint(self._overlay, lambda p: scene.draw_overlay(p, pixel_ratio=ratio))
-        # Overlay, legend, sources and scale bar in one: put down in one go while nothing moves.
+        self._ratio = ratio
+        self._draw_overlay(self._overlay, scene)
+        self._draw_frame(scene)
+        self._drawn = scene
+
+    def _draw_overlay(self, overlay: QImage, scene: MapScene) -> None:
+        overlay.fill(0)
+        self._paint(overlay, lambda p: scene.draw_overlay(p, pixel_ratio=self._ratio))
+
+    def _draw_frame(self, scene: MapScene) -> None:
+        """Put overlay, legend, sources and scale bar in one: for as long as nothing moves."""
+        if self._overlay is None or not self._has_frame:
+            self._framed = self._overlay
+            return
         self._framed = self._overlay.copy()
         self._paint(self._framed, scene.draw_frame_of_map)
-        self._drawn = scene
-        self._ratio = ratio
 
     def recolour(self, scene: MapScene) -> bool:
         """Repaint the countries whose class changed; False if all must be drawn anew.
@@ -68,8 +81,6 @@ class MapCanvas:
             or drawn.static_key != scene.static_key
             or drawn.scale != scene.scale
             or drawn.marks is not scene.marks
-            or drawn.legend_key != scene.legend_key
-            or drawn.source_text != scene.source_text
         ):
             return False
         changed = [
@@ -80,6 +91,11 @@ class MapCanvas:
         if changed:
             ratio = self._ratio
             self._paint(self._ground, lambda p: scene.draw_countries(p, changed, pixel_ratio=ratio))
+        moved = drawn.arrows_key != scene.arrows_key
+        if moved and self._overlay is not None:
+            self._draw_overlay(self._overlay, scene)
+        if moved or (self._has_frame and frame_key(drawn) != frame_key(scene)):
+            self._draw_frame(scene)
         self._drawn = scene
         return True
 
@@ -128,6 +144,11 @@ class MapCanvas:
             draw(painter)
         finally:
             painter.end()
+
+
+def frame_key(scene: MapScene) -> Hashable:
+    """Return what the frame of a scene hangs on besides its place."""
+    return scene.legend_key, scene.source_text
 
 
 def _image(

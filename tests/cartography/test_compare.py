@@ -110,6 +110,44 @@ def test_a_lever_recolours_the_scenarios_side_alone(
     assert (before[:, : line - 60] == after[:, : line - 60]).all()
 
 
+def test_both_sides_have_the_one_legend_in_one_place(scene: "MapScene") -> None:
+    baseline, scenario = sides_of(scene, at=0.5)
+    assert scene.placed_legend is not None
+    assert baseline.placed_legend is scene.placed_legend
+    assert scenario.placed_legend is scene.placed_legend
+
+
+def test_on_screen_the_legend_is_not_cut_at_the_line(scene: "MapScene") -> None:
+    box = next(box for box in scene.legend_boxes if box is not None)
+    canvas = SwipeCanvas()
+    canvas.at = box.center().x() / scene.viewport.width
+    canvas.settle(scene, ratio=1.0)
+    shown = pixels(lambda p: canvas.paint(p, scene.viewport), scene)
+    exported = replace(scene, options=replace(scene.options, swipe=canvas.at), previous=None)
+    drawn = pixels(exported.draw, scene)
+    rows, columns = (
+        slice(int(box.top()), int(box.bottom())),
+        slice(int(box.left()), int(box.right())),
+    )
+    assert (np.abs(shown[rows, columns].astype(int) - drawn[rows, columns]) <= 2).mean() > 0.99
+
+
+def test_a_lever_leaves_the_baselines_side_as_it_is(
+    scene: "MapScene", scene_of: Callable[..., "MapScene"], catalog: "Catalog"
+) -> None:
+    canvas = SwipeCanvas()
+    canvas.settle(scene, ratio=1.0)
+    left = canvas._baseline
+    more = AUSTRALIA.with_capacity(
+        "cobalt", "refining", Place("region", "oceania"), nameplate_t_per_year=61_000
+    )
+    options = replace(scene.options, breaks=scene.breaks)
+    fresh = scene_of(evaluate(catalog, more, COMPARE), options=options, previous=scene)
+    assert canvas.recolour(fresh)
+    canvas.settle(fresh, ratio=1.0)
+    assert canvas._baseline is left
+
+
 def test_the_line_makes_way_for_the_legend(scene: "MapScene") -> None:
     box = next(box for box in scene.legend_boxes if box is not None)
     at = box.center().x() / scene.viewport.width

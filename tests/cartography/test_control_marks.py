@@ -254,6 +254,23 @@ def test_badges_are_drawn_where_they_are_found(laid: Laid, canvas: Canvas, pixel
     ))  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("states", "words"),
+    [
+        ((), ["none listed"]),
+        (("not_yet",), ["none in force"]),
+        (("ended",), ["none in force", "ended"]),
+        (("unknown",), ["state not known"]),
+        (("in_force",), ["export control in force"]),
+    ],
+)
+def test_the_legend_says_that_none_is_in_force(
+    states: tuple[ControlState, ...], words: list[str], laid: Laid
+) -> None:
+    marks = laid([a_control("COD", state) for state in states])
+    assert [row.label for row in control_legend(marks, LIGHT)] == words
+
+
 def test_the_legend_has_the_states_shown_in_words(
     laid: Laid, canvas: Canvas, pixels: Pixels
 ) -> None:

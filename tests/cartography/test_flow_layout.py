@@ -275,17 +275,45 @@ def test_the_legend_says_what_the_widths_and_dashes_are(laid: Laid, trade_of: La
     assert layout.scale is not None
     legend = flow_legend(layout, LIGHT)
     assert legend is not None
-    assert [row.label for row in legend.rows] == ["20 kt", "10 kt", "5.0 kt", "under 3.5 kt"]
+    assert [row.label for row in legend.rows] == ["20", "10", "5", "under 2"]
     assert [row.width_px for row in legend.rows] == pytest.approx(
         [layout.scale.width(t) for t in (20_000, 10_000, 5_000, 0)]
     )
-    assert legend.title == "Trade, from 2024 rescaled, t/yr contained"
+    assert legend.title == "Trade, from 2024 rescaled, kt/yr contained"
     assert legend.note is not None
     assert legend.note.startswith("20 largest flows, 92")
     even = made_up(trade_of(), [[100.0, 50.0], [25.0, 20.0]])
     without = flow_legend(laid(even), LIGHT)
     assert without is not None
     assert not any(row.label.startswith("under") for row in without.rows)
+
+
+def test_small_trade_is_in_tonnes(laid: Laid, trade_of: Laid) -> None:
+    legend = flow_legend(laid(made_up(trade_of(), [[1000.0, 500.0], [25.0, 20.0]])), LIGHT)
+    assert legend is not None
+    assert legend.title == "Trade, from 2024 rescaled, t/yr contained"
+    assert [row.label for row in legend.rows][1:] == ["200", "under 100"]
+
+
+def test_a_comparison_shows_the_scenarios_tonnes_and_not_the_change(
+    laid: Laid, trade_of: Laid
+) -> None:
+    trade = trade_of(scenario=PUSH)
+    scenario, compared = (laid(trade, options=FlowOptions(m)) for m in ("scenario", "compare"))
+    assert [m.value_t for m in compared.marks] == [m.value_t for m in scenario.marks]
+    assert compared.shown_part == scenario.shown_part
+    changed = laid(trade, options=FlowOptions("change"))
+    assert [m.value_t for m in compared.marks] != [m.value_t for m in changed.marks]
+
+
+def test_broad_bands_are_in_the_way_of_labels(laid: Laid) -> None:
+    layout = laid()
+    broad = [mark for mark in layout.marks if mark.width_px >= 5.0]
+    assert broad
+    for mark in broad:
+        middle = mark.pieces[0][len(mark.pieces[0]) // 2]
+        boxes = [box.adjusted(-1, -1, 1, 1) for box in layout.obstacles]
+        assert any(box.contains(QPointF(*middle)) for box in boxes)
 
 
 def test_the_legend_of_a_change_has_both_colours_and_no_part(laid: Laid, trade_of: Laid) -> None:

@@ -51,12 +51,14 @@ def test_controls(canvas: Any, pixels: Any) -> None:
     from mapapp.cartography.control_paint import ControlLegendRow
 
     block = control_block(
-        [ControlLegendRow("in force", "in_force", LIGHT), ControlLegendRow("?", "unknown", LIGHT)]
+        [ControlLegendRow("in force", "in_force", LIGHT), ControlLegendRow("?", "unknown", LIGHT)],
+        day="1 Jan 2023",
     )
     assert block is not None
     assert [entry.key for entry in block.entries] == ["controls:in_force", "controls:unknown"]
     assert min(drawn(block, canvas, pixels)) > 20
-    assert control_block([]) is None
+    assert block.title == "Export controls, 1 Jan 2023"
+    assert control_block([], day="1 Jan 2023") is None
 
 
 def test_pact(canvas: Any, pixels: Any) -> None:

@@ -16,6 +16,7 @@ from mapapp.cartography.wording import (
     money,
     number,
     percent,
+    shorter_subtitles,
     site_word,
     source_line,
     stage_name,
@@ -27,6 +28,7 @@ from mapapp.cartography.wording import (
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES
 from mapapp.picture.result import Picture, SeriesNote
+from mapapp.scenario.appearance import DEFAULT_APPEARANCE
 
 PACKAGE = Path(mapapp.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -155,6 +157,32 @@ def test_the_source_line_names_vintage_and_boundaries(
     assert ("Output:" in line) == picture.has_output
     assert "{" not in line
     assert ".." not in line
+
+
+def test_the_source_line_credits_what_is_shown_and_of_which_day(
+    picture_of: Callable[..., Picture], qapp: object
+) -> None:
+    look = DEFAULT_APPEARANCE.with_visible(["flows", "controls"], visible=True)
+    picture = picture_of()
+    assert "BACI" in source_line(picture, look)
+    assert "BACI" not in source_line(picture, look, traded=False)
+    assert "as known in Nov 2026" in source_line(picture, look)
+    assert "1 Jan 2023" in source_line(picture, replace(look, control_day="2023-01-01"))
+
+
+@pytest.mark.parametrize("mode", ["baseline", "scenario", "change", "compare"])
+@pytest.mark.parametrize("lens", ["host", "control"])
+def test_shorter_subtitles_keep_what_the_figures_rest_on(
+    mode: str, lens: str, picture_of: Callable[..., Picture], qapp: object
+) -> None:
+    picture = picture_of(mode=mode)
+    view = replace(picture.view, lens=lens)
+    picture = replace(picture, view=view, levers=(("Africa", 9e3), ("Asia", 4e3)))
+    choices = (map_subtitle(picture), *shorter_subtitles(picture))
+    assert all(words.endswith("projected, IEA base case") for words in choices)
+    assert len(choices[-1]) < 40
+    lengths = [len(words) for words in choices]
+    assert lengths == sorted(lengths, reverse=True)
 
 
 # --- what translators need -----------------------------------------------

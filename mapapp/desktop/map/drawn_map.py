@@ -169,12 +169,16 @@ class DrawnMap(MovingMap):
             theme=self._theme,
             world=self._context.world,
             names=self._context.names,
-            source_text=source_line(self._picture, self._options.appearance),
+            source_text=self._source_text(),
             options=self._options,
             facts=self._context.facts,
             user_points=self._user_points,
             previous=previous,
         )
+
+    def _source_text(self) -> str:
+        traded = self._context.facts.has_trade(self._picture.view)
+        return source_line(self._picture, self._options.appearance, traded=traded)
 
     def _follow_viewport(self) -> None:
         if self._viewport.projection != self._scene.viewport.projection:
@@ -215,7 +219,7 @@ class DrawnMap(MovingMap):
             self._theme,
             width=width,
             height=height,
-            source_text=source_line(self._picture, self._options.appearance),
+            source_text=self._source_text(),
             projection=self._viewport.projection,
         )
 
