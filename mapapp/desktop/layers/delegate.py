@@ -47,9 +47,11 @@ class LayerDelegate(QStyledItemDelegate):
         """Draw in another theme."""
         self._theme = theme
 
-    def set_mode(self, mode: Mode) -> None:
-        """Show the ramp of another mode."""
+    def set_mode(self, mode: Mode) -> bool:
+        """Show the ramp of a mode; return whether it is another one."""
+        changed = mode != self._mode
         self._mode = mode
+        return changed
 
     def on_eye(self, x: float) -> bool:
         """Return whether a distance from the left edge lies on the eye, with room around it."""

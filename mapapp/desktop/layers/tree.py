@@ -129,8 +129,8 @@ class LayerTree(QTreeView):
 
     def set_mode(self, mode: Mode) -> None:
         """Show the colours of shares, or of change."""
-        self._delegate.set_mode(mode)
-        self.viewport().update()
+        if self._delegate.set_mode(mode):
+            self.viewport().update()
 
     @property
     def row_px(self) -> int:

@@ -52,7 +52,7 @@ class LayerTreeModel(QAbstractItemModel):
         self._rows = _grouped(self._appearance)
         self._facts = self._all_facts()
         workspace.appearance_changed.connect(self._show)
-        workspace.picture_changed.connect(lambda _: self._refresh())
+        workspace.picture_changed.connect(lambda _: self._follow())
 
     @property
     def workspace(self) -> Workspace:
@@ -225,6 +225,11 @@ class LayerTreeModel(QAbstractItemModel):
             return
         self._appearance, self._rows = appearance, rows
         self._refresh()
+
+    def _follow(self) -> None:
+        # A slider changes no count as a rule, and the tree need not be drawn again.
+        if self._all_facts() != self._facts:
+            self._refresh()
 
     def _refresh(self) -> None:
         self._facts = self._all_facts()
