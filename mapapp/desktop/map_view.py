@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mapapp.cartography.azimuthal import AzimuthalEqualArea
 from mapapp.cartography.compare import grip_box
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import map_title, percent
@@ -126,7 +125,7 @@ class MapView(DrawnMap):
     def set_appearance(self, appearance: Appearance) -> None:
         """Draw with other layers, classes, legend or projection."""
         super().set_appearance(appearance)
-        self._buttons.set_home(regional=appearance.projection == AzimuthalEqualArea.id)
+        self._buttons.set_home(regional=appearance.is_regional)
         self.cards.refresh(self._scene)
 
     def settle(self) -> None:

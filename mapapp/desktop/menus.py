@@ -106,8 +106,14 @@ class Menus(QObject):
     def _fill_view(self, view: QMenu) -> None:
         window, keys = self._window, QKeySequence.StandardKey
         chart = window.map_view
+        home = self._action(self.tr("Whole world"), chart.go_home, "Ctrl+0")
+        window.workspace.appearance_changed.connect(
+            lambda look: home.setText(
+                self.tr("Whole region") if look.is_regional else self.tr("Whole world")
+            )
+        )
+        view.addAction(home)
         for text, slot, shortcut in (
-            (self.tr("Whole world"), chart.go_home, "Ctrl+0"),
             (self.tr("Zoom in"), chart.zoom_in, keys.ZoomIn),
             (self.tr("Zoom out"), chart.zoom_out, keys.ZoomOut),
         ):

@@ -239,6 +239,11 @@ class Appearance:
             )
             raise AppearanceError(message)
 
+    @property
+    def is_regional(self) -> bool:
+        """Whether the map shows the part of the globe around its middle, not all of it."""
+        return self.projection == "azimuthal"
+
     def layer(self, layer_id: str) -> Layer:
         """Return a layer (KeyError if there is none)."""
         for layer in self.layers:

@@ -125,3 +125,13 @@ def test_layers_changed_after_a_drift_do_not_move_the_map(desk: "Desk") -> None:
     drifted = desk.map.viewport
     desk.action("Graticule").trigger()
     assert desk.map.viewport == drifted
+
+
+def test_home_of_a_regional_view_is_the_region(desk: "Desk") -> None:
+    home = desk.action("Whole world")
+    desk.action("Regional view of what is shown").trigger()
+    assert home.text() == "Whole region"
+    assert desk.map._buttons.button("home").toolTip() == "Whole region (0)"
+    desk.undo_stack.undo()
+    assert home.text() == "Whole world"
+    assert desk.map._buttons.button("home").toolTip() == "Whole world (0)"
