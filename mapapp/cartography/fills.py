@@ -1,4 +1,4 @@
-"""Which colour each country gets: a class, the hatch for "not known", or plain land."""
+"""Which colour each country gets: a class, dots for "not known", or plain land."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -17,8 +17,9 @@ from mapapp.picture.result import Picture
 LAND: Final = -1
 HATCH: Final = -2
 SPECK_PX: Final = 2.0
-# Horizontal distance of lines that lie 5 px apart at 45 degrees.
-_HATCH_STEP_PX: Final = 7.07
+# Dots, because lines are the sign of export controls: both can lie on one country.
+DOT_STEP_PX: Final = 5.0
+DOT_PX: Final = 1.8
 
 
 def fill_classes(picture: Picture, world: World, scale: ClassScale) -> tuple[int, ...]:
@@ -66,39 +67,43 @@ def draw_country(  # noqa: PLR0913 - what a country is painted with, each named
     if fill == HATCH:
         painter.fillPath(path, theme.colour("hatch_ground"))
         painter.setTransform(base)
-        _hatch(painter, path, viewport.transform, theme)
+        _dot(painter, path, viewport.transform, theme)
     else:
         painter.fillPath(path, theme.colour("land") if fill == LAND else QColor(colours[fill]))
     painter.setTransform(base)
     painter.setOpacity(1.0)
 
 
-def _hatch(painter: QPainter, path: QPainterPath, transform: QTransform, theme: MapTheme) -> None:
-    """Draw 45-degree lines inside a path: vectors, so that they print as lines."""
+def _dot(painter: QPainter, path: QPainterPath, transform: QTransform, theme: MapTheme) -> None:
+    """Draw dots inside a path: vectors, so that they print sharp."""
     outline = transform.map(path)
     box = outline.boundingRect().intersected(QRectF(painter.window()).adjusted(-50, -50, 50, 50))
     if box.isEmpty():
         return
     painter.save()
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-    draw_hatch_lines(painter, box, theme)
+    draw_unknown_dots(painter, box, theme)
     painter.restore()
 
 
-def draw_hatch_lines(painter: QPainter, box: QRectF, theme: MapTheme) -> None:
-    """Draw the hatch over a rectangle, aligned to the picture and not to the rectangle."""
+def draw_unknown_dots(painter: QPainter, box: QRectF, theme: MapTheme) -> None:
+    """Draw the sign for "not known" over a rectangle: dots, every other row shifted by half.
+
+    They are aligned to the picture and not to the rectangle.
+    """
     unit = theme.type.body_px / 12
-    step_px = _HATCH_STEP_PX * unit
-    painter.setPen(QPen(theme.colour("hatch_line"), 1.2 * unit))
-    first = int((box.left() - box.bottom()) // step_px)
-    last = int((box.right() - box.top()) // step_px) + 1
-    lines = QPainterPath()
-    for step in range(first, last + 1):
-        offset = step * step_px
-        lines.moveTo(box.top() + offset, box.top())
-        lines.lineTo(box.bottom() + offset, box.bottom())
+    step, side = DOT_STEP_PX * unit, DOT_PX * unit
+    dots = []
+    for row in range(int(box.top() // step), int(box.bottom() // step) + 1):
+        shift = step / 2 if row % 2 else 0.0
+        first = int((box.left() - shift) // step)
+        last = int((box.right() - shift) // step) + 1
+        top = row * step
+        dots += [QRectF(at * step + shift, top, side, side) for at in range(first, last)]
     painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-    painter.drawPath(lines)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("hatch_line"))
+    painter.drawRects(dots)
 
 
 def draw_all_fills(

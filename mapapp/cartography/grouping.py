@@ -56,11 +56,26 @@ def group_names(
 
 
 def _together(known: Sequence[CountryFigures]) -> CountryFigures | None:
-    """Return the sums of a group; None if nobody in it has a figure."""
+    """Return the sums of a group; None if nobody in it has a figure.
+
+    Where all that is known is zero and a member's output is not known, the group's is not known.
+    """
     before = [f for f in known if f.baseline_share is not None]
     after = [f for f in known if f.scenario_share is not None]
     if not before and not after:
         return None
+    unknown = any(f.state == "unknown" and f.baseline_share is None for f in known)
+    nothing = not any(f.baseline_share for f in before)
+    if unknown and nothing:
+        added = [f for f in after if f.scenario_share]
+        return CountryFigures(
+            iso3="",
+            state="unknown",
+            baseline_t_per_year=None,
+            scenario_t_per_year=sum(f.scenario_t_per_year or 0.0 for f in added) or None,
+            baseline_share=None,
+            scenario_share=sum(f.scenario_share or 0.0 for f in added) or None,
+        )
     made = sum(f.baseline_t_per_year or 0.0 for f in before)
     return CountryFigures(
         iso3="",

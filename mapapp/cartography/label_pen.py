@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
-from mapapp.cartography.labels import Label, label_lines
+from mapapp.cartography.labels import Label, label_lines, quiet_lines
 from mapapp.cartography.scale import ClassScale
 from mapapp.cartography.text import draw_lines
 from mapapp.cartography.theme import MapTheme
@@ -14,12 +15,13 @@ from mapapp.picture.result import Picture
 
 @dataclass(frozen=True, slots=True)
 class LabelPen:
-    """What drawing a label needs to know."""
+    """What drawing a label needs to know; ``on_classes``: whether countries are coloured."""
 
     picture: Picture
     names: Mapping[str, str]
     scale: ClassScale
     theme: MapTheme
+    on_classes: bool = True
 
     @property
     def _unit(self) -> float:
@@ -30,11 +32,14 @@ class LabelPen:
 
         On its own colour, clear of symbols, it needs no outline: outlines are what costs.
         """
+        if label.kind != "share":
+            self._draw_quiet(painter, label)
+            return
         lines = label_lines(
             self.picture, label.iso3, self.names[label.iso3], self.theme, inside=label.inside
         )
         value = self.picture.value(label.iso3)
-        if label.inside and value is not None:
+        if self.on_classes and label.inside and value is not None:
             draw_lines(painter, lines, label.box, ink=self.scale.ink_of(value * 100), halo=None)
             return
         draw_lines(
@@ -46,8 +51,33 @@ class LabelPen:
             halo_px=3.0 * self._unit,
         )
 
+    def _draw_quiet(self, painter: QPainter, label: Label) -> None:
+        """Draw the name of a site, or of a country that does not supply."""
+        lines = quiet_lines(label.lines, self.theme)
+        value = self.picture.value(label.iso3)
+        if self.on_classes and label.inside and value:
+            draw_lines(painter, lines, label.box, ink=self.scale.ink_of(value * 100), halo=None)
+            return
+        site = label.kind == "site"
+        draw_lines(
+            painter,
+            lines,
+            label.box,
+            ink=self.theme.colour("text1" if site else "text2"),
+            halo=self.theme.colour("halo" if site else "land"),
+            halo_px=2.6 * self._unit,
+        )
+
     def draw_leader(self, painter: QPainter, label: Label) -> None:
-        """Lead from a label that stands apart to its country."""
-        if label.leader is not None:
-            painter.setPen(QPen(self.theme.colour("text2"), 0.8 * self._unit))
+        """Lead from a label that stands apart into its country, to a dot."""
+        if label.leader is None:
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for name, line, dot in (("halo", 2.4, 2.7), ("text1", 0.9, 1.7)):
+            ink = self.theme.colour(name)
+            painter.setPen(QPen(ink, line * self._unit))
             painter.drawLine(*label.leader)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawEllipse(label.leader[1], dot * self._unit, dot * self._unit)
+            painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from mapapp.cartography.colour_space import ink_on
-from mapapp.cartography.fills import HATCH, draw_hatch_lines
+from mapapp.cartography.fills import HATCH, draw_unknown_dots
 from mapapp.cartography.legend_edit import edited
 from mapapp.cartography.legend_rows import Block, LegendBlock, LegendEntry, SizeBlock, Swatch
 from mapapp.cartography.scale import ClassScale
@@ -169,7 +169,7 @@ class Legend:
     def _hatched(self, painter: QPainter, box: QRectF) -> None:
         painter.fillRect(box, self.theme.colour("hatch_ground"))
         painter.save()
-        draw_hatch_lines(painter, box, self.theme)
+        draw_unknown_dots(painter, box, self.theme)
         painter.restore()
 
     def _count(self, index: int) -> int | None:

@@ -36,7 +36,7 @@ from mapapp.cartography.furniture import (
     wrap,
 )
 from mapapp.cartography.grouping import Group, group_names, grouped
-from mapapp.cartography.labels import Label, place_labels
+from mapapp.cartography.labels import Label, LabelMaker
 from mapapp.cartography.legend import Legend, class_counts
 from mapapp.cartography.legend_placed import PlacedLegend, placed_legend
 from mapapp.cartography.points.point_set import PointSet
@@ -48,9 +48,11 @@ from mapapp.cartography.scene_furniture import (
     draw_floating,
     draw_frame_of_map,
     draw_headline,
+    subtitle_without_shares,
 )
 from mapapp.cartography.scene_layers import draw_countries, draw_ground, draw_overlay
 from mapapp.cartography.site_filter import counts
+from mapapp.cartography.site_numbers import SiteNumber, site_numbers
 from mapapp.cartography.site_style import SiteStyle, site_colours
 from mapapp.cartography.symbols import (
     SiteMark,
@@ -184,7 +186,9 @@ class MapScene:
         if same_labels:
             # While a slider moves, a label that jumped about could not be read.
             self.__dict__["labels"] = tuple(
-                label for label in before.labels if self.shown.value(label.iso3) is not None
+                label
+                for label in before.labels
+                if label.kind != "share" or self.shown.value(label.iso3) is not None
             )
 
     def _same_options(self, before: "MapScene") -> bool:
@@ -197,7 +201,7 @@ class MapScene:
 
         A comparison has one legend, drawn once: words of both sides must keep clear of it.
         """
-        names = ["marks", "placed_legend"]
+        names = ["marks", "site_numbers", "placed_legend"]
         if self.picture is whole.picture:
             names += ["classes", "thematic"]
         for name in names:
@@ -291,6 +295,11 @@ class MapScene:
         )
 
     @cached_property
+    def site_numbers(self) -> tuple[SiteNumber, ...]:
+        """How many sites the larger symbols stand for, where that is written."""
+        return site_numbers(self.marks, self.theme)
+
+    @cached_property
     def site_style(self) -> SiteStyle:
         """What colours the sites."""
         return SiteStyle(
@@ -371,29 +380,32 @@ class MapScene:
 
     @cached_property
     def labels(self) -> tuple[Label, ...]:
-        """Country labels that found room."""
-        labelled = self.appearance.shows("labels") and self.appearance.shows("share")
-        if not labelled or not self.picture.has_output:
+        """Labels that found room."""
+        if not self.appearance.shows("labels"):
             return ()
         grow = 1.5 * self.unit
         obstacles = [mark.bounds.adjusted(-grow, -grow, grow, grow) for mark in self.marks]
-        obstacles += self._furniture
+        obstacles += [number.box for number in self.site_numbers]
         obstacles += self.thematic.label_obstacles if self.thematic else ()
         obstacles += [m.number.box for m in self.flow_marks if m.number is not None]
-        return place_labels(
+        return LabelMaker(
             self.shown,
-            dict(self.shown_names),
+            self.shown_names,
             self.viewport,
-            world=self.world,
-            theme=self.theme,
-            obstacles=obstacles,
-            window=self._word_window,
-        )
+            self.world,
+            self.theme,
+            self._word_window,
+            obstacles,
+            self._furniture,
+            self.marks,
+        ).place()
 
     @property
     def _furniture(self) -> list[QRectF]:
         """What stands around the map and is painted over it: no word may lie below."""
-        found = [p.box for p in self.placed_legend.plates] if self.placed_legend else []
+        gap = 6 * self.unit
+        plates = self.placed_legend.plates if self.placed_legend else ()
+        found = [plate.box.adjusted(-gap, 0, gap, 0) for plate in plates]
         found.append(scale_bar_box(self.scale_bar_corner, self.viewport, self.theme))
         if self.chip is not None:
             found.append(self.chip.box)
@@ -463,6 +475,8 @@ class MapScene:
     def subtitle(self) -> str:
         """What is coloured, in as many words as there is room for."""
         room, font = self.viewport.width - 2 * PADDING_PX * self.unit, self.theme.font()
+        if not (self.appearance.shows("share") or self.appearance.shows("labels")):
+            return subtitle_without_shares(self)
         choices = (map_subtitle(self.picture), *shorter_subtitles(self.picture))
         return next((one for one in choices if width_of(Run(one, font)) <= room), choices[-1])
 

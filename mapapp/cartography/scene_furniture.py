@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from mapapp.cartography.furniture import (
@@ -20,15 +20,39 @@ from mapapp.cartography.wording import map_title
 if TYPE_CHECKING:
     from mapapp.cartography.scene import MapScene
 
+translate = QCoreApplication.translate
+
 PADDING_PX: Final = 16.0
+OPAQUE: Final = 0.8  # from there on the ink of a class can be read on it
 SOUTH_PX: Final = 14.0  # sea south of Cape Horn: room for the legend
+
+
+def subtitle_without_shares(scene: "MapScene") -> str:
+    """Return which layers a map shows that has neither shares nor labels."""
+    shows = scene.appearance.shows
+    parts = [translate("map", "sites")] if scene.shown_stages else []
+    if shows("flows"):
+        parts.append(translate("map", "trade flows"))
+    if shows("controls"):
+        parts.append(translate("map", "export controls"))
+    if shows("pact"):
+        parts.append(translate("map", "members of the pact"))
+    if not parts:
+        return translate("map", "Shares of world output are not shown")
+    return translate("map", "Without shares of world output: {layers}").format(
+        layers=", ".join(parts)
+    )
 
 
 def draw_floating(scene: "MapScene", painter: QPainter) -> None:
     """Draw what lies on the map and moves with the levers: added capacity, labels."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(_label_opacity(scene))
-    pen = LabelPen(scene.shown, scene.shown_names, scene.scale, scene.theme)
+    coloured = any(
+        layer.kind == "share" and layer.visible and layer.opacity >= OPAQUE
+        for layer in scene.appearance.layers
+    )
+    pen = LabelPen(scene.shown, scene.shown_names, scene.scale, scene.theme, on_classes=coloured)
     for label in scene.labels:
         pen.draw_leader(painter, label)
     for _, box in scene.added_marks:

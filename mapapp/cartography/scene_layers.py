@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from mapapp.cartography.fills import draw_all_fills, draw_borders, draw_country
+from mapapp.cartography.site_numbers import draw_site_numbers
 from mapapp.cartography.symbols import draw_marks
 
 if TYPE_CHECKING:
@@ -113,6 +114,19 @@ def _draw_sites(scene: "MapScene", painter: QPainter, layer_id: str) -> None:
         [m for m in scene.marks if m.stage == stage and window.contains(m.centre)],
         scene.theme,
     )
+    if layer_id == _highest_sites(scene):
+        draw_site_numbers(painter, scene.site_numbers, scene.theme)
+
+
+def _highest_sites(scene: "MapScene") -> str | None:
+    """Return the sites drawn last: numbers of sites lie over the symbols of every stage."""
+    found = [
+        layer.id
+        for layer in scene.appearance.layers
+        if layer.kind == "sites" and layer.visible and layer.opacity > 0
+    ]
+    stages = [key for key in found if key.partition(":")[2] in scene.picture.stages]
+    return next(iter(stages), None)
 
 
 def _draw_shares(scene: "MapScene", painter: QPainter, *, pixel_ratio: float) -> None:

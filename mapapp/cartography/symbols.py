@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from mapapp.cartography.colour_space import ink_on
 from mapapp.cartography.site_marks import DOTTED, DRAWN_LAST, MERGE_PX, SiteMark, site_marks
 from mapapp.cartography.site_style import SymbolLook, stage_look
 from mapapp.cartography.symbol_scale import (
@@ -36,17 +35,15 @@ __all__ = [
     "symbol_scale",
 ]
 
-NUMBER_FROM_SITES: Final = 3
 DASH_FROM_PX: Final = 8.0
 LARGE_PX: Final = 32.0
-NUMBER_FROM_SIDE_PX: Final = 15.0
 GAP: Final = 0.42  # of a broken ring, by its side
 NUMBER_INK: Final = "#1B1F24"  # on the stage colours of both themes
 NUMBER_INKS: Final = (NUMBER_INK, "#FFFFFF")
 
 
 def draw_marks(painter: QPainter, marks: Sequence[SiteMark], theme: MapTheme) -> None:
-    """Paint leaders, symbols in order, then the numbers of sites where they can be read."""
+    """Paint leaders, then symbols in order; their numbers come later, over all symbols."""
     draw_leaders(painter, marks, theme)
     for mark in marks:
         draw_symbol(
@@ -59,25 +56,6 @@ def draw_marks(painter: QPainter, marks: Sequence[SiteMark], theme: MapTheme) ->
             look=mark.look,
             dotted=mark.dotted,
         )
-    font = theme.font(bold=True)
-    height = QFontMetricsF(font).height()
-    for index, mark in enumerate(marks):
-        unit = theme.type.body_px / 12
-        if len(mark.sites) < NUMBER_FROM_SITES or mark.side_px < NUMBER_FROM_SIDE_PX * unit:
-            continue
-        text = str(len(mark.sites))
-        width = QFontMetricsF(font).horizontalAdvance(text)
-        box = _free_for_number(mark, marks[index + 1 :], width, height)
-        if box is None:
-            continue
-        painter.setFont(font)
-        painter.setPen(theme.colour("text1") if mark.hollow else _number_ink(mark))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-
-
-def _number_ink(mark: SiteMark) -> QColor:
-    """Return the colour of a number on a filled symbol."""
-    return QColor(NUMBER_INK if mark.look is None else ink_on(mark.look.fill, NUMBER_INKS))
 
 
 def draw_leaders(painter: QPainter, marks: Sequence[SiteMark], theme: MapTheme) -> None:
@@ -95,35 +73,6 @@ def draw_leaders(painter: QPainter, marks: Sequence[SiteMark], theme: MapTheme) 
         painter.setBrush(ink)
         for anchor, _ in spread:
             painter.drawEllipse(anchor, dot * unit, dot * unit)
-
-
-def _free_for_number(
-    mark: SiteMark, above: Sequence[SiteMark], width: float, height: float
-) -> QRectF | None:
-    """Return where a number fits on its symbol clear of what lies on top, or None."""
-    room = mark.bounds.height() / 2 - 0.42 * height
-    steps = ((0.0, 0.0), (0.0, -1.0), (0.0, 1.0), (-1.0, 0.0), (1.0, 0.0))
-    for dx, dy in ((reach * x, reach * y) for x, y in steps for reach in (room, 0.7 * room)):
-        centre = mark.centre + QPointF(dx, dy)
-        box = QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height)
-        letters = box.adjusted(1, 0.2 * height, -1, -0.2 * height)
-        if not _holds(mark, letters):
-            continue
-        if not any(other.bounds.intersects(letters) for other in above):
-            return box.adjusted(-4, 0, 4, 0)
-    return None
-
-
-def _holds(mark: SiteMark, box: QRectF) -> bool:
-    """Whether a box lies inside a symbol, whatever its shape."""
-    dx = max(abs(box.left() - mark.centre.x()), abs(box.right() - mark.centre.x()))
-    dy = max(abs(box.top() - mark.centre.y()), abs(box.bottom() - mark.centre.y()))
-    half = mark.bounds.width() / 2
-    if mark.stage == "mining":
-        return dx * dx + dy * dy <= half * half
-    if mark.stage == "magnets":
-        return dx + dy <= half
-    return max(dx, dy) <= half
 
 
 def draw_symbol(

@@ -12,25 +12,26 @@ from PySide6.QtGui import QColor, QFont
 
 ThemeName = Literal["light", "dark"]
 
-SHARE_LIGHT: Final = ("#A5D9C8", "#68BAB9", "#3995B1", "#1F6DA6", "#1D478C", "#1A2761")
+SHARE_LIGHT: Final = ("#A0D9B8", "#68BAB9", "#3995B1", "#1F6DA6", "#1D478C", "#1A2761")
 SHARE_DARK: Final = ("#324071", "#335E9F", "#2E85BA", "#44ACC4", "#78CFCC", "#C1F0D5")
+# The middle of change is a grey that land is not: "hardly changed" is no "nothing reported".
 CHANGE_LIGHT: Final = (
-    "#1E4E86",
-    "#5C93C4",
-    "#B3CFE4",
-    "#FBFAF8",
-    "#F3CB9B",
-    "#D98A3A",
-    "#92500F",
+    "#173F70",
+    "#528BBF",
+    "#94B9DA",
+    "#CAC4BE",
+    "#E9B274",
+    "#CF7A28",
+    "#81430A",
 )
 CHANGE_DARK: Final = (
-    "#7DB8F0",
-    "#4580B8",
-    "#2F4F6E",
-    "#383C42",
-    "#6E4A22",
-    "#B87430",
-    "#F3B266",
+    "#86C0F6",
+    "#5795CF",
+    "#3F6B96",
+    "#484C53",
+    "#85592B",
+    "#C08039",
+    "#F5BA73",
 )
 DARK_INK: Final = "#0E1420"
 # Suppliers keep their colour in every chart (Okabe-Ito); the rest take the free hues in turn.

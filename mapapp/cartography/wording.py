@@ -265,9 +265,11 @@ def source_line(
     """
     sources = picture.credits
     parts = []
-    if sources.output:
+    figures_shown = appearance.shows("share") or appearance.shows("labels")
+    sites_shown = any(appearance.shows(f"sites:{stage}") for stage in picture.stages)
+    if sources.output and figures_shown:
         parts.append(translate("sources", "Output: {names}").format(names=_credits(sources.output)))
-    if any(figures.state == "estimated" for figures in picture.suppliers):
+    if figures_shown and any(f.state == "estimated" for f in picture.suppliers):
         parts.append(
             translate(
                 "sources",
@@ -279,7 +281,7 @@ def source_line(
         names.append(translate("sources", "company reports and press"))
     if sources.openstreetmap:
         names.append(translate("sources", "OpenStreetMap contributors (ODbL)"))
-    if names:
+    if names and sites_shown:
         parts.append(translate("sources", "Sites: {names}").format(names=", ".join(names)))
     if appearance.shows("flows") and traded:
         parts.append(translate("sources", "Trade: BACI, CEPII 2026 (Etalab Open Licence)"))

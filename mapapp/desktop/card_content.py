@@ -1,7 +1,7 @@
 """What the hover card says of a country or of sites: words and figures, no drawing."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -96,7 +96,7 @@ def country_card(
         subtitle=subtitle,
         bars=bars,
         rows=tuple(rows),
-        foot=_state_words(figures, picture) or _output_source(picture),
+        foot=_state_words(figures, picture, sites) or _output_source(picture),
     )
 
 
@@ -165,11 +165,13 @@ def _site_count(sites: list[Site]) -> str:
     )
 
 
-def _state_words(figures: CountryFigures | None, picture: Picture) -> str:
+def _state_words(figures: CountryFigures | None, picture: Picture, sites: Sequence[Site]) -> str:
     """Tell apart estimate, published zero, not known, nothing listed, no statistic."""
     if not picture.has_output:
         return translate("card", "No national output is published for this stage.")
     if figures is None or (figures.state == "none" and figures.scenario_share is None):
+        if sites:
+            return _idle_words(sites)
         return translate(
             "card", "No output reported and no site listed; may be in the rest of the world."
         )
@@ -184,6 +186,15 @@ def _state_words(figures: CountryFigures | None, picture: Picture) -> str:
     if figures.state == "unknown" and figures.baseline_share is None:
         return translate("card", "Site listed, output not known (in the rest of the world).")
     return ""
+
+
+def _idle_words(sites: Sequence[Site]) -> str:
+    """Say why a country with sites has no output."""
+    if any(site.status == "operating" for site in sites):
+        return translate(
+            "card", "Site listed, no output reported; may be in the rest of the world."
+        )
+    return translate("card", "No output reported: no listed site operates.")
 
 
 def sites_card(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 from mapapp.cartography.azimuthal import REGIONS
 from mapapp.cartography.control_marks import (
@@ -24,7 +24,7 @@ from mapapp.cartography.control_paint import (
     draw_control_hatch,
     draw_control_lines,
 )
-from mapapp.cartography.fills import draw_hatch_lines
+from mapapp.cartography.fills import draw_unknown_dots
 from mapapp.cartography.theme import DARK, LIGHT, MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.world import World
@@ -203,17 +203,34 @@ def test_hatching_tells_the_state_by_its_lines(canvas: Canvas, pixels: Pixels) -
     assert ink("in_force") > 1.4 * ink("suspended") > 1.4 * 0.9 * ink("announced") > 0
 
 
-def test_hatching_runs_against_that_for_figures_not_known(canvas: Canvas, pixels: Pixels) -> None:
+def test_hatching_is_lines_where_figures_not_known_are_dots(canvas: Canvas, pixels: Pixels) -> None:
     box = QRectF(0, 0, 120, 120)
 
-    def lean(image: QImage) -> float:
-        """How much better rows agree shifted to the right going down than to the left."""
-        dark = (pixels(image).sum(axis=2) < 600).astype(float)[20:100, 20:100]
-        return float((dark[1:, 1:] * dark[:-1, :-1]).sum() - (dark[1:, :-1] * dark[:-1, 1:]).sum())
+    def runs(image: QImage) -> int:
+        """How far dark pixels run on from lower left to upper right, at most."""
+        dark = (pixels(image).sum(axis=2) < 600)[20:100, 20:100][::-1]
+        most = 0
+        for offset in range(-60, 61):
+            for run in "".join("01"[int(v)] for v in np.diagonal(dark, offset)).split("0"):
+                most = max(most, len(run))
+        return most
 
-    unknown = canvas(lambda p: draw_hatch_lines(p, box, LIGHT), width=120, height=120)
+    unknown = canvas(lambda p: draw_unknown_dots(p, box, LIGHT), width=120, height=120)
     control = canvas(lambda p: draw_control_lines(p, box, "in_force", LIGHT), width=120, height=120)
-    assert lean(unknown) > 0 > lean(control)
+
+    def both(painter: QPainter) -> None:
+        draw_unknown_dots(painter, box, LIGHT)
+        painter.setClipping(False)
+        draw_control_lines(painter, box, "in_force", LIGHT)
+
+    assert runs(unknown) <= 3
+    assert runs(control) > 20
+    together = pixels(canvas(both, width=120, height=120))
+    assert runs(canvas(both, width=120, height=120)) > 20
+    # Between the lines dots stay in sight.
+    lines = pixels(control)
+    dots = (np.abs(together - lines).max(axis=2) > 60)[20:100, 20:100]
+    assert dots.mean() > 0.03
 
 
 def test_hatching_stays_in_its_country_and_off_names(

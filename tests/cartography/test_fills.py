@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from mapapp.cartography.fills import HATCH, LAND, draw_borders, draw_hatch_lines, fill_classes
+from mapapp.cartography.fills import HATCH, LAND, draw_borders, draw_unknown_dots, fill_classes
 from mapapp.cartography.projection import EqualEarth
 from mapapp.cartography.scale import scale_for
 from mapapp.cartography.theme import DARK, LIGHT, MapTheme
@@ -117,22 +117,27 @@ def test_a_lever_colours_a_country_that_had_nothing(
     assert (found == LAND) == (mode == "baseline")
 
 
-def test_hatch_lines_are_five_pixels_apart_and_do_not_move_with_the_box(
+def test_dots_are_five_pixels_apart_and_do_not_move_with_the_box(
     canvas: Canvas, pixels: Pixels
 ) -> None:
-    def hatch(box: QRectF) -> np.ndarray:
+    def dotted(box: QRectF) -> np.ndarray:
         def draw(painter: QPainter) -> None:
             painter.setClipRect(box)
-            draw_hatch_lines(painter, box, LIGHT)
+            draw_unknown_dots(painter, box, LIGHT)
 
         return pixels(canvas(draw, width=300, height=200)).sum(axis=2)
 
-    whole = hatch(QRectF(0, 0, 300, 200))
-    row = whole[100, 20:280] < 700
-    lines = np.flatnonzero(np.diff(row.astype(int)) == 1)
-    assert np.diff(lines).mean() * np.sqrt(0.5) == pytest.approx(5.0, abs=0.1)
-    part = hatch(QRectF(40, 30, 180, 120))
-    # The same lines, up to the last step of smoothing.
+    whole = dotted(QRectF(0, 0, 300, 200))
+    inked = whole < 700
+    # Dots and no lines: along no row, column or diagonal do they run together.
+    assert 0.1 < inked.mean() < 0.3
+    for turned in (inked, inked.T):
+        runs = [len(run) for row in turned for run in "".join("01"[int(v)] for v in row).split("0")]
+        assert max(runs) <= 3
+    columns = np.flatnonzero(np.diff(inked[100, 20:280].astype(int)) == 1)
+    assert np.diff(columns).mean() == pytest.approx(5.0, abs=0.1)
+    part = dotted(QRectF(40, 30, 180, 120))
+    # The same dots, up to the last step of smoothing.
     assert np.abs(part[40:140, 50:210] - whole[40:140, 50:210]).max() <= 12
 
 

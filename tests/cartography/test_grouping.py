@@ -1,11 +1,15 @@
 """Regions and pacts are painted as one; what is not in a group stays as it is."""
 
+from dataclasses import replace
+from types import MappingProxyType
+
 import pytest
 
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.grouping import Group, group_names, grouped
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture import Picture, View, evaluate
+from mapapp.picture.result import CountryFigures
 from mapapp.scenario.appearance import Appearance
 from mapapp.scenario.levers import Pact
 from mapapp.scenario.scenario import Place, Scenario
@@ -80,3 +84,14 @@ def test_controls_are_those_of_the_day(catalog: Catalog) -> None:
     }
     assert today["cod-2027-quota"] == "announced"
     assert later["cod-2027-quota"] == "in_force"
+
+
+def test_zero_and_not_known_together_are_not_known(catalog: Catalog) -> None:
+    picture = evaluate(catalog, Scenario(), View("cobalt", "refining", 2030))
+    unknown = next(code for code, f in picture.countries.items() if f.state == "unknown")
+    zero = CountryFigures("ATA", "zero", 0.0, 0.0, 0.0, 0.0)
+    made = replace(picture, countries=MappingProxyType({**picture.countries, "ATA": zero}))
+    shown = grouped(made, [Group("g", "Both", (unknown, "ATA"))])
+    for code in (unknown, "ATA"):
+        assert shown.countries[code].state == "unknown"
+        assert shown.countries[code].scenario_share is None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from mapapp.cartography.wording import percent, tonnes
-from mapapp.desktop.card_content import card_text
+from mapapp.desktop.card_content import card_text, country_card
 from mapapp.desktop.map.policy_cards import control_card, flow_card
 from mapapp.desktop.map.selection_card import selection_card
 
@@ -207,3 +207,17 @@ def test_a_country_names_who_controls_its_sites_and_what_it_controls_abroad(desk
     desk.map.select("CHN")
     sites = [s for s in desk.picture.sites["mining"] if s.control == "CHN" and s.host != "CHN"]
     assert dict(desk.card.rows)["Abroad"].startswith(f"{len(sites)} sites")
+
+
+def test_a_country_with_a_site_is_not_said_to_have_none(desk: "Desk") -> None:
+    picture = desk.map.scene.picture
+    stage = picture.view.stage
+    hosts = {site.host for site in picture.sites[stage]}
+    told = 0
+    for iso3 in hosts:
+        card = country_card(iso3, picture, desk.catalog, desk.map.scene.names)
+        assert "no site listed" not in card.foot, iso3
+        told += "listed" in card.foot
+    assert told
+    empty = country_card("TCD", picture, desk.catalog, desk.map.scene.names)
+    assert "no site listed" in empty.foot
