@@ -14,6 +14,7 @@ from mapapp.desktop.exposure_cards import (
     ExposureCard,
     explain_exposure,
     exposure_cards,
+    exposure_name,
 )
 from mapapp.desktop.metric_card import CardFigures, CardWords, MetricCard
 from mapapp.desktop.says_who import SaysWho
@@ -97,6 +98,7 @@ class ExposureBlock(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         for at, card in enumerate(self.cards):
+            card.setAccessibleName(exposure_name(EXPOSURE_IDS[at]))
             grid.addWidget(card, at // 2, at % 2)
             card.explanation_wanted.connect(lambda at=at: self._explain(at))
         self.hide()

@@ -80,12 +80,22 @@ def _text(value: float, figure: ExposureId, *, more: int = 0) -> str:
     return number(value, {"supply_risk": 2, "geopolrisk": 2}.get(figure, 0) + more)
 
 
+def exposure_name(figure: ExposureId) -> str:
+    """Return what a card is called."""
+    return {
+        "import_reliance": translate("exposure", "Import reliance"),
+        "supply_risk": translate("exposure", "EU-style risk"),
+        "geopolrisk": translate("exposure", "GeoPolRisk"),
+        "days_of_cover": translate("exposure", "Days of cover"),
+    }[figure]
+
+
 def _names(found: Exposure, figure: ExposureId) -> tuple[str, str, str]:
     """Return a figure's name, its line of meaning, and its longer explanation."""
     if figure == "import_reliance":
         basis = found.reliance.basis or ""
         return (
-            translate("exposure", "Import reliance"),
+            exposure_name(figure),
             translate("exposure", "by {basis}").format(basis=basis),
             translate(
                 "exposure",
@@ -95,7 +105,7 @@ def _names(found: Exposure, figure: ExposureId) -> tuple[str, str, str]:
         )
     if figure == "supply_risk":
         return (
-            translate("exposure", "EU-style risk"),
+            exposure_name(figure),
             translate("exposure", "critical from 1"),
             translate(
                 "exposure",
@@ -106,7 +116,7 @@ def _names(found: Exposure, figure: ExposureId) -> tuple[str, str, str]:
         )
     if figure == "geopolrisk":
         return (
-            translate("exposure", "GeoPolRisk"),
+            exposure_name(figure),
             translate("exposure", "of 1, higher is worse"),
             translate(
                 "exposure",
@@ -115,7 +125,7 @@ def _names(found: Exposure, figure: ExposureId) -> tuple[str, str, str]:
             ),
         )
     return (
-        translate("exposure", "Days of cover"),
+        exposure_name(figure),
         translate("exposure", "of total use"),
         translate("exposure", "How many days of its whole use the consumer's stocks last."),
     )

@@ -38,6 +38,7 @@ class Disclosure(QToolButton):
 
     def _say(self, is_open: bool) -> None:  # noqa: FBT001
         words = self.tr("Close {place}") if is_open else self.tr("Open {place}")
+        self.setText("▾" if is_open else "▸")  # for who reads it; what is seen is painted
         self.setAccessibleName(words.format(place=self._name))
         self.setToolTip(words.format(place=self._name))
 
