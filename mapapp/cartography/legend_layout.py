@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Final, Protocol
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 
 from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.viewport import Viewport
@@ -23,10 +23,8 @@ GAP_PX: Final = 28.0
 STEP_PX: Final = 14.0
 ROW_GAP_PX: Final = 12.0
 RIGHT_EDGE_PX: Final = 130.0
-SPECK_PX: Final = 7.0
 # Open sea begins here, east of the Rio de la Plata: degrees east and north.
 SOUTH_ATLANTIC: Final = (-49.4, -36.92)
-LATTICE_PX: Final = 10.0
 # What must stand somewhere is tried at so many places from side to side and up.
 COLUMNS: Final = 33
 RISE_PX: Final = 12.0
@@ -34,6 +32,7 @@ RISE_PX: Final = 12.0
 BUTTONS_PX: Final = 230.0
 SCALE_BAR_PX: Final = 56.0
 PLATE_PX: Final = 16.0
+CLEAR_PX: Final = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,9 @@ class _Room:
             return False
         if not self.finds_sea:
             return box.right() < view.width - RIGHT_EDGE_PX * self.unit
-        return not covers_land(box, view, self.world, step_px=LATTICE_PX * self.unit)
+        clear = CLEAR_PX * self.unit
+        grown = box.adjusted(-clear, 0, clear, 0)
+        return land_mask(view, self.world).hidden_by(grown) == 0
 
     def dragged(self, size: tuple[float, float], corner: tuple[float, float]) -> QRectF:
         """Return where a dragged block stands, kept inside the picture."""
@@ -248,27 +249,3 @@ def _across(start: float, spare: float) -> Iterator[float]:
 
 def _down_to(start: float, end: float, step: float) -> Iterator[float]:
     return (start - step * row for row in range(int((start - end) / step) + 1))
-
-
-def covers_land(box: QRectF, viewport: Viewport, world: World, *, step_px: float) -> bool:
-    """Whether a box hides land that is more than a speck."""
-    return any(_is_land(point, viewport, world) for point in _lattice(box, step_px))
-
-
-def _lattice(box: QRectF, step_px: float) -> Iterator[QPointF]:
-    columns, rows = (int(side / step_px) + 1 for side in (box.width(), box.height()))
-    for column in range(columns + 1):
-        for row in range(rows + 1):
-            yield QPointF(
-                box.left() + box.width() * column / columns,
-                box.top() + box.height() * row / rows,
-            )
-
-
-def _is_land(pixel: QPointF, viewport: Viewport, world: World) -> bool:
-    """Whether a pixel lies on land that is more than a speck."""
-    code = world.country_at(viewport, pixel)
-    if code is None:
-        return False
-    bounds = world.main_bounds(world.index[code])
-    return max(bounds.width(), bounds.height()) * viewport.scale > SPECK_PX

@@ -12,7 +12,6 @@ from mapapp.cartography.fills import HATCH
 from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.legend import Legend
 from mapapp.cartography.legend_edit import put_at
-from mapapp.cartography.legend_layout import LATTICE_PX, covers_land
 from mapapp.cartography.legend_placed import GIVE_WAY, PlacedLegend, placed_legend
 from mapapp.cartography.legend_rows import LegendBlock, LegendEntry
 from mapapp.cartography.site_style import SiteStyle, site_colours
@@ -103,7 +102,7 @@ def test_over_open_sea_nothing_hides_land(placed: Placed) -> None:
     scene, legend = placed(extra=LAYERS)
     for box in legend.boxes:
         assert box is not None
-        assert not covers_land(box, scene.viewport, scene.world, step_px=LATTICE_PX)
+        assert not land_mask(scene.viewport, scene.world).is_hidden_by(box)
     assert not any(plate.framed for plate in legend.plates)
 
 
