@@ -33,6 +33,8 @@ BUTTONS_PX: Final = 230.0
 SCALE_BAR_PX: Final = 56.0
 PLATE_PX: Final = 16.0
 CLEAR_PX: Final = 4.0
+# The Falklands may lie beneath, Madagascar not.
+SPECK_CELLS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ class _Room:
             return box.right() < view.width - RIGHT_EDGE_PX * self.unit
         clear = CLEAR_PX * self.unit
         grown = box.adjusted(-clear, 0, clear, 0)
-        return land_mask(view, self.world).hidden_by(grown) == 0
+        return land_mask(view, self.world).hidden_by(grown) <= SPECK_CELLS
 
     def dragged(self, size: tuple[float, float], corner: tuple[float, float]) -> QRectF:
         """Return where a dragged block stands, kept inside the picture."""
