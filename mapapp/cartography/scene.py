@@ -21,20 +21,9 @@ from mapapp.cartography.breaks import breaks_of
 from mapapp.cartography.classification import Breaks
 from mapapp.cartography.compare import MIDDLE, draw_compared
 from mapapp.cartography.facts import MapFacts
-from mapapp.cartography.fills import (
-    HATCH,
-    LAND,
-    fill_classes,
-)
+from mapapp.cartography.fills import HATCH, LAND, fill_classes
 from mapapp.cartography.flow_arcs import FlowMark
-from mapapp.cartography.flow_numbers import with_numbers
-from mapapp.cartography.furniture import (
-    Chip,
-    chip_size,
-    scale_bar_box,
-    warning_words,
-    wrap,
-)
+from mapapp.cartography.furniture import Chip, wrap
 from mapapp.cartography.grouping import Group, group_names, grouped
 from mapapp.cartography.labels import Label, LabelMaker
 from mapapp.cartography.legend import Legend, class_counts
@@ -48,23 +37,24 @@ from mapapp.cartography.scene_furniture import (
     draw_floating,
     draw_frame_of_map,
     draw_headline,
-    subtitle_without_shares,
 )
 from mapapp.cartography.scene_layers import draw_countries, draw_ground, draw_overlay
+from mapapp.cartography.scene_words import (
+    fitting_subtitle,
+    furniture_boxes,
+    numbered_flows,
+    warning_chip,
+    word_window,
+)
 from mapapp.cartography.site_filter import counts
 from mapapp.cartography.site_numbers import SiteNumber, site_numbers
 from mapapp.cartography.site_style import SiteStyle, site_colours
-from mapapp.cartography.symbols import (
-    SiteMark,
-    SymbolScale,
-    site_marks,
-    symbol_scale,
-)
+from mapapp.cartography.symbols import SiteMark, SymbolScale, site_marks, symbol_scale
 from mapapp.cartography.text import Run, line_height, width_of
 from mapapp.cartography.thematic import Thematic
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport, home_bounds
-from mapapp.cartography.wording import map_subtitle, map_title, shorter_subtitles
+from mapapp.cartography.wording import map_title
 from mapapp.cartography.world import World
 from mapapp.catalog.model import Stage
 from mapapp.picture.result import Picture
@@ -73,8 +63,6 @@ from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 translate = QCoreApplication.translate
 
 MANY_SITES: Final = 8
-GAP_PX: Final = 2.0  # beside a name, where an arrow breaks off
-CONTROLS_PX: Final = 44.0  # width of the column of buttons on screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,66 +382,16 @@ class MapScene:
             self.viewport,
             self.world,
             self.theme,
-            self._word_window,
+            word_window(self),
             obstacles,
-            self._furniture,
+            furniture_boxes(self),
             self.marks,
         ).place()
-
-    @property
-    def _furniture(self) -> list[QRectF]:
-        """What stands around the map and is painted over it: no word may lie below."""
-        gap = 6 * self.unit
-        plates = self.placed_legend.plates if self.placed_legend else ()
-        found = [plate.box.adjusted(-gap, 0, gap, 0) for plate in plates]
-        found.append(scale_bar_box(self.scale_bar_corner, self.viewport, self.theme))
-        if self.chip is not None:
-            found.append(self.chip.box)
-        if self.options.chip_action:
-            width = self.viewport.width
-            found.append(QRectF(width - CONTROLS_PX, 0, CONTROLS_PX, 7 * CONTROLS_PX))
-        return found
-
-    @property
-    def _word_window(self) -> QRectF:
-        """Where labels and figures may stand: below the title, on their side of a comparison."""
-        top = self.title_size()[1] + 12 * self.unit
-        left, right = (part * self.viewport.width for part in self.options.part)
-        foot = self.viewport.height - top - self.viewport.margins[3]
-        return QRectF(left + 4, top, right - left - 8, foot)
 
     @cached_property
     def flow_marks(self) -> tuple[FlowMark, ...]:
         """The arrows of trade, the largest with figures clear of all that stands around."""
-        flows = self.thematic.flows if self.thematic else None
-        if flows is None or self.thematic is None:
-            return ()
-        if not self.appearance.flows.numbers:
-            return flows.marks
-        return with_numbers(
-            flows.marks,
-            self.theme,
-            zoom=self.viewport.zoom,
-            obstacles=[*(m.bounds for m in self.marks), *self.thematic.badges, *self._furniture],
-            window=self._word_window,
-        )
-
-    @property
-    def arrows_key(self) -> Hashable:
-        """What the arrows of trade look like, their places apart; None without any."""
-        flows = self.thematic.flows if self.thematic else None
-        if flows is None:
-            return None
-        sizes = tuple((m.flow.exporter, m.flow.importer, m.width_px) for m in flows.marks)
-        return (flows.scale is None, sizes)
-
-    @property
-    def flow_gaps(self) -> tuple[QRectF, ...]:
-        """Boxes in which arrows are broken off, so that words and badges can be read."""
-        grow = GAP_PX * self.unit
-        boxes = [label.box.adjusted(-grow, 0, grow, 0) for label in self.labels]
-        boxes += self.thematic.badges if self.thematic else ()
-        return tuple(boxes)
+        return numbered_flows(self)
 
     @cached_property
     def added_marks(self) -> tuple[tuple[str, QRectF], ...]:
@@ -474,11 +412,7 @@ class MapScene:
     @cached_property
     def subtitle(self) -> str:
         """What is coloured, in as many words as there is room for."""
-        room, font = self.viewport.width - 2 * PADDING_PX * self.unit, self.theme.font()
-        if not (self.appearance.shows("share") or self.appearance.shows("labels")):
-            return subtitle_without_shares(self)
-        choices = (map_subtitle(self.picture), *shorter_subtitles(self.picture))
-        return next((one for one in choices if width_of(Run(one, font)) <= room), choices[-1])
+        return fitting_subtitle(self)
 
     def title_size(self) -> tuple[float, float]:
         """Width and height of title and subtitle, px."""
@@ -492,25 +426,7 @@ class MapScene:
     @cached_property
     def chip(self) -> Chip | None:
         """The warning, if the scenario makes a supplier dominant."""
-        warnings = self.picture.warnings
-        if not warnings:
-            return None
-        first = warnings[0]
-        lead, text = warning_words(
-            first, name=self.names[first.iso3], mineral=self.picture.mineral.name
-        )
-        if len(warnings) > 1:
-            text += translate("warning", "; {count} more").format(count=len(warnings) - 1)
-        action = self.options.chip_action if first.stage != self.picture.view.stage else ""
-        width, height = chip_size(lead, text, action, self.theme)
-        title_width, title_height = self.title_size()
-        pad = PADDING_PX * self.unit
-        right = self.viewport.width - pad
-        beside = title_width + 3 * pad + width < self.viewport.width
-        top = 10 * self.unit if beside else title_height + 8 * self.unit
-        if self.options.chip_action and not beside:
-            right -= CONTROLS_PX  # clear of the buttons on the map
-        return Chip(lead, text, action, QRectF(right - width, top, width, height))
+        return warning_chip(self)
 
     # --- drawing -------------------------------------------------------------------------------
 

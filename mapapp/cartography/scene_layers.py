@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from mapapp.cartography.fills import draw_all_fills, draw_borders, draw_country
+from mapapp.cartography.scene_words import flow_gaps
 from mapapp.cartography.site_numbers import draw_site_numbers
 from mapapp.cartography.symbols import draw_marks
 
@@ -94,7 +95,7 @@ def _draw_thematic(
     pixel_ratio: float,
 ) -> None:
     if layer.kind == "flows":
-        thematic.draw_flows(painter, scene.flow_marks, clear_of=scene.flow_gaps)
+        thematic.draw_flows(painter, scene.flow_marks, clear_of=flow_gaps(scene))
     elif layer.kind == "controls":
         thematic.draw_controls(painter, pixel_ratio=pixel_ratio)
     elif layer.kind == "pact":

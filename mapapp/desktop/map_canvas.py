@@ -46,13 +46,10 @@ class MapCanvas:
         )
         self._paint(self._ground, lambda p: scene.draw_ground(p, pixel_ratio=ratio))
         self._ratio = ratio
-        self._draw_overlay(self._overlay, scene)
+        self._overlay.fill(0)
+        self._paint(self._overlay, lambda p: scene.draw_overlay(p, pixel_ratio=ratio))
         self._draw_frame(scene)
         self._drawn = scene
-
-    def _draw_overlay(self, overlay: QImage, scene: MapScene) -> None:
-        overlay.fill(0)
-        self._paint(overlay, lambda p: scene.draw_overlay(p, pixel_ratio=self._ratio))
 
     def _draw_frame(self, scene: MapScene) -> None:
         """Put overlay, legend, sources and scale bar in one: for as long as nothing moves."""
@@ -69,7 +66,7 @@ class MapCanvas:
         -------
         bool
             True if the kept layers now show the scene, but for the fine edges of changed
-            countries, which `settle` mends when the hand rests.
+            countries and the widths of arrows, which `settle` mends when the hand rests.
         """
         drawn = self._drawn
         if (
@@ -91,10 +88,7 @@ class MapCanvas:
         if changed:
             ratio = self._ratio
             self._paint(self._ground, lambda p: scene.draw_countries(p, changed, pixel_ratio=ratio))
-        moved = drawn.arrows_key != scene.arrows_key
-        if moved and self._overlay is not None:
-            self._draw_overlay(self._overlay, scene)
-        if moved or (self._has_frame and frame_key(drawn) != frame_key(scene)):
+        if self._has_frame and frame_key(drawn) != frame_key(scene):
             self._draw_frame(scene)
         self._drawn = scene
         return True

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from mapapp.cartography.compare import MIDDLE, draw_line, scenario_side, sides_of
 from mapapp.cartography.scene import MapScene
+from mapapp.cartography.scene_words import arrows_key
 from mapapp.cartography.viewport import Viewport
 from mapapp.desktop.map_canvas import MapCanvas, frame_key
 
@@ -114,7 +115,7 @@ def _looks_alike(drawn: MapScene, side: MapScene) -> bool:
         and drawn.classes == side.classes
         and _baseline_shares(drawn) == _baseline_shares(side)
         and drawn.legend_boxes == side.legend_boxes
-        and drawn.arrows_key == side.arrows_key
+        and arrows_key(drawn) == arrows_key(side)
     )
 
 
