@@ -78,6 +78,4 @@ def projected(appearance: Appearance, projection: Projection) -> Appearance:
     radius = appearance.radius
     if isinstance(projection, AzimuthalEqualArea):
         radius = min(90.0, max(1.0, projection.home_radius_deg))
-    return replace(
-        appearance, projection=projection.id, meridian=lon, parallel=lat, radius=radius
-    )
+    return replace(appearance, projection=projection.id, meridian=lon, parallel=lat, radius=radius)

@@ -117,9 +117,7 @@ def test_the_legend_has_the_colours_of_the_map(picture_of: PictureOf, scene_of: 
     scene = scene_of(picture_of())
     assert scene.legend.scale is scene.scale
     assert scene.legend.hatched == (HATCH in scene.classes)
-    sizes = [
-        block for block in scene.legend.blocks() if isinstance(block, SizeBlock)
-    ]
+    sizes = [block for block in scene.legend.blocks() if isinstance(block, SizeBlock)]
     assert len(sizes) == 1
     assert [side for _, side in sizes[0].sizes] == [
         scene.symbols.side(t) for t in scene.symbols.legend_sizes()
