@@ -1,4 +1,4 @@
-"""Which colour each country gets: a class, dots for "not known", or plain land."""
+"""Which colour each country gets: a class, grey for zero, dots for "not known", or plain land."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -16,6 +16,7 @@ from mapapp.picture.result import Picture
 
 LAND: Final = -1
 HATCH: Final = -2
+ZERO: Final = -3
 SPECK_PX: Final = 2.0
 # Dots, because lines are the sign of export controls: both can lie on one country.
 DOT_STEP_PX: Final = 5.0
@@ -23,7 +24,11 @@ DOT_PX: Final = 1.8
 
 
 def fill_classes(picture: Picture, world: World, scale: ClassScale) -> tuple[int, ...]:
-    """Return, for each shape of the world, its class, `LAND` or `HATCH`."""
+    """Return, for each shape of the world, its class, `LAND`, `HATCH` or `ZERO`.
+
+    Zero is a figure that the statistic gives; on a map of change it is no change of anything.
+    """
+    nothing = LAND if picture.view.mode == "change" else ZERO
     classes = [LAND] * len(world.codes)
     for code, figures in picture.countries.items():
         index = world.index.get(code)
@@ -36,7 +41,8 @@ def fill_classes(picture: Picture, world: World, scale: ClassScale) -> tuple[int
         produces = (figures.baseline_share or 0.0) > 0 or (figures.scenario_share or 0.0) > 0
         if picture.view.mode == "baseline":
             produces = value > 0
-        classes[index] = scale.class_of(value * 100) if produces else LAND
+        none = nothing if figures.state == "zero" else LAND
+        classes[index] = scale.class_of(value * 100) if produces else none
     return tuple(classes)
 
 
@@ -69,9 +75,18 @@ def draw_country(  # noqa: PLR0913 - what a country is painted with, each named
         painter.setTransform(base)
         _dot(painter, path, viewport.transform, theme)
     else:
-        painter.fillPath(path, theme.colour("land") if fill == LAND else QColor(colours[fill]))
+        painter.fillPath(path, _ground(fill, theme) if fill < 0 else QColor(colours[fill]))
     painter.setTransform(base)
     painter.setOpacity(1.0)
+
+
+def _ground(fill: int, theme: MapTheme) -> QColor:
+    return zero_colour(theme) if fill == ZERO else theme.colour("land")
+
+
+def zero_colour(theme: MapTheme) -> QColor:
+    """Return the fill of a published zero: the grey that change has for "hardly changed"."""
+    return QColor(theme.change[len(theme.change) // 2])
 
 
 def _dot(painter: QPainter, path: QPainterPath, transform: QTransform, theme: MapTheme) -> None:

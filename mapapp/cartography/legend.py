@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from mapapp.cartography.colour_space import ink_on
-from mapapp.cartography.fills import HATCH, draw_unknown_dots
+from mapapp.cartography.fills import HATCH, draw_unknown_dots, zero_colour
 from mapapp.cartography.legend_edit import edited
 from mapapp.cartography.legend_rows import Block, LegendBlock, LegendEntry, SizeBlock, Swatch
 from mapapp.cartography.scale import ClassScale
@@ -78,6 +78,8 @@ class Legend:
         Sites drawn under a filter, and of how many; None without a filter.
     brief
         Whether titles and rows are worded as narrowly as can be.
+    zero
+        Whether there is a row for countries with a published zero.
     """
 
     picture: Picture
@@ -96,6 +98,7 @@ class Legend:
     shares: bool = True
     sites_shown: tuple[int, int] | None = None
     brief: bool = False
+    zero: bool = False
 
     @property
     def _unit(self) -> float:
@@ -210,6 +213,9 @@ class Legend:
     def _ground_rows(self, key: str) -> list[LegendEntry]:
         stage = stage_word(self.picture.view.stage)
         rows = []
+        if self.zero:
+            words = translate("legend", "zero reported")
+            rows.append(LegendEntry(f"{key}:zero", words, self._swatch(zero_colour(self.theme))))
         if self.hatched:
             words = (
                 translate("legend", "output not known")

@@ -21,7 +21,7 @@ from mapapp.cartography.breaks import breaks_of
 from mapapp.cartography.classification import Breaks
 from mapapp.cartography.compare import MIDDLE, draw_compared
 from mapapp.cartography.facts import MapFacts
-from mapapp.cartography.fills import HATCH, LAND, fill_classes
+from mapapp.cartography.fills import HATCH, LAND, ZERO, fill_classes
 from mapapp.cartography.flow_arcs import FlowMark
 from mapapp.cartography.furniture import Chip, wrap
 from mapapp.cartography.grouping import Group, group_names, grouped
@@ -345,6 +345,7 @@ class MapScene:
             stages=self.shown_stages,
             theme=self.theme,
             hatched=HATCH in self.classes,
+            zero=ZERO in self.classes,
             merged=self._many_sites,
             added=self._added_in_legend,
             unknown=True,

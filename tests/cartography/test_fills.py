@@ -10,7 +10,15 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from mapapp.cartography.fills import HATCH, LAND, draw_borders, draw_unknown_dots, fill_classes
+from mapapp.cartography.fills import (
+    HATCH,
+    LAND,
+    ZERO,
+    draw_borders,
+    draw_unknown_dots,
+    fill_classes,
+    zero_colour,
+)
 from mapapp.cartography.projection import EqualEarth
 from mapapp.cartography.scale import scale_for
 from mapapp.cartography.theme import DARK, LIGHT, MapTheme
@@ -55,11 +63,11 @@ def made_up(picture_of: PictureOf) -> PictureOf:
     [
         (
             "baseline",
-            {"CHN": 5, "FIN": 4, "BRA": LAND, "ZAF": HATCH, "AUS": LAND, "CHL": HATCH, "MNG": LAND},
+            {"CHN": 5, "FIN": 4, "BRA": ZERO, "ZAF": HATCH, "AUS": ZERO, "CHL": HATCH, "MNG": LAND},
         ),
         (
             "scenario",
-            {"CHN": 5, "FIN": 4, "BRA": LAND, "ZAF": HATCH, "AUS": 3, "CHL": 2, "MNG": LAND},
+            {"CHN": 5, "FIN": 4, "BRA": ZERO, "ZAF": HATCH, "AUS": 3, "CHL": 2, "MNG": LAND},
         ),
         (
             "change",
@@ -96,7 +104,7 @@ def test_the_four_looks_on_the_map(
         return QColor(colour).getRgb()[:3]
 
     assert colour_at(scene, drawn, 100, 35) == {rgb(theme.share[5])}  # China, a class
-    assert colour_at(scene, drawn, -55, -10) == {rgb(theme.land)}  # Brazil, zero
+    assert colour_at(scene, drawn, -55, -10) == {zero_colour(theme).getRgb()[:3]}  # Brazil, zero
     assert colour_at(scene, drawn, 103, 46.5, reach=3) == {rgb(theme.land)}  # Mongolia, none
     hatched = colour_at(scene, drawn, 22.5, -31)  # South Africa, not known
     assert rgb(theme.hatch_ground) in hatched
@@ -206,3 +214,14 @@ def test_coasts_and_borders_grow_with_the_type(
         return float((255 - pixels(canvas(draw, width=1440, height=760))).sum())
 
     assert ink(2.0) == pytest.approx(2 * ink(1.0), rel=0.25)
+
+
+def test_a_published_zero_is_painted_and_explained(
+    picture_of: PictureOf, scene_of: SceneOf
+) -> None:
+    scene = scene_of(picture_of(mineral="gallium", stage="refining", year=2030, mode="scenario"))
+    assert scene.classes[scene.world.index["USA"]] == ZERO
+    rows = [key for block in scene.legend.blocks() for key in block.row_boxes(QPointF())]
+    assert "share:zero" in rows
+    cobalt = scene_of(picture_of(mineral="cobalt", stage="refining", year=2030, mode="scenario"))
+    assert not cobalt.legend.zero
