@@ -142,7 +142,9 @@ def test_reopening_restores_size_docks_and_theme(open_desk: "Callable[[], Desk]"
     assert not docks(again)["risk"].isVisible()
     area = again.window.dockWidgetArea(docks(again)["alternatives"])
     assert area == Qt.DockWidgetArea.LeftDockWidgetArea
-    assert again.colour_at(again.bare_pixel(None)).name() == DARK.sea.lower()
+    assert again.map.scene.theme.sea == DARK.sea
+    # In so narrow a window the legend's plate may lie there, which is a shade lighter.
+    assert again.colour_at(again.bare_pixel(None)).lightness() < 40
     assert again.action("Dark").isChecked()
 
 
