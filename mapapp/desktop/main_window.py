@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
+        self._workspace.refused.connect(self._banner.show_error)
         self._workspace.picture_changed.connect(self._show)
         self._workspace.appearance_changed.connect(self._dress)
         self._bar.view_wanted.connect(self._workspace.look)

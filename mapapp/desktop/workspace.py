@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoStack
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.commands import Describe, EditCommand
+from mapapp.errors import UserError
 from mapapp.picture import Picture, View, evaluate
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 from mapapp.scenario.scenario import Place, Scenario
@@ -19,12 +20,15 @@ class Workspace(QObject):
 
     Signals
     -------
+    refused
+        What cannot be shown, and why, in a sentence.
     picture_changed
         After the scenario or the view changed, with the new Picture.
     appearance_changed
         After the map's appearance changed, with the new one; no figure changes.
     """
 
+    refused = Signal(str)
     picture_changed = Signal(object)
     appearance_changed = Signal(object)
 
@@ -58,10 +62,22 @@ class Workspace(QObject):
         return self._picture
 
     def look(self, view: View) -> None:
-        """Show another mineral, stage, year or mode."""
-        if view != self._view:
+        """Show another mineral, stage, year or mode.
+
+        What the levers do not allow (costs given for one mineral only) is refused in words, and
+        everything stays as it was.
+        """
+        if view == self._view:
+            return
+        try:
+            picture = evaluate(self._catalog, self._scenario, view)
+        except UserError as error:
+            self.refused.emit(str(error))
+            picture = self._picture  # told again, so that the controls go back
+        else:
             self._view = view
-            self._recompute()
+        self._picture = picture
+        self.picture_changed.emit(picture)
 
     def edit(self, scenario: Scenario, *, describe: Describe, drag: int = 0) -> None:
         """Change the levers, undoably.

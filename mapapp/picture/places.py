@@ -189,14 +189,6 @@ class StagePlaces:
                     sums[regions[part.project.host]] += part.nameplate_t_per_year
         return sums
 
-    def added(self) -> tuple[float, float]:
-        """Return all that levers add at the stage: nameplate, and output in the year, t/yr."""
-        parts = [p for found in self.state.additions[self.view.stage].values() for p in found]
-        return (
-            sum(part.nameplate_t_per_year for part in parts),
-            sum(part.output_in(self.view.year, self.view.stage) for part in parts),
-        )
-
     def _candidates(self) -> Iterator[tuple[str, Site]]:
         """Yield host and row of every listed restart, construction or planned project."""
         for site in self.state.model.sites.get(self.view.stage, ()):

@@ -3,6 +3,7 @@
 import logging
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from mapapp.cartography import world as world_module
 from mapapp.catalog import load as load_module
 from mapapp.desktop import app
 from mapapp.locations import bundled
+from mapapp.scenario.levers import Assumptions, CountryCost
+from mapapp.scenario.scenario import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -195,3 +198,21 @@ def test_locked_home_means_no_log_and_no_trouble(
     place = str(tmp_path / "blocked" / "data")
     monkeypatch.setattr(app.QStandardPaths, "writableLocation", lambda _: place)
     app._log_to_file()
+
+
+def test_a_view_that_the_levers_do_not_allow_is_refused_in_words(desk: "Desk") -> None:
+    costs = (CountryCost("cobalt", "refining", "CHN", 9.0),)
+    rule = Assumptions(rule="merit order", costs=costs)
+    scenario = desk.window.workspace.scenario.with_assumptions(rule).with_capacity(
+        "nickel", "refining", Place("region", "oceania"), nameplate_t_per_year=50_000
+    )
+    workspace = desk.window.workspace
+    workspace.edit(scenario, describe=lambda *_: "costs")
+    said: list[str] = []
+    workspace.refused.connect(said.append)
+    before = workspace.view
+    workspace.look(replace(before, mineral="nickel"))
+    assert len(said) == 1
+    assert workspace.view == before
+    assert workspace.picture.view == before
+    assert desk.window.view_bar.mineral_box.currentData() == before.mineral
