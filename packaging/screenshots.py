@@ -226,9 +226,9 @@ def exports(camera: Camera) -> None:
             dialog.close()
 
         QTimer.singleShot(2 * REST_MS, at_the_dialog)
-        window.ask_export()
+        window.exports.ask()
         path = TARGET / "exported.png"
-        if not window.export_to(path, ImageSpec()):
+        if not window.exports.write(path, ImageSpec()):
             raise OSError(window.banner.text)
         print(f"{path.relative_to(ROOT)}  1920 x 1080")
         rest()

@@ -1,15 +1,12 @@
 """The main window: puts map, docks, tool bar and menus together, and nothing else."""
 
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QRectF, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDockWidget,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QMessageBox,
@@ -18,9 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp import __version__
-from mapapp.briefing.image import ImageSpec, export_png, export_scene, render
 from mapapp.cartography.projection_choice import projection_name
-from mapapp.cartography.scene import MapScene
 from mapapp.cartography.theme import MapTheme, theme_of
 from mapapp.cartography.wording import map_title, number, unit_words
 from mapapp.desktop import look
@@ -28,9 +23,9 @@ from mapapp.desktop.alternatives_panel import AlternativesPanel
 from mapapp.desktop.banner import Banner
 from mapapp.desktop.card_content import position_words
 from mapapp.desktop.context import AppContext
-from mapapp.desktop.controls import DockTitle
+from mapapp.desktop.docks import DockSet
 from mapapp.desktop.documents import Documents
-from mapapp.desktop.export_dialog import ExportDialog
+from mapapp.desktop.exporting import Exports
 from mapapp.desktop.layers.panel import LayersPanel
 from mapapp.desktop.lever_tabs import LeverTabs, Themed
 from mapapp.desktop.map.selection import selected_words
@@ -41,15 +36,14 @@ from mapapp.desktop.policy.tabs import add_policy, add_stocks_demand_assumptions
 from mapapp.desktop.risk_panel import RiskPanel
 from mapapp.desktop.shock.dock import ShockParts
 from mapapp.desktop.view_bar import ViewBar
+from mapapp.desktop.window_parts import add_later_docks
 from mapapp.desktop.workspace import Workspace
-from mapapp.errors import UserError
 from mapapp.picture import Picture
 from mapapp.scenario.appearance import Appearance
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 LOW_WINDOW = 800
 LAYERS_PX = 224
-FLOAT_BY = QPoint(-48, -48)
 HINT_DONE = "hint_done"
 SAID_MS = 6000
 
@@ -82,23 +76,9 @@ class MainWindow(QMainWindow):
         self._shock.add_tab(self._levers)
         add_stocks_demand_assumptions(*levers)
         self._risk = RiskPanel(self._workspace, context.catalog, theme)
-        self._titles: list[DockTitle] = []
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
-        self._layers_dock = self._dock(
-            "layers", self.tr("Layers"), self._layers, Qt.DockWidgetArea.LeftDockWidgetArea
-        )
-        self._alternatives_dock = self._dock(
-            "alternatives", self.tr("Alternatives"), self._levers,
-            Qt.DockWidgetArea.RightDockWidgetArea,
-        )  # fmt: skip
-        self._risk_dock = self._dock(
-            "risk", self.tr("Risk picture"), self._risk, Qt.DockWidgetArea.BottomDockWidgetArea
-        )
-        self._shock_dock = self._dock(
-            "shock", self.tr("Shock, month by month"), self._shock.timeline,
-            Qt.DockWidgetArea.BottomDockWidgetArea,
-        )  # fmt: skip
-        self._shock.attach(self._shock_dock, self._titles[-1])
+        self._exports = Exports(self)
+        self._make_docks()
         self._make_menus()
         self._make_status()
         self._connect()
@@ -161,8 +141,28 @@ class MainWindow(QMainWindow):
 
     @property
     def docks(self) -> tuple[QDockWidget, ...]:
-        """Layers, alternatives, risk picture, shock."""
-        return (self._layers_dock, self._alternatives_dock, self._risk_dock, self._shock_dock)
+        """Layers, alternatives, risk picture, shock, and those made later."""
+        return tuple(self._docks.all)
+
+    @property
+    def dock_set(self) -> DockSet:
+        """The docks by name; shows one in front of the others."""
+        return self._docks
+
+    @property
+    def exports(self) -> Exports:
+        """Writes and copies the map as an image."""
+        return self._exports
+
+    @property
+    def context(self) -> AppContext:
+        """The catalog, the shapes and the settings."""
+        return self._context
+
+    @property
+    def theme(self) -> MapTheme:
+        """The colours and sizes everything is drawn in."""
+        return self._theme
 
     @property
     def chosen_theme(self) -> str:
@@ -172,20 +172,6 @@ class MainWindow(QMainWindow):
     def _chip_box(self) -> QRectF:
         chip = self._map.scene.chip
         return chip.box if chip is not None else QRectF()
-
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        bar = DockTitle(dock, self._theme)
-        dock.setTitleBarWidget(bar)
-        dock.setWidget(widget)
-        # A floating dock that stayed where it was would not be seen to float.
-        dock.topLevelChanged.connect(
-            lambda floating: dock.move(dock.pos() + FLOAT_BY) if floating else None
-        )
-        self._titles.append(bar)
-        self.addDockWidget(area, dock)
-        return dock
 
     def lay_out_docks(self) -> None:
         """Put every dock where it is at the first start."""
@@ -198,6 +184,7 @@ class MainWindow(QMainWindow):
             dock.setFloating(False)
             self.addDockWidget(area, dock)
             dock.show()
+        self._docks.place_later()
         self._shock.place_dock(self._risk_dock)
         unit = self._theme.type.body_px / 12
         widths = [round(LAYERS_PX * unit), round(356 * unit)]
@@ -205,6 +192,27 @@ class MainWindow(QMainWindow):
         self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         height = round((220 if self.height() > LOW_WINDOW else 196) * unit)
         self.resizeDocks([self._risk_dock], [height], Qt.Orientation.Vertical)
+
+    def _make_docks(self) -> None:
+        areas = Qt.DockWidgetArea
+        self._docks = docks = DockSet(self, self._theme)
+        self._layers_dock = docks.add(
+            "layers", self.tr("Layers"), self._layers, areas.LeftDockWidgetArea
+        )
+        self._alternatives_dock = docks.add(
+            "alternatives", self.tr("Alternatives"), self._levers, areas.RightDockWidgetArea
+        )
+        self._risk_dock = docks.add(
+            "risk", self.tr("Risk picture"), self._risk, areas.BottomDockWidgetArea
+        )
+        shock = docks.add(
+            "shock",
+            self.tr("Shock, month by month"),
+            self._shock.timeline,
+            areas.BottomDockWidgetArea,
+        )
+        self._shock.attach(shock, docks.title_of(shock))
+        add_later_docks(self)
 
     def _make_menus(self) -> None:
         self._menus = Menus(self, self._theme)
@@ -273,8 +281,8 @@ class MainWindow(QMainWindow):
         words = self.tr("{what}, by host country: baseline → scenario")
         if picture.view.lens == "control":
             words = self.tr("{what}, by controlling country: baseline → scenario")
-        self._titles[2].set_subtitle(words.format(what=map_title(picture)))
-        self._titles[1].set_subtitle(unit_words(picture))
+        self._docks.title_of(self._risk_dock).set_subtitle(words.format(what=map_title(picture)))
+        self._docks.title_of(self._alternatives_dock).set_subtitle(unit_words(picture))
         if picture.scenario.capacity:
             self._banner.dismiss("drag")
             self._context.settings.setValue(HINT_DONE, "yes")
@@ -350,67 +358,13 @@ class MainWindow(QMainWindow):
             self._risk,
             self._shock,
             self._bar,
-            *self._titles,
+            self._docks,
         )
         for part in parts:
             part.set_theme(theme)
         self._menus.set_theme(theme)
 
-    # --- export --------------------------------------------------------------------------------
-
-    def ask_export(self) -> None:
-        """Ask for size and place, then write the image."""
-        dialog = ExportDialog(
-            self._context, self._workspace.picture, self._map.viewport, self._map.options, self
-        )
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        picture = self._workspace.picture
-        view = picture.view
-        kind = "" if picture.scenario.is_empty else f"-{view.mode}"
-        name = f"{view.mineral}-{view.stage}-{view.year}{kind}.png"
-        folder = str(
-            self._context.settings.value("export_folder", "")
-            or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        )
-        if not Path(folder).is_dir():
-            folder = str(Path.home())
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export image"), str(Path(folder) / name), self.tr("PNG image (*.png)")
-        )
-        if chosen:
-            path = Path(chosen)
-            if path.suffix.lower() != ".png":  # a dot in a name is no ending
-                path = path.with_name(f"{path.name}.png")
-            self.export_to(path, dialog.spec())
-
-    def export_to(self, path: Path, spec: ImageSpec) -> bool:
-        """Write the map as it is shown; a problem is told in the window, nothing is lost."""
-        try:
-            export_png(self._export_scene(spec), path, spec)
-        except UserError as error:
-            self._banner.show_error(str(error))
-            return False
-        self._context.settings.setValue("export_folder", str(path.parent))
-        self._banner.show_done(self.tr("Image written: {path}").format(path=path))
-        return True
-
-    def copy_image(self) -> None:
-        """Copy the map as an image of 1920 × 1080 pixels."""
-        spec = ImageSpec()
-        QApplication.clipboard().setImage(render(self._export_scene(spec), spec))
-        self._banner.show_done(self.tr("Image copied."))
-
-    def _export_scene(self, spec: ImageSpec) -> MapScene:
-        return export_scene(
-            self._workspace.picture,
-            spec,
-            world=self._context.world,
-            names=self._context.names,
-            look=self._map.viewport,
-            options=self._map.options,
-            facts=self._context.facts,
-        )
+    # --- words about it ------------------------------------------------------------------------
 
     def show_about(self) -> None:
         """Say what this is, its version, and whose work it stands on."""

@@ -32,7 +32,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self.undo, self.redo = self._make_undo()
-        self.export = self._action(self.tr("Export image…"), window.ask_export, "Ctrl+E")
+        self.export = self._action(self.tr("Export image…"), window.exports.ask, "Ctrl+E")
         for action, name in ((self.undo, "undo"), (self.redo, "redo"), (self.export, "export")):
             action.setProperty("icon_name", name)
         self.set_theme(theme)
@@ -90,7 +90,7 @@ class Menus(QObject):
         file = bar.addMenu(self.tr("&File"))
         fill_file_menu(file, window.documents, window)
         file.addAction(self.export)
-        file.addAction(self._action(self.tr("Copy image"), window.copy_image, "Ctrl+Shift+C"))
+        file.addAction(self._action(self.tr("Copy image"), window.exports.copy, "Ctrl+Shift+C"))
         file.addSeparator()
         file.addAction(self._action(self.tr("Quit"), window.close, keys.Quit))
         bar.addMenu(self.tr("&Edit")).addActions([self.undo, self.redo])

@@ -18,7 +18,7 @@ SMALL = ImageSpec(640, 360, 96)
 
 def test_export_writes_a_png_of_that_size(desk: "Desk", tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "map.png"
-    assert desk.window.export_to(path, SMALL) is True
+    assert desk.window.exports.write(path, SMALL) is True
     image = QImage(str(path))
     assert (image.width(), image.height()) == (640, 360)
     assert round(image.dotsPerMeterX() * 0.0254) == 96
@@ -30,18 +30,18 @@ def test_export_writes_a_png_of_that_size(desk: "Desk", tmp_path: Path) -> None:
 
 def test_export_tells_the_scenario(desk: "Desk", tmp_path: Path) -> None:
     desk.type_capacity("oceania", "24")
-    desk.window.export_to(tmp_path / "map.png", SMALL)
+    desk.window.exports.write(tmp_path / "map.png", SMALL)
     assert "24000" in QImage(str(tmp_path / "map.png")).text("Description")
 
 
 def test_export_shows_what_the_screen_shows(desk: "Desk", tmp_path: Path) -> None:
     paths = [tmp_path / f"{name}.png" for name in ("home", "again", "lever", "zoomed")]
-    desk.window.export_to(paths[0], SMALL)
-    desk.window.export_to(paths[1], SMALL)
+    desk.window.exports.write(paths[0], SMALL)
+    desk.window.exports.write(paths[1], SMALL)
     desk.drag("oceania", 1.0)
-    desk.window.export_to(paths[2], SMALL)
+    desk.window.exports.write(paths[2], SMALL)
     desk.turn_wheel(desk.map, desk.pixel_of(133.0, -25.0), steps=5)
-    desk.window.export_to(paths[3], SMALL)
+    desk.window.exports.write(paths[3], SMALL)
     home, again, lever, zoomed = (QImage(str(path)) for path in paths)
     assert home == again
     assert home != lever
@@ -49,9 +49,9 @@ def test_export_shows_what_the_screen_shows(desk: "Desk", tmp_path: Path) -> Non
 
 
 def test_export_is_light_in_the_dark(desk: "Desk", tmp_path: Path) -> None:
-    desk.window.export_to(tmp_path / "light.png", SMALL)
+    desk.window.exports.write(tmp_path / "light.png", SMALL)
     desk.action("Dark").trigger()
-    desk.window.export_to(tmp_path / "dark.png", SMALL)
+    desk.window.exports.write(tmp_path / "dark.png", SMALL)
     dark = QImage(str(tmp_path / "dark.png"))
     assert dark == QImage(str(tmp_path / "light.png"))
     assert dark.pixelColor(2, 2).name() != DARK.sea.lower()
@@ -61,7 +61,7 @@ def test_unwritable_place_is_told_in_a_sentence(desk: "Desk", tmp_path: Path) ->
     blocked = tmp_path / "a file"
     blocked.write_text("not a folder")
     desk.drag("oceania", 0.5)
-    assert desk.window.export_to(blocked / "map.png", SMALL) is False
+    assert desk.window.exports.write(blocked / "map.png", SMALL) is False
     told = desk.window.banner.text
     assert "map.png cannot be written" in told
     assert told.rstrip().endswith(".")
@@ -71,7 +71,7 @@ def test_unwritable_place_is_told_in_a_sentence(desk: "Desk", tmp_path: Path) ->
 
 
 def test_wrong_ending_is_told(desk: "Desk", tmp_path: Path) -> None:
-    assert desk.window.export_to(tmp_path / "map.bmp", SMALL) is False
+    assert desk.window.exports.write(tmp_path / "map.bmp", SMALL) is False
     assert ".png" in desk.window.banner.text
     assert not (tmp_path / "map.bmp").exists()
 
@@ -79,7 +79,7 @@ def test_wrong_ending_is_told(desk: "Desk", tmp_path: Path) -> None:
 def test_failed_export_leaves_the_older_image(desk: "Desk", tmp_path: Path) -> None:
     path = tmp_path / "map.png"
     path.write_bytes(b"older")
-    assert desk.window.export_to(path, ImageSpec(100_000, 100_000, 96)) is False
+    assert desk.window.exports.write(path, ImageSpec(100_000, 100_000, 96)) is False
     assert "pixels" in desk.window.banner.text
     assert path.read_bytes() == b"older"
 
@@ -181,7 +181,7 @@ def test_cancelling_writes_nothing(
     desk: "Desk", monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
     written = []
-    monkeypatch.setattr(desk.window, "export_to", lambda *args: written.append(args))
+    monkeypatch.setattr(desk.window.exports, "write", lambda *args: written.append(args))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     end = QDialog.reject if where == "dialog" else QDialog.accept
     desk.in_dialog(desk.action("Export image").trigger, end)
@@ -191,7 +191,7 @@ def test_cancelling_writes_nothing(
 def test_folder_of_the_last_export_is_offered_again(
     desk: "Desk", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk.window.export_to(tmp_path / "here" / "map.png", SMALL)
+    desk.window.exports.write(tmp_path / "here" / "map.png", SMALL)
     asked = []
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda *args: (asked.append(Path(args[2]).parent) or "", "")

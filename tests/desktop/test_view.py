@@ -190,7 +190,7 @@ def test_undo_redo_and_export_stay_in_sight_at_1280(desk: "Desk") -> None:
 
 
 def test_a_long_unit_does_not_widen_its_dock(desk: "Desk") -> None:
-    title = desk.window._titles[1]
+    title = desk.window.dock_set.title_of(desk.window.docks[1])
     before = title.minimumSizeHint().width()
     title.set_subtitle("t of something with a very long name indeed, and of its compounds")
     assert title.minimumSizeHint().width() == before

@@ -1,0 +1,90 @@
+"""Writes and copies the map of a window as an image."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+
+from mapapp.briefing.image import ImageSpec, export_png, export_scene, render
+from mapapp.cartography.scene import MapScene
+from mapapp.errors import UserError
+
+if TYPE_CHECKING:
+    from mapapp.desktop.main_window import MainWindow
+
+
+class Exports(QObject):
+    """Asks for size and place, and writes what the window's map shows."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = window.context.settings
+
+    def ask(self) -> None:
+        """Ask for size and place, then write the image."""
+        from mapapp.desktop.export_dialog import ExportDialog
+
+        window = self._window
+        chart, picture = window.map_view, window.workspace.picture
+        dialog = ExportDialog(window.context, picture, chart.viewport, chart.options, window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            window,
+            self.tr("Export image"),
+            str(self._folder() / self._name()),
+            self.tr("PNG image (*.png)"),
+        )
+        if chosen:
+            path = Path(chosen)
+            if path.suffix.lower() != ".png":  # a dot in a name is no ending
+                path = path.with_name(f"{path.name}.png")
+            self.write(path, dialog.spec())
+
+    def _name(self) -> str:
+        picture = self._window.workspace.picture
+        view = picture.view
+        kind = "" if picture.scenario.is_empty else f"-{view.mode}"
+        return f"{view.mineral}-{view.stage}-{view.year}{kind}.png"
+
+    def _folder(self) -> Path:
+        places = QStandardPaths.StandardLocation
+        folder = Path(
+            str(
+                self._settings.value("export_folder", "")
+                or QStandardPaths.writableLocation(places.PicturesLocation)
+            )
+        )
+        return folder if folder.is_dir() else Path.home()
+
+    def write(self, path: Path, spec: ImageSpec) -> bool:
+        """Write the map as it is shown; a problem is told in the window, nothing is lost."""
+        banner = self._window.banner
+        try:
+            export_png(self._scene(spec), path, spec)
+        except UserError as error:
+            banner.show_error(str(error))
+            return False
+        self._settings.setValue("export_folder", str(path.parent))
+        banner.show_done(self.tr("Image written: {path}").format(path=path))
+        return True
+
+    def copy(self) -> None:
+        """Copy the map as an image of 1920 × 1080 pixels."""
+        spec = ImageSpec()
+        QApplication.clipboard().setImage(render(self._scene(spec), spec))
+        self._window.banner.show_done(self.tr("Image copied."))
+
+    def _scene(self, spec: ImageSpec) -> MapScene:
+        window = self._window
+        return export_scene(
+            window.workspace.picture,
+            spec,
+            world=window.context.world,
+            names=window.context.names,
+            look=window.map_view.viewport,
+            options=window.map_view.options,
+            facts=window.context.facts,
+        )
