@@ -24,6 +24,7 @@ from mapapp.cli.options import (
 from mapapp.cli.printing import check_format, print_csv, print_json
 from mapapp.cli.solve_print import addition_rows, print_proposal, target_record
 from mapapp.cli.streams import kept_clean
+from mapapp.errors import UserError
 
 if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
@@ -60,14 +61,22 @@ def solve(  # noqa: PLR0913  (one option each)
             help="Cap today's largest supplier alone (the largest outside --pact), not all.",
         ),
     ] = False,
+    only_country: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ISO3",
+            parser=word,
+            help="Cap this country alone, such as CHN; not with --only-largest.",
+        ),
+    ] = None,
     guard: Annotated[
         float | None,
         typer.Option(
             metavar="PER_CENT",
             parser=per_cent("--guard"),
-            help="With --only-largest: no other country may exceed this share, or its present"
-            " one; 100 for no guard. Without it all are capped, and there is nobody to guard"
-            f" against. Default: {GUARD:.0f}.",
+            help="With --only-largest or --only-country: no other country may exceed this share,"
+            " or its present one; 100 for no guard. Without it all are capped, and there is"
+            f" nobody to guard against. Default: {GUARD:.0f}.",
         ),
     ] = None,
     budget: Annotated[
@@ -113,8 +122,11 @@ def solve(  # noqa: PLR0913  (one option each)
     listed.
     """
     check_format(as_json=as_json, as_csv=as_csv)
-    if not only_largest:
-        needs(guard is not None, "--guard", "--only-largest")
+    if only_country is not None and only_largest:
+        message = "--only-largest and --only-country ask for two things: leave one of them out."
+        raise UserError(message)
+    if only_country is None and not only_largest:
+        needs(guard is not None, "--guard", "--only-largest or --only-country")
     from mapapp.catalog.load import load_catalog
     from mapapp.picture.sourcing.pacts import pact_of
     from mapapp.picture.targets import SHARE, TargetRequest, solve_target
@@ -130,7 +142,8 @@ def solve(  # noqa: PLR0913  (one option each)
     request = TargetRequest(
         share=cap,
         hhi=hhi,
-        capped="largest" if only_largest else "all",
+        capped="largest" if only_largest else "country" if only_country else "all",
+        country=(only_country or "").upper(),
         guard=None if limit >= 100 else limit / 100,
         budget_musd=budget,
         regions=tuple(name.lower() for name in region or ()),

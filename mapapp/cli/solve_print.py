@@ -58,6 +58,7 @@ def _stage_record(one: "StageTarget") -> dict[str, object]:
         "largest_share_before": one.largest[1],
         "largest_capped_iso3": one.largest_capped[0] if one.largest_capped else None,
         "largest_capped_share": one.largest_capped[1] if one.largest_capped else None,
+        "hhi_before": one.hhi_before,
         "hhi": one.hhi,
         "reachable_share": one.reachable_share,
         "reachable_hhi": one.reachable_hhi,
@@ -75,6 +76,7 @@ def _addition_record(one: "TargetAddition") -> dict[str, object]:
         "stage": one.stage,
         "nameplate_t": one.nameplate_t_per_year,
         "effective_t": one.effective_t_per_year,
+        "start_year": one.start_year,
         "cost_musd": one.cost_musd[1] if one.cost_musd else None,
         "cost_low_musd": one.cost_musd[0] if one.cost_musd else None,
         "cost_high_musd": one.cost_musd[2] if one.cost_musd else None,
@@ -149,6 +151,8 @@ def _whom(catalog: "Catalog", proposal: "TargetProposal") -> str:
     """Return who is capped, by name where it is one country."""
     pact = proposal.scenario.pact
     outside = " outside the pact" if pact and pact.members else ""
+    if proposal.request.capped == "country":
+        return catalog.country_name(proposal.request.country)
     if proposal.request.capped != "largest":
         return f"every country{outside}"
     names = dict.fromkeys(

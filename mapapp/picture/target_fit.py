@@ -9,7 +9,7 @@ from mapapp.picture.base.costs import CostRange
 from mapapp.picture.market.state import mineral_state
 from mapapp.picture.sourcing.trade import Floats
 from mapapp.picture.target_inputs import TargetInputs
-from mapapp.picture.target_result import Span, TargetAddition, TargetRequest
+from mapapp.picture.target_result import Progress, Span, TargetAddition, TargetRequest
 from mapapp.picture.view import View
 from mapapp.scenario.scenario import Place, Scenario
 from mapapp.supply.pipeline import output_per_nameplate
@@ -144,12 +144,20 @@ class Try:
 
 
 def fitted(
-    catalog: Catalog, scenario: Scenario, view: View, request: TargetRequest, inputs: TargetInputs
+    catalog: Catalog,
+    scenario: Scenario,
+    view: View,
+    request: TargetRequest,
+    inputs: TargetInputs,
+    *,
+    tell: Progress | None = None,
 ) -> tuple[Try, Try]:
     """Return the first answer and the best: within the caps and cheapest, else the nearest."""
     first = Try.of(catalog, scenario, view, request, inputs)
     best, tries = first, [first]
     while len(tries) < TRIES and not _is_final(tries[-1], request):
+        if tell is not None:
+            tell(len(tries), TRIES + 1)
         levels = _moved(tries)
         if levels is None:
             break
@@ -227,6 +235,7 @@ def _additions(
                 effective_t_per_year=effective,
                 cost_musd=_cost(project.cost_usd_per_tpa, inputs.costs[stage], nameplate),
                 cost_listed=bool(project.cost_usd_per_tpa),
+                start_year=project.start_year,
             )
         )
     return tuple(sorted(found, key=lambda one: (one.stage, -one.effective_t_per_year)))

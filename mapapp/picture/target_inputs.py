@@ -220,10 +220,30 @@ def _capped(
     if not others:
         message = "Every country there is figures for is in the pact, so there is nobody to cap."
         raise TargetError(message)
+    if request.capped == "country":
+        return (_named(state, request.country, exempt),)
     if request.capped == "all":
         return tuple(others)
     output = state.market.output[row]
     return (max(others, key=lambda at: float(output[at])),)
+
+
+def _named(state: MineralState, country: str, exempt: frozenset[int]) -> int:
+    """Return the column of the one country that is capped."""
+    at = state.model.column.get(country)
+    if at is None:
+        message = (
+            f"There is no output of {country or 'no country'} in the figures of"
+            f" {state.model.mineral}, so its share cannot be capped. Choose another country."
+        )
+        raise TargetError(message)
+    if at in exempt:
+        message = (
+            f"{country} is a member of the pact, and members are not capped. Choose another"
+            " country, or another pact."
+        )
+        raise TargetError(message)
+    return at
 
 
 def _stage_market(

@@ -1,5 +1,6 @@
 """What a target asks for and what is proposed: the shapes, no computing."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,9 +14,11 @@ SHARE = 0.65
 # Against a new dominant supplier (METHODS 10.2, modelling assumption).
 GUARD = 0.30
 
-Capped = Literal["all", "largest"]
+Capped = Literal["all", "largest", "country"]
 Binding = Literal["share", "hhi", "feed", "guard", "budget", "projects"]
 Span = tuple[float, float, float]
+# How many answers of the solver there were, and how many there may be. Raises to stop.
+Progress = Callable[[int, int], None]
 
 
 class TargetError(UserError):
@@ -34,7 +37,9 @@ class TargetRequest:
         HHI may be no higher, 0 to 10,000 (2,500, not 0.25); None: no such cap.
     capped
         ``all``: every country outside the scenario's pact; ``largest``: today's largest of
-        these alone.
+        these alone; ``country``: the one named.
+    country
+        ISO alpha-3 code of who is capped, where that is one named country.
     guard
         No country that is neither capped nor in the pact may exceed this share, 0..1, or its
         present one; None: no guard. Where all are capped there is nobody to guard against.
@@ -52,6 +57,7 @@ class TargetRequest:
     share: float | None = SHARE
     hhi: float | None = None
     capped: Capped = "all"
+    country: str = ""
     guard: float | None = GUARD
     budget_musd: float | None = None
     regions: tuple[str, ...] = ()
@@ -74,6 +80,8 @@ class TargetAddition:
         quartiles and the median of listed costs. None where no cost is listed at all.
     cost_listed
         Whether it is the project's own.
+    start_year
+        Its first year in the scenario.
     """
 
     project: str
@@ -83,6 +91,7 @@ class TargetAddition:
     effective_t_per_year: float
     cost_musd: Span | None
     cost_listed: bool
+    start_year: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +107,8 @@ class StageTarget:
         The same of the largest country of all, a member of the pact or not.
     largest_capped
         Code and share of the capped country with the largest share after the additions.
-    hhi
-        After the additions, 0 to 10,000.
+    hhi_before, hhi
+        Before and after the additions, 0 to 10,000.
     reachable_share, reachable_hhi
         The lowest that can be had, each alone; None where it was not asked for.
     binds
@@ -118,6 +127,7 @@ class StageTarget:
     capped: tuple[str, float] | None
     largest: tuple[str, float]
     largest_capped: tuple[str, float] | None
+    hhi_before: float
     hhi: float
     reachable_share: float | None
     reachable_hhi: float | None

@@ -10,13 +10,14 @@ from dataclasses import replace
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.evaluate import check_view, evaluate
 from mapapp.picture.market.state import mineral_state
-from mapapp.picture.target_fit import Try, fitted
+from mapapp.picture.target_fit import TRIES, Try, fitted
 from mapapp.picture.target_inputs import TargetInputs, check_request, target_inputs
 from mapapp.picture.target_result import (
     GUARD,
     SHARE,
     Binding,
     Capped,
+    Progress,
     Span,
     StageTarget,
     TargetAddition,
@@ -32,6 +33,7 @@ __all__ = [
     "SHARE",
     "Binding",
     "Capped",
+    "Progress",
     "StageTarget",
     "TargetAddition",
     "TargetError",
@@ -45,7 +47,12 @@ NEARER = 0.01
 
 
 def solve_target(
-    catalog: Catalog, scenario: Scenario, view: View, request: TargetRequest
+    catalog: Catalog,
+    scenario: Scenario,
+    view: View,
+    request: TargetRequest,
+    *,
+    tell: Progress | None = None,
 ) -> TargetProposal:
     """Find the cheapest additions that reach a target in the view's year.
 
@@ -57,6 +64,9 @@ def solve_target(
         Mineral, stage and year; shares are by host country.
     request
         The caps, and what may be added.
+    tell
+        Called between the answers of the solver with how many there were and how many there may
+        be; what it raises stops the search.
 
     Returns
     -------
@@ -83,7 +93,9 @@ def solve_target(
     check_request(catalog, request)
     state = mineral_state(catalog, scenario, mineral=view.mineral, year=view.year)
     inputs = target_inputs(catalog, scenario, view, request, state)
-    first, best = fitted(catalog, scenario, view, request, inputs)
+    first, best = fitted(catalog, scenario, view, request, inputs, tell=tell)
+    if tell is not None:
+        tell(TRIES, TRIES + 1)
     reachable = _reachable(catalog, scenario, view, request, inputs, first)
     budget_binds = not best.reached and _budget_binds(catalog, scenario, view, request, inputs)
     return TargetProposal(
@@ -190,6 +202,7 @@ def _stage_target(
         capped=(codes[first], float(before[first])),
         largest=(codes[largest], float(before[largest])),
         largest_capped=(codes[now], float(after[now])),
+        hhi_before=1e4 * float(before @ before),
         hhi=best.values[at, 1],
         reachable_share=reachable[0],
         reachable_hhi=reachable[1],

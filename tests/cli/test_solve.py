@@ -48,6 +48,17 @@ def test_out_of_reach_is_said_with_the_nearest(run: "Run") -> None:
     assert "lowest share in reach" in text
 
 
+def test_one_country_alone_can_be_capped(run: "Run") -> None:
+    options = ("--mineral", "nickel", "--year", "2035", "--share", "10")
+    found = run("solve", *options, "--only-country", "chn", "--guard", "100", "--json").json()
+    (stage,) = found["stages"]
+    assert (stage["capped_iso3"], stage["largest_capped_iso3"]) == ("CHN", "CHN")
+    assert stage["largest_iso3"] == "IDN"
+    assert "China at 10.0 %" in run("solve", *options, "--only-country", "CHN").out
+    both = run("solve", *options, "--only-country", "CHN", "--only-largest")
+    both.is_one_sentence("leave one of them out")
+
+
 def test_whole_projects_cost_no_less(run: "Run") -> None:
     parts = run("solve", *LITHIUM, "--json").json()
     whole = run("solve", *LITHIUM, "--whole-projects", "--json").json()

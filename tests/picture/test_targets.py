@@ -170,6 +170,41 @@ def test_the_largest_outside_the_pact_is_capped_and_told(catalog: Catalog) -> No
     assert proposal.feasible
 
 
+def test_one_named_country_is_capped_though_another_is_larger(catalog: Catalog) -> None:
+    view = View("nickel", "refining", 2035)
+    request = TargetRequest(share=0.10, capped="country", country="CHN", guard=None)
+    before = evaluate(catalog, Scenario(), view).countries
+    assert (before["IDN"].baseline_share or 0.0) > (before["CHN"].baseline_share or 0.0) > 0.10
+    proposal = solve_target(catalog, Scenario(), view, request)
+    (stage,) = proposal.stages
+    assert stage.capped == ("CHN", pytest.approx(before["CHN"].baseline_share))
+    assert stage.largest_capped == ("CHN", pytest.approx(shares(proposal)["CHN"]))
+    assert stage.largest_capped[1] < (before["CHN"].baseline_share or 0.0)
+
+
+def test_the_hhi_before_is_that_of_the_scenario_as_it_stands(catalog: Catalog) -> None:
+    proposal = solve_target(catalog, Scenario(), LITHIUM, HALF)
+    card = next(m for m in proposal.picture.metrics if m.id == "hhi")
+    (stage,) = proposal.stages
+    assert (stage.hhi_before, stage.hhi) == (
+        pytest.approx(card.baseline),
+        pytest.approx(card.scenario),
+    )
+
+
+def test_a_search_tells_how_far_it_is_and_stops_when_told(catalog: Catalog) -> None:
+    told: list[tuple[int, int]] = []
+    solve_target(catalog, Scenario(), LITHIUM, HALF, tell=lambda at, of: told.append((at, of)))
+    assert told
+    assert all(0 < at < of for at, of in told)
+
+    def stop(_at: int, _of: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        solve_target(catalog, Scenario(), LITHIUM, HALF, tell=stop)
+
+
 def test_a_guard_keeps_the_others_below_it(catalog: Catalog) -> None:
     request = TargetRequest(share=0.50, capped="largest", guard=0.15)
     (stage,) = solve_target(catalog, Scenario(), LITHIUM, request).stages
@@ -215,6 +250,11 @@ def test_expected_output_needs_more_projects(catalog: Catalog) -> None:
             "refining project of lithium .* choose a later year",
         ),
         (View("tin", "mining", 2035), TargetRequest(budget_musd=-1.0), "0 or more"),
+        (
+            LITHIUM,
+            TargetRequest(capped="country", country="VAT"),
+            "no output of VAT in the figures of lithium",
+        ),
     ],
 )
 def test_what_cannot_be_asked_is_said_in_a_sentence(
