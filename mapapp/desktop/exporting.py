@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from mapapp.briefing.image import ImageSpec, export_png, export_scene, render
@@ -68,7 +69,11 @@ class Exports(QObject):
             banner.show_error(str(error))
             return False
         self._settings.setValue("export_folder", str(path.parent))
-        banner.show_done(self.tr("Image written: {path}").format(path=path))
+        folder = QUrl.fromLocalFile(str(path.parent))
+        banner.show_done(
+            self.tr("Image written: {path}").format(path=path),
+            [(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))],
+        )
         return True
 
     def copy(self) -> None:

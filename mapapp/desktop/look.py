@@ -98,7 +98,16 @@ def style_sheet(theme: MapTheme) -> str:
     QLabel[role="warning"] {{ color: {t.warning_text}; background: {t.warning_fill};
                               border: 1px solid {t.warning_line}; border-radius: 4px;
                               padding: 6px 8px; }}
-    QLabel[role="hint"] {{ color: {t.on_accent}; background: {t.accent}; border-radius: 4px; }}
+    QFrame#banner {{ border-radius: 4px; }}
+    QFrame#banner[role="hint"] {{ background: {t.accent}; }}
+    QFrame#banner[role="warning"] {{ background: {t.warning_fill};
+                                     border: 1px solid {t.warning_line}; }}
+    QFrame#banner[role="hint"] QLabel, QFrame#banner[role="hint"] QToolButton {{
+        color: {t.on_accent}; }}
+    QFrame#banner[role="warning"] QLabel, QFrame#banner[role="warning"] QToolButton {{
+        color: {t.warning_text}; }}
+    QFrame#banner QToolButton {{ background: transparent; border: none; padding: 0 4px;
+                                 font-weight: 600; text-decoration: underline; }}
     QTabWidget::pane {{ border: none; border-top: 1px solid {t.rule}; background: {t.panel}; }}
     QTabBar {{ background: {t.header}; }}
     QTabBar::tab {{ background: transparent; color: {t.text2}; border: none;

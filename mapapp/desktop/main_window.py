@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mapapp import __version__
 from mapapp.cartography.projection_choice import projection_name
+from mapapp.cartography.scene_furniture import PADDING_PX
 from mapapp.cartography.theme import MapTheme, theme_of
 from mapapp.cartography.wording import map_title, number, unit_words
 from mapapp.desktop import look
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self._bar = ViewBar(context.catalog, theme, self)
         self.addToolBar(self._bar)
         self._map = MapView(context, self._workspace.picture, theme)
-        self._banner = Banner(self._map, avoid=self._chip_box)
+        self._banner = Banner(self._map, avoid=self._headline_boxes)
         self._documents = Documents(self, self._workspace, self._banner, context)
         self.setCentralWidget(self._map)
         self._layers = LayersPanel(self._workspace, context.facts, theme)
@@ -169,9 +170,12 @@ class MainWindow(QMainWindow):
         """Which colours the user wants: ``system``, ``light`` or ``dark``."""
         return str(self._context.settings.value("theme", "system"))
 
-    def _chip_box(self) -> QRectF:
-        chip = self._map.scene.chip
-        return chip.box if chip is not None else QRectF()
+    def _headline_boxes(self) -> list[QRectF]:
+        """Return where title and warning stand on the map."""
+        scene = self._map.scene
+        width, height = scene.title_size()
+        title = QRectF(0, 0, width + 2 * PADDING_PX * scene.unit, height)
+        return [title] if scene.chip is None else [title, scene.chip.box]
 
     def lay_out_docks(self) -> None:
         """Put every dock where it is at the first start."""

@@ -1,0 +1,66 @@
+"""Messages on the map: where they stand, and what can be pressed in them."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtWidgets import QFrame, QWidget
+from pytestqt.qtbot import QtBot
+
+from mapapp.desktop.banner import Banner
+from tests.desktop.conftest import Desk
+
+TITLE = QRectF(0, 0, 420, 52)
+
+
+def banner_on(qtbot: QtBot, size: QSize, *boxes: QRectF) -> tuple[Banner, QFrame]:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(size)
+    host.show()
+    banner = Banner(host, avoid=lambda: boxes)
+    frame = host.findChild(QFrame, "banner")
+    assert frame is not None
+    return banner, frame
+
+
+def test_a_message_stands_beside_the_title_where_there_is_room(qtbot: QtBot) -> None:
+    banner, frame = banner_on(qtbot, QSize(1200, 600), TITLE)
+    banner.show_hint("drag", "Image copied.")
+    assert frame.y() < TITLE.bottom()
+    assert frame.x() > TITLE.right()
+
+
+def test_a_message_stands_below_title_and_warning_where_there_is_none(qtbot: QtBot) -> None:
+    chip = QRectF(100, 58, 480, 24)
+    banner, frame = banner_on(qtbot, QSize(600, 600), TITLE, chip)
+    banner.show_error("The file plan.supplymap is damaged. Use another copy of it.")
+    assert frame.y() > chip.bottom()
+    assert frame.geometry().right() < 600
+
+
+def test_a_button_acts_and_puts_the_message_away(qtbot: QtBot) -> None:
+    banner, frame = banner_on(qtbot, QSize(900, 600))
+    pressed: list[str] = []
+    banner.show_done("Image written.", [("Show in folder", lambda: pressed.append("folder"))])
+    (button,) = banner.buttons
+    assert button.accessibleName() == "Show in folder"
+    assert frame.rect().contains(button.geometry())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert pressed == ["folder"]
+    assert banner.text == ""
+
+
+def test_the_next_message_has_no_buttons_of_the_one_before(qtbot: QtBot) -> None:
+    banner, _ = banner_on(qtbot, QSize(900, 600))
+    banner.show_done("Image written.", [("Show in folder", lambda: None)])
+    banner.show_hint("drag", "Drag a slider.")
+    assert banner.buttons == []
+    assert banner.text == "Drag a slider."
+
+
+def test_a_message_leaves_the_subtitle_of_a_small_window_alone(desk: Desk) -> None:
+    desk.window.resize(1280, 800)
+    desk.window.banner.show_hint("drag", "Drag a slider at the right: the map follows.")
+    frame = desk.map.findChild(QFrame, "banner")
+    assert frame is not None
+    scene = desk.map.scene
+    width, height = scene.title_size()
+    assert not QRectF(frame.geometry()).intersects(QRectF(16, 0, width, height))
