@@ -1,14 +1,11 @@
 """Starts the desktop application."""
 
-import logging
 import os
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mapapp import __version__
@@ -16,7 +13,7 @@ from mapapp.cartography.theme import theme_of
 from mapapp.cartography.wording import use_readable_locale
 from mapapp.cartography.world import World
 from mapapp.catalog.load import load_catalog
-from mapapp.desktop import look
+from mapapp.desktop import look, troubles
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.icons import app_icon
 from mapapp.desktop.main_window import MainWindow
@@ -27,10 +24,7 @@ NO_DISPLAY = (
     " write the map into a file: mineral-supply-map export --output map.png"
 )
 
-log = logging.getLogger("mapapp")
-
 BAD_INPUT = 2
-_reporting: list[bool] = []  # not empty while an error is being told
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -47,7 +41,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def make_window(settings: QSettings) -> MainWindow:
-    """Load the data and build the window.
+    """Load the data and build the first window.
 
     Raises
     ------
@@ -79,8 +73,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201  (the one place to say it)
         return BAD_INPUT
     app = make_application(sys.argv if arguments is None else arguments)
-    _log_to_file()
-    sys.excepthook = _report
+    with troubles.log_to_file():
+        troubles.catch_all(app)
+        return _run(app)
+
+
+def _run(app: QApplication) -> int:
     try:
         window = make_window(QSettings())
     except UserError as error:
@@ -108,44 +106,6 @@ def _has_display() -> bool:
     if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _log_to_file() -> None:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            Path(folder) / "mineral-supply-map.log", maxBytes=1_000_000, backupCount=3
-        )
-    except OSError:  # a locked-down home: work without a log
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-
-
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Log what nobody expected, and say so once in plain words; the work stays open."""
-    if issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, error, trace)
-        return
-    log.critical("unexpected error", exc_info=(kind, error, trace))
-    if _reporting:  # a fault in painting comes back with every repaint: tell it once
-        return
-    _reporting.append(True)
-    try:
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            "Mineral Supply Map",
-            QApplication.translate(
-                "app",
-                "Something went wrong that should not have. Your work is still open. The details"
-                " are in the log file; please report them.",
-            ),
-        )
-        box.setDetailedText(f"{kind.__name__}: {error}")
-        box.exec()
-    finally:
-        _reporting.clear()
 
 
 if __name__ == "__main__":

@@ -1,8 +1,7 @@
 """Starting with damaged data, and what happens when the unexpected does."""
 
-import logging
 import shutil
-import sys
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,29 +11,24 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mapapp.cartography import world as world_module
 from mapapp.catalog import load as load_module
-from mapapp.desktop import app
+from mapapp.desktop import app, troubles
 from mapapp.locations import bundled
 from mapapp.scenario.levers import Assumptions, CountryCost
 from mapapp.scenario.scenario import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.desktop.conftest import Desk
 
 
 @pytest.fixture
-def told(
-    qapp: QApplication, clean_look: None, monkeypatch: pytest.MonkeyPatch
-) -> "Iterator[list[str]]":
+def told(qapp: QApplication, clean_look: None, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the start says in a box; nothing of the process is changed for good."""
     said: list[str] = []
     monkeypatch.setattr(app, "make_application", lambda _: qapp)
-    monkeypatch.setattr(app, "_log_to_file", lambda: None)
+    monkeypatch.setattr(troubles, "log_to_file", ExitStack)
+    monkeypatch.setattr(troubles, "catch_all", lambda _: None)
     monkeypatch.setattr(QMessageBox, "critical", lambda *args: said.append(args[2]))
-    hook = sys.excepthook
-    yield said
-    sys.excepthook = hook
+    return said
 
 
 def test_missing_geodata_is_one_sentence_and_code_2(
@@ -103,101 +97,6 @@ def test_damaged_shapes_are_told(
 
 
 # --- the unexpected -------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def boxes(monkeypatch: pytest.MonkeyPatch) -> list[QMessageBox]:
-    """Message boxes that were to be shown."""
-    shown: list[QMessageBox] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda self: shown.append(self) or 0)
-    return shown
-
-
-def failure() -> tuple[type[BaseException], BaseException, object]:
-    """Return what an exception hook is given."""
-    nothing: list[int] = []
-    try:
-        nothing.pop()
-    except IndexError as error:
-        return type(error), error, error.__traceback__
-
-
-def test_unexpected_error_is_logged_whole_and_told_in_words(
-    desk: "Desk", boxes: list[QMessageBox], caplog: pytest.LogCaptureFixture
-) -> None:
-    desk.drag("oceania", 0.5)
-    with caplog.at_level(logging.ERROR, logger="mapapp"):
-        app._report(*failure())
-    assert len(boxes) == 1
-    words = boxes[0].text() + boxes[0].informativeText()
-    assert "Traceback" not in words
-    assert "IndexError" not in words
-    assert "log" in words
-    assert "Traceback" not in boxes[0].detailedText()
-    record = next(r for r in caplog.records if r.exc_info)
-    assert record.levelno >= logging.ERROR
-    assert record.exc_info[0] is IndexError
-    assert not desk.window.workspace.scenario.is_empty, "the work is still open"
-
-
-def test_error_while_an_error_is_told_opens_no_second_box(
-    desk: "Desk", monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A fault in painting comes back with every repaint, also of the map behind the box."""
-    depth = []
-
-    def exec_and_repaint(_box: QMessageBox) -> int:
-        depth.append(1)
-        if len(depth) < 5:
-            app._report(*failure())
-        return 0
-
-    monkeypatch.setattr(QMessageBox, "exec", exec_and_repaint)
-    app._report(*failure())
-    assert len(depth) == 1
-
-
-def test_keyboard_interrupt_is_no_error(
-    qapp: QApplication, boxes: list[QMessageBox], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    passed_on = []
-    monkeypatch.setattr(sys, "__excepthook__", lambda *args: passed_on.append(args))
-    app._report(KeyboardInterrupt, KeyboardInterrupt(), None)
-    assert boxes == []
-    assert len(passed_on) == 1
-
-
-# --- the log --------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def _log_handlers() -> "Iterator[None]":
-    root = logging.getLogger()
-    before = list(root.handlers)
-    yield
-    for handler in set(root.handlers) - set(before):
-        root.removeHandler(handler)
-        handler.close()
-
-
-@pytest.mark.usefixtures("_log_handlers", "qapp")
-def test_log_file_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app.QStandardPaths, "writableLocation", lambda _: str(tmp_path / "data"))
-    app._log_to_file()
-    logging.getLogger("mapapp").error("for the log")
-    logs = list((tmp_path / "data").glob("*.log"))
-    assert len(logs) == 1
-    assert "for the log" in logs[0].read_text(encoding="utf-8")
-
-
-@pytest.mark.usefixtures("_log_handlers", "qapp")
-def test_locked_home_means_no_log_and_no_trouble(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "blocked").write_text("")
-    place = str(tmp_path / "blocked" / "data")
-    monkeypatch.setattr(app.QStandardPaths, "writableLocation", lambda _: place)
-    app._log_to_file()
 
 
 def test_a_view_that_the_levers_do_not_allow_is_refused_in_words(desk: "Desk") -> None:

@@ -1,14 +1,14 @@
 """Hands for documents: answers to what the window asks, and the real question's buttons."""
 
-import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from mapapp.desktop import app
+from mapapp.desktop import app, troubles
 from mapapp.desktop.documents import questions
 
 if TYPE_CHECKING:
@@ -83,11 +83,11 @@ def start(
 
         real = app.make_window
         monkeypatch.setattr(app, "make_application", lambda _: qapp)
-        monkeypatch.setattr(app, "_log_to_file", lambda: None)
+        monkeypatch.setattr(troubles, "log_to_file", ExitStack)
+        monkeypatch.setattr(troubles, "catch_all", lambda _: None)
         monkeypatch.setattr(app, "make_window", make)
         monkeypatch.setattr(QApplication, "arguments", lambda *_: arguments)
         monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
-        monkeypatch.setattr(sys, "excepthook", sys.excepthook)
         assert app.main(arguments) == 0
         return desks[0]
 
