@@ -1,6 +1,7 @@
-"""The window's one state: scenario, view and appearance, and the Picture that follows."""
+"""The window's one state: scenarios, view and appearance, and the Picture that follows."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -11,12 +12,14 @@ from mapapp.errors import UserError
 from mapapp.picture import Picture, View, evaluate
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 from mapapp.scenario.scenario import Place, Scenario
+from mapapp.scenario.scenarios import Scenarios
 
 
 class Workspace(QObject):
-    """Holds the immutable scenario, view and appearance; every edit makes new ones.
+    """Holds the immutable scenarios, view and appearance; every edit makes new ones.
 
-    Views never change anything themselves: they call `edit` or `look`, and listen.
+    Views never change anything themselves: they call `edit`, `arrange` or `look`, and listen.
+    Levers act on the scenario that is shown; the others are not evaluated.
 
     Signals
     -------
@@ -24,27 +27,35 @@ class Workspace(QObject):
         What cannot be shown, and why, in a sentence.
     picture_changed
         After the scenario or the view changed, with the new Picture.
+    scenarios_changed
+        Before that, if a scenario was added, named, noted, deleted or chosen.
     appearance_changed
         After the map's appearance changed, with the new one; no figure changes.
     """
 
     refused = Signal(str)
     picture_changed = Signal(object)
+    scenarios_changed = Signal(object)
     appearance_changed = Signal(object)
 
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalog = catalog
-        self._scenario = Scenario()
+        self._scenarios = Scenarios()
         self._view = View()
         self._appearance = DEFAULT_APPEARANCE
-        self._picture = evaluate(catalog, self._scenario, self._view)
+        self._picture = evaluate(catalog, self.scenario, self._view)
         self.undo_stack = QUndoStack(self)
 
     @property
     def scenario(self) -> Scenario:
-        """The levers as they are now."""
-        return self._scenario
+        """The levers as they are now: those of the scenario that is shown."""
+        return self._scenarios.shown
+
+    @property
+    def scenarios(self) -> Scenarios:
+        """All scenarios of the document, and which of them is shown."""
+        return self._scenarios
 
     @property
     def view(self) -> View:
@@ -70,7 +81,7 @@ class Workspace(QObject):
         if view == self._view:
             return
         try:
-            picture = evaluate(self._catalog, self._scenario, view)
+            picture = evaluate(self._catalog, self.scenario, view)
         except UserError as error:
             self.refused.emit(str(error))
             picture = self._picture  # told again, so that the controls go back
@@ -91,11 +102,55 @@ class Workspace(QObject):
         drag
             Edits with the same non-zero number are one step: a slider's whole drag.
         """
-        if scenario == self._scenario:
+        if scenario == self.scenario:
             return
+        seen = self._view
         self.undo_stack.push(
-            EditCommand(self.show_scenario, self._scenario, scenario, describe=describe, drag=drag)
+            EditCommand(
+                lambda levers: self._put(self._scenarios.with_shown(levers), seen=seen),
+                self.scenario,
+                scenario,
+                describe=describe,
+                drag=drag,
+            )
         )
+
+    def arrange(self, scenarios: Scenarios, text: str, *, view: View | None = None) -> bool:
+        """Add, name, delete or choose scenarios, undoably.
+
+        Parameters
+        ----------
+        scenarios
+            The list after the step.
+        text
+            Words for the Edit menu: "Rename scenario “A” to “B”".
+        view
+            What is looked at after it, if the step changes that too.
+
+        Returns
+        -------
+        bool
+            Whether it is done. What cannot be shown is refused in words, and all stays.
+        """
+        before = _Stand(self._scenarios, self._view)
+        after = _Stand(scenarios, self._view if view is None else view)
+        if before == after:
+            return True
+        try:
+            evaluate(self._catalog, scenarios.shown, after.view)
+        except UserError as error:
+            self.refused.emit(str(error))
+            return False
+        moves = view is not None
+        self.undo_stack.push(
+            EditCommand(
+                lambda stand: self._put(stand.scenarios, seen=stand.view, back=moves),
+                before,
+                after,
+                describe=lambda _before, _after: text,
+            )
+        )
+        return True
 
     def dress(
         self,
@@ -138,17 +193,12 @@ class Workspace(QObject):
     ) -> None:
         """Set the capacity added at a place for the mineral and stage shown, t/yr."""
         view = self._view
-        scenario = self._scenario.with_capacity(
+        scenario = self.scenario.with_capacity(
             view.mineral, view.stage, place, nameplate_t_per_year=nameplate_t_per_year
         )
         self.edit(scenario, describe=describe, drag=drag)
 
-    def show_scenario(self, scenario: Scenario) -> None:
-        """Put a scenario in place; only commands call this, so that undo stays whole."""
-        self._scenario = scenario
-        self._recompute()
-
-    def restore(self, scenario: Scenario, view: View, appearance: Appearance) -> None:
+    def restore(self, scenarios: Scenarios, view: View, appearance: Appearance) -> None:
         """Show another document in place of this one; there is nothing to undo then.
 
         Raises
@@ -156,13 +206,41 @@ class Workspace(QObject):
         UserError
             If it cannot be shown; everything is as it was.
         """
-        picture = evaluate(self._catalog, scenario, view)
-        self._scenario, self._view, self._appearance = scenario, view, appearance
+        picture = evaluate(self._catalog, scenarios.shown, view)
+        self._scenarios, self._view, self._appearance = scenarios, view, appearance
         self._picture = picture
         self.undo_stack.clear()
+        self.scenarios_changed.emit(scenarios)
         self.appearance_changed.emit(appearance)
         self.picture_changed.emit(picture)
 
-    def _recompute(self) -> None:
-        self._picture = evaluate(self._catalog, self._scenario, self._view)
-        self.picture_changed.emit(self._picture)
+    def _put(self, scenarios: Scenarios, *, seen: View, back: bool = False) -> None:
+        """Put scenarios in place; only commands call this, so that undo stays whole.
+
+        ``seen`` is a view in which the scenario shown was seen before: to be gone back to if
+        ``back``, or if what is looked at by now is not possible with its levers.
+        """
+        view = seen if back else self._view
+        try:
+            picture = evaluate(self._catalog, scenarios.shown, view)
+        except UserError:
+            view = seen
+            picture = evaluate(self._catalog, scenarios.shown, view)
+        rearranged = _names(scenarios) != _names(self._scenarios)
+        self._scenarios, self._view, self._picture = scenarios, view, picture
+        if rearranged:
+            self.scenarios_changed.emit(scenarios)
+        self.picture_changed.emit(picture)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """What a step on the list of scenarios leaves, or comes from."""
+
+    scenarios: Scenarios
+    view: View
+
+
+def _names(scenarios: Scenarios) -> tuple[object, ...]:
+    """Return what of a list is seen without its levers."""
+    return (scenarios.current, *((one.name, one.note) for one in scenarios.items))

@@ -22,7 +22,7 @@ from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 from mapapp.scenario.document import SUFFIX, Document, read_document, write_document
 from mapapp.scenario.document_names import check_names
 from mapapp.scenario.document_problems import DocumentError
-from mapapp.scenario.scenario import Scenario
+from mapapp.scenario.scenarios import Scenarios
 from mapapp.supply.errors import ModelInputError
 
 APP_NAME: Final = "Mineral Supply Map"
@@ -33,7 +33,7 @@ FOLDER_KEY: Final = "document_folder"
 class _Work:
     """Everything of a window that is saved."""
 
-    scenario: Scenario
+    scenarios: Scenarios
     view: View
     appearance: Appearance
 
@@ -61,7 +61,6 @@ class Documents(QObject):
         self._recent = RecentFiles(context.settings)
         self._path: Path | None = None
         self._stamp: tuple[int, int] | None = None
-        self._rest = Document()
         self._saved: _Work | None = self._work()
         self._saved_at: QTime | None = None
         self._closed = False
@@ -100,12 +99,13 @@ class Documents(QObject):
 
     @property
     def document(self) -> Document:
-        """The work as a file holds it; the file's other scenarios are kept."""
-        work, rest = self._work(), self._rest
-        scenarios = list(rest.scenarios)
-        scenarios[rest.current] = work.scenario
+        """The work as a file holds it."""
+        work = self._work()
         return Document(
-            tuple(scenarios), rest.current, view=state_of(work.view), map=work.appearance
+            work.scenarios.items,
+            work.scenarios.current,
+            view=state_of(work.view),
+            map=work.appearance,
         )
 
     def recent_menu(self, parent: QMenu) -> RecentMenu:
@@ -125,7 +125,7 @@ class Documents(QObject):
 
     def _work(self) -> _Work:
         space = self._workspace
-        return _Work(space.scenario, space.view, space.appearance)
+        return _Work(space.scenarios, space.view, space.appearance)
 
     # --- new and open --------------------------------------------------------------------------
 
@@ -133,8 +133,8 @@ class Documents(QObject):
     def new(self) -> None:
         """Begin anew: the baseline, the first view, the first look of the map."""
         if self.may_leave():
-            self._workspace.restore(Scenario(), View(), DEFAULT_APPEARANCE)
-            self._take(None, Document())
+            self._workspace.restore(Scenarios(), View(), DEFAULT_APPEARANCE)
+            self._take(None)
 
     @Slot()
     def ask_open(self) -> None:
@@ -162,7 +162,7 @@ class Documents(QObject):
         except UserError as error:
             self._tell_not_opened(error, path.name)
             return False
-        self._take(path, document)
+        self._take(path)
         self._stamp = stamp
         self._note_place(path)
         self._greet(document)
@@ -179,7 +179,8 @@ class Documents(QObject):
     def _show(self, document: Document, name: str) -> None:
         """Put a document in place of the work (DocumentError if it cannot be computed)."""
         try:
-            self._workspace.restore(document.scenario, view_of(document.view), document.map)
+            scenarios = Scenarios(document.scenarios, document.current)
+            self._workspace.restore(scenarios, view_of(document.view), document.map)
         except ModelInputError as error:
             message = f"{name} cannot be shown: {str(error).rstrip('.')}. Use another file."
             raise DocumentError(message) from error
@@ -194,16 +195,16 @@ class Documents(QObject):
             )
         self._banner.show_error(self.tr("{what} Your work is as it was.").format(what=words))
 
-    def _take(self, path: Path | None, document: Document, *, saved: bool = True) -> None:
+    def _take(self, path: Path | None, *, saved: bool = True) -> None:
         """Make what is shown the document of this window."""
-        self._path, self._rest, self._stamp = path, document, None
+        self._path, self._stamp = path, None
         self._saved = self._work() if saved else None
         self._saved_at = None
         self._show_name()
         self._refresh()
 
     def _greet(self, document: Document) -> None:
-        """Say what is not to be seen: other scenarios, other tables."""
+        """Say what is not seen at once: other scenarios, other tables."""
         words = []
         vintage, own = document.catalog_vintage, self._context.catalog.vintage
         if vintage and vintage != own:
@@ -216,7 +217,7 @@ class Documents(QObject):
         if count > 1:
             words.append(
                 self.tr(
-                    "Scenario {shown} of {count} is shown; the others stay in the file."
+                    "Scenario {shown} of {count} is shown; the others are in the list of scenarios."
                 ).format(shown=document.current + 1, count=count)
             )
         if words:
@@ -260,7 +261,7 @@ class Documents(QObject):
             self._banner.show_error(str(error))
             return False
         self._path, self._stamp = path, _stamp(path)
-        self._rest, self._saved = self.document, self._work()
+        self._saved = self._work()
         self._saved_at = QTime.currentTime()
         self._workspace.undo_stack.setClean()
         self._banner.dismiss("error")
@@ -362,7 +363,7 @@ class Documents(QObject):
         except UserError as error:
             self._tell_not_opened(error, self.tr("the rescued copy"))
             return False
-        self._take(left.origin, document, saved=False)
+        self._take(left.origin, saved=False)
         return self._keeper.keep()
 
 

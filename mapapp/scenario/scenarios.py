@@ -1,0 +1,115 @@
+"""The scenarios of one document, in the user's order, and which of them is shown: a value."""
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+from mapapp.scenario.levers import LeverError
+from mapapp.scenario.scenario import Scenario
+
+LONGEST_NAME = 200
+
+
+class ScenarioNameError(LeverError):
+    """A name that a scenario cannot have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scenarios:
+    """One or more scenarios; edits make new values.
+
+    Attributes
+    ----------
+    items
+        At least one. Names may be empty; those that are given here are distinct.
+    current
+        Which of them is shown, counted from 0.
+    """
+
+    items: tuple[Scenario, ...] = (Scenario(),)
+    current: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse a list that does not hold the one it shows (LeverError)."""
+        if not 0 <= self.current < len(self.items):
+            message = (
+                f"Scenario {self.current + 1} cannot be shown: there are {len(self.items)}."
+                " Choose one that exists."
+            )
+            raise LeverError(message)
+
+    @property
+    def shown(self) -> Scenario:
+        """The scenario that is shown."""
+        return self.items[self.current]
+
+    def with_shown(self, scenario: Scenario) -> Self:
+        """Return a list in which the scenario that is shown has become another one."""
+        return self._with(self.current, scenario)
+
+    def showing(self, at: int) -> Self:
+        """Return a list that shows another of its scenarios (LeverError if there is none)."""
+        return replace(self, current=at)
+
+    def adding(self, *scenarios: Scenario) -> Self:
+        """Return a list with scenarios after the one that is shown; the first of them is shown.
+
+        A name that is taken gets a number.
+        """
+        found = self
+        for offset, scenario in enumerate(scenarios, start=1):
+            at = self.current + offset
+            named = replace(scenario, name=found.free_name(scenario.name))
+            found = replace(found, items=(*found.items[:at], named, *found.items[at:]))
+        return replace(found, current=self.current + 1) if scenarios else found
+
+    def without(self, at: int) -> Self:
+        """Return a list without a scenario; its neighbour is shown if it was.
+
+        Raises
+        ------
+        LeverError
+            If it is the only one.
+        """
+        if len(self.items) == 1:
+            message = "The only scenario cannot be deleted: there is always one."
+            raise LeverError(message)
+        items = self.items[:at] + self.items[at + 1 :]
+        current = self.current - 1 if at < self.current else self.current
+        return replace(self, items=items, current=min(current, len(items) - 1))
+
+    def renaming(self, at: int, name: str) -> Self:
+        """Return a list in which a scenario has another name.
+
+        Raises
+        ------
+        ScenarioNameError
+            If the name is blank, too long, or another scenario's.
+        """
+        name = " ".join(name.split())
+        if not name:
+            message = "A scenario needs a name. Type one."
+            raise ScenarioNameError(message)
+        if len(name) > LONGEST_NAME:
+            message = f"A name may have {LONGEST_NAME} characters, not {len(name)}. Shorten it."
+            raise ScenarioNameError(message)
+        others = {one.name.casefold() for i, one in enumerate(self.items) if i != at}
+        if name.casefold() in others:
+            message = f"There is a scenario “{name}” already. Choose another name."
+            raise ScenarioNameError(message)
+        return self._with(at, replace(self.items[at], name=name))
+
+    def noting(self, at: int, note: str) -> Self:
+        """Return a list in which a scenario has another note."""
+        return self._with(at, replace(self.items[at], note=note.strip()))
+
+    def free_name(self, wanted: str) -> str:
+        """Return a name like the wanted one that no scenario has; blank stays blank."""
+        taken = {one.name.casefold() for one in self.items}
+        name, number = wanted, 1
+        while name and name.casefold() in taken:
+            number += 1
+            name = f"{wanted} {number}"
+        return name
+
+    def _with(self, at: int, scenario: Scenario) -> Self:
+        return replace(self, items=(*self.items[:at], scenario, *self.items[at + 1 :]))
