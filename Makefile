@@ -37,6 +37,7 @@ check: ## format, lint, types, import directions, bundled data
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 	$(PY) geodata/build_tables.py --check
+	$(PY) geodata/build_presets.py --check
 	$(PY) geodata/check.py
 	$(PY) geodata/build_shapes.py --check
 

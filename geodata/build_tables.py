@@ -30,6 +30,8 @@ GEODATA: Final = Path(__file__).resolve().parent
 VINTAGE: Final = "2026-11"
 TABLES_FOLDER: Final = "tables"
 SOURCES_PAGE: Final = "SOURCES.md"
+# Stands among the tables, and is made by build_presets.py.
+NO_TABLE: Final = frozenset({"presets.json"})
 
 Row = Mapping[str, str]
 SortKey = tuple[int | str, ...]
@@ -318,9 +320,14 @@ def differences(committed: Path = GEODATA, geodata: Path = GEODATA) -> list[str]
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary)
         names = build(fresh, geodata)
-        stray = {
-            path.relative_to(committed).as_posix() for path in (committed / TABLES_FOLDER).iterdir()
-        } - set(names)
+        stray = (
+            {
+                path.relative_to(committed).as_posix()
+                for path in (committed / TABLES_FOLDER).iterdir()
+            }
+            - {f"{TABLES_FOLDER}/{name}" for name in NO_TABLE}
+            - set(names)
+        )
         return sorted(stray) + [
             name
             for name in names
