@@ -17,6 +17,7 @@ from mapapp.desktop import look, troubles
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.icons import app_icon
 from mapapp.desktop.main_window import MainWindow
+from mapapp.desktop.windows import Windows
 from mapapp.errors import UserError
 
 NO_DISPLAY = (
@@ -48,7 +49,12 @@ def make_window(settings: QSettings) -> MainWindow:
     GeodataError
         If a bundled table or shape file is missing or damaged.
     """
-    context = AppContext(load_catalog(), World(), settings)
+    return window_of(AppContext(load_catalog(), World(), settings))
+
+
+def window_of(context: AppContext) -> MainWindow:
+    """Build a window on data that is loaded, in the colours the user chose."""
+    settings = context.settings
     chosen = str(settings.value("theme", "system"))
     scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
     if chosen in scheme:
@@ -85,6 +91,9 @@ def _run(app: QApplication) -> int:
         print(f"mineral-supply-map: {error}", file=sys.stderr)  # noqa: T201
         QMessageBox.critical(None, "Mineral Supply Map", str(error))
         return BAD_INPUT
+    context = window.context  # loaded once: the windows after the first are built on it
+    windows = Windows(lambda: window_of(context))
+    windows.take(window)
     wanted = document_in(app.arguments())
     if wanted is not None:
         window.documents.open(wanted)

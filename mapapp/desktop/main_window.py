@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -50,7 +50,21 @@ SAID_MS = 6000
 
 
 class MainWindow(QMainWindow):
-    """The window: map in the middle, alternatives at the right, risk picture below."""
+    """The window: map in the middle, alternatives at the right, risk picture below.
+
+    Signals
+    -------
+    new_window_wanted
+        The user wants another window beside this one.
+    theme_taken
+        The app is drawn in another theme: a `MapTheme`.
+    closed
+        The window goes away.
+    """
+
+    new_window_wanted = Signal()
+    theme_taken = Signal(object)
+    closed = Signal()
 
     def __init__(self, context: AppContext, theme: MapTheme) -> None:
         super().__init__()
@@ -345,6 +359,7 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             look.apply(app, theme)
         self.set_theme(theme)
+        self.theme_taken.emit(theme)
 
     def _system_theme_changed(self) -> None:
         if self.chosen_theme == "system":
@@ -413,3 +428,4 @@ class MainWindow(QMainWindow):
             settings.setValue("state", self.saveState(LAYOUT_VERSION))
         self._workspace.undo_stack.clear()
         super().closeEvent(event)
+        self.closed.emit()

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.documents.file_menu import fill_file_menu
@@ -92,7 +92,10 @@ class Menus(QObject):
         file.addAction(self.export)
         file.addAction(self._action(self.tr("Copy image"), window.exports.copy, "Ctrl+Shift+C"))
         file.addSeparator()
-        file.addAction(self._action(self.tr("Quit"), window.close, keys.Quit))
+        file.addAction(self._action(self.tr("Close window"), window.close, "Ctrl+W"))
+        quit_all = self._action(self.tr("Quit"), QApplication.closeAllWindows, keys.Quit)
+        quit_all.setMenuRole(QAction.MenuRole.QuitRole)
+        file.addAction(quit_all)
         bar.addMenu(self.tr("&Edit")).addActions([self.undo, self.redo])
         self._fill_view(bar.addMenu(self.tr("&View")))
         layers, dock = window.layers, window.docks[0].toggleViewAction()

@@ -287,6 +287,10 @@ class Documents(QObject):
         self._recent.add(path)
         self._context.settings.setValue(FOLDER_KEY, str(path.parent))
 
+    def keep_copy(self) -> None:
+        """Keep a recovery copy now, should this be the end."""
+        self._keeper.keep()
+
     # --- unsaved work --------------------------------------------------------------------------
 
     def may_leave(self) -> bool:

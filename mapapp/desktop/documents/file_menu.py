@@ -1,13 +1,18 @@
 """The document part of the File menu."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mapapp.desktop.documents.controller import Documents
 
+if TYPE_CHECKING:
+    from mapapp.desktop.main_window import MainWindow
 
-def fill_file_menu(menu: QMenu, documents: Documents, parent: QWidget) -> None:
-    """Add New, Open, Open recent, Save and Save as to a menu.
+
+def fill_file_menu(menu: QMenu, documents: Documents, parent: "MainWindow") -> None:
+    """Add New, New window, Open, Open recent, Save and Save as to a menu.
 
     Parameters
     ----------
@@ -23,7 +28,8 @@ def fill_file_menu(menu: QMenu, documents: Documents, parent: QWidget) -> None:
     open_it = _action(parent, tr("Open…"), documents.ask_open, "Ctrl+O")
     save = _action(parent, tr("Save"), documents.save, "Ctrl+S")
     save_as = _action(parent, tr("Save as…"), documents.save_as, "Ctrl+Shift+S")
-    menu.addActions([new, open_it])
+    window = _action(parent, tr("New window"), parent.new_window_wanted, "Ctrl+Shift+N")
+    menu.addActions([new, window, open_it])
     menu.addMenu(documents.recent_menu(menu))
     menu.addSeparator()
     menu.addActions([save, save_as])
