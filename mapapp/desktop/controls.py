@@ -42,6 +42,18 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
+        self._tip, self._more = "", ""
+
+    def explain(self, tip: str, more: str = "") -> None:
+        """Set what a button's tool tip says while it is on, and what "What's this?" adds."""
+        self._tip, self._more = tip, more
+        self.setWhatsThis(f"{tip} {more}".strip())
+        for button in self._buttons.values():
+            self._explain(button, "" if button.isEnabled() else button.toolTip())
+
+    def _explain(self, button: QToolButton, reason: str) -> None:
+        button.setToolTip(reason or self._tip)
+        button.setWhatsThis(f"{self._tip or self._name} {self._more}".strip())
 
     def set_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
         """Show these buttons: key, word, and the reason why it is off (empty if it is on)."""
@@ -53,7 +65,7 @@ class Segments(QWidget):
             button.setText(word)
             button.setAccessibleName(f"{self._name}: {word}")
             button.setEnabled(not reason)
-            button.setToolTip(reason)
+            self._explain(button, reason)
 
     def _rebuild(self, keys: Sequence[str]) -> None:
         for button in self._buttons.values():

@@ -116,6 +116,9 @@ def style_sheet(theme: MapTheme) -> str:
     QTabBar::tab:selected {{ color: {t.text1}; border-bottom-color: {t.accent}; }}
     QTabBar::tab:focus {{ color: {t.accent}; }}
     QFrame[role="rule"] {{ background: {t.rule}; border: none; max-height: 1px; }}
+    QFrame[role="upright rule"] {{ background: {t.rule}; border: none; }}
+    QProgressBar {{ background: {t.groove}; border: none; border-radius: 3px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
     QWidget[role="header"] {{ background: {t.header}; border-bottom: 1px solid {t.rule}; }}
     QWidget[role="panel"] {{ background: {t.panel}; }}
     QComboBox, QSpinBox, QDoubleSpinBox {{

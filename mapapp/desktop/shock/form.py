@@ -203,4 +203,4 @@ class ShockForm(Form):
         offered = [one for one in [*always, *rest] if one[0] != shock.country]
         known = {code for code, _ in offered}
         offered += [(code, names(code)) for code in shock.targets if code not in known]
-        self.targets.show_targets(offered, shock.targets)
+        self.targets.show_choices(offered, shock.targets)
