@@ -13,6 +13,7 @@ from mapapp.cli.options import (
     LensName,
     Mineral,
     PactName,
+    PresetName,
     ScenarioFile,
     StageName,
     Year,
@@ -40,6 +41,7 @@ def export(  # noqa: PLR0913  (one option each)
     ] = None,
     lens: LensName = None,
     scenario: ScenarioFile = None,
+    preset: PresetName = None,
     add: Add = None,
     layer: Annotated[
         list[str] | None,
@@ -97,7 +99,7 @@ def export(  # noqa: PLR0913  (one option each)
     spec.check()
     _check_folder(output)
     catalog = load_catalog()
-    document = opened(scenario, catalog)
+    document = opened(scenario, catalog, preset=preset)
     view = asked_view(
         catalog, document, mineral=mineral, stage=stage, year=year, mode=mode, lens=lens
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
 
 Rows = list[dict[str, object]]
-KINDS = ("minerals", "regions", "pacts", "countries", "projects", "consumers")
+KINDS = ("minerals", "regions", "pacts", "countries", "projects", "consumers", "presets")
 
 
 def list_names(
@@ -24,7 +24,7 @@ def list_names(
     as_json: Json = False,
     as_csv: Csv = False,
 ) -> None:
-    """List minerals, regions, pacts, countries, projects or consumers: names and ids."""
+    """List minerals, regions, pacts, countries, projects, consumers or presets: names and ids."""
     check_format(as_json=as_json, as_csv=as_csv)
     check_choice(kind, "list of", KINDS)
     if kind != "projects":
@@ -39,6 +39,8 @@ def list_names(
     elif as_csv:
         print_csv(rows)
     else:
+        # A sentence is too long for a column of a terminal.
+        rows = [{key: row[key] for key in row if key != "summary"} for row in rows]
         header = [name.replace("_", " ").capitalize() for name in rows[0]] if rows else ["Nothing"]
         count = sum(not isinstance(value, float) for value in rows[0].values()) if rows else 1
         print_table(header, [[_cell(value) for value in row.values()] for row in rows], left=count)
@@ -75,7 +77,29 @@ def _rows(catalog: "Catalog", kind: str, mineral: str | None) -> Rows:
         named: Rows = [{"id": id_, "name": catalog.country_name(id_)} for id_ in CONSUMERS]
         pacts: Rows = [{"id": row["id"], "name": row["name"]} for row in _pacts(catalog)]
         return [*named, {"id": "PACT", "name": "the scenario's own pact"}, *pacts]
+    if kind == "presets":
+        return _presets()
     return _projects(catalog, mineral)
+
+
+def _presets() -> Rows:
+    """Return every variant of every preset, by the name that --preset takes."""
+    from mapapp.scenario.presets import VARIANT, load_presets
+
+    return [
+        {
+            "id": preset.id if at == 1 else f"{preset.id}{VARIANT}{at}",
+            "name": scenario.name,
+            "mineral": view.mineral,
+            "stage": view.stage,
+            "year": view.year,
+            "summary": preset.summary,
+        }
+        for preset in load_presets()
+        for at, (scenario, view) in enumerate(
+            zip(preset.scenarios, preset.views, strict=True), start=1
+        )
+    ]
 
 
 def _pacts(catalog: "Catalog") -> Rows:

@@ -70,6 +70,15 @@ ScenarioFile = Annotated[
         help="A .supplymap file: its levers, and what it looks at. Options come first.",
     ),
 ]
+PresetName = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ID",
+        parser=word,
+        help="A scenario that ships with the app, in place of --scenario; list presets shows all."
+        " ID:2 is its second variant.",
+    ),
+]
 Add = Annotated[
     list[str] | None,
     typer.Option(
@@ -84,14 +93,24 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, for spreadsheets.")]
 
 
-def opened(path: Path | None, catalog: "Catalog") -> "Document | None":
-    """Read a scenario file and check its names; None where none is asked for.
+def opened(
+    path: Path | None, catalog: "Catalog", *, preset: str | None = None
+) -> "Document | None":
+    """Read a scenario file and check its names, or take a preset; None where none is asked for.
 
     Raises
     ------
     UserError
-        If the file cannot be read, is damaged, or names what the tables do not have.
+        If both are asked for; if the file cannot be read, is damaged, or names what the tables
+        do not have; or if there is no such preset.
     """
+    if preset is not None:
+        if path is not None:
+            message = "Choose one of --scenario and --preset."
+            raise UserError(message)
+        from mapapp.scenario.presets import load_presets, preset_named
+
+        return preset_named(preset, load_presets())
     if path is None:
         return None
     from mapapp.scenario.document import read_document

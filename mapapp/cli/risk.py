@@ -15,6 +15,7 @@ from mapapp.cli.options import (
     Csv,
     Json,
     LensName,
+    PresetName,
     ScenarioFile,
     Year,
     asked_scenario,
@@ -76,6 +77,7 @@ def risk(  # noqa: PLR0913  (one option each)
         typer.Option("--suppliers", help="Every supplier of one mineral, before and after."),
     ] = False,
     scenario: ScenarioFile = None,
+    preset: PresetName = None,
     add: Add = None,
     as_json: Json = False,
     as_csv: Csv = False,
@@ -98,7 +100,7 @@ def risk(  # noqa: PLR0913  (one option each)
     from mapapp.catalog.load import load_catalog
 
     catalog = load_catalog()
-    document = opened(scenario, catalog)
+    document = opened(scenario, catalog, preset=preset)
     one = mineral is not None or (not every and (document is not None or bool(add)))
     one = one or uncertainty or suppliers
     view = asked_view(

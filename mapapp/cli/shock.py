@@ -13,6 +13,7 @@ from mapapp.cli.options import (
     Json,
     Mineral,
     PactName,
+    PresetName,
     ScenarioFile,
     StageName,
     asked_scenario,
@@ -122,6 +123,7 @@ def shock(  # noqa: PLR0913  (one option each)
         ),
     ] = False,
     scenario: ScenarioFile = None,
+    preset: PresetName = None,
     add: Add = None,
     as_json: Json = False,
     as_csv: Csv = False,
@@ -146,7 +148,7 @@ def shock(  # noqa: PLR0913  (one option each)
     from mapapp.picture.shock import shocks as model
 
     catalog = load_catalog()
-    document = opened(scenario, catalog)
+    document = opened(scenario, catalog, preset=preset)
     view = _view(
         catalog,
         document,

@@ -100,7 +100,8 @@ def test_damaged_shapes_are_told(
 
 
 def test_a_view_that_the_levers_do_not_allow_is_refused_in_words(desk: "Desk") -> None:
-    costs = (CountryCost("cobalt", "refining", "CHN", 9.0),)
+    # A cost of a country that neither makes nor plans nickel.
+    costs = (CountryCost("nickel", "refining", "CHE", 9.0),)
     rule = Assumptions(rule="merit order", costs=costs)
     scenario = desk.window.workspace.scenario.with_assumptions(rule).with_capacity(
         "nickel", "refining", Place("region", "oceania"), nameplate_t_per_year=50_000

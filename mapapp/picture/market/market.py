@@ -276,9 +276,13 @@ def _members(model: MineralModel, scenario: Scenario) -> npt.NDArray[np.bool_]:
 
 
 def _costs(model: MineralModel, scenario: Scenario, baseline: _Floats) -> _Floats:
-    """Return costs, stages x countries; who has none costs as much as the mean of those given."""
+    """Return costs, stages x countries; who has none costs as much as the mean of those given.
+
+    The rule holds only where costs are known (METHODS 8.2): of a mineral without any, while the
+    scenario gives those of another, all countries cost the same and give way in proportion.
+    """
     given = [c for c in scenario.assumptions.costs if c.mineral == model.mineral]
-    if not given:
+    if not scenario.assumptions.costs:
         message = (
             f"The rule “{MERIT_ORDER}” needs costs of production, and no tables hold any: set"
             f" them for countries that produce {model.mineral}, or choose another rule."

@@ -153,6 +153,12 @@ class TestWhoGivesWay:
             evaluate(catalog, AUSTRALIA.with_assumptions(assumptions), COBALT)
 
 
+def test_costs_of_one_mineral_leave_the_others_as_they_are(catalog: Catalog) -> None:
+    costs = (CountryCost("nickel", "refining", "CHN", 2.0),)
+    ranked = AUSTRALIA.with_assumptions(Assumptions(rule="merit order", costs=costs))
+    assert output_of(catalog, ranked) == pytest.approx(output_of(catalog, AUSTRALIA))
+
+
 def test_what_runs_is_what_is_added_less_what_is_idle(catalog: Catalog) -> None:
     state = mineral_state(catalog, AUSTRALIA, mineral="cobalt", year=2030)
     assert state.market is not None
