@@ -6,10 +6,10 @@ SETUP := @PYTHON="$(PYTHON)" bash packaging/setup.sh --quiet
 T ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format bench screenshots lock installer clean
+.PHONY: help setup run test check format bench kill-test screenshots lock installer clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "  make %-13s %s\n", $$1, $$2 }'
 
 setup: ## prepare .venv and the system libraries (PYTHON=... to choose the interpreter)
 	@PYTHON="$(PYTHON)" bash packaging/setup.sh
@@ -50,6 +50,10 @@ bench: ## measure speed; writes build/bench.json
 	$(SETUP)
 	@mkdir -p build
 	$(PY) tests/benchmarks/run.py
+
+kill-test: ## kill the window 200 times while it edits and saves; nothing may be lost (10 minutes)
+	$(SETUP)
+	$(PY) tests/desktop/documents/kill_loop.py
 
 screenshots: ## take the standard pictures of the app
 	$(SETUP)

@@ -65,7 +65,7 @@ class Documents(QObject):
         self._saved_at: QTime | None = None
         self._closed = False
         self.saved_label = QLabel()
-        self._keeper = CopyKeeper(self._write_copy, self)
+        self._keeper = CopyKeeper(self._write_copy, context.settings, self)
         workspace.picture_changed.connect(self._refresh)
         workspace.appearance_changed.connect(self._refresh)
         DropTarget(window).dropped.connect(self.open)

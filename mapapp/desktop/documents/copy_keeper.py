@@ -1,10 +1,12 @@
 """When a recovery copy is written: soon after a change, and not while a hand is dragging."""
 
 import logging
+import math
 from collections.abc import Callable
+from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mapapp.desktop.documents import recovery
@@ -12,10 +14,21 @@ from mapapp.errors import UserError
 
 log = logging.getLogger("mapapp")
 
-SOON_MS: Final = 20_000
+SECONDS_KEY: Final = "recovery_seconds"
+SECONDS: Final = 20.0
+MOST_SECONDS: Final = 60.0
 HAND_MS: Final = 1_000
-MOST_WAITS: Final = 30
-"""How often a copy waits ``HAND_MS`` for a hand to rest: with ``SOON_MS`` under a minute."""
+LATEST_SECONDS: Final = 50.0
+"""How long a copy waits for a hand to rest: it is never older than a minute, or the interval."""
+
+
+def recovery_seconds(settings: QSettings) -> float:
+    """Return how long after a change a copy is kept, seconds: 1 to 60 as the user set it."""
+    try:
+        seconds = float(str(settings.value(SECONDS_KEY, SECONDS)))
+    except ValueError:
+        return SECONDS
+    return min(MOST_SECONDS, max(1.0, seconds)) if math.isfinite(seconds) else SECONDS
 
 
 class CopyKeeper(QObject):
@@ -25,13 +38,21 @@ class CopyKeeper(QObject):
     ----------
     write
         Writes the work into a copy (UserError if it cannot).
+    settings
+        Where the interval is set; a change of it counts from the next copy on.
     """
 
-    def __init__(self, write: Callable[[recovery.RecoveryCopy], None], parent: QObject) -> None:
+    def __init__(
+        self,
+        write: Callable[[recovery.RecoveryCopy], None],
+        settings: QSettings,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._write = write
+        self._settings = settings
         self._copy = recovery.RecoveryCopy(recovery.recovery_folder())
-        self._waits = 0
+        self._since = 0.0
         self._failed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -40,8 +61,8 @@ class CopyKeeper(QObject):
     def keep_soon(self) -> None:
         """Write a copy in a while; changes until then are in it."""
         if not self._timer.isActive():
-            self._waits = 0
-            self._timer.start(SOON_MS)
+            self._since = monotonic()
+            self._timer.start(round(1000 * recovery_seconds(self._settings)))
 
     def keep(self) -> bool:
         """Write a copy now; return whether there is one. A failure is told once."""
@@ -64,8 +85,7 @@ class CopyKeeper(QObject):
 
     def _keep_unless_dragging(self) -> None:
         dragging = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if dragging and self._waits < MOST_WAITS:
-            self._waits += 1
+        if dragging and monotonic() - self._since < LATEST_SECONDS:
             self._timer.start(HAND_MS)
         else:
             self.keep()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtCore import QLockFile, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mapapp.desktop.documents import copy_keeper, recovery
@@ -36,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(copy_keeper, "SOON_MS", 1)
+    monkeypatch.setattr(copy_keeper, "recovery_seconds", lambda _: 0.001)
     monkeypatch.setattr(copy_keeper, "HAND_MS", 1)
 
 
@@ -53,8 +53,20 @@ def crashed(folder: Path, *, name: str, origin: Path | None = None) -> Path:
 
 
 def test_a_copy_is_due_within_a_minute_even_while_a_hand_drags() -> None:
-    longest = copy_keeper.SOON_MS + copy_keeper.MOST_WAITS * copy_keeper.HAND_MS
-    assert 0 < copy_keeper.SOON_MS < longest < 60_000
+    assert copy_keeper.LATEST_SECONDS + copy_keeper.HAND_MS / 1000 < copy_keeper.MOST_SECONDS
+    assert copy_keeper.SECONDS < copy_keeper.LATEST_SECONDS
+
+
+@pytest.mark.parametrize(
+    ("set_to", "seconds"), [(None, 20), ("5", 5), (0, 1), (600, 60), ("soon", 20), ("nan", 20)]
+)
+def test_the_interval_is_what_the_user_set_within_a_minute(
+    tmp_path: Path, set_to: object, seconds: float
+) -> None:
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    if set_to is not None:
+        settings.setValue(copy_keeper.SECONDS_KEY, set_to)
+    assert copy_keeper.recovery_seconds(settings) == seconds
 
 
 @pytest.mark.usefixtures("_quickly")
@@ -80,11 +92,11 @@ def test_copy_waits_for_the_hand_but_not_for_ever(
 ) -> None:
     held = Qt.MouseButton.LeftButton
     monkeypatch.setattr(QApplication, "mouseButtons", lambda *_: held)
-    monkeypatch.setattr(copy_keeper, "MOST_WAITS", 10**9)
+    monkeypatch.setattr(copy_keeper, "LATEST_SECONDS", 1e9)
     desk.drag("oceania", 0.5)
     qtbot.wait(60)
     assert copies(folder) == []
-    monkeypatch.setattr(copy_keeper, "MOST_WAITS", 3)
+    monkeypatch.setattr(copy_keeper, "LATEST_SECONDS", 0.003)
     qtbot.waitUntil(lambda: len(copies(folder)) == 1)
 
 
