@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,7 @@ from mapapp.desktop.build.edits import capacity_words, start_words, with_start, 
 from mapapp.desktop.build.key import PipelineKey
 from mapapp.desktop.build.stage_group import StageGroup
 from mapapp.desktop.build.ticks import ticks_of
+from mapapp.desktop.explaining import explain
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import Picture, View
@@ -39,7 +40,14 @@ class AlternativesPanel(QWidget):
 
     Regions open to countries and countries to projects; a switch shows every stage of the
     mineral at once.
+
+    Signals
+    -------
+    solve_wanted
+        The user wants the cheapest projects that reach a target.
     """
+
+    solve_wanted = Signal()
 
     def __init__(self, workspace: Workspace, catalog: Catalog, theme: MapTheme) -> None:
         super().__init__()
@@ -66,6 +74,14 @@ class AlternativesPanel(QWidget):
         self._reset = QPushButton()
         self._reset.setToolTip(self.tr("Remove all capacity added for this mineral"))
         self._reset.clicked.connect(self._reset_all)
+        self.solve = QPushButton(self.tr("Solve…"))
+        explain(
+            self.solve,
+            self.tr("Solve for a target: the cheapest projects that bring a share or HHI down"),
+            self.tr("Opens a window of its own; nothing changes until you apply what it finds."),
+            name=self.tr("Solve for a target"),
+        )
+        self.solve.clicked.connect(self.solve_wanted)
         self._marks_timer = QTimer(self)
         self._marks_timer.setSingleShot(True)
         self._marks_timer.setInterval(MARKS_AFTER_MS)
@@ -123,7 +139,12 @@ class AlternativesPanel(QWidget):
         words.addWidget(self._total)
         words.addWidget(self._note)
         foot_row.addLayout(words, 1)
-        foot_row.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self._reset)
+        buttons.addWidget(self.solve)
+        buttons.addStretch(1)
+        foot_row.addLayout(buttons)
         return foot
 
     @property

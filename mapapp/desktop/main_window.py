@@ -36,6 +36,7 @@ from mapapp.desktop.menus import Menus
 from mapapp.desktop.policy.tabs import add_policy, add_stocks_demand_assumptions
 from mapapp.desktop.risk_panel import RiskPanel
 from mapapp.desktop.shock.dock import ShockParts
+from mapapp.desktop.solve.opener import SolveOpener
 from mapapp.desktop.view_bar import ViewBar
 from mapapp.desktop.window_parts import add_later_docks
 from mapapp.desktop.workspace import Workspace
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self._shock.add_tab(self._levers)
         add_stocks_demand_assumptions(*levers)
         self._risk = RiskPanel(self._workspace, context.catalog, theme)
+        self._solve = SolveOpener(self, self._workspace, context.catalog, theme)
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
         self._exports = Exports(self)
         self._make_docks()
@@ -138,6 +140,11 @@ class MainWindow(QMainWindow):
     def levers(self) -> LeverTabs:
         """The tabs of the Alternatives dock."""
         return self._levers
+
+    @property
+    def solve(self) -> SolveOpener:
+        """What opens "Solve for a target"."""
+        return self._solve
 
     @property
     def risk(self) -> RiskPanel:
@@ -274,6 +281,7 @@ class MainWindow(QMainWindow):
         self._workspace.picture_changed.connect(self._show)
         self._workspace.appearance_changed.connect(self._dress)
         self._bar.view_wanted.connect(self._workspace.look)
+        self._alternatives.solve_wanted.connect(self._solve.open)
         self._layers.country_wanted.connect(self._map.select)
         self._layers.zoom_wanted.connect(self._map.zoom_to_layer)
         self._map.look_wanted.connect(self._workspace.dress)
@@ -421,6 +429,7 @@ class MainWindow(QMainWindow):
         self._bar.stop()
         self._map.stop()
         self._banner.stop()
+        self._solve.shut()
         settings = self._context.settings
         settings.setValue("layers_parting", self._layers.parting)
         if not self._menus.map_only.isChecked():

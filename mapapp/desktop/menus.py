@@ -24,6 +24,8 @@ class Menus(QObject):
     ----------
     undo, redo, export
         Actions that stand in the tool bar too.
+    scenario
+        The Scenario menu.
     map_only
         Whether the map is shown alone; Escape leaves it while `escape` is enabled.
     """
@@ -98,6 +100,9 @@ class Menus(QObject):
         file.addAction(quit_all)
         bar.addMenu(self.tr("&Edit")).addActions([self.undo, self.redo])
         self._fill_view(bar.addMenu(self.tr("&View")))
+        self.scenario = bar.addMenu(self.tr("&Scenario"))
+        solve = self._action(self.tr("Solve for a target…"), window.solve.open, "Ctrl+T")
+        self.scenario.addAction(solve)
         layers, dock = window.layers, window.docks[0].toggleViewAction()
         dock.setShortcut(QKeySequence("Ctrl+1"))
         menu = LayersMenu(window.workspace, layers.actions_of_layer, dock, window)

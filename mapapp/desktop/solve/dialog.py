@@ -1,6 +1,5 @@
 """The window "Solve for a target": fields at the left, the proposal at the right."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -29,7 +28,6 @@ from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import Picture
 from mapapp.picture.targets import TargetProposal
-from mapapp.scenario.scenario import Scenario
 
 FORM_PX = 296
 WIDTH_PX, HEIGHT_PX = 860, 560
@@ -215,7 +213,9 @@ class SolveDialog(QDialog):
         count = words.projects_words(len(proposal.additions))
         step = self.tr("{target} ({projects})").format(target=name, projects=count)
         workspace, at = self._workspace, proposal.view
-        workspace.edit(proposal.scenario, describe=lambda _before, _after: step)
+        present = workspace.scenario
+        found = replace(proposal.scenario, name=present.name, note=present.note)
+        workspace.edit(found, describe=lambda _before, _after: step)
         view = workspace.view
         mode = "scenario" if view.mode == "baseline" else view.mode
         workspace.look(replace(view, mineral=at.mineral, stage=at.stage, year=at.year, mode=mode))
@@ -223,7 +223,7 @@ class SolveDialog(QDialog):
 
     def _compare(self, proposal: TargetProposal) -> None:
         name = words.name_of(self._catalog, proposal)
-        self.compare_wanted.emit(replace(proposal.scenario, name=name))
+        self.compare_wanted.emit(replace(proposal.scenario, name=name, note=""))
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme: all colours are those of the palette."""
@@ -240,33 +240,3 @@ class SolveDialog(QDialog):
     def shut(self) -> None:
         """Stop what runs and wait for it: the window is going away."""
         self._solver.close()
-
-
-class SolveOpener:
-    """Makes the dialog when it is first wanted, and brings it to the front."""
-
-    def __init__(
-        self,
-        make: Callable[[], SolveDialog],
-        *,
-        compare: Callable[[Scenario], None] | None = None,
-    ) -> None:
-        self._make, self._compare = make, compare
-        self.dialog: SolveDialog | None = None
-
-    def open(self) -> SolveDialog:
-        """Show the dialog."""
-        if self.dialog is None:
-            self.dialog = self._make()
-            if self._compare is not None:
-                self.dialog.compare_wanted.connect(self._compare)
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
-        return self.dialog
-
-    def close(self) -> None:
-        """Stop what runs: the window is going away."""
-        if self.dialog is not None:
-            self.dialog.shut()
-            self.dialog.close()

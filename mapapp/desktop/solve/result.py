@@ -1,5 +1,7 @@
 """What was found for a target: verdict, indices before and after, the projects."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -142,9 +144,9 @@ class SolveResult(QWidget):
             why = self.tr("There is no proposal yet")
         elif not proposal.additions:
             why = self.tr("There is nothing to add")
-        elif present == proposal.scenario:
+        elif _same(present, proposal.scenario):
             why = self.tr("It is applied; Undo takes it back")
-        elif present != asked_of:
+        elif not _same(present, asked_of):
             why = self.tr("The scenario has changed since: find again")
         self.apply.setEnabled(not why)
         self.apply.setToolTip(
@@ -163,3 +165,8 @@ class SolveResult(QWidget):
             text = words.as_text(self._catalog, self.proposal, self._names)
             QGuiApplication.clipboard().setText(text)
             self.said.emit(self.tr("Copied."))
+
+
+def _same(one: Scenario, other: Scenario) -> bool:
+    """Say whether two scenarios have the same levers, whatever they are called."""
+    return replace(one, name="", note="") == replace(other, name="", note="")
