@@ -1,27 +1,32 @@
 """Draws country labels, and leads from those that stand apart to their country."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from mapapp.cartography.labels import Label, label_lines, quiet_lines
 from mapapp.cartography.scale import ClassScale
-from mapapp.cartography.text import draw_lines
+from mapapp.cartography.text import Run, draw_lines
+from mapapp.cartography.text_stamps import TextStamps
 from mapapp.cartography.theme import MapTheme
 from mapapp.picture.result import Picture
 
 
 @dataclass(frozen=True, slots=True)
 class LabelPen:
-    """What drawing a label needs to know; ``on_classes``: whether countries are coloured."""
+    """What drawing a label needs to know.
+
+    ``on_classes``: whether countries are coloured; ``stamps``: texts kept for the screen.
+    """
 
     picture: Picture
     names: Mapping[str, str]
     scale: ClassScale
     theme: MapTheme
     on_classes: bool = True
+    stamps: TextStamps | None = None
 
     @property
     def _unit(self) -> float:
@@ -40,9 +45,9 @@ class LabelPen:
         )
         value = self.picture.value(label.iso3)
         if self.on_classes and label.inside and value is not None:
-            draw_lines(painter, lines, label.box, ink=self.scale.ink_of(value * 100), halo=None)
+            self._write(painter, lines, label.box, ink=self.scale.ink_of(value * 100), halo=None)
             return
-        draw_lines(
+        self._write(
             painter,
             lines,
             label.box,
@@ -51,15 +56,28 @@ class LabelPen:
             halo_px=3.0 * self._unit,
         )
 
+    def _write(
+        self,
+        painter: QPainter,
+        lines: Sequence[Sequence[Run]],
+        box: QRectF,
+        *,
+        ink: QColor,
+        halo: QColor | None,
+        halo_px: float = 3.0,
+    ) -> None:
+        write = draw_lines if self.stamps is None else self.stamps.draw
+        write(painter, lines, box, ink=ink, halo=halo, halo_px=halo_px)
+
     def _draw_quiet(self, painter: QPainter, label: Label) -> None:
         """Draw the name of a site, or of a country that does not supply."""
         lines = quiet_lines(label.lines, self.theme)
         value = self.picture.value(label.iso3)
         if self.on_classes and label.inside and value:
-            draw_lines(painter, lines, label.box, ink=self.scale.ink_of(value * 100), halo=None)
+            self._write(painter, lines, label.box, ink=self.scale.ink_of(value * 100), halo=None)
             return
         site = label.kind == "site"
-        draw_lines(
+        self._write(
             painter,
             lines,
             label.box,

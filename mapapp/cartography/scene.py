@@ -51,6 +51,7 @@ from mapapp.cartography.site_numbers import SiteNumber, site_numbers
 from mapapp.cartography.site_style import SiteStyle, site_colours
 from mapapp.cartography.symbols import SiteMark, SymbolScale, site_marks, symbol_scale
 from mapapp.cartography.text import Run, line_height, width_of
+from mapapp.cartography.text_stamps import TextStamps
 from mapapp.cartography.thematic import Thematic
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport, home_bounds
@@ -458,9 +459,9 @@ class MapScene:
         self.draw_floating(painter)
         self.draw_furniture(painter)
 
-    def draw_floating(self, painter: QPainter) -> None:
+    def draw_floating(self, painter: QPainter, *, stamps: TextStamps | None = None) -> None:
         """Draw what lies on the map and moves with the levers: added capacity, labels."""
-        draw_floating(self, painter)
+        draw_floating(self, painter, stamps=stamps)
 
     def draw_furniture(self, painter: QPainter) -> None:
         """Draw title, legend, scale bar, sources and the warning."""

@@ -15,6 +15,7 @@ from mapapp.cartography.furniture import (
 )
 from mapapp.cartography.label_pen import LabelPen
 from mapapp.cartography.symbols import draw_added
+from mapapp.cartography.text_stamps import TextStamps
 from mapapp.cartography.wording import map_title
 
 if TYPE_CHECKING:
@@ -44,15 +45,23 @@ def subtitle_without_shares(scene: "MapScene") -> str:
     )
 
 
-def draw_floating(scene: "MapScene", painter: QPainter) -> None:
-    """Draw what lies on the map and moves with the levers: added capacity, labels."""
+def draw_floating(
+    scene: "MapScene", painter: QPainter, *, stamps: TextStamps | None = None
+) -> None:
+    """Draw what lies on the map and moves with the levers: added capacity, labels.
+
+    ``stamps`` keeps texts for the screen; without it letters are drawn.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(_label_opacity(scene))
     coloured = any(
         layer.kind == "share" and layer.visible and layer.opacity >= OPAQUE
         for layer in scene.appearance.layers
     )
-    pen = LabelPen(scene.shown, scene.shown_names, scene.scale, scene.theme, on_classes=coloured)
+    pen = LabelPen(
+        scene.shown, scene.shown_names, scene.scale, scene.theme,
+        on_classes=coloured, stamps=stamps,
+    )  # fmt: skip
     for label in scene.labels:
         pen.draw_leader(painter, label)
     for _, box in scene.added_marks:

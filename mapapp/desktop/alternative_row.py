@@ -29,7 +29,7 @@ from mapapp.scenario.scenario import Place
 KILOTONNE_FROM: Final = 10 * KILOTONNE
 EDGE_PX: Final = 8
 MOST_DECIMALS: Final = 3
-WIDEST_SHARE: Final = "00.0 → 100.0 %"
+WIDEST_SHARE: Final = "00.0 → <b>100.0 %</b>"
 ANY_AMOUNT: Final = 1e9
 
 
@@ -86,6 +86,7 @@ class AlternativeRow(QFrame):
         )
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.box.setKeyboardTracking(False)
+        self.box.setMaximum(ANY_AMOUNT)
         self.box.setFixedWidth(round(104 * theme.type.body_px / 12))
         self.arrow.set_theme(theme)
         self._lay_out()
@@ -110,7 +111,10 @@ class AlternativeRow(QFrame):
         head.addLayout(name)
         head.addWidget(self._cost, 1)
         head.addWidget(self._share)
-        self._share.setMinimumWidth(self.fontMetrics().horizontalAdvance(WIDEST_SHARE))
+        # Of a fixed size: otherwise every figure would have the dock laid out anew.
+        self._share.setText(WIDEST_SHARE)
+        self._share.setFixedSize(self._share.sizeHint())
+        self._share.clear()
         grid = QGridLayout(self)
         top, bottom = (8, 6) if self.place.kind == "region" else (4, 2)
         grid.setContentsMargins(EDGE_PX + self._indent, top, 12, bottom)
@@ -163,17 +167,7 @@ class AlternativeRow(QFrame):
         """
         kilo = figures.maximum_t_per_year >= KILOTONNE_FROM
         self._unit_t = KILOTONNE if kilo else 1.0
-        with QSignalBlocker(self.box):
-            suffix = self.tr(" kt/yr") if kilo else self.tr(" t/yr")
-            decimals = 1 if kilo else _decimals(figures.maximum_t_per_year)
-            if figures.maximum_t_per_year <= 0:
-                decimals = 0
-            if self.box.suffix() != suffix or self.box.decimals() != decimals:
-                self.box.setSuffix(suffix)
-                self.box.setDecimals(decimals)
-            self.box.setMaximum(ANY_AMOUNT)
-            self.box.setSingleStep(figures.maximum_t_per_year / self._unit_t / 50)
-            self.box.setValue(figures.nameplate_t_per_year / self._unit_t)
+        self._show_in_box(figures, kilo=kilo)
         self.slider.show_track(
             Track(
                 maximum=figures.maximum_t_per_year,
@@ -190,7 +184,25 @@ class AlternativeRow(QFrame):
                 widget.setEnabled(enabled)
         self._cost.set_wordings(*self._cost_words(figures, inside_t_per_year))
         self._share.setText(_share_words(figures, shown))
-        self.setToolTip(self._tooltip(figures, shown) if enabled else self._reason(shown))
+        tip = self._tooltip(figures, shown) if enabled else self._reason(shown)
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+
+    def _show_in_box(self, figures: AlternativeFigures, *, kilo: bool) -> None:
+        maximum, value = figures.maximum_t_per_year, figures.nameplate_t_per_year / self._unit_t
+        with QSignalBlocker(self.box):
+            suffix = self.tr(" kt/yr") if kilo else self.tr(" t/yr")
+            decimals = 1 if kilo else _decimals(maximum)
+            if maximum <= 0:
+                decimals = 0
+            if self.box.suffix() != suffix or self.box.decimals() != decimals:
+                self.box.setSuffix(suffix)
+                self.box.setDecimals(decimals)
+            step = maximum / self._unit_t / 50
+            if self.box.singleStep() != step:
+                self.box.setSingleStep(step)
+            if self.box.value() != round(value, decimals):
+                self.box.setValue(value)
 
     def _cost_words(self, figures: AlternativeFigures, inside: float) -> tuple[str, ...]:
         below = self.tr("+ {amount} inside").format(amount=tonnes(inside)) if inside > 0 else ""

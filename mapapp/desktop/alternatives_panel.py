@@ -26,6 +26,7 @@ from mapapp.desktop.build.key import PipelineKey
 from mapapp.desktop.build.stage_group import StageGroup
 from mapapp.desktop.build.ticks import ticks_of
 from mapapp.desktop.explaining import explain
+from mapapp.desktop.steady import SteadySentence
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import Picture, View
@@ -65,12 +66,8 @@ class AlternativesPanel(QWidget):
         self._all.toggled.connect(lambda _: self.show_picture(workspace.picture))
         self._columns = QLabel()
         self._columns.setProperty("role", "quiet")
-        self._total = QLabel()
-        self._total.setTextFormat(Qt.TextFormat.RichText)
-        self._total.setWordWrap(True)
-        self._note = QLabel()
-        self._note.setProperty("role", "quiet")
-        self._note.setWordWrap(True)
+        self._total = SteadySentence(form=Qt.TextFormat.RichText)
+        self._note = SteadySentence(role="quiet")
         self._reset = QPushButton()
         self._reset.setToolTip(self.tr("Remove all capacity added for this mineral"))
         self._reset.clicked.connect(self._reset_all)
@@ -191,7 +188,7 @@ class AlternativesPanel(QWidget):
             self.tr("cost, first year · share {year}").format(year=picture.view.year)
         )
         self._show_total(picture)
-        self._note.setText(self._rules(picture))
+        self._note.set_text(self._rules(picture))
         self._reset.setText(
             self.tr("Reset {mineral}").format(mineral=picture.mineral.name.partition(" (")[0])
         )
@@ -231,7 +228,7 @@ class AlternativesPanel(QWidget):
         output = sum(one.output_t_per_year for one in picture.added)
         year = picture.view.year
         if added <= 0:
-            self._total.setText("<b>" + self.tr("No capacity added") + "</b>")
+            self._total.set_text("<b>" + self.tr("No capacity added") + "</b>")
             return
         words = (
             "<b>"
@@ -249,7 +246,7 @@ class AlternativesPanel(QWidget):
             words += self.tr(", {idle} of it without demand").format(
                 idle=tonnes(picture.idle_t_per_year)
             )
-        self._total.setText(words)
+        self._total.set_text(words)
 
     # --- marks on the tracks -------------------------------------------------------------------
 
@@ -342,7 +339,7 @@ class AlternativesPanel(QWidget):
             change()
         except UserError as error:
             self.show_picture(self._workspace.picture)
-            self._note.setText(str(error))
+            self._note.set_text(str(error))
             return
         if self._workspace.picture is picture:
             # Nothing changed (rounding): slider and box must not show what the model lacks.

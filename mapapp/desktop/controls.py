@@ -100,13 +100,18 @@ def indent(box: QAbstractSpinBox) -> None:
 
 
 class FittingLabel(QLabel):
-    """A label that shows the longest of its wordings for which there is room."""
+    """A label that shows the longest of its wordings for which there is room.
+
+    It draws its words itself: a label of Qt's has the window laid out anew for every new text,
+    and these follow the hand.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._wordings: tuple[str, ...] = ("",)
+        self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def set_wordings(self, *wordings: str) -> None:
         """Give the same in fewer and fewer words, the fullest first."""
@@ -121,12 +126,36 @@ class FittingLabel(QLabel):
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()
-        self.setText(
-            next(
-                (w for w in self._wordings if metrics.horizontalAdvance(w) <= self.width()),
-                "",
-            )
+        words = next(
+            (w for w in self._wordings if metrics.horizontalAdvance(w) <= self.width()), ""
         )
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.update()
+
+    def text(self) -> str:
+        """Return the words that are shown."""
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a line; there is no width that it wants."""
+        return QSize(0, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of a line."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words."""
+        painter = QPainter(self)
+        try:
+            self.style().drawItemText(
+                painter, self.contentsRect(), int(self.alignment()), self.palette(),
+                self.isEnabled(), self._words, self.foregroundRole(),
+            )  # fmt: skip
+        finally:
+            painter.end()
 
 
 def number_typed(text: str, *, suffix: str = "") -> float | None:

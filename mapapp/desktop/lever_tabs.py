@@ -76,8 +76,10 @@ class LeverTabs(QTabWidget):
 
     def mark(self, panel: QWidget, *, moved: bool) -> None:
         """Show at a tab that its levers are not where they were at the start."""
-        word = self._words[panel]
-        self.setTabText(self.indexOf(panel), f"{word}{MARK}" if moved else word)
+        word, at = self._words[panel], self.indexOf(panel)
+        text = f"{word}{MARK}" if moved else word
+        if self.tabText(at) != text:  # Qt lays out the whole bar anew, even for the same text
+            self.setTabText(at, text)
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel to the front."""

@@ -247,6 +247,8 @@ class MainWindow(QMainWindow):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(action.text())
             self._bar.addWidget(button)
+            # Of a fixed size: the words of Undo follow a drag, and must not lay out the window.
+            button.setFixedSize(button.sizeHint())
 
     def _dress(self, appearance: Appearance) -> None:
         """Draw the map as it is to look."""
@@ -311,7 +313,8 @@ class MainWindow(QMainWindow):
         self._docks.title_of(self._alternatives_dock).set_subtitle(unit_words(picture))
         if picture.scenario.capacity:
             self._banner.dismiss("drag")
-            self._context.settings.setValue(HINT_DONE, "yes")
+            if self._context.settings.value(HINT_DONE) is None:
+                self._context.settings.setValue(HINT_DONE, "yes")
 
     def _show_place(self, place: tuple[float, float] | None) -> None:
         self._where.setText(position_words(*place) if place else "")

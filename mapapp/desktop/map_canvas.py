@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from mapapp.cartography.scene import MapScene
+from mapapp.cartography.text_stamps import TextStamps
 from mapapp.cartography.viewport import Viewport
 
 
@@ -27,6 +28,7 @@ class MapCanvas:
         self._framed: QImage | None = None
         self._drawn: MapScene | None = None
         self._ratio = 1.0
+        self._stamps = TextStamps(1.0)
 
     @property
     def drawn_viewport(self) -> Viewport | None:
@@ -46,6 +48,8 @@ class MapCanvas:
         )
         self._paint(self._ground, lambda p: scene.draw_ground(p, pixel_ratio=ratio))
         self._ratio = ratio
+        if self._stamps.ratio != ratio:
+            self._stamps = TextStamps(ratio)
         self._overlay.fill(0)
         self._paint(self._overlay, lambda p: scene.draw_overlay(p, pixel_ratio=ratio))
         self._draw_frame(scene)
@@ -117,7 +121,7 @@ class MapCanvas:
             painter.drawImage(here.topLeft(), self._ground)
             outlines(painter)
             painter.drawImage(here.topLeft(), self._framed)
-            self._drawn.draw_floating(painter)
+            self._drawn.draw_floating(painter, stamps=self._stamps)
             return True
         painter.fillRect(here, self._drawn.theme.colour("sea"))
         scale = viewport.scale / then.scale
@@ -127,7 +131,9 @@ class MapCanvas:
         painter.setTransform(moved * base)
         painter.drawImage(here.topLeft(), self._ground)
         painter.drawImage(here.topLeft(), self._overlay)
-        self._drawn.draw_floating(painter)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale != 1.0)
+        self._drawn.draw_floating(painter, stamps=self._stamps)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)  # noqa: FBT003
         painter.setTransform(base)
         return False
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import stage_name
 from mapapp.catalog.catalog import Catalog
-from mapapp.catalog.model import STAGES
+from mapapp.catalog.model import STAGES, Stage
 from mapapp.desktop.controls import Segments, indent
 from mapapp.desktop.icons import icon
 from mapapp.desktop.layers.fields import Choice
@@ -49,6 +49,7 @@ class ViewBar(QToolBar):
         self.setMovable(False)
         self._catalog = catalog
         self._view = View()
+        self._shown: tuple[View, tuple[Stage, ...]] | None = None
         self._theme = theme
         self._mineral = self._make_mineral()
         self._stage = Segments(self.tr("Stage"))
@@ -148,6 +149,9 @@ class ViewBar(QToolBar):
     def show_picture(self, picture: Picture) -> None:
         """Show the view of a Picture."""
         self._view = picture.view
+        if self._shown == (picture.view, picture.stages):  # a lever moved: nothing of it is here
+            return
+        self._shown = picture.view, picture.stages
         with QSignalBlocker(self._mineral):
             self._mineral.setCurrentIndex(self._mineral.findData(picture.view.mineral))
         self._stage.set_choices(
@@ -196,6 +200,7 @@ class ViewBar(QToolBar):
 
     def _ask(self, view: View) -> None:
         if view != self._view:
+            self._shown = None  # a control has moved: it goes back if this is refused
             self.view_wanted.emit(view)
 
     # --- playing -------------------------------------------------------------------------------

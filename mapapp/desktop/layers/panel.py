@@ -1,9 +1,10 @@
 """The Layers dock's contents: the tree, and below it the style of what is chosen."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -38,6 +39,7 @@ LEAST_STYLE_PX = 96
 USUAL_STYLE_PX = 192
 # Where the dock is low, the tree shows this many rows before the style gets its usual room.
 USUAL_ROWS = 10
+REST_MS = 150
 
 
 class StylePanel(QWidget):
@@ -210,8 +212,19 @@ class LayersPanel(QWidget):
         acts = self.actions_of_layer
         acts.zoom_wanted.connect(self.zoom_wanted)
         acts.opacity_wanted.connect(lambda _: self.style_panel.opacity.slider.setFocus())
+        self._seen: Picture | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.follow)
         workspace.picture_changed.connect(self.show_picture)
         self.show_picture(workspace.picture)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing to do behind."""
+        super().hideEvent(event)
+        if self._rest.isActive():
+            self.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the style its usual room and the tree the rest, until the user parts them."""
@@ -248,8 +261,21 @@ class LayersPanel(QWidget):
         return self._model
 
     def show_picture(self, picture: Picture) -> None:
-        """Show counts and styles for another view or scenario."""
+        """Show counts and styles at once; while capacity is dragged, when the hand rests.
+
+        The map keeps its classes while a slider moves, and what is said of them waits with it.
+        """
+        before, self._seen = self._seen, picture
+        if before is not None and self.isVisible() and _only_capacity_moved(before, picture):
+            self._rest.start()
+            return
         self.tree.set_mode(picture.view.mode)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show counts and styles as they are now."""
+        self._rest.stop()
+        self._model.follow()
         self.style_panel.refresh()
 
     def set_files(self, counts: Mapping[str, int]) -> None:
@@ -261,3 +287,10 @@ class LayersPanel(QWidget):
         self._theme = theme
         self.tree.set_theme(theme)
         self.style_panel.set_theme(theme)
+
+
+def _only_capacity_moved(before: Picture, after: Picture) -> bool:
+    """Whether nothing but sliders of capacity can have moved between two Pictures."""
+    return before.view == after.view and before.scenario == replace(
+        after.scenario, capacity=before.scenario.capacity
+    )

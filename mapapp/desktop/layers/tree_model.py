@@ -52,7 +52,6 @@ class LayerTreeModel(QAbstractItemModel):
         self._rows = _grouped(self._appearance)
         self._facts = self._all_facts()
         workspace.appearance_changed.connect(self._show)
-        workspace.picture_changed.connect(lambda _: self._follow())
 
     @property
     def workspace(self) -> Workspace:
@@ -226,7 +225,8 @@ class LayerTreeModel(QAbstractItemModel):
         self._appearance, self._rows = appearance, rows
         self._refresh()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Count again for the Picture that there is now."""
         # A slider changes no count as a rule, and the tree need not be drawn again.
         if self._all_facts() != self._facts:
             self._refresh()
