@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIcon, QPaintEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QIcon, QPaintEvent, QStandardItemModel, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -163,6 +163,14 @@ class Choice(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(key))
         self.setToolTip(self.currentText())
+
+    def offer(self, row: int, *, why_not: str = "") -> None:
+        """Let a row be chosen, or not, with the reason as its tool tip."""
+        model = self.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(row).setEnabled(not why_not)
+        tip = why_not or self.itemText(row)
+        self.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the choice, elided where it is longer than the field."""

@@ -5,10 +5,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox
 
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import percent, stage_word
+from mapapp.cartography.wording import percent, short_name, stage_word
 from mapapp.catalog.model import Stage
 from mapapp.desktop.commands import Describe
 from mapapp.desktop.layers.fields import Choice, Form, link
+from mapapp.desktop.policy.cost_editor import CostEditor
 from mapapp.desktop.policy.defaults import kind_name, published_years, rule_name, rule_words
 from mapapp.desktop.policy.kind_editor import KindEditor
 from mapapp.desktop.policy.parts import (
@@ -20,11 +21,14 @@ from mapapp.desktop.policy.parts import (
     rule,
     side_by_side,
 )
+from mapapp.desktop.policy.project_editor import ProjectEditor
 from mapapp.picture import Picture
 from mapapp.scenario.levers import (
     DEFAULTS,
     RULES,
     Assumptions,
+    CountryCost,
+    ProjectChange,
     ProjectKind,
     Rule,
     StageAssumption,
@@ -58,6 +62,8 @@ class AssumptionsTab(LeverPanel):
         )
         self._expected_words = quiet()
         self.kinds = KindEditor(theme)
+        self.projects = ProjectEditor(self._catalog, theme)
+        self.costs = CostEditor(self._catalog, theme)
         self.reset = link(self.tr("Reset all"), self._reset)
         self.reset.setToolTip(self.tr("All assumptions back to their defaults"))
         self._arrange(theme)
@@ -66,6 +72,8 @@ class AssumptionsTab(LeverPanel):
         self.box.part_edited.connect(lambda part: self._displace(part, 0))
         self.expected.clicked.connect(self._expect)
         self.kinds.changed.connect(self._change_kind)
+        self.projects.changed.connect(self._change_project)
+        self.costs.changed.connect(self._change_costs)
 
     def _arrange(self, theme: MapTheme) -> None:
         form = Form(theme)
@@ -81,6 +89,10 @@ class AssumptionsTab(LeverPanel):
             rule(),
             Head(self.tr("New capacity, all minerals")),
             self.kinds,
+            rule(),
+            self.projects,
+            rule(),
+            self.costs,
         )
 
     # --- showing -------------------------------------------------------------------------------
@@ -104,6 +116,7 @@ class AssumptionsTab(LeverPanel):
         """Show what is assumed."""
         rules, view = picture.scenario.assumptions, picture.view
         self.rule.set_value(rules.rule)
+        self._offer_rules(picture)
         self._rule_words.setText(self._rule_sentence(rules.rule, picture))
         self.slider.show_value(round(rules.displacement * 100))
         self.box.show_part(rules.displacement)
@@ -122,16 +135,41 @@ class AssumptionsTab(LeverPanel):
             one: published_years(self._catalog, view.mineral, one) for one in picture.stages
         }
         self.kinds.show_assumptions(rules, published, stage=stage)
+        self.projects.show_picture(picture)
+        self.costs.show_picture(picture)
+
+    def _offer_rules(self, picture: Picture) -> None:
+        """Offer the rules that have what they need; say of the others what they lack."""
+        lacks = self._lacks(picture)
+        for row in range(self.rule.count()):
+            words = lacks.get(str(self.rule.itemData(row)), "")
+            chosen = row == self.rule.currentIndex()
+            self.rule.offer(row, why_not="" if chosen else words)
+
+    def _lacks(self, picture: Picture) -> dict[str, str]:
+        """Return by rule what it lacks, in a sentence."""
+        found = {}
+        pact, view = picture.scenario.pact, picture.view
+        if pact is None or not pact.members:
+            found["protect pact"] = self.tr("“{rule}” needs a pact (Policy).").format(
+                rule=rule_name("protect pact")
+            )
+        if not any(one.mineral == view.mineral for one in picture.scenario.assumptions.costs):
+            words = self.tr("“{rule}” needs costs of production of {mineral}: give them below.")
+            found["merit order"] = words.format(
+                rule=rule_name("merit order"), mineral=short_name(picture.mineral).lower()
+            )
+        return found
 
     def _rule_sentence(self, rule_: Rule, picture: Picture) -> str:
         words = rule_words(rule_)
         if rule_ == DEFAULTS.rule:
             words += " " + self.tr("The default, an assumption of ours.")
-        pact = picture.scenario.pact
-        if pact is None or not pact.members:
-            words += " " + self.tr("“{rule}” needs a pact (Policy).").format(
-                rule=rule_name("protect pact")
-            )
+        for other, lack in self._lacks(picture).items():
+            if other != rule_:
+                words += " " + lack
+            elif other == "merit order":
+                words += " " + self.tr("No cost is given here, so all give way in proportion.")
         return words
 
     def _displaced_words(self, part: float) -> str:
@@ -182,6 +220,21 @@ class AssumptionsTab(LeverPanel):
         )
         kept = others if change == StageAssumption(stage, kind) else (*others, change)
         self._assume(replace(self._present, stages=kept), self._kind_step(stage, kind, change))
+
+    def _change_project(self, change: ProjectChange, words: str) -> None:
+        others = tuple(one for one in self._present.projects if one.site != change.site)
+        kept = others if change == ProjectChange(change.site) else (*others, change)
+        self._assume(replace(self._present, projects=kept), words)
+
+    def _change_costs(self, costs: tuple[CountryCost, ...], words: str) -> None:
+        """Put costs in place of those at the mineral and stage shown."""
+        view = self._workspace.view
+        others = tuple(
+            one
+            for one in self._present.costs
+            if (one.mineral, one.stage) != (view.mineral, view.stage)
+        )
+        self._assume(replace(self._present, costs=(*others, *costs)), words)
 
     def _kind_step(self, stage: Stage, kind: ProjectKind, change: StageAssumption) -> str:
         where = self.tr("{stage}, {kind}").format(

@@ -8,12 +8,20 @@ from PySide6.QtTest import QTest
 
 from mapapp.desktop.policy.assumptions_tab import AssumptionsTab
 from mapapp.picture import evaluate
-from mapapp.scenario.levers import DEFAULTS, Assumptions, Pact, StageAssumption
+from mapapp.scenario.levers import (
+    DEFAULTS,
+    Assumptions,
+    CountryCost,
+    Pact,
+    ProjectChange,
+    StageAssumption,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractSpinBox
 
     from mapapp.desktop.layers.fields import Choice
+    from mapapp.desktop.policy.figure_table import FigureTable
     from tests.desktop.conftest import Desk
 
 LEFT = Qt.MouseButton.LeftButton
@@ -154,3 +162,123 @@ def test_reset_all_takes_the_dot_away(desk: "Desk", tab: AssumptionsTab) -> None
     QTest.mouseClick(tab.reset, LEFT)
     assert rules(desk) == DEFAULTS
     assert "•" not in levers.tabText(levers.indexOf(tab))
+
+
+# --- costs by country, single projects -----------------------------------------------------------
+
+
+def choose_row(table: "FigureTable", key: str) -> None:
+    at = [row.key for row in table.rows].index(key)
+    item = table.topLevelItem(at)
+    table.setCurrentItem(item)
+
+
+def rule_row(tab: AssumptionsTab, rule: str) -> tuple[bool, str]:
+    """Whether a rule can be chosen, and what its row says."""
+    row = tab.rule.findData(rule)
+    can = bool(tab.rule.model().flags(tab.rule.model().index(row, 0)) & Qt.ItemFlag.ItemIsEnabled)
+    return can, str(tab.rule.itemData(row, Qt.ItemDataRole.ToolTipRole))
+
+
+def test_highest_cost_first_is_offered_once_there_are_costs(
+    desk: "Desk", tab: AssumptionsTab
+) -> None:
+    can, why = rule_row(tab, "merit order")
+    assert not can
+    assert "needs costs of production of cobalt" in why
+    choose_row(tab.costs.table, "FIN")
+    type_into(tab.costs.cost, "20,000")
+    choose_row(tab.costs.table, "CHN")
+    type_into(tab.costs.cost, "10000")
+    costs = (
+        CountryCost("cobalt", "refining", "CHN", 10_000.0),
+        CountryCost("cobalt", "refining", "FIN", 20_000.0),
+    )
+    assert rules(desk) == Assumptions(costs=costs)
+    assert desk.undo_stack.undoText() == "Cobalt refining, cost in China: none → 10,000 USD/t"
+    assert rule_row(tab, "merit order")[0]
+    pick(tab.rule, "merit order")
+    desk.drag("oceania", 1.0)
+    here = evaluate(desk.catalog, desk.window.workspace.scenario, desk.picture.view)
+    finland, china = (here.countries[code] for code in ("FIN", "CHN"))
+    assert (finland.scenario_t_per_year or 0) < (finland.baseline_t_per_year or 0)
+    assert china.scenario_t_per_year == pytest.approx(china.baseline_t_per_year)
+
+
+def test_costs_are_taken_out_one_by_one_and_all_at_once(desk: "Desk", tab: AssumptionsTab) -> None:
+    for code in ("FIN", "CHN"):
+        choose_row(tab.costs.table, code)
+        type_into(tab.costs.cost, "9000")
+    tab.costs.cost.setValue(-1)
+    assert [one.country for one in rules(desk).costs] == ["FIN"]
+    QTest.mouseClick(tab.costs.reset, LEFT)
+    assert rules(desk) == DEFAULTS
+    assert desk.undo_stack.undoText() == "Reset costs of cobalt refining"
+    assert not tab.costs.reset.isVisible()
+
+
+def test_the_last_cost_stays_while_its_rule_holds(desk: "Desk", tab: AssumptionsTab) -> None:
+    choose_row(tab.costs.table, "FIN")
+    type_into(tab.costs.cost, "9000")
+    pick(tab.rule, "merit order")
+    QTest.mouseClick(tab.costs.reset, LEFT)
+    assert len(rules(desk).costs) == 1
+    assert "needs costs" in tab.problem
+
+
+def test_another_country_can_be_given_a_cost(desk: "Desk", tab: AssumptionsTab) -> None:
+    shown = [row.key for row in tab.costs.table.rows]
+    other = next(str(tab.costs.other.itemData(row)) for row in range(1, tab.costs.other.count()))
+    assert other not in shown
+    pick(tab.costs.other, other)
+    assert tab.costs.table.chosen == other
+    type_into(tab.costs.cost, "12500")
+    assert rules(desk).costs == (CountryCost("cobalt", "refining", other, 12_500.0),)
+
+
+def test_a_project_is_given_a_year_and_odds_of_its_own(desk: "Desk", tab: AssumptionsTab) -> None:
+    editor = tab.projects
+    assert editor.table.rows == ()
+    site = str(editor.other.itemData(1))
+    pick(editor.other, site)
+    usual = editor._listed[site].usual
+    assert usual.start_year != 2033
+    type_into(editor.start, "2033")
+    assert rules(desk).projects == (ProjectChange(site, start_year=2033),)
+    assert desk.undo_stack.undoText().endswith(f", first year: {usual.start_year} → 2033")
+    type_into(editor.odds, "70")
+    assert rules(desk).projects == (ProjectChange(site, start_year=2033, probability=0.7),)
+    pick(editor.ramp, "4")
+    assert rules(desk).projects[0].ramp == 4
+    (row,) = editor.table.rows
+    assert row.words[1:] == ("2033", "4", row.words[3], "70\u202f%")
+    assert row.changed
+    type_into(editor.start, str(usual.start_year))  # what is listed is no change
+    assert rules(desk).projects[0].start_year is None
+    QTest.mouseClick(editor.reset, LEFT)
+    assert rules(desk) == DEFAULTS
+    assert editor.start.value() == usual.start_year
+
+
+def test_a_project_names_where_its_row_comes_from(desk: "Desk", tab: AssumptionsTab) -> None:
+    site = str(tab.projects.other.itemData(1))
+    pick(tab.projects.other, site)
+    row = next(one for one in desk.catalog.sites if one.id == site)
+    publisher = desk.catalog.sources[row.source_ids[0]].publisher
+    assert publisher in tab.projects._origin.text()
+    assert row.name in tab.projects._origin.text()
+
+
+def test_what_is_assumed_of_other_minerals_stays_and_is_not_shown(
+    desk: "Desk", tab: AssumptionsTab
+) -> None:
+    choose_row(tab.costs.table, "FIN")
+    type_into(tab.costs.cost, "9000")
+    pick(tab.projects.other, str(tab.projects.other.itemData(1)))
+    type_into(tab.projects.start, "2034")
+    held = rules(desk)
+    desk.choose_mineral("lithium")
+    assert tab.projects.table.rows == ()
+    assert not any(row.changed for row in tab.costs.table.rows)
+    QTest.mouseClick(tab.costs.reset, LEFT)
+    assert rules(desk) == held
