@@ -289,10 +289,7 @@ def source_line(
         words = translate("sources", "Export controls, {day}: official notices and press")
         parts.append(words.format(day=day_words(appearance.control_day, sources.vintage)))
     parts.append(
-        translate(
-            "sources",
-            "Governance: World Bank WGI 2023 (CC BY 4.0). Own calculation, catalog {vintage}",
-        ).format(vintage=sources.vintage)
+        translate("sources", "Own calculation, catalog {vintage}").format(vintage=sources.vintage)
     )
     return ". ".join(parts) + ". " + boundary_note()
 
