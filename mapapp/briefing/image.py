@@ -1,7 +1,5 @@
 """Map images: the scene of the screen, drawn at any size and written whole or not at all."""
 
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRe
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from mapapp import __version__
+from mapapp.briefing.files import ExportError, write_whole
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.fonts import export_family
 from mapapp.cartography.projection_choice import projection_of
@@ -19,8 +18,21 @@ from mapapp.cartography.theme import LIGHT, MapTheme, TypeScale
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import map_title, source_line
 from mapapp.cartography.world import World
-from mapapp.errors import UserError
 from mapapp.picture.result import Picture
+
+__all__ = [
+    "PAPER_SEA",
+    "ExportError",
+    "ImageSpec",
+    "export_png",
+    "export_scene",
+    "export_theme",
+    "metadata",
+    "png_bytes",
+    "png_of",
+    "render",
+    "write_whole",
+]
 
 translate = QCoreApplication.translate
 
@@ -35,10 +47,6 @@ REFERENCE_SIZE: Final = (1400.0, 800.0)
 SMALLEST_TYPE: Final = 11 / 12
 # On white paper the map's edge must show, so the sea is a shade deeper than on screen.
 PAPER_SEA: Final = "#F6F9FB"
-
-
-class ExportError(UserError):
-    """An image cannot be made or written as asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +170,18 @@ def render(scene: MapScene, spec: ImageSpec) -> QImage:
 
 def png_bytes(scene: MapScene, spec: ImageSpec) -> bytes:
     """Return the PNG of a scene, with title, sources and levers as text inside it."""
-    image = render(scene, spec)
-    for key, text in metadata(scene).items():
+    return png_of(render(scene, spec), metadata(scene))
+
+
+def png_of(image: QImage, texts: Mapping[str, str]) -> bytes:
+    """Return an image as PNG, with texts inside it.
+
+    Raises
+    ------
+    ExportError
+        If it cannot be made.
+    """
+    for key, text in texts.items():
         image.setText(key, text)
     data = QByteArray()
     buffer = QBuffer(data)
@@ -179,6 +197,11 @@ def png_bytes(scene: MapScene, spec: ImageSpec) -> bytes:
 def metadata(scene: MapScene) -> dict[str, str]:
     """Return what a PNG says of itself: title, sources, scenario, software."""
     picture = scene.picture
+    if scene.facts is not None:
+        from mapapp.briefing.provenance import provenance_of
+
+        found = provenance_of(picture, scene.facts, appearance=scene.appearance)
+        return dict(found.metadata())
     levers = "; ".join(
         f"{lever.mineral} {lever.stage}, {lever.place.id}: +{lever.nameplate_t_per_year:.0f} t/yr"
         for lever in picture.scenario.capacity
@@ -189,55 +212,6 @@ def metadata(scene: MapScene) -> dict[str, str]:
         "Description": f"Scenario: {levers or 'baseline, no lever set'}",
         "Software": f"Mineral Supply Map {__version__}",
     }
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is either whole or not there; an older one stays till then.
-
-    Raises
-    ------
-    ExportError
-        With a sentence saying what is wrong with the place, and what to do.
-    """
-    folder = path.parent
-    if path.is_dir():
-        message = f"{path} is a folder. Give the name of a file, such as {path / 'map.png'}."
-        raise ExportError(message)
-    blocked = next((part for part in folder.parents if part.is_file()), None)
-    if folder.is_file() or blocked is not None:
-        message = (
-            f"{path} cannot be written: {blocked or folder} is a file, not a folder."
-            " Choose another folder."
-        )
-        raise ExportError(message)
-    if not folder.is_dir() and not folder.absolute().parent.is_dir():
-        message = f"There is no folder {folder.parent}. Choose a folder that exists."
-        raise ExportError(message)
-    try:
-        folder.mkdir(exist_ok=True)  # one new folder is meant; a whole path is a slip of the pen
-        handle, temporary = tempfile.mkstemp(dir=folder, prefix=".export-", suffix=path.suffix)
-    except OSError as error:
-        raise _cannot_write(path, error) from error
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException as error:
-        Path(temporary).unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise _cannot_write(path, error) from error
-        raise
-
-
-def _cannot_write(path: Path, error: OSError) -> ExportError:
-    reason = error.strerror or str(error)
-    return ExportError(
-        f"{path} cannot be written: {reason.lower()}."
-        " Choose another folder, or change the permissions of this one."
-    )
 
 
 def export_png(scene: MapScene, path: Path, spec: ImageSpec) -> None:

@@ -5,9 +5,10 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
 from mapapp.cartography.paths import LevelPaths
+from mapapp.cartography.pens import cosmetic
 from mapapp.cartography.scale import ClassScale
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
@@ -185,8 +186,7 @@ def draw_borders(
     base = painter.transform()
     unit = theme.type.body_px / 12
     for lines, colour, width in ((quiet, "line_land", 0.8), (bright, "line_coloured", 1.0)):
-        pen = QPen(theme.colour(colour), width * unit)
-        pen.setCosmetic(True)
+        pen = cosmetic(theme.colour(colour), width * unit, base)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

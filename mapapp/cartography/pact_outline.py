@@ -7,9 +7,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from mapapp.cartography.paths import path_of
+from mapapp.cartography.pens import cosmetic
 from mapapp.cartography.shapes import COAST, Shapes
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
@@ -113,15 +114,14 @@ def draw_pact(painter: QPainter, marks: PactMarks, viewport: Viewport, theme: Ma
         (marks.borders, "halo", HALO_PX),
         (marks.borders, "accent", LINE_PX),
     ):
-        painter.setPen(_pen(theme.colour(colour), width * unit))
+        painter.setPen(_pen(theme.colour(colour), width * unit, base))
         for path in paths:
             painter.drawPath(path)
     painter.setTransform(base)
 
 
-def _pen(colour: QColor, width: float) -> QPen:
-    pen = QPen(colour, width)
-    pen.setCosmetic(True)
+def _pen(colour: QColor, width: float, base: QTransform) -> QPen:
+    pen = cosmetic(colour, width, base)
     # Bends are slight, and bevels take half the time of round joins.
     pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -140,7 +140,7 @@ class PactLegendRow:
         unit = self.theme.type.body_px / 12
         middle = round(box.center().y())
         for colour, width in (("halo", HALO_PX), ("accent", LINE_PX)):
-            painter.setPen(_pen(self.theme.colour(colour), width * unit))
+            painter.setPen(_pen(self.theme.colour(colour), width * unit, painter.transform()))
             painter.drawLine(round(box.left()), middle, round(box.right()), middle)
 
 

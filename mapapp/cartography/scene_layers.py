@@ -38,12 +38,19 @@ def _draw_layers(
     scene: "MapScene", painter: QPainter, layers: Sequence["Layer"], *, pixel_ratio: float
 ) -> None:
     for layer in layers:
-        if layer.kind == "share":
-            _draw_shares(scene, painter, pixel_ratio=pixel_ratio)
-        elif layer.visible and layer.opacity > 0:
-            painter.setOpacity(layer.opacity)
-            _draw_layer(scene, painter, layer, pixel_ratio=pixel_ratio)
-            painter.setOpacity(1.0)
+        draw_layer(scene, painter, layer, pixel_ratio=pixel_ratio)
+
+
+def draw_layer(
+    scene: "MapScene", painter: QPainter, layer: "Layer", *, pixel_ratio: float
+) -> None:
+    """Draw one layer as it lies among the others: who parts a drawing by layers needs it."""
+    if layer.kind == "share":
+        _draw_shares(scene, painter, pixel_ratio=pixel_ratio)
+    elif layer.visible and layer.opacity > 0:
+        painter.setOpacity(layer.opacity)
+        _draw_layer(scene, painter, layer, pixel_ratio=pixel_ratio)
+        painter.setOpacity(1.0)
 
 
 def _draw_layer(

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF, QRegion
+from PySide6.QtGui import QPainter, QPainterPath, QPolygonF, QRegion
 
 from mapapp.cartography.control_marks import ControlMarks, layout_controls
 from mapapp.cartography.control_paint import control_legend, draw_control_badges, draw_control_hatch
@@ -23,6 +23,7 @@ from mapapp.cartography.grouping import Group
 from mapapp.cartography.legend_rows import LegendBlock
 from mapapp.cartography.legend_sources import control_block, flow_block, pact_block
 from mapapp.cartography.pact_outline import draw_pact, layout_pact, pact_legend
+from mapapp.cartography.pens import cosmetic
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import day_words
@@ -179,11 +180,10 @@ class Thematic:
     def draw_graticule(self, painter: QPainter) -> None:
         """Draw meridians and parallels, and the edge of the map."""
         viewport = self.viewport
-        pen = QPen(self.theme.colour("line_land"), GRATICULE_PX * self.theme.type.body_px / 12)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         base = painter.transform()
+        width = GRATICULE_PX * self.theme.type.body_px / 12
+        painter.setPen(cosmetic(self.theme.colour("line_land"), width, base))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setTransform(viewport.transform * base)
         seen = viewport.visible()
         window = seen.left(), seen.top(), seen.right(), seen.bottom()

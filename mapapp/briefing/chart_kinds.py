@@ -1,0 +1,132 @@
+"""The charts a page can hold, by id. A new one is one more entry: title, reason, drawing."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+
+from mapapp.briefing.content import PageContent
+from mapapp.briefing.page import PageError
+from mapapp.cartography.charts import draw_chain, draw_share_chart
+from mapapp.cartography.shock_series import series_of
+from mapapp.cartography.shock_side import covers_of, draw_covers
+from mapapp.cartography.shock_words import unit_words
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.wording import short_name, stage_word
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ChartKind:
+    """A chart: its title, why there is none (empty: there is one), and what draws it."""
+
+    id: str
+    title: Callable[[PageContent], str]
+    missing: Callable[[PageContent], str]
+    draw: Callable[[QPainter, QRectF, PageContent, MapTheme], None]
+
+
+def chart_kind(chart: str) -> ChartKind:
+    """Return a chart by its id; the shares of suppliers for an empty one.
+
+    Raises
+    ------
+    PageError
+        If there is no such chart; the sentence names those there are.
+    """
+    found = CHARTS.get(chart or "share")
+    if found is None:
+        message = f"There is no chart “{chart}”. Choose one of: {', '.join(CHARTS)}."
+        raise PageError(message)
+    return found
+
+
+def _share_title(content: PageContent) -> str:
+    picture = content.picture
+    return translate("chart", "Share of world {mineral} {stage}, {year}, %").format(
+        mineral=short_name(picture.mineral).lower(),
+        stage=stage_word(picture.view.stage),
+        year=picture.view.year,
+    )
+
+
+def _share_missing(content: PageContent) -> str:
+    if content.picture.has_output:
+        return ""
+    return translate("chart", "No national output is published for this stage.")
+
+
+def _draw_share(painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme) -> None:
+    draw_share_chart(painter, box, content.picture, content.names, theme)
+
+
+def _chain_missing(content: PageContent) -> str:
+    if content.picture.comparisons:
+        return ""
+    return translate("chart", "No national output is published for any stage.")
+
+
+def _draw_chain(painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme) -> None:
+    draw_chain(painter, box, content.picture, content.names, theme)
+
+
+def _shock_title(content: PageContent) -> str:
+    if content.shock is None:
+        return translate("chart", "Supply month by month")
+    return translate("chart", "Supply month by month, {unit}").format(
+        unit=unit_words(content.shock.unit)
+    )
+
+
+def _shock_missing(content: PageContent) -> str:
+    if content.shock is None:
+        return translate("chart", "No export restriction acts on this stage.")
+    if series_of(content.shock) is None:
+        return translate("chart", "Use or sourcing is not published: no path can be drawn.")
+    return ""
+
+
+def _draw_shock(painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme) -> None:
+    series = series_of(content.shock) if content.shock is not None else None
+    if series is None:
+        return
+    from mapapp.cartography.shock_chart import draw_shock_chart
+
+    painter.save()
+    # The chart's left edge is that of its box on screen: it writes from 0.
+    painter.translate(box.topLeft())
+    area = QRectF(0, 0, box.width(), box.height())
+    draw_shock_chart(painter, area, series, content.names, theme)
+    painter.restore()
+
+
+def _covers_title(_content: PageContent) -> str:
+    return translate("chart", "Days of cover: of all use / of the supply lost")
+
+
+def _draw_covers(painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme) -> None:
+    if content.shock is not None:
+        draw_covers(painter, box, covers_of(content.shock), theme)
+
+
+CHARTS: Final[Mapping[str, ChartKind]] = MappingProxyType(
+    {
+        kind.id: kind
+        for kind in (
+            ChartKind("share", _share_title, _share_missing, _draw_share),
+            ChartKind(
+                "chain",
+                lambda _: translate("chart", "Concentration along the chain"),
+                _chain_missing,
+                _draw_chain,
+            ),
+            ChartKind("shock", _shock_title, _shock_missing, _draw_shock),
+            ChartKind("covers", _covers_title, _shock_missing, _draw_covers),
+        )
+    }
+)
+"""Charts by id, in the order in which they are offered."""

@@ -1,0 +1,95 @@
+"""The house style of a briefing: colours, font, logo and handling marking, as a value."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtGui import QColor, QFontDatabase
+
+from mapapp.briefing.page import PageError, PageSize
+from mapapp.cartography.fonts import export_family
+from mapapp.cartography.theme import DARK, LIGHT, MapTheme, ThemeName, TypeScale
+
+UNITS_PER_INCH: Final = 150.0
+UNITS_PER_MM: Final = UNITS_PER_INCH / 25.4
+"""Pages are painted in units of 1/150 inch, so that lines of one unit are fine ones."""
+
+# Sizes of type on an A4 page, in units: 8.2, 10, 18 and 15 points.
+BODY: Final = 17.0
+LEAD: Final = 21.0
+HEADLINE: Final = 38.0
+FIGURE: Final = 31.0
+SMALL: Final = 15.5
+# On white paper the map's edge must show, so the sea is a shade deeper than on screen.
+PAPER_SEA: Final = "#F6F9FB"
+MOST_LOGO_BYTES: Final = 2_000_000
+MOST_MARKING: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """What all pages of a house have in common.
+
+    Attributes
+    ----------
+    name
+        What the house calls it.
+    accent, text, quiet
+        Colours ``#RRGGBB`` of rules and marks, of words, and of quiet words; empty: the map's.
+    font
+        A font family of this computer; empty: the bundled one, which looks the same everywhere.
+    marking
+        Handling marking at top and bottom of every page; empty for none.
+    logo
+        An image file's content (PNG, JPEG or SVG); empty for none.
+    theme
+        Light, or dark for screens.
+    """
+
+    name: str = ""
+    accent: str = ""
+    text: str = ""
+    quiet: str = ""
+    font: str = ""
+    marking: str = ""
+    logo: bytes = b""
+    theme: ThemeName = "light"
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be used (PageError)."""
+        for value in (self.accent, self.text, self.quiet):
+            if value and not (len(value) == 7 and QColor.isValidColorName(value)):
+                message = f"“{value}” is no colour. Give it as #RRGGBB, such as #1F5FBF."
+                raise PageError(message)
+        if len(self.logo) > MOST_LOGO_BYTES:
+            message = "The logo is larger than 2 MB. Choose a smaller image."
+            raise PageError(message)
+        if len(self.marking) > MOST_MARKING:
+            message = f"A handling marking can have {MOST_MARKING} characters at most."
+            raise PageError(message)
+        if self.theme not in ("light", "dark"):
+            message = f"There is no theme “{self.theme}”. Choose light or dark."
+            raise PageError(message)
+
+    @property
+    def family(self) -> str:
+        """The font family that is used: the bundled one where the own is not installed."""
+        if self.font and self.font in QFontDatabase.families():
+            return self.font
+        return export_family()
+
+    @property
+    def base(self) -> MapTheme:
+        """The theme with the house's colours, of the screen's type size."""
+        plain = DARK if self.theme == "dark" else replace(LIGHT, sea=PAPER_SEA)
+        return replace(
+            plain,
+            accent=self.accent or plain.accent,
+            text1=self.text or plain.text1,
+            text2=self.quiet or plain.text2,
+            type=TypeScale(self.family, 12.0, 16.0),
+        )
+
+    def theme_for(self, size: PageSize, *, factor: float = 1.0) -> MapTheme:
+        """Return the theme of a page: its type in units of the page, times a factor."""
+        body = BODY * size.type_factor * factor
+        return replace(self.base, type=TypeScale(self.family, body, body * LEAD / BODY))

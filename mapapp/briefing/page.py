@@ -1,0 +1,295 @@
+"""A page of a briefing as a value: its size and what stands where, in millimetres.
+
+What the elements show comes from the content (`mapapp.briefing.content`); what the user wrote
+himself is kept in the element. Nothing here paints or reads a file.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final, Literal, Self, get_args
+
+from mapapp.errors import UserError
+
+ElementKind = Literal[
+    "headline",
+    "subtitle",
+    "map",
+    "inset",
+    "legend",
+    "scale",
+    "chart",
+    "key_figures",
+    "table",
+    "notes",
+    "sources",
+    "disclaimer",
+    "date",
+    "logo",
+    "marking",
+    "page_number",
+    "text",
+    "rule",
+]
+Align = Literal["left", "centre", "right"]
+
+ELEMENT_KINDS: Final[tuple[ElementKind, ...]] = get_args(ElementKind)
+ALIGNMENTS: Final[tuple[Align, ...]] = get_args(Align)
+TEXT_KINDS: Final[frozenset[ElementKind]] = frozenset(
+    {"headline", "subtitle", "notes", "sources", "disclaimer", "marking", "text", "date"}
+)
+"""Kinds whose words can be written by hand in place of those proposed."""
+
+SMALLEST_MM: Final = 50.0
+LARGEST_MM: Final = 1200.0
+MOST_ELEMENTS: Final = 200
+MOST_WORDS: Final = 20_000
+
+
+class PageError(UserError):
+    """A page that cannot be."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """Width and height of a page, mm, and the id of a known size (empty: the user's own).
+
+    Raises
+    ------
+    PageError
+        If it is smaller or larger than a page can be.
+    """
+
+    width_mm: float
+    height_mm: float
+    id: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what is no page."""
+        for side in (self.width_mm, self.height_mm):
+            if not SMALLEST_MM <= side <= LARGEST_MM:  # also refuses NaN
+                message = (
+                    f"A page of {self.width_mm:g} × {self.height_mm:g} mm cannot be made: each side"
+                    f" must be {SMALLEST_MM:g} to {LARGEST_MM:g} mm."
+                )
+                raise PageError(message)
+
+    @property
+    def is_upright(self) -> bool:
+        """Whether it is at least as high as wide, nearly."""
+        return self.width_mm < 1.15 * self.height_mm
+
+    @property
+    def type_factor(self) -> float:
+        """How large its type is beside that of A4: type grows with the root of the area."""
+        return math.sqrt(self.width_mm * self.height_mm / (297.0 * 210.0))
+
+
+PAGE_SIZES: Final[Mapping[str, PageSize]] = MappingProxyType(
+    {
+        size.id: size
+        for size in (
+            PageSize(297.0, 210.0, "a4"),
+            PageSize(210.0, 297.0, "a4_portrait"),
+            PageSize(420.0, 297.0, "a3"),
+            PageSize(297.0, 420.0, "a3_portrait"),
+            PageSize(279.4, 215.9, "letter"),
+            PageSize(215.9, 279.4, "letter_portrait"),
+            # Slides of 13.33 and 10 inches in width.
+            PageSize(338.667, 190.5, "16:9"),
+            PageSize(254.0, 190.5, "4:3"),
+            PageSize(240.0, 240.0, "square"),
+        )
+    }
+)
+"""Sizes that are offered, by id, in the order in which they are offered."""
+
+
+def page_size(name: str) -> PageSize:
+    """Return a known size, or one of the user's own, given as ``320x180`` in mm.
+
+    Raises
+    ------
+    PageError
+        If there is no such size; the sentence names those there are.
+    """
+    key = name.strip().lower().replace("-", "_")
+    if key in PAGE_SIZES:
+        return PAGE_SIZES[key]
+    width, cross, height = key.replace("×", "x").removesuffix("mm").partition("x")
+    try:
+        if cross:
+            return PageSize(float(width), float(height))
+    except ValueError:
+        pass
+    message = (
+        f"There is no page size “{name}”. Choose one of: {', '.join(PAGE_SIZES)}, or width and"
+        " height in mm, such as 320x180."
+    )
+    raise PageError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """Where an element stands: upper left corner and size, mm."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def __post_init__(self) -> None:
+        """Refuse what is no place on a page (PageError)."""
+        values = (self.x, self.y, self.width, self.height)
+        if not all(math.isfinite(v) and abs(v) <= 2 * LARGEST_MM for v in values):
+            message = "The place of an element must be given in mm, by finite numbers."
+            raise PageError(message)
+        if self.width <= 0 or self.height <= 0:
+            message = f"An element of {self.width:g} × {self.height:g} mm cannot be seen."
+            raise PageError(message)
+
+    @property
+    def right(self) -> float:
+        """Right edge, mm."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Lower edge, mm."""
+        return self.y + self.height
+
+    def overlaps(self, other: "Rect", *, by: float = 0.01) -> bool:
+        """Whether two places share more than a hair's breadth."""
+        return (
+            min(self.right, other.right) - max(self.x, other.x) > by
+            and min(self.bottom, other.bottom) - max(self.y, other.y) > by
+        )
+
+    def inside(self, size: PageSize, *, by: float = 0.01) -> bool:
+        """Whether all of it lies on the page."""
+        return (
+            self.x >= -by
+            and self.y >= -by
+            and self.right <= size.width_mm + by
+            and self.bottom <= size.height_mm + by
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One thing on a page.
+
+    Attributes
+    ----------
+    id
+        Distinct within the page.
+    kind
+        What it is.
+    rect
+        Where it stands.
+    what
+        Which of its kind: of a map the mode (empty: the view's own), of a chart its id, of a
+        table ``suppliers``, ``indices`` or ``levers``, of notes ``reading`` or ``limits``, of an
+        inset a region's id or a mode, of key figures how many (empty: all that fit).
+    of
+        Id of the map that a legend or a scale belongs to; such a map leaves its own out.
+    text
+        The user's own words (frozen); None: those proposed, which follow the levers. Of a logo:
+        empty for the house style's.
+    align
+        Of its words.
+    size
+        Of its type, beside the page's usual size for that kind.
+    bare
+        Of a map: without the line of words above it.
+    """
+
+    id: str
+    kind: ElementKind
+    rect: Rect
+    what: str = ""
+    of: str = ""
+    text: str | None = None
+    align: Align = "left"
+    size: float = 1.0
+    bare: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what has no meaning (PageError)."""
+        if self.kind not in ELEMENT_KINDS:
+            message = (
+                f"There is no element “{self.kind}”. Choose one of: {', '.join(ELEMENT_KINDS)}."
+            )
+            raise PageError(message)
+        if self.align not in ALIGNMENTS:
+            message = f"Words stand left, centre or right, not “{self.align}”."
+            raise PageError(message)
+        if not 0.3 <= self.size <= 4.0:
+            message = f"Type can be 0.3 to 4 times its usual size, not {self.size:g}."
+            raise PageError(message)
+        if self.text is not None and len(self.text) > MOST_WORDS:
+            message = f"The words of an element can have {MOST_WORDS:,} characters at most."
+            raise PageError(message)
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether its words are the user's own and no longer follow the levers."""
+        return self.text is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its size, its elements in painting order, and the template it was made from."""
+
+    size: PageSize
+    elements: tuple[Element, ...]
+    template: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse two elements of one id, or too many (PageError)."""
+        ids = [one.id for one in self.elements]
+        if len(set(ids)) < len(ids):
+            twice = next(one for one in ids if ids.count(one) > 1)
+            message = f"Two elements of the page are called “{twice}”: each has an id of its own."
+            raise PageError(message)
+        if len(ids) > MOST_ELEMENTS:
+            message = f"A page can have {MOST_ELEMENTS} elements at most, not {len(ids)}."
+            raise PageError(message)
+
+    def element(self, element_id: str) -> Element:
+        """Return an element (KeyError if there is none)."""
+        for one in self.elements:
+            if one.id == element_id:
+                return one
+        raise KeyError(element_id)
+
+    def of_kind(self, kind: ElementKind) -> tuple[Element, ...]:
+        """Return the elements of a kind, in painting order."""
+        return tuple(one for one in self.elements if one.kind == kind)
+
+    def with_element(self, element: Element) -> Self:
+        """Return the page with an element changed; one that is new comes on top."""
+        if any(one.id == element.id for one in self.elements):
+            return replace(
+                self,
+                elements=tuple(element if o.id == element.id else o for o in self.elements),
+            )
+        return replace(self, elements=(*self.elements, element))
+
+    def without(self, element_id: str) -> Self:
+        """Return the page without an element."""
+        return replace(self, elements=tuple(o for o in self.elements if o.id != element_id))
+
+    def moved(self, element_id: str, rect: Rect) -> Self:
+        """Return the page with an element elsewhere."""
+        return self.with_element(replace(self.element(element_id), rect=rect))
+
+    def with_text(self, element_id: str, text: str | None) -> Self:
+        """Return the page with an element's words frozen, or (None) proposed again."""
+        return self.with_element(replace(self.element(element_id), text=text))
+
+    def free_id(self, kind: ElementKind) -> str:
+        """Return an id for one more element of a kind."""
+        taken = {one.id for one in self.elements}
+        return next(name for n in range(1, 1000) if (name := f"{kind}_{n}") not in taken)
