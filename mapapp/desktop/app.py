@@ -13,10 +13,11 @@ from mapapp.cartography.theme import theme_of
 from mapapp.cartography.wording import use_readable_locale
 from mapapp.cartography.world import World
 from mapapp.catalog.load import load_catalog
-from mapapp.desktop import look, troubles
+from mapapp.desktop import look, single_instance, troubles
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.icons import app_icon
 from mapapp.desktop.main_window import MainWindow
+from mapapp.desktop.start import settle_garbage
 from mapapp.desktop.windows import Windows
 from mapapp.errors import UserError
 
@@ -26,6 +27,7 @@ NO_DISPLAY = (
 )
 
 BAD_INPUT = 2
+SETTLED_MS = 2000
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -79,6 +81,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201  (the one place to say it)
         return BAD_INPUT
     app = make_application(sys.argv if arguments is None else arguments)
+    if single_instance.is_wanted() and single_instance.hand_over(
+        documents_in(app.arguments()), single_instance.server_name()
+    ):
+        return 0
     with troubles.log_to_file():
         troubles.catch_all(app)
         return _run(app)
@@ -94,20 +100,25 @@ def _run(app: QApplication) -> int:
     context = window.context  # loaded once: the windows after the first are built on it
     windows = Windows(lambda: window_of(context))
     windows.take(window)
-    wanted = document_in(app.arguments())
-    if wanted is not None:
-        window.documents.open(wanted)
+    wanted = documents_in(app.arguments())
+    if wanted:
+        window.documents.open(wanted[0])
     window.show()
-    if wanted is None:
+    for other in wanted[1:]:
+        windows.show_file(other)
+    if not wanted:
         window.show_first_hint()
     QTimer.singleShot(0, window.documents, window.documents.offer_rescue)
+    QTimer.singleShot(SETTLED_MS, settle_garbage)
+    if single_instance.is_wanted():
+        keeper = single_instance.Doorkeeper(single_instance.server_name(), windows.show_files)
+        app.aboutToQuit.connect(keeper.close)
     return app.exec()
 
 
-def document_in(arguments: Sequence[str]) -> Path | None:
-    """Return the file to be opened: the first argument that is no option; None without one."""
-    files = [one for one in arguments[1:] if one and not one.startswith("-")]
-    return Path(files[0]) if files else None
+def documents_in(arguments: Sequence[str]) -> list[Path]:
+    """Return the files to be opened: the arguments that are no options."""
+    return [Path(one) for one in arguments[1:] if one and not one.startswith("-")]
 
 
 def _has_display() -> bool:

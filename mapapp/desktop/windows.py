@@ -1,6 +1,6 @@
 """The windows of the app: more than one piece of work at a time, and the end of a session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -79,6 +79,15 @@ class Windows(QObject):
         found.raise_()
         found.activateWindow()
         return found
+
+    def show_files(self, paths: Sequence[Path]) -> None:
+        """Show what another start of the app hands over; without a file, another window."""
+        for path in paths:
+            self.show_file(path)
+        if not paths:
+            window = self.open_window()
+            window.show()
+            window.activateWindow()
 
     def session_ends(self, manager: QSessionManager) -> None:
         """Ask about unsaved work when the desktop closes, or keep a copy if nobody may be asked."""
