@@ -23,6 +23,7 @@ from mapapp.desktop import look
 from mapapp.desktop.alternatives_panel import AlternativesPanel
 from mapapp.desktop.banner import Banner
 from mapapp.desktop.card_content import position_words
+from mapapp.desktop.charts.exports import ChartExports
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.docks import DockSet
 from mapapp.desktop.documents import Documents
@@ -91,7 +92,9 @@ class MainWindow(QMainWindow):
         self._shock = ShockParts(self, self._workspace, context, theme)
         self._shock.add_tab(self._levers)
         add_stocks_demand_assumptions(*levers)
-        self._risk = RiskPanel(self._workspace, context.catalog, theme)
+        self._chart_exports = ChartExports(context.settings, self)
+        self._risk = RiskPanel(self._workspace, context.catalog, theme, self._chart_exports)
+        self._shock.timeline.chart.tools.exports = self._chart_exports
         self._solve = SolveOpener(self, self._workspace, context.catalog, theme)
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
         self._exports = Exports(self)
@@ -175,6 +178,11 @@ class MainWindow(QMainWindow):
     def exports(self) -> Exports:
         """Writes and copies the map as an image."""
         return self._exports
+
+    @property
+    def chart_exports(self) -> ChartExports:
+        """Copies and writes the charts of this window."""
+        return self._chart_exports
 
     @property
     def context(self) -> AppContext:
@@ -280,6 +288,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._workspace.refused.connect(self._banner.show_error)
+        self._chart_exports.done.connect(self._banner.show_done)
+        self._chart_exports.failed.connect(self._banner.show_error)
         self._workspace.picture_changed.connect(self._show)
         self._workspace.appearance_changed.connect(self._dress)
         self._bar.view_wanted.connect(self._workspace.look)

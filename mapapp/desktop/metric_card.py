@@ -17,13 +17,15 @@ from mapapp.picture.result import Metric
 translate = QCoreApplication.translate
 
 UPPER_WORTH_SAYING: Final = 50.0
+BAND_ALPHA: Final = 0.28
+BAND_PX: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class CardWords:
     """What a card says: name, figure before and after with its unit, meaning, explanation.
 
-    ``short`` is the meaning for a card too narrow for it.
+    ``short`` is the meaning for a card too narrow for it; ``span`` the band in words.
     """
 
     name: str
@@ -33,16 +35,21 @@ class CardWords:
     meaning: str
     help: str
     short: str = ""
+    span: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CardFigures:
-    """What a card's bar shows, from 0 to ``full_scale``; None where it is not known."""
+    """What a card's bar shows, from 0 to ``full_scale``; None where it is not known.
+
+    ``band`` is the scenario's 5 to 95 % span.
+    """
 
     baseline: float | None
     scenario: float | None
     full_scale: float
     mark: float | None = None
+    band: tuple[float, float] | None = None
 
 
 def card_words(metric: Metric, picture: Picture, names: Mapping[str, str]) -> CardWords:
@@ -68,7 +75,20 @@ def card_words(metric: Metric, picture: Picture, names: Mapping[str, str]) -> Ca
     if metric.baseline == metric.scenario:
         before = ""
     short = ", ".join(metric.subjects[1]) if metric.id == "top3" else ""
-    return CardWords(name, before, after, unit, meaning, explanation, short)
+    return CardWords(name, before, after, unit, meaning, explanation, short, span_words(metric))
+
+
+def span_words(metric: Metric) -> str:
+    """Return the scenario's 5 to 95 % span in words; empty where there is none."""
+    if metric.band is None:
+        return ""
+    if metric.id == "hhi":
+        low, high = (_tens(value) for value in metric.band[1])
+    elif metric.id == "governance_hhi":
+        low, high = (number(value, 1) for value in metric.band[1])
+    else:
+        low, high = (number(100 * value) for value in metric.band[1])
+    return translate("card", "5 to 95 %: {low} to {high}").format(low=low, high=high)
 
 
 def _tens(value: float) -> str:
@@ -204,7 +224,13 @@ class MetricCard(QWidget):
         """Show a metric."""
         self.show_card(
             card_words(metric, picture, names),
-            CardFigures(metric.baseline, metric.scenario, metric.full_scale, metric.mark),
+            CardFigures(
+                metric.baseline,
+                metric.scenario,
+                metric.full_scale,
+                metric.mark,
+                None if metric.band is None else metric.band[1],
+            ),
         )
 
     def show_card(self, words: CardWords, figures: CardFigures) -> None:
@@ -221,6 +247,7 @@ class MetricCard(QWidget):
                             words.after,
                             words.unit,
                             words.meaning,
+                            words.span,
                         ),
                     )
                 )
@@ -323,6 +350,8 @@ class MetricCard(QWidget):
         painter.setBrush(theme.colour("accent"))
         filled = QRectF(box.left(), box.top(), at(metric.scenario) - box.left(), box.height())
         painter.drawRoundedRect(filled, 2, 2)
+        if metric.band is not None:
+            self._paint_band(painter, box, at(metric.band[0]), at(metric.band[1]))
         if metric.baseline != metric.scenario:
             x = round(at(metric.baseline)) + 0.5
             painter.setPen(QPen(theme.colour("text1"), 2))
@@ -333,3 +362,17 @@ class MetricCard(QWidget):
             pen.setDashPattern([2, 1.4])
             painter.setPen(pen)
             painter.drawLine(QPointF(x, box.top() - 3), QPointF(x, box.bottom() + 3))
+
+    def _paint_band(self, painter: QPainter, box: QRectF, low: float, high: float) -> None:
+        """Draw the 5 to 95 % span over the bar: a tint that lets bar and groove show through."""
+        theme = self._theme
+        tint = theme.colour("accent")
+        tint.setAlphaF(BAND_ALPHA)
+        span = QRectF(low, box.top() - BAND_PX, high - low, box.height() + 2 * BAND_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRect(span)
+        painter.setPen(QPen(theme.colour("accent"), 1))
+        for x in (span.left(), span.right()):
+            edge = round(x) + 0.5
+            painter.drawLine(QPointF(edge, span.top()), QPointF(edge, span.bottom()))

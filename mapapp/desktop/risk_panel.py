@@ -1,17 +1,16 @@
 """The Risk picture dock: cards, the share chart, the worst stage and warnings."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mapapp.cartography.charts import CHAIN_ROW_PX, draw_chain, draw_share_chart, suppliers_of
 from mapapp.cartography.furniture import warning_words
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import number, percent, stage_word
+from mapapp.cartography.wording import stage_word
 from mapapp.catalog.catalog import Catalog
+from mapapp.desktop.charts.exports import ChartExports
+from mapapp.desktop.charts.picture_charts import ChainChart, ShareChart
 from mapapp.desktop.consumer_block import ConsumerBox, ExposureBlock
 from mapapp.desktop.controls import FittingLabel
 from mapapp.desktop.metric_card import MetricCard
@@ -22,108 +21,16 @@ from mapapp.picture import Picture
 CARDS = 6
 
 
-class ShareChart(QWidget):
-    """Stacked shares of world output, baseline above scenario."""
-
-    def __init__(self, picture: Picture, names: Mapping[str, str], theme: MapTheme) -> None:
-        super().__init__()
-        self._picture, self._names, self._theme = picture, names, theme
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Share of world output"))
-
-    def set_theme(self, theme: MapTheme) -> None:
-        """Draw in another theme."""
-        self._theme = theme
-        self.update()
-
-    def show_picture(self, picture: Picture) -> None:
-        """Show another Picture's shares."""
-        self._picture = picture
-        self.setAccessibleDescription(
-            "; ".join(
-                f"{part.name} {percent(part.before)} → {percent(part.after)}"
-                for part in suppliers_of(picture, self._names)
-            )
-            if picture.has_output
-            else ""
-        )
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the size at which the key has two columns."""
-        return QSize(420, 150)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the smallest size at which the bars can be read."""
-        return QSize(300, 130)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the chart, or say why there is none."""
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._picture.has_output:
-                draw_share_chart(
-                    painter, QRectF(self.rect()), self._picture, self._names, self._theme
-                )
-            else:
-                painter.setFont(self._theme.font())
-                painter.setPen(self._theme.colour("text2"))
-                painter.drawText(
-                    self.rect(), 0, self.tr("No national output is published for this stage.")
-                )
-        finally:
-            painter.end()
-
-
-class ChainChart(QWidget):
-    """How concentrated each stage of the mineral is."""
-
-    def __init__(self, picture: Picture, names: Mapping[str, str], theme: MapTheme) -> None:
-        super().__init__()
-        self._picture, self._names, self._theme = picture, names, theme
-        self.setAccessibleName(self.tr("Along the chain"))
-        self.setToolTip(
-            self.tr(
-                "Concentration (HHI, 0 to 10,000) of every stage with published output, and its"
-                " largest supplier. The mark is the baseline."
-            )
-        )
-
-    def set_theme(self, theme: MapTheme) -> None:
-        """Draw in another theme."""
-        self._theme = theme
-        self.update()
-
-    def show_picture(self, picture: Picture) -> None:
-        """Show another Picture's stages."""
-        rows = len(picture.comparisons)
-        height = round(rows * CHAIN_ROW_PX * self._theme.type.body_px / 12)
-        if self.minimumHeight() != height:
-            self.setFixedHeight(height)
-        self._picture = picture
-        self.setAccessibleDescription(
-            "; ".join(
-                f"{stage_word(stage)}: HHI {number(both.scenario.hhi)}"
-                for stage, both in picture.comparisons.items()
-            )
-        )
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the stages."""
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_chain(painter, QRectF(self.rect()), self._picture, self._names, self._theme)
-        finally:
-            painter.end()
-
-
 class RiskPanel(QWidget):
     """Cards and chart side by side; above them what is compared and what is worst."""
 
-    def __init__(self, workspace: Workspace, catalog: Catalog, theme: MapTheme) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        catalog: Catalog,
+        theme: MapTheme,
+        exports: ChartExports | None = None,
+    ) -> None:
         super().__init__()
         picture = workspace.picture
         names = {code: country.name for code, country in catalog.countries.items()}
@@ -132,10 +39,10 @@ class RiskPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._names = names
         self._cards = [MetricCard(theme) for _ in range(CARDS)]
-        self._chart = ShareChart(picture, names, theme)
+        self._chart = ShareChart(picture, names, theme, exports)
         self._heading = QLabel(self.tr("Share of world output, %"))
         self._heading.setProperty("role", "heading")
-        self._chain = ChainChart(picture, names, theme)
+        self._chain = ChainChart(picture, names, theme, exports)
         self._chain.setMinimumWidth(round(150 * theme.type.body_px / 12))
         self._worst = QLabel()
         self._worst.setProperty("role", "quiet")
@@ -173,7 +80,10 @@ class RiskPanel(QWidget):
         side.setSpacing(8)
         side_heading = QLabel(self.tr("Along the chain"))
         side_heading.setProperty("role", "heading")
-        side.addWidget(side_heading)
+        side_head = QHBoxLayout()
+        side_head.addWidget(side_heading, 1)
+        side_head.addWidget(self._chain.tools.button)
+        side.addLayout(side_head)
         side.addWidget(self._chain)
         side.addWidget(self._worst)
         side.addWidget(self._warning)
@@ -201,6 +111,7 @@ class RiskPanel(QWidget):
         head.addWidget(self._heading)
         head.addWidget(word, 1)
         head.addWidget(holder)
+        head.addWidget(self._chart.tools.button)
         return head
 
     @property

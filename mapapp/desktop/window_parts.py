@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from mapapp.desktop.charts.docks import add_chart_docks
+
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
 
@@ -12,3 +14,4 @@ def add_later_docks(window: "MainWindow") -> None:
     What makes a dock's widget imports what it needs itself, so that the start does not pay
     for docks nobody has opened.
     """
+    add_chart_docks(window)

@@ -1,27 +1,21 @@
-"""The chart of a shock as a widget: hover, keys, copy and export."""
+"""The chart of a shock as a widget: hover, keys, and what copies and files show."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mapapp.cartography.chart_sheet import ChartSheet
+from mapapp.cartography.chart_sheets import shock_sheet
 from mapapp.cartography.shock_chart import draw_shock_chart
 from mapapp.cartography.shock_frame import frame_of
 from mapapp.cartography.shock_series import ShockSeries
 from mapapp.cartography.theme import MapTheme
+from mapapp.desktop.charts.tools import ChartTools
+from mapapp.picture import Picture
 
-IMAGE_SCALE: Final = 2.0
 MARGIN_PX: Final = 2.0
 
 
@@ -32,12 +26,9 @@ class ShockChart(QWidget):
     -------
     month_changed
         The month that is marked, from 0.
-    failed
-        A sentence, when an image could not be written.
     """
 
     month_changed = Signal(int)
-    failed = Signal(str)
 
     def __init__(self, names: Mapping[str, str], theme: MapTheme) -> None:
         super().__init__()
@@ -46,10 +37,13 @@ class ShockChart(QWidget):
         self._nothing = ""
         self._month = 0
         self._hovered: int | None = None
+        self._picture: Picture | None = None
+        self._who = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Shock, month by month"))
+        self.tools = ChartTools(self, self.sheet, theme)
         self.setWhatsThis(
             self.tr("Who supplies what in each month, and what is missing. Left and Right move.")
         )
@@ -75,9 +69,14 @@ class ShockChart(QWidget):
             self.month_changed.emit(self.month)
         self.update()
 
+    def tell_of(self, picture: Picture, who: str) -> None:
+        """Tell of which Picture the path is, and whose supply, for copies and files."""
+        self._picture, self._who = picture, who
+
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
         self._theme = theme
+        self.tools.set_theme(theme)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -114,22 +113,6 @@ class ShockChart(QWidget):
         draw_shock_chart(
             painter, inside, self._series, self._names, self._theme, month=self.month
         )  # fmt: skip
-
-    def image(self) -> QImage:
-        """Return the chart as an image, twice as fine as on screen, on the panel's ground."""
-        image = QImage(
-            round(self.width() * IMAGE_SCALE),
-            round(self.height() * IMAGE_SCALE),
-            QImage.Format.Format_RGB32,
-        )
-        image.fill(self._theme.colour("panel"))
-        painter = QPainter(image)
-        try:
-            painter.scale(IMAGE_SCALE, IMAGE_SCALE)
-            self._draw(painter, QRectF(self.rect()))
-        finally:
-            painter.end()
-        return image
 
     # --- months --------------------------------------------------------------------------------
 
@@ -187,43 +170,10 @@ class ShockChart(QWidget):
 
     # --- copies --------------------------------------------------------------------------------
 
-    def menu(self) -> QMenu:
-        """Return the menu of the chart."""
-        menu = QMenu(self)
-        for words, act in (
-            (self.tr("Copy chart"), self.copy),
-            (self.tr("Export chart…"), self.ask_export),
-        ):
-            action = menu.addAction(words)
-            action.triggered.connect(act)
-            action.setEnabled(self._series is not None)
-        return menu
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer a copy and a file."""
-        menu = self.menu()
-        menu.exec(event.globalPos())
-        menu.deleteLater()
-
-    def copy(self) -> None:
-        """Copy the chart as an image."""
-        QApplication.clipboard().setImage(self.image())
-
-    def ask_export(self) -> None:
-        """Ask for a place and write the chart there."""
-        places = QStandardPaths.StandardLocation
-        folder = Path(QStandardPaths.writableLocation(places.PicturesLocation))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export chart"), str(folder / "shock.png"), self.tr("PNG image (*.png)")
+    def sheet(self) -> ChartSheet | None:
+        """Return the chart for copies and files, with the month marked; None if there is none."""
+        if self._series is None or self._picture is None:
+            return None
+        return shock_sheet(
+            self._series, self._picture, self._names, who=self._who, month=self.month
         )
-        if chosen:
-            path = Path(chosen)
-            self.export_to(path if path.suffix.lower() == ".png" else Path(f"{chosen}.png"))
-
-    def export_to(self, path: Path) -> bool:
-        """Write the chart as PNG; a problem is reported, nothing is lost."""
-        if self.image().save(str(path)):
-            return True
-        words = self.tr("The chart could not be written to {path}. Choose another folder.")
-        self.failed.emit(words.format(path=path))
-        return False

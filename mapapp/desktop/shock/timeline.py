@@ -104,7 +104,6 @@ class ShockTimeline(QWidget):
         self.set_theme(theme)
         self.consumer.chosen.connect(self._choose_consumer)
         self.chart.month_changed.connect(self._show_month)
-        self.chart.failed.connect(lambda words: say(self.reasons, words))
         workspace.picture_changed.connect(lambda _: self._follow())
         lag.changed.connect(self._follow)
 
@@ -121,6 +120,7 @@ class ShockTimeline(QWidget):
         head.addWidget(label)
         head.addWidget(self.consumer)
         head.addWidget(self.month_label, 1)
+        head.addWidget(self.chart.tools.button)
         left = QVBoxLayout()
         left.setSpacing(6)
         left.addLayout(head)
@@ -239,6 +239,7 @@ class ShockTimeline(QWidget):
             who=who.name,
             unit=unit_words(path.unit),
         )
+        self.chart.tell_of(picture, who.name)
         self.titled.emit(words)
 
     def _show_side(self, path: ShockPicture, series: ShockSeries | None) -> None:

@@ -1,0 +1,142 @@
+"""A chart as a picture or as figures, for the clipboard or a file: PNG, SVG, CSV."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QRectF,
+    QSize,
+    QSizeF,
+)
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+
+from mapapp.briefing.image import ExportError, write_whole
+from mapapp.cartography.chart_sheet import ChartSheet, paint_sheet, sheet_size
+from mapapp.cartography.fonts import export_family
+from mapapp.cartography.theme import LIGHT, MapTheme, TypeScale
+
+translate = QCoreApplication.translate
+
+IMAGE_SCALE: Final = 2.0
+SVG_DPI: Final = 96
+# Whoever opens an SVG may not have the font of our exports.
+SVG_FALLBACKS: Final = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif"
+BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+
+
+def chart_theme(theme: MapTheme = LIGHT) -> MapTheme:
+    """Return a theme in the export font: light unless another is asked for."""
+    return replace(theme, type=TypeScale(export_family(), 12.0, 16.0))
+
+
+def chart_image(sheet: ChartSheet, theme: MapTheme | None = None) -> QImage:
+    """Return a sheet as an image at the size in which it reads best, twice as fine.
+
+    Raises
+    ------
+    ExportError
+        If there is not enough memory for it.
+    """
+    theme = theme or chart_theme()
+    size = sheet_size(sheet, theme)
+    pixels = (size * IMAGE_SCALE).toSize()
+    image = QImage(pixels, QImage.Format.Format_RGB32)
+    if image.isNull():
+        message = "There is not enough memory for the picture of this chart."
+        raise ExportError(message)
+    painter = QPainter(image)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(IMAGE_SCALE, IMAGE_SCALE)
+        # One more, so that no rim is left where the size was rounded.
+        paint_sheet(painter, QRectF(0, 0, size.width() + 1, size.height() + 1), sheet, theme)
+    finally:
+        painter.end()
+    image.setText("Title", sheet.title)
+    image.setText("Description", sheet.subtitle)
+    image.setText("Source", sheet.source)
+    return image
+
+
+def chart_png(sheet: ChartSheet, theme: MapTheme | None = None) -> bytes:
+    """Return a sheet as PNG, with title and source as text inside it.
+
+    Raises
+    ------
+    ExportError
+        If it cannot be made.
+    """
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    if not writer.write(chart_image(sheet, theme)):
+        message = f"The picture of the chart could not be made: {writer.errorString()}."
+        raise ExportError(message)
+    return bytes(data.data())
+
+
+def chart_svg(sheet: ChartSheet, theme: MapTheme | None = None) -> bytes:
+    """Return a sheet as SVG, drawn by the same painter; its words stay words."""
+    from PySide6.QtSvg import QSvgGenerator
+
+    theme = theme or chart_theme()
+    size: QSizeF = sheet_size(sheet, theme)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(buffer)
+    generator.setResolution(SVG_DPI)
+    generator.setSize(QSize(round(size.width()), round(size.height())))
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setTitle(sheet.title)
+    generator.setDescription(f"{sheet.subtitle}. {sheet.source}")
+    painter = QPainter(generator)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_sheet(painter, QRectF(0, 0, size.width(), size.height()), sheet, theme)
+    finally:
+        painter.end()
+    family = theme.type.family
+    text = bytes(data.data()).decode("utf-8")
+    if family:
+        named = f'font-family="{family}"'
+        text = text.replace(named, f'font-family="{family}, {SVG_FALLBACKS}"')
+    return text.encode("utf-8")
+
+
+def chart_csv(sheet: ChartSheet) -> bytes:
+    """Return a sheet's figures as CSV in UTF-8, with the mark that spreadsheets know it by."""
+    return BYTE_ORDER_MARK + sheet.table.comma_separated().encode("utf-8")
+
+
+WRITERS: Final[Mapping[str, Callable[[ChartSheet], bytes]]] = {
+    ".png": chart_png,
+    ".svg": chart_svg,
+    ".csv": chart_csv,
+}
+
+
+def write_chart(sheet: ChartSheet, path: Path) -> None:
+    """Write a sheet as what the file's name ends in: ``.png``, ``.svg`` or ``.csv``.
+
+    Raises
+    ------
+    ExportError
+        If the name ends in something else, or the file cannot be written; an older file stays.
+    """
+    writer = WRITERS.get(path.suffix.lower())
+    if writer is None:
+        message = (
+            f"{path.name} does not end in .png, .svg or .csv."
+            " Charts are written as PNG or SVG, their figures as CSV."
+        )
+        raise ExportError(message)
+    write_whole(path, writer(sheet))

@@ -1,0 +1,53 @@
+"""Puts the docks "Minerals × stages" and "Charts" into a window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDockWidget
+
+    from mapapp.desktop.charts.following import FollowingPanel
+    from mapapp.desktop.main_window import MainWindow
+
+MATRIX, CHARTS = "matrix", "charts"
+
+
+def add_chart_docks(window: "MainWindow") -> None:
+    """Declare both docks behind the risk picture; they are made when they are first seen."""
+    docks = window.dock_set
+    risk = docks.named("risk")
+    matrix = docks.add_later(
+        MATRIX, window.tr("Minerals × stages"), lambda: _matrix(window), beside=risk
+    )
+    charts = docks.add_later(CHARTS, window.tr("Charts"), lambda: _charts(window), beside=risk)
+    for dock in (matrix, charts):
+        dock.visibilityChanged.connect(lambda seen, dock=dock: _catch_up(dock) if seen else None)
+
+
+def _catch_up(dock: "QDockWidget") -> None:
+    """Show what has changed while the dock was behind another: Qt tells its widget nothing."""
+    panel = dock.widget()
+    if panel is not None:
+        following: FollowingPanel = panel  # type: ignore[assignment]
+        following.catch_up()
+
+
+def _matrix(window: "MainWindow") -> QWidget:
+    from mapapp.desktop.charts.matrix_panel import MatrixPanel
+
+    context = window.context
+    return MatrixPanel(
+        window.workspace, context.catalog, context.names, window.theme, window.chart_exports
+    )
+
+
+def _charts(window: "MainWindow") -> QWidget:
+    from mapapp.desktop.charts.charts_panel import ChartsPanel
+
+    context = window.context
+    panel = ChartsPanel(
+        window.workspace, context.catalog, context.names, window.theme, window.chart_exports
+    )
+    panel.country_wanted.connect(window.map_view.select)
+    return panel
