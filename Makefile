@@ -17,7 +17,7 @@ setup: ## prepare .venv and the system libraries (PYTHON=... to choose the inter
 run: ## open the window; without a display, write a picture to out/
 	$(SETUP)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then \
-		exec $(PY) -m mapapp.desktop.app; \
+		exec $(PY) -m mapapp.desktop.start; \
 	else \
 		mkdir -p out && \
 		.venv/bin/mineral-supply-map export --mineral cobalt --stage refining --year 2030 \

@@ -23,7 +23,7 @@ def main() -> int:
     """Start what the arguments ask for; return the exit code."""
     mend_platform()
     if wants_window(sys.argv[1:]):
-        from mapapp.desktop.app import main as window
+        from mapapp.desktop.start import main as window
 
         return window(sys.argv)
     from mapapp.cli import main as command

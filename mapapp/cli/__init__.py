@@ -79,7 +79,7 @@ def start(
         message = f"Give the file {context.obj} or a command, not both; a command takes --scenario."
         raise UserError(message)
     if context.invoked_subcommand is None:
-        from mapapp.desktop.app import main as run_window
+        from mapapp.desktop.start import main as run_window
 
         files = [context.obj] if isinstance(context.obj, str) else []
         raise typer.Exit(run_window([context.info_name or "mineral-supply-map", *files]))

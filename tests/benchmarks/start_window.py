@@ -17,9 +17,11 @@ def main() -> None:
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
         os.environ[name] = str(Path(sys.argv[1]) / name)
 
+    from mapapp.desktop import start
+
+    start.put_off_garbage()  # as its main does before it imports what follows
     from PySide6.QtCore import QTimer
 
-    from mapapp.desktop import app
     from mapapp.desktop.main_window import MainWindow
     from mapapp.desktop.map_view import MapView
 
@@ -39,7 +41,7 @@ def main() -> None:
 
     MapView.paintEvent = paint_and_tell
     MainWindow.show = show_large
-    sys.exit(app.main(["mineral-supply-map"]))
+    sys.exit(start.main(["mineral-supply-map"]))
 
 
 main()
