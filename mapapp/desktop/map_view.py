@@ -30,7 +30,7 @@ from mapapp.desktop.map.gestures import Gesture, Tool, gesture_for
 from mapapp.desktop.map.keys import act_on
 from mapapp.desktop.map.legend_hands import LegendHands, SwipeGesture
 from mapapp.desktop.map.moves import ZOOM_PER_STEP
-from mapapp.desktop.map.outlines import HOVERED_PX, SELECTED_PX, frame_sites, outline_countries
+from mapapp.desktop.map.outlines import HOVERED_PX, GroupOutline, frame_sites, outline_countries
 from mapapp.desktop.map.picking import Hit, hit_at, inside
 from mapapp.desktop.map.selection import selected_words
 from mapapp.desktop.map.walker import Walker
@@ -73,6 +73,7 @@ class MapView(DrawnMap):
         self._hit = Hit()
         self._pointer = QPointF()
         self._tabbed = False
+        self._outline = GroupOutline()
         self.walker = Walker(self)
         self.legend = LegendHands(self)
         self.setMouseTracking(True)
@@ -275,7 +276,7 @@ class MapView(DrawnMap):
         """Outline what is hovered and what is selected."""
         if self._hit.country is not None:
             outline_countries(self._scene, painter, [self._hit.country], width=HOVERED_PX)
-        outline_countries(self._scene, painter, self.selection.countries, width=SELECTED_PX)
+        self._outline.paint(self._scene, painter, self.selection.countries)
 
     def paint_frames(self, painter: QPainter) -> None:
         """Frame selected symbols, and ring what the keys have come to."""

@@ -4,13 +4,15 @@ from collections.abc import Iterable, Set
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.small_countries import SMALL_PX, is_small
 
 HOVERED_PX: Final = 1.2
 SELECTED_PX: Final = 2.0
+GROUP_PX: Final = 1.6
+SEAM_PX: Final = 0.8
 FRAME_GROW_PX: Final = 3.0
 FOCUS_GROW_PX: Final = 6.0
 # A light line under a dark one shows on every colour of the map.
@@ -40,6 +42,65 @@ def outline_countries(
         painter.setTransform(viewport.transform * base)
         painter.strokePath(paths.country(index, viewport.visible()), pen)
         painter.setTransform(base)
+
+
+class GroupOutline:
+    """One outline around several countries: the borders between them are left out.
+
+    It is drawn anew when the group or the view changes, and put down again otherwise.
+    """
+
+    def __init__(self) -> None:
+        self._key: object = None
+        self._image = QImage()
+
+    def paint(self, scene: MapScene, painter: QPainter, codes: Set[str]) -> None:
+        """Draw the outline; a ring around those too small for one."""
+        large = frozenset(
+            code
+            for code in codes
+            if code in scene.world.index and not is_small(scene.world, scene.viewport, code)
+        )
+        outline_countries(scene, painter, codes - large, width=SELECTED_PX)
+        if len(large) < 2:
+            outline_countries(scene, painter, large, width=SELECTED_PX)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        key = (large, scene.viewport, scene.theme.name, ratio)
+        if key != self._key:
+            self._key, self._image = key, _group_image(scene, large, ratio=ratio)
+        painter.drawImage(0, 0, self._image)
+
+
+def _group_image(scene: MapScene, codes: Iterable[str], *, ratio: float) -> QImage:
+    """Return the outer edge alone: outlines of all, and then what lies inside taken out."""
+    viewport, world = scene.viewport, scene.world
+    image = QImage(
+        round(viewport.width * ratio),
+        round(viewport.height * ratio),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    image.fill(0)
+    image.setDevicePixelRatio(ratio)
+    level, window = world.level_for(viewport.scale), viewport.visible()
+    indices = [world.index[code] for code in codes if world.is_shown(world.index[code])]
+    shapes = [level.country(index, window) for index in indices]
+    painter = QPainter(image)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        base = painter.transform()
+        painter.setTransform(viewport.transform * base)
+        for shape in shapes:
+            painter.strokePath(shape, _pen(scene.theme.colour("text1"), 2 * GROUP_PX))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+        painter.setBrush(QColor("black"))
+        # The seam between neighbours would shine through without a little over the edge.
+        painter.setPen(_pen(QColor("black"), SEAM_PX))
+        for shape in shapes:
+            painter.drawPath(shape)
+    finally:
+        painter.end()
+    return image
 
 
 def frame_sites(scene: MapScene, painter: QPainter, site_ids: Set[str]) -> None:

@@ -66,7 +66,7 @@ def _together(
     before = sum(f.baseline_share or 0.0 for f in known)
     after = sum(f.scenario_share or 0.0 for f in known)
     same = abs(before - after) < 5e-5
-    words = percent(after) if same else f"{percent(before)} → {percent(after)}"
+    words = f"{percent(before)} → {percent(after)}"
     bars: tuple[tuple[str, float], ...] = ((translate("card", "scenario"), after),)
     if same:
         bars = ((translate("card", "share together"), after),)
@@ -77,7 +77,9 @@ def _together(
     output = tonnes(tonnes_after)
     if abs(tonnes_before - tonnes_after) >= 0.5:
         output = f"{tonnes(tonnes_before)} → {output}"
-    rows = [(translate("card", "Share together"), words), (translate("card", "Output"), output)]
+    # Where nothing changes the bar says it all.
+    rows = [] if same else [(translate("card", "Share together"), words)]
+    rows.append((translate("card", "Output"), output))
     if len(known) < count:
         missing = number(count - len(known))
         rows.append((translate("card", "Countries without a figure"), missing))
