@@ -28,6 +28,7 @@ from mapapp.desktop.context import AppContext
 from mapapp.desktop.docks import DockSet
 from mapapp.desktop.documents import Documents
 from mapapp.desktop.exporting import Exports
+from mapapp.desktop.finder.lookups import Lookups
 from mapapp.desktop.layers.panel import LayersPanel
 from mapapp.desktop.lever_tabs import LeverTabs, Themed
 from mapapp.desktop.map.selection import selected_words
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self._solve = SolveOpener(self, self._workspace, context.catalog, theme)
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
         self._exports = Exports(self)
+        self._lookups = Lookups(self)
         self._make_docks()
         self._make_menus()
         self._make_status()
@@ -180,9 +182,15 @@ class MainWindow(QMainWindow):
         return self._exports
 
     @property
+<<<<<<< Updated upstream
     def chart_exports(self) -> ChartExports:
         """Copies and writes the charts of this window."""
         return self._chart_exports
+=======
+    def lookups(self) -> Lookups:
+        """Search, commands, and the way to tables and sources."""
+        return self._lookups
+>>>>>>> Stashed changes
 
     @property
     def context(self) -> AppContext:
@@ -399,6 +407,7 @@ class MainWindow(QMainWindow):
             self._shock,
             self._bar,
             self._docks,
+            self._lookups,
         )
         for part in parts:
             part.set_theme(theme)

@@ -22,7 +22,7 @@ class Menus(QObject):
 
     Attributes
     ----------
-    undo, redo, export
+    undo, redo, search, export
         Actions that stand in the tool bar too.
     scenario
         The Scenario menu.
@@ -35,7 +35,16 @@ class Menus(QObject):
         self._window = window
         self.undo, self.redo = self._make_undo()
         self.export = self._action(self.tr("Export image…"), window.exports.ask, "Ctrl+E")
-        for action, name in ((self.undo, "undo"), (self.redo, "redo"), (self.export, "export")):
+        self.search = self._action(self.tr("Search…"), window.lookups.search, "Ctrl+F")
+        self.palette = self._action(
+            self.tr("All commands…"), window.lookups.palette, "Ctrl+Shift+P"
+        )
+        for action, name in (
+            (self.undo, "undo"),
+            (self.redo, "redo"),
+            (self.search, "search"),
+            (self.export, "export"),
+        ):
             action.setProperty("icon_name", name)
         self.set_theme(theme)
         self.map_only = self._action(self.tr("Map only"), window.toggle_map_only, "F11")
@@ -48,7 +57,7 @@ class Menus(QObject):
     @property
     def in_tool_bar(self) -> tuple[QAction, ...]:
         """The actions that have a button."""
-        return (self.undo, self.redo, self.export)
+        return (self.undo, self.redo, self.search, self.export)
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw the icons in another theme."""
@@ -98,7 +107,10 @@ class Menus(QObject):
         quit_all = self._action(self.tr("Quit"), QApplication.closeAllWindows, keys.Quit)
         quit_all.setMenuRole(QAction.MenuRole.QuitRole)
         file.addAction(quit_all)
-        bar.addMenu(self.tr("&Edit")).addActions([self.undo, self.redo])
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addActions([self.search, self.palette])
         self._fill_view(bar.addMenu(self.tr("&View")))
         self.scenario = bar.addMenu(self.tr("&Scenario"))
         solve = self._action(self.tr("Solve for a target…"), window.solve.open, "Ctrl+T")

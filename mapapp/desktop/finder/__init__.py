@@ -1,0 +1,1 @@
+"""One box that finds places, companies, minerals and commands, and goes there."""
