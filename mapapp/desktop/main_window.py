@@ -182,15 +182,14 @@ class MainWindow(QMainWindow):
         return self._exports
 
     @property
-<<<<<<< Updated upstream
     def chart_exports(self) -> ChartExports:
         """Copies and writes the charts of this window."""
         return self._chart_exports
-=======
+
+    @property
     def lookups(self) -> Lookups:
         """Search, commands, and the way to tables and sources."""
         return self._lookups
->>>>>>> Stashed changes
 
     @property
     def context(self) -> AppContext:

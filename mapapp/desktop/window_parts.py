@@ -14,8 +14,5 @@ def add_later_docks(window: "MainWindow") -> None:
     What makes a dock's widget imports what it needs itself, so that the start does not pay
     for docks nobody has opened.
     """
-<<<<<<< Updated upstream
     add_chart_docks(window)
-=======
     window.lookups.add_docks(window.dock_set.named("risk"))
->>>>>>> Stashed changes
