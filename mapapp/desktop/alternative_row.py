@@ -174,6 +174,7 @@ class AlternativeRow(QFrame):
                 restart=figures.pipeline.get("restart", 0.0),
                 construction=figures.pipeline.get("construction", 0.0),
                 planned=figures.pipeline.get("planned", 0.0),
+                by_year=figures.by_year_t_per_year,
                 output=figures.output_t_per_year,
             ),
             figures.nameplate_t_per_year,
@@ -256,6 +257,10 @@ class AlternativeRow(QFrame):
             building=tonnes(parts.get("construction", 0.0)),
             planned=tonnes(parts.get("planned", 0.0)),
         )
+        if sum(parts.values()) > 0:
+            yield self.tr("Of it can be on line by {year}: {amount}").format(
+                year=shown.view.year, amount=tonnes(figures.by_year_t_per_year)
+            )
         if figures.unknown_projects:
             yield self.tr("%n more project(s), capacity not known", "", figures.unknown_projects)
         if figures.counted_t_per_year > 0:

@@ -21,7 +21,13 @@ from mapapp.cartography.wording import short_name, stage_word, tonnes
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
 from mapapp.desktop.alternative_row import AlternativeRow, StageShown
-from mapapp.desktop.build.edits import capacity_words, start_words, with_start, without_levers
+from mapapp.desktop.build.edits import (
+    capacity_words,
+    start_words,
+    with_start,
+    without_levers,
+    without_starts,
+)
 from mapapp.desktop.build.key import PipelineKey
 from mapapp.desktop.build.stage_group import StageGroup
 from mapapp.desktop.build.ticks import ticks_of
@@ -31,7 +37,7 @@ from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import Picture, View
 from mapapp.picture.places import StagePlaces, stage_places
-from mapapp.scenario.scenario import Place
+from mapapp.scenario.scenario import Place, Scenario
 
 MARKS_AFTER_MS: Final = 120
 
@@ -69,7 +75,9 @@ class AlternativesPanel(QWidget):
         self._total = SteadySentence(form=Qt.TextFormat.RichText)
         self._note = SteadySentence(role="quiet")
         self._reset = QPushButton()
-        self._reset.setToolTip(self.tr("Remove all capacity added for this mineral"))
+        self._reset.setToolTip(
+            self.tr("Take out all capacity added of this mineral; projects start as listed again")
+        )
         self._reset.clicked.connect(self._reset_all)
         self.solve = QPushButton(self.tr("Solve…"))
         explain(
@@ -192,7 +200,7 @@ class AlternativesPanel(QWidget):
         self._reset.setText(
             self.tr("Reset {mineral}").format(mineral=picture.mineral.name.partition(" (")[0])
         )
-        self._reset.setEnabled(bool(picture.scenario.levers_of(picture.view.mineral)))
+        self._reset.setEnabled(self._without_all(picture.scenario) != picture.scenario)
         self._want_marks(picture.view)
 
     def _show_all_stages(self, picture: Picture) -> None:
@@ -254,7 +262,7 @@ class AlternativesPanel(QWidget):
         """Find the marks once the hand rests; those of another view go at once."""
         if self._marks_of is not None and self._marks_of != view:
             for group in self._groups:
-                for branch in group.branches:
+                for branch in group.seen:
                     branch.row.slider.show_ticks(())
         self._marks_of = view
         if self.isVisible():
@@ -275,7 +283,7 @@ class AlternativesPanel(QWidget):
         picture = self._workspace.picture
         for group in self.groups:
             view = replace(picture.view, stage=group.stage)
-            for branch in group.branches:
+            for branch in group.seen:
                 branch.row.slider.show_ticks(
                     ticks_of(
                         self._catalog,
@@ -365,11 +373,14 @@ class AlternativesPanel(QWidget):
             words = self.tr("Reset {place}").format(place=self._name_of(places[0]))
         self._workspace.edit(scenario, describe=lambda _before, _after: words)
 
+    def _without_all(self, scenario: Scenario) -> Scenario:
+        """Return a scenario without what was built of the mineral, every project as listed."""
+        mineral = self._workspace.view.mineral
+        kept = tuple(one for one in scenario.capacity if one.mineral != mineral)
+        sites = (site.id for site in self._catalog.sites_of(mineral))
+        return without_starts(replace(scenario, capacity=kept), sites)
+
     def _reset_all(self) -> None:
-        scenario = self._workspace.scenario
-        for lever in scenario.levers_of(self._workspace.view.mineral):
-            scenario = scenario.with_capacity(
-                lever.mineral, lever.stage, lever.place, nameplate_t_per_year=0.0
-            )
+        scenario = self._without_all(self._workspace.scenario)
         words = self.tr("Reset {mineral}").format(mineral=self._workspace.picture.mineral.name)
         self._workspace.edit(scenario, describe=lambda _before, _after: words)

@@ -1,8 +1,9 @@
 """The capacity slider: tonnes a year on a track that shows the pipeline.
 
 Solid up to the pipeline, hatched beyond it; under the track the pipeline in the order
-restart, construction, planned; above it a triangle at what is on line in the year shown, and
-short ticks where a target is met or where more raises concentration again.
+restart, construction, planned, and a small triangle at what of it can be on line by the year
+shown; above it a triangle at what the lever makes in that year, and short ticks where a target is
+met or where more raises concentration again.
 """
 
 from dataclasses import dataclass
@@ -35,13 +36,17 @@ MarkKind = Literal["target", "turning point"]
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """What a slider's track shows, all in t/yr; ``output`` is in the year shown."""
+    """What a slider's track shows, all in t/yr; ``output`` is in the year shown.
+
+    ``by_year`` is the part of the pipeline whose first product can come by the year shown.
+    """
 
     maximum: float = 1.0
     restart: float = 0.0
     construction: float = 0.0
     planned: float = 0.0
     output: float = 0.0
+    by_year: float = 0.0
 
     @property
     def pipeline(self) -> float:
@@ -243,6 +248,13 @@ class CapacitySlider(QSlider):
         end = round(self._x(track.pipeline)) + 0.5
         painter.setPen(QPen(theme.colour("text1"), 1))
         painter.drawLine(QPointF(end, BAR_Y - 2), QPointF(end, BAR_Y + 6))
+        if track.by_year > 0:
+            x, foot = self._x(track.by_year), BAR_Y + 9
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("text1"))
+            painter.drawPolygon(
+                QPolygonF([QPointF(x, foot - 5), QPointF(x - 3, foot), QPointF(x + 3, foot)])
+            )
 
     def _paint_ticks(self, painter: QPainter) -> None:
         for tick in self._ticks:

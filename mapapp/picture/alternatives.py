@@ -9,7 +9,7 @@ from mapapp.picture.base.regions import members_of
 from mapapp.picture.result import AlternativeFigures, CountryFigures
 from mapapp.picture.view import View
 from mapapp.scenario.scenario import Place
-from mapapp.supply.pipeline import KIND_ORDER, Addition
+from mapapp.supply.pipeline import KIND_ORDER, Addition, Project
 
 
 def alternative_figures(
@@ -56,6 +56,7 @@ def _figures(
             for kind in KIND_ORDER
             if kind != "beyond"
         },
+        by_year_t_per_year=on_line_by(projects, view.year),
         counted_t_per_year=sum(project.counted_t_per_year for project in projects),
         unknown_projects=pipeline.unknown[alternative],
         placeable=bool(projects or pipeline.beyond[alternative]),
@@ -66,6 +67,11 @@ def _figures(
         earliest_year=first.start_year if first else None,
         start_assumed=bool(first and first.start_assumed),
     )
+
+
+def on_line_by(projects: Iterable[Project], year: int) -> float:
+    """Return the nameplate of listed projects that can make their first product by a year."""
+    return sum(one.nameplate_t_per_year for one in projects if one.start_year <= year)
 
 
 def _sum(values: Iterable[float | None]) -> float | None:

@@ -7,12 +7,13 @@ stage.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Site, Stage
-from mapapp.picture.alternatives import alternative_figures, cost_of
+from mapapp.picture.alternatives import alternative_figures, cost_of, on_line_by
 from mapapp.picture.base.regions import members_of
-from mapapp.picture.base.stage_pipeline import KIND_OF_STATUS
+from mapapp.picture.base.stage_pipeline import KIND_OF_STATUS, size_of_stage
 from mapapp.picture.checks import check_view
 from mapapp.picture.countries import country_figures
 from mapapp.picture.market.additions import UnknownPlaceError, reach_of
@@ -20,7 +21,10 @@ from mapapp.picture.market.state import MineralState, mineral_state
 from mapapp.picture.result import AlternativeFigures, CountryFigures
 from mapapp.picture.view import View
 from mapapp.scenario.scenario import CapacityLever, Place, Scenario
-from mapapp.supply.pipeline import KIND_ORDER, Addition, Project, ProjectKind
+from mapapp.supply.pipeline import KIND_ORDER, Addition, Project, ProjectKind, slider_maximum
+
+NO_REGION: Final = ""
+"""Stands for the region of the countries that are in none, such as China."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +98,23 @@ class StagePlaces:
 
     def hosts(self, region: str) -> tuple[str, ...]:
         """Return a region's countries that can add, the longest pipeline first (ISO alpha-3)."""
+        return self._that_can_add(members_of(self.catalog)[region])
+
+    def elsewhere(self) -> tuple[str, ...]:
+        """Return the countries of no region that can add, the longest pipeline first."""
+        inside = {code for codes in members_of(self.catalog).values() for code in codes}
+        return self._that_can_add(code for code in self.state.model.codes if code not in inside)
+
+    def track_elsewhere(self) -> float:
+        """Return the end of the tracks of the countries of no region, t/yr (design rule 8)."""
+        known = sum(self._pipeline_of(code) for code in self.elsewhere())
+        size = size_of_stage(self.state.model, self.view.stage)
+        return slider_maximum(known, world_output_t_per_year=size)
+
+    def _that_can_add(self, codes: Iterable[str]) -> tuple[str, ...]:
         pipeline = self.state.pipelines[self.view.stage]
         listed = {code for code, _ in self._candidates()}
-        known = {code: self._pipeline_of(code) for code in members_of(self.catalog)[region]}
+        known = {code: self._pipeline_of(code) for code in codes}
         here = [code for code in known if code in listed or code in pipeline.stand_ins]
 
         def order(code: str) -> tuple[float, bool, float, str]:
@@ -131,6 +149,7 @@ class StagePlaces:
                 for kind in KIND_ORDER
                 if kind != "beyond"
             },
+            by_year_t_per_year=on_line_by(projects, self.view.year),
             counted_t_per_year=sum(project.counted_t_per_year for project in projects),
             unknown_projects=sum(
                 1
@@ -180,13 +199,16 @@ class StagePlaces:
         )  # fmt: skip
 
     def inside(self, levers: Iterable[CapacityLever]) -> Mapping[str, float]:
-        """Return what levers of countries and projects add by region, t/yr of nameplate."""
+        """Return what levers of countries and projects add by region, t/yr of nameplate.
+
+        What they add in countries of no region stands under `NO_REGION`.
+        """
         regions = {c: region for region, codes in members_of(self.catalog).items() for c in codes}
         sums: dict[str, float] = defaultdict(float)
         for lever in levers:
             for part in self.state.additions[self.view.stage].get(lever.place, ()):
-                if part.project.host in regions:
-                    sums[regions[part.project.host]] += part.nameplate_t_per_year
+                region = regions.get(part.project.host, NO_REGION)
+                sums[region] += part.nameplate_t_per_year
         return sums
 
     def _candidates(self) -> Iterator[tuple[str, Site]]:
@@ -282,8 +304,10 @@ def figures_of(
             if place.id in codes and place.id in places.hosts(region):
                 track = regions[region].maximum_t_per_year
                 return places.country(place.id, track_t_per_year=track)
+        if place.id in places.elsewhere():
+            return places.country(place.id, track_t_per_year=places.track_elsewhere())
     message = (
-        f"“{place.id}” is no region or country of one where {view.mineral} {view.stage} can be"
+        f"“{place.id}” is no region and no country where {view.mineral} {view.stage} can be"
         " added. Choose another place."
     )
     raise UnknownPlaceError(message)

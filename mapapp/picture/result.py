@@ -146,6 +146,7 @@ class AlternativeFigures:
 
     Nameplate tonnes for lever, pipeline and track; ``output_t_per_year`` is what the lever
     makes in the year shown. ``cost_musd`` is low, middle, high for the lever as set.
+    ``by_year_t_per_year`` is the part of the pipeline whose first product can come by then.
     """
 
     id: str
@@ -153,6 +154,7 @@ class AlternativeFigures:
     output_t_per_year: float
     maximum_t_per_year: float
     pipeline: Mapping[str, float]
+    by_year_t_per_year: float
     counted_t_per_year: float
     unknown_projects: int
     placeable: bool

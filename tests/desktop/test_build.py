@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from mapapp.picture import evaluate
 from mapapp.picture.marks import track_marks
 from mapapp.picture.places import figures_of, stage_places
-from mapapp.scenario.levers import DemandLever
+from mapapp.scenario.levers import Assumptions, DemandLever, ProjectChange
 from mapapp.scenario.scenario import Place, Scenario
 
 if TYPE_CHECKING:
-    from mapapp.desktop.build.branch import CountryBranch, RegionBranch
+    from mapapp.desktop.build.branch import CountryBranch
     from mapapp.desktop.build.project_row import ProjectRow
+    from mapapp.desktop.build.regions import RegionBranch, RestBranch
     from tests.desktop.conftest import Desk
 
 KAHAMA = "cobalt-tza-kahama"
@@ -183,3 +184,122 @@ def test_limiting_stage_is_named_where_another_waits(desk: "Desk") -> None:
     desk.window.workspace.edit(scenario, describe=lambda *_: "twice the demand")
     assert desk.picture.limiting_stage == "mining"
     assert "Refineries wait for ore: add mining" in panel.groups[1]._says.toolTip()
+
+
+# --- the rest, marks, reset ----------------------------------------------------------------------
+
+
+def opened_rest(desk: "Desk") -> "RestBranch":
+    rest = desk.window.alternatives.group.rest
+    QTest.mouseClick(rest.arrow, Qt.MouseButton.LeftButton)
+    QTest.qWait(20)
+    return rest
+
+
+def test_countries_of_no_region_have_a_row_each_and_can_be_built_in(desk: "Desk") -> None:
+    rest = opened_rest(desk)
+    places = stage_places(desk.catalog, Scenario(), desk.picture.view)
+    assert tuple(rest.countries) == places.elsewhere()
+    assert "CHN" in rest.countries
+    row = rest.countries["CHN"].row
+    box = row.box
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "20")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    scenario = desk.window.workspace.scenario
+    place = Place("country", "CHN")
+    assert scenario.nameplate("cobalt", "refining", place) == 20_000.0
+    assert desk.undo_stack.undoText() == "Cobalt refining, China: 0 t/yr → 20.0 kt/yr"
+    figures = figures_of(desk.catalog, scenario, desk.picture.view, place)
+    assert figures.nameplate_t_per_year == 20_000.0
+    assert row.slider.track.maximum == figures.maximum_t_per_year == places.track_elsewhere()
+    assert "inside" in rest._says.text()
+    now = evaluate(desk.catalog, scenario, desk.picture.view).countries["CHN"]
+    assert (now.scenario_share or 0) > (now.baseline_share or 1)
+
+
+def test_the_rest_is_gone_where_no_country_of_it_can_add(desk: "Desk") -> None:
+    desk.choose_mineral("platinum")
+    rest = opened_rest(desk)
+    assert tuple(rest.countries) == ("RUS",)
+    every = stage_places(desk.catalog, Scenario(), desk.picture.view)
+    inside = {code for name in desk.catalog.alternative_names for code in every.members(name)}
+    assert not inside & set(rest.countries)
+
+
+def test_every_country_that_can_build_is_in_a_region_or_in_the_rest(desk: "Desk") -> None:
+    for mineral in ("cobalt", "graphite", "titanium"):
+        for stage in ("mining", "refining"):
+            view = replace(desk.picture.view, mineral=mineral, stage=stage)
+            places = stage_places(desk.catalog, Scenario(), view)
+            pipeline = places.state.pipelines[stage]
+            rows = {code for name in desk.catalog.alternative_names for code in places.hosts(name)}
+            able = set(pipeline.stand_ins) | {one.host for one in pipeline.everything.values()}
+            assert rows | set(places.elsewhere()) >= able
+
+
+def test_what_can_be_on_line_by_the_year_follows_the_year(desk: "Desk") -> None:
+    region = region_of(desk, "africa")
+    pipeline = stage_places(desk.catalog, Scenario(), desk.picture.view).state.pipelines["refining"]
+    for year in (2027, 2030, 2036):
+        desk.choose_year(year)
+        can = sum(
+            one.nameplate_t_per_year
+            for one in pipeline.projects["africa"]
+            if one.start_year <= year
+        )
+        assert region.row.slider.track.by_year == pytest.approx(can)
+        if can:
+            assert f"by {year}" in region.row.toolTip()
+    assert region.row.slider.track.by_year > 0
+
+
+def test_opened_countries_have_marks_on_their_tracks_as_well(desk: "Desk") -> None:
+    rest = opened_rest(desk)
+    region = region_of(desk, "africa")
+    QTest.mouseClick(region.row.arrow, Qt.MouseButton.LeftButton)
+    desk.choose_mineral("copper")
+    desk.choose_year(2035)
+    desk.window.alternatives.show_marks()
+    words = {
+        code: [tick.words for tick in branch.row.slider.ticks]
+        for code, branch in region.countries.items()
+    }
+    view, found = desk.picture.view, 0
+    for code, said in words.items():
+        track = region.countries[code].row.slider.track.maximum
+        place = Place("country", code)
+        marks = track_marks(desk.catalog, Scenario(), view, place, end_t_per_year=track)
+        if marks is None:
+            assert said == []
+            continue
+        wanted = [marks.share_reached, marks.hhi_reached, marks.turning_point]
+        assert len(said) == sum(1 for one in wanted if one)
+        found += len(said)
+    assert found > 0
+    assert all("China" not in tick.words for tick in rest.countries["CHN"].row.slider.ticks)
+
+
+def test_reset_of_a_mineral_lets_its_projects_start_as_listed(desk: "Desk") -> None:
+    panel = desk.window.alternatives
+    site = next(
+        one
+        for one in desk.catalog.sites_of("cobalt", "refining")
+        if one.status == "planned" and one.capacity_t_per_year
+    )
+    other = next(one for one in desk.catalog.sites_of("nickel") if one.status == "planned")
+    changes = (
+        ProjectChange(site.id, start_year=2036, probability=0.8),
+        ProjectChange(other.id, start_year=2035),
+    )
+    workspace = desk.window.workspace
+    scenario = workspace.scenario.with_assumptions(Assumptions(projects=changes))
+    workspace.edit(scenario, describe=lambda _before, _after: "Years")
+    assert panel._reset.isEnabled()
+    QTest.mouseClick(panel._reset, Qt.MouseButton.LeftButton)
+    left = {one.site: one for one in workspace.scenario.assumptions.projects}
+    assert left[site.id].start_year is None
+    assert left[site.id].probability == 0.8  # odds are set behind Assumptions
+    assert left[other.id].start_year == 2035
+    assert not panel._reset.isEnabled()

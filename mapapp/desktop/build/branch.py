@@ -1,19 +1,19 @@
-"""A row that opens: a region to its countries, a country to its projects.
+"""A row that opens to what is inside, and the row of a country, which opens to its projects.
 
 What is inside is made when a row is first opened, and brought up to date only while it is open.
 """
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import KILOTONNE, THIN_SPACE, money, number, tonnes
 from mapapp.desktop.alternative_row import EDGE_PX, AlternativeRow, StageShown
+from mapapp.desktop.build.detail_line import DetailLine
 from mapapp.desktop.build.project_row import ProjectRow
-from mapapp.desktop.controls import FittingLabel
 from mapapp.picture.places import StagePlaces
 from mapapp.picture.result import AlternativeFigures
 from mapapp.scenario.scenario import Place
@@ -134,11 +134,13 @@ class Branch(QWidget):
             )
         )
 
-    def _codes(self, _places: StagePlaces) -> tuple[str, ...]:
-        raise NotImplementedError
+    @abstractmethod
+    def _codes(self, places: StagePlaces) -> tuple[str, ...]:
+        """Return the countries that are inside (ISO alpha-3)."""
 
-    def _show_parts(self, _places: StagePlaces) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def _show_parts(self, places: StagePlaces) -> None:
+        """Show what is inside, one row each."""
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
@@ -196,122 +198,3 @@ class CountryBranch(Branch):
         super().set_theme(theme)
         for row in self.projects.values():
             row.set_theme(theme)
-
-
-class RegionBranch(Branch):
-    """A region and its countries."""
-
-    def __init__(self, region: str, name: str, names: Mapping[str, str], theme: MapTheme) -> None:
-        super().__init__(AlternativeRow(Place("region", region), name, theme), theme, depth=0)
-        self._names = names
-        self.countries: dict[str, CountryBranch] = {}
-
-    def _codes(self, places: StagePlaces) -> tuple[str, ...]:
-        return places.members(self.place.id)
-
-    def _show_parts(self, places: StagePlaces) -> None:
-        hosts = places.hosts(self.place.id)
-        if hosts != tuple(self.countries):
-            self._make_branches(hosts)
-        if self._figures is None or self._places is None or self._shown is None:
-            return
-        for code, branch in self.countries.items():
-            figures = places.country(code, track_t_per_year=self._figures.maximum_t_per_year)
-            projects = places.projects(code)
-            branch.row.arrow.setEnabled(bool(projects) or branch.is_open)
-            branch.show_figures(
-                figures,
-                self._shown,
-                self._places,
-                inside_t_per_year=sum(one.nameplate_t_per_year for one in projects),
-            )
-
-    def _make_branches(self, hosts: tuple[str, ...]) -> None:
-        for code in [code for code in self.countries if code not in hosts]:
-            branch = self.countries.pop(code)
-            self._inside.removeWidget(branch)
-            branch.hide()
-            branch.deleteLater()
-        kept, self.countries = self.countries, {}
-        for at, code in enumerate(hosts):
-            branch = kept.get(code) or self._new_branch(code)
-            self.countries[code] = branch
-            self._inside.insertWidget(at, branch)
-
-    def _new_branch(self, code: str) -> CountryBranch:
-        branch = CountryBranch(code, self._names, self._theme)
-        branch.capacity_edited.connect(self.capacity_edited)
-        branch.start_edited.connect(self.start_edited)
-        branch.reset_wanted.connect(self.reset_wanted)
-        return branch
-
-    def set_theme(self, theme: MapTheme) -> None:
-        """Draw in another theme."""
-        super().set_theme(theme)
-        for branch in self.countries.values():
-            branch.set_theme(theme)
-
-
-class DetailLine(QWidget):
-    """Output before and after, cost range and earliest year, and a way back to zero."""
-
-    def __init__(self, *, indent_px: int) -> None:
-        super().__init__()
-        self._words = FittingLabel()
-        self._words.setProperty("role", "quiet")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.reset = QPushButton(self.tr("Reset"))
-        self.reset.setProperty("role", "link")
-        self.reset.setToolTip(self.tr("Take out what is added here and inside"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(indent_px, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.reset)
-
-    @property
-    def words(self) -> QLabel:
-        """The label with the figures."""
-        return self._words
-
-    def show_figures(
-        self,
-        output: tuple[float | None, float | None],
-        cost_musd: tuple[float, float, float] | None,
-        first_year: int | None,
-    ) -> None:
-        """Show a place's output (t/yr, before and after), the cost range and the first year."""
-        words = _output_words(output)
-        parts = [words] if words else [self.tr("Output not published")]
-        if cost_musd is not None:
-            parts.append(_range_words(cost_musd))
-        if first_year is not None:
-            parts.append(self.tr("from {year}").format(year=first_year))
-        self._words.set_wordings(
-            *(" · ".join(parts[:count]) for count in range(len(parts), 0, -1)), ""
-        )
-        self._words.setToolTip(" · ".join(parts))
-
-
-def _output_words(output: tuple[float | None, float | None]) -> str:
-    """Return output before and after, in words; empty where it is not known."""
-    before, after = output
-    if after is None and before is None:
-        return ""
-    if before is None:
-        return f"– → {tonnes(after or 0.0)}"
-    if after is None or round(before) == round(after):
-        return tonnes(before)
-    if before >= 10 * KILOTONNE and after >= 10 * KILOTONNE:
-        decimals = 0 if min(before, after) >= 100 * KILOTONNE else 1
-        return f"{number(before / KILOTONNE, decimals)} → {tonnes(after)}"
-    return f"{tonnes(before)} → {tonnes(after)}"
-
-
-def _range_words(cost_musd: tuple[float, float, float]) -> str:
-    low, _, high = cost_musd
-    if money(low) == money(high):
-        return money(low)
-    if high >= 100:
-        return f"${number(low / 1000, 2)}–{number(high / 1000, 2)}{THIN_SPACE}bn"
-    return f"{money(low).removesuffix(' m')}–{money(high).removeprefix('$')}"

@@ -47,6 +47,14 @@ def with_start(scenario: Scenario, site: str, year: int | None) -> Scenario:
     return scenario.with_assumptions(replace(scenario.assumptions, projects=tuple(others)))
 
 
+def without_starts(scenario: Scenario, sites: Iterable[str]) -> Scenario:
+    """Return a scenario in which these projects start as listed."""
+    moved = {one.site for one in scenario.assumptions.projects if one.start_year is not None}
+    for site in sorted(moved.intersection(sites)):
+        scenario = with_start(scenario, site, None)
+    return scenario
+
+
 def start_words(name: str, year: int | None) -> Describe:
     """Return what words an edit of a project's first year."""
     if year is None:

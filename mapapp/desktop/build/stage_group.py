@@ -1,4 +1,4 @@
-"""The regions of one stage under its heading; the heading is shown with other stages only."""
+"""The regions of one stage, and the rest; its heading is shown with other stages only."""
 
 from collections.abc import Mapping
 
@@ -9,10 +9,11 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import sites_word, stage_name, stage_word, tonnes
 from mapapp.catalog.model import Stage
 from mapapp.desktop.alternative_row import StageShown
-from mapapp.desktop.build.branch import PlacesOf, RegionBranch
+from mapapp.desktop.build.branch import Branch, PlacesOf
+from mapapp.desktop.build.regions import RegionBranch, RestBranch
 from mapapp.desktop.controls import FittingLabel
 from mapapp.picture import Picture
-from mapapp.picture.places import waiting_stage
+from mapapp.picture.places import NO_REGION, waiting_stage
 from mapapp.picture.result import AlternativeFigures
 from mapapp.scenario.scenario import Place, Scenario
 
@@ -20,7 +21,7 @@ translate = QCoreApplication.translate
 
 
 class StageGroup(QWidget):
-    """One stage's regions.
+    """One stage's regions, and the countries that are in none of them.
 
     Signals
     -------
@@ -40,6 +41,8 @@ class StageGroup(QWidget):
         super().__init__()
         self.stage: Stage = "refining"
         self.branches = [RegionBranch(key, name, names, theme) for key, name in regions.items()]
+        self.rest = RestBranch(names, theme)
+        self._parts: tuple[Branch | RestBranch, ...] = (*self.branches, self.rest)
         self._name = QLabel()
         self._name.setProperty("role", "heading")
         self._says = FittingLabel()
@@ -55,7 +58,7 @@ class StageGroup(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        for branch in self.branches:
+        for branch in self._parts:
             column.addWidget(branch)
             branch.capacity_edited.connect(
                 lambda place, t, drag: self.capacity_edited.emit(self.stage, place, t, drag)
@@ -68,6 +71,18 @@ class StageGroup(QWidget):
     def heading(self) -> str:
         """The stage's name, and what limits it."""
         return f"{self._name.text()} {self._says.text()}".strip()
+
+    @property
+    def seen(self) -> list[Branch]:
+        """The rows that are shown with a track of their own: regions and opened countries."""
+        found: list[Branch] = []
+        for branch in self.branches:
+            found.append(branch)
+            if branch.is_open:
+                found += branch.countries.values()
+        if self.rest.is_open:
+            found += self.rest.countries.values()
+        return found
 
     def show_heading(self, picture: Picture, *, shown: bool) -> None:
         """Show the stage's name, and whether it waits for another."""
@@ -88,6 +103,7 @@ class StageGroup(QWidget):
         inside = self._inside(scenario, shown, places)
         for branch, one in zip(self.branches, figures, strict=True):
             branch.show_figures(one, shown, places, inside_t_per_year=inside.get(one.id, 0.0))
+        self.rest.show_stage(shown, places, inside_t_per_year=inside.get(NO_REGION, 0.0))
 
     def _inside(
         self, scenario: Scenario, shown: StageShown, places: PlacesOf
@@ -103,7 +119,7 @@ class StageGroup(QWidget):
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
-        for branch in self.branches:
+        for branch in self._parts:
             branch.set_theme(theme)
 
 

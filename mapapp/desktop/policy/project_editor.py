@@ -257,7 +257,7 @@ class ProjectEditor(QWidget):
             return
         kept = None if value == usual[field] else value
         words = self._step_words(one.site.name, field, before, value)
-        self.changed.emit(replace(change, **{field: kept}), words)
+        self.changed.emit(replace(change, **{field: kept}), words)  # type: ignore[arg-type]
 
     def _step_words(self, project: str, field: str, before: float, after: float) -> str:
         part = field in ("utilisation", "probability")

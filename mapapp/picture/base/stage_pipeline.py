@@ -55,7 +55,7 @@ def stage_pipeline(catalog: Catalog, model: MineralModel, stage: Stage) -> Stage
         )
         placeable = bool(listed or beyond[alternative])
         maximum[alternative] = (
-            slider_maximum(known, world_output_t_per_year=_size_of_stage(model, stage))
+            slider_maximum(known, world_output_t_per_year=size_of_stage(model, stage))
             if placeable
             else 0.0
         )
@@ -66,7 +66,7 @@ def stage_pipeline(catalog: Catalog, model: MineralModel, stage: Stage) -> Stage
     return StagePipeline(projects, beyond, stand_ins, maximum, unknown, cost, tuple(elsewhere))
 
 
-def _size_of_stage(model: MineralModel, stage: Stage) -> float:
+def size_of_stage(model: MineralModel, stage: Stage) -> float:
     """World output that sizes the sliders of a stage, t/yr.
 
     Where none is published, listed operating capacity; where no capacity is known either, the
