@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Set
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from mapapp.cartography.scene import MapScene
@@ -15,6 +15,7 @@ GROUP_PX: Final = 1.6
 SEAM_PX: Final = 0.8
 FRAME_GROW_PX: Final = 3.0
 FOCUS_GROW_PX: Final = 6.0
+FOCUS_RADIUS_PX: Final = 12.0
 # A light line under a dark one shows on every colour of the map.
 UNDER_PX: Final = 2.0
 FOCUS_PENS: Final = (("panel", 5.0), ("accent", 2.5))
@@ -137,6 +138,16 @@ def focus_site(scene: MapScene, painter: QPainter, site_id: str) -> None:
             for ink, width in FOCUS_PENS:
                 painter.setPen(_pen(scene.theme.colour(ink), width))
                 painter.drawEllipse(box)
+
+
+def focus_point(scene: MapScene, painter: QPainter, pixel: QPointF) -> None:
+    """Draw the ring of the keys around a badge, or on an arrow."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = FOCUS_RADIUS_PX * scene.unit
+    for ink, width in FOCUS_PENS:
+        painter.setPen(_pen(scene.theme.colour(ink), width))
+        painter.drawEllipse(pixel, radius, radius)
 
 
 def _pen(colour: QColor, width: float) -> QPen:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from mapapp.desktop.map.announcements import MapItems
-from mapapp.desktop.map.outlines import focus_country, focus_site
+from mapapp.desktop.map.outlines import focus_country, focus_point, focus_site
 from mapapp.desktop.map.picking import Hit
-from mapapp.desktop.map.walk import Stop, place_words, stops_of
+from mapapp.desktop.map.walk import Stop, control_of, flow_of, place_words, stops_of
 
 if TYPE_CHECKING:
     from mapapp.cartography.scene import MapScene
@@ -23,7 +23,7 @@ class Walker:
     def __init__(self, view: "MapView") -> None:
         self._view = view
         self.items = MapItems(view)
-        self._key: tuple[str | None, str | None] | None = None
+        self._key: tuple[object, ...] | None = None
         self._made: tuple[MapScene | None, tuple[Stop, ...]] = (None, ())
 
     @property
@@ -85,10 +85,16 @@ class Walker:
 
     def hit(self) -> Hit:
         """Return what has the focus as if the pointer were on it."""
-        stop = self.focused
-        if stop is None or stop.site is None:
-            return Hit(country=stop.country if stop else None)
-        marks, wanted = self._view.scene.marks, stop.site.id
+        stop, scene = self.focused, self._view.scene
+        if stop is None:
+            return Hit()
+        if stop.imposed_by is not None:
+            return Hit(control=control_of(scene, stop.imposed_by))
+        if stop.flow is not None:
+            return Hit(flow=flow_of(scene, stop.flow))
+        if stop.site is None:
+            return Hit(country=stop.country)
+        marks, wanted = scene.marks, stop.site.id
         return Hit(mark=next((m for m in marks if any(s.id == wanted for s in m.sites)), None))
 
     def _bring_into_view(self, stop: Stop) -> None:
@@ -107,3 +113,7 @@ class Walker:
             focus_site(self._view.scene, painter, stop.site.id)
         elif stop is not None and stop.country is not None:
             focus_country(self._view.scene, painter, stop.country)
+        elif stop is not None:
+            pixel = stop.pixel(self._view.scene)
+            if pixel is not None:
+                focus_point(self._view.scene, painter, pixel)
