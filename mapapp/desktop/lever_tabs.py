@@ -1,10 +1,11 @@
 """The tabs of the Alternatives dock: one for each kind of lever."""
 
+from collections.abc import Callable
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QStyleOptionTab, QTabBar, QTabWidget, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QStyleOptionTab, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from mapapp.cartography.theme import MapTheme
 
@@ -54,6 +55,44 @@ class MarkedBar(QTabBar):
             painter.end()
 
 
+class LaterPanel(QWidget):
+    """Holds a panel that is made when it is first seen, so that the start need not wait."""
+
+    def __init__(self, make: Callable[[MapTheme], QWidget], theme: MapTheme) -> None:
+        super().__init__()
+        self._make, self._theme = make, theme
+        self._panel: QWidget | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def panel(self) -> QWidget | None:
+        """What is held; None while nobody has seen it."""
+        return self._panel
+
+    def made(self) -> QWidget:
+        """Return the panel; it is made if nobody has seen it yet."""
+        if self._panel is None:
+            self._panel = self._make(self._theme)
+            layout = self.layout()
+            assert layout is not None  # noqa: S101  (set in __init__)
+            layout.addWidget(self._panel)
+            self._panel.show()  # Qt would wait for the next turn
+        return self._panel
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the panel."""
+        self.made()
+        super().showEvent(event)
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw the panel in another theme, or make it in that theme."""
+        self._theme = theme
+        if self._panel is not None:
+            themed: Themed = self._panel  # type: ignore[assignment]
+            themed.set_theme(theme)
+
+
 class LeverTabs(QTabWidget):
     """Levers of every kind behind tabs; a tab that moves the scenario carries a dot."""
 
@@ -74,6 +113,32 @@ class LeverTabs(QTabWidget):
         index = self.addTab(panel, word)
         self.setTabToolTip(index, tip)
 
+    def add_later(
+        self, make: Callable[[MapTheme], QWidget], word: str, tip: str, *, theme: MapTheme
+    ) -> LaterPanel:
+        """Put a panel behind a tab that is made, in a theme, when the tab is first chosen."""
+        holder = LaterPanel(make, theme)
+        self.add(holder, word, tip)
+        return holder
+
+    def panel(self, word: str) -> QWidget:
+        """Return the panel behind a tab; it is made if nobody has seen it yet.
+
+        Raises
+        ------
+        KeyError
+            If no tab has that word.
+        """
+        for panel, named in self._words.items():
+            if named == word:
+                return panel.made() if isinstance(panel, LaterPanel) else panel
+        raise KeyError(word)
+
+    def indexOf(self, panel: QWidget) -> int:  # noqa: N802  (Qt's own name)
+        """Return the number of a panel's tab, -1 if it has none."""
+        held = panel.parentWidget()
+        return super().indexOf(held if isinstance(held, LaterPanel) else panel)
+
     def mark(self, panel: QWidget, *, moved: bool) -> None:
         """Show at a tab that its levers are not where they were at the start."""
         word, at = self._words[panel], self.indexOf(panel)
@@ -83,7 +148,7 @@ class LeverTabs(QTabWidget):
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel to the front."""
-        self.setCurrentWidget(panel)
+        self.setCurrentIndex(self.indexOf(panel))
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw every panel in another theme."""

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         add_stocks_demand_assumptions(*levers)
         self._chart_exports = ChartExports(context.settings, self)
         self._risk = RiskPanel(self._workspace, context.catalog, theme, self._chart_exports)
-        self._shock.timeline.chart.tools.exports = self._chart_exports
+        self._shock.exports = self._chart_exports
         self._solve = SolveOpener(self, self._workspace, context.catalog, theme)
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
         self._exports = Exports(self)
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
         shock = docks.add(
             "shock",
             self.tr("Shock, month by month"),
-            self._shock.timeline,
+            None,  # made when it is first seen
             areas.BottomDockWidgetArea,
         )
         self._shock.attach(shock, docks.title_of(shock))

@@ -97,21 +97,6 @@ class AssumptionsTab(LeverPanel):
 
     # --- showing -------------------------------------------------------------------------------
 
-    def moved(self, picture: Picture) -> bool:
-        """Say whether any assumption is changed that can touch the mineral shown."""
-        rules, mineral = picture.scenario.assumptions, picture.view.mineral
-        if rules == DEFAULTS:
-            return False
-        sites = {site.id for site in self._catalog.sites_of(mineral)}
-        return (
-            replace(
-                rules,
-                projects=tuple(one for one in rules.projects if one.site in sites),
-                costs=tuple(one for one in rules.costs if one.mineral == mineral),
-            )
-            != DEFAULTS
-        )
-
     def show_picture(self, picture: Picture) -> None:
         """Show what is assumed."""
         rules, view = picture.scenario.assumptions, picture.view

@@ -96,11 +96,6 @@ class DemandTab(LeverPanel):
 
     # --- showing -------------------------------------------------------------------------------
 
-    def moved(self, picture: Picture) -> bool:
-        """Say whether demand or recycling of the mineral shown is changed."""
-        scenario, mineral = picture.scenario, picture.view.mineral
-        return scenario.demand_of(mineral) is not None or scenario.recycling_of(mineral) is not None
-
     def show_picture(self, picture: Picture) -> None:
         """Show the levers of the mineral and what they do."""
         mineral = picture.view.mineral

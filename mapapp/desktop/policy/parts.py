@@ -60,10 +60,6 @@ class LeverPanel(QWidget):
         """Make the controls: only when they are first seen, so that the start is quick."""
 
     @abstractmethod
-    def moved(self, picture: Picture) -> bool:
-        """Say whether these levers are not where they are at the start."""
-
-    @abstractmethod
     def show_picture(self, picture: Picture) -> None:
         """Show the levers and what they do."""
 

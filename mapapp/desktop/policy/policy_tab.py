@@ -81,10 +81,6 @@ class PolicyTab(LeverPanel):
 
     # --- showing -------------------------------------------------------------------------------
 
-    def moved(self, picture: Picture) -> bool:
-        """Say whether there is a pact."""
-        return picture.scenario.pact is not None
-
     def show_picture(self, picture: Picture) -> None:
         """Show the pact, its members and what they make."""
         pact = picture.scenario.pact

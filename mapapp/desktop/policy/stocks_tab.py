@@ -103,10 +103,6 @@ class StocksTab(LeverPanel):
 
     # --- showing -------------------------------------------------------------------------------
 
-    def moved(self, picture: Picture) -> bool:
-        """Say whether a stock of the mineral shown is set by hand."""
-        return any(one.mineral == picture.view.mineral for one in picture.scenario.stocks)
-
     def show_picture(self, picture: Picture) -> None:
         """Show who holds what of the mineral and stage shown."""
         found = holders_of(self._catalog, picture.scenario, picture.view, extra=self._extra)

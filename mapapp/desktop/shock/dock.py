@@ -1,17 +1,22 @@
 """Puts the Shock tab and its dock into a window."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.controls import DockTitle
-from mapapp.desktop.lever_tabs import LeverTabs
+from mapapp.desktop.lever_tabs import LaterPanel, LeverTabs
 from mapapp.desktop.shock.lag import ShippingLag
-from mapapp.desktop.shock.panel import ShockPanel
-from mapapp.desktop.shock.timeline import ShockTimeline
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
+
+if TYPE_CHECKING:
+    from mapapp.desktop.charts.exports import ChartExports
+    from mapapp.desktop.shock.panel import ShockPanel
+    from mapapp.desktop.shock.timeline import ShockTimeline
 
 DOCK_PX = 360
 MOST_OF_WINDOW = 0.4
@@ -20,10 +25,14 @@ MOST_OF_WINDOW = 0.4
 class ShockParts(QObject):
     """The tab and the dock, which comes to the front with the first shock.
 
+    Form and chart are made, and their modules imported, when they are first seen.
+
     Attributes
     ----------
-    panel, timeline, dock
-        Form, chart, and the dock that the chart stands in.
+    dock
+        The dock that the chart stands in.
+    exports
+        What copies and writes the chart.
     """
 
     def __init__(
@@ -32,25 +41,54 @@ class ShockParts(QObject):
         super().__init__(window)
         self._window, self._theme = window, theme
         self._had_shocks = bool(workspace.scenario.shocks)
-        lag = ShippingLag(workspace)
-        self.panel = ShockPanel(workspace, context.catalog, lag, theme)
-        self.timeline = ShockTimeline(workspace, context.catalog, context.names, lag, theme)
+        self._workspace, self._context = workspace, context
+        self._lag = ShippingLag(workspace)
+        self._timeline: ShockTimeline | None = None
+        self.exports: ChartExports | None = None
+        self._holder: LaterPanel | None = None
         self._levers: LeverTabs | None = None
         workspace.picture_changed.connect(self._follow)
 
     def add_tab(self, levers: LeverTabs) -> None:
         """Put the form behind its tab."""
         self._levers = levers
-        levers.add(
-            self.panel,
+
+        def make(theme: MapTheme) -> QWidget:
+            from mapapp.desktop.shock.panel import ShockPanel
+
+            return ShockPanel(self._workspace, self._context.catalog, self._lag, theme)
+
+        self._holder = levers.add_later(
+            make,
             self.tr("Shock"),
             self.tr("Export restrictions: real ones, or composed by hand"),
+            theme=self._theme,
         )
+
+    @property
+    def panel(self) -> "ShockPanel":
+        """The form."""
+        assert self._holder is not None  # noqa: S101  (the tab is put in place at the start)
+        return cast("ShockPanel", self._holder.made())
+
+    @property
+    def timeline(self) -> "ShockTimeline":
+        """The chart."""
+        if self._timeline is None:
+            from mapapp.desktop.shock.timeline import ShockTimeline
+
+            self._timeline = ShockTimeline(
+                self._workspace, self._context.catalog, self._context.names, self._lag, self._theme
+            )
+            if self.exports is not None:
+                self._timeline.chart.tools.exports = self.exports
+            self._timeline.titled.connect(self._title.set_subtitle)
+            self.dock.setWidget(self._timeline)
+        return self._timeline
 
     def attach(self, dock: QDockWidget, title: DockTitle) -> None:
         """Take over the dock in which the chart stands."""
-        self.dock = dock
-        self.timeline.titled.connect(title.set_subtitle)
+        self.dock, self._title = dock, title
         # A dock behind another counts as visible to Qt: only this tells that it came to the front.
         dock.visibilityChanged.connect(lambda seen: self.timeline.catch_up() if seen else None)
 
@@ -65,14 +103,15 @@ class ShockParts(QObject):
 
     def _follow(self, picture: Picture) -> None:
         has = bool(picture.scenario.shocks)
-        if self._levers is not None:
-            self._levers.mark(self.panel, moved=has)
+        if self._levers is not None and self._holder is not None:
+            self._levers.mark(self._holder, moved=has)
         if has and not self._had_shocks:
             self.bring_up()
         self._had_shocks = has
 
     def bring_up(self) -> None:
         """Show the dock in front of its neighbour, high enough for the chart."""
+        self.timeline.catch_up()
         self.dock.show()
         self.dock.raise_()
         unit = self._theme.type.body_px / 12
@@ -84,4 +123,5 @@ class ShockParts(QObject):
     def set_theme(self, theme: MapTheme) -> None:
         """Draw the chart in another theme; the tabs see to the form."""
         self._theme = theme
-        self.timeline.set_theme(theme)
+        if self._timeline is not None:
+            self._timeline.set_theme(theme)

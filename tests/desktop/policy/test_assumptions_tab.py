@@ -29,7 +29,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def tab(desk: "Desk") -> AssumptionsTab:
-    panel = desk.window.levers.findChild(AssumptionsTab)
+    panel = desk.window.levers.panel("Assumptions")
     desk.window.levers.show_panel(panel)
     QTest.qWait(20)  # it is made and laid out when it is first seen
     return panel

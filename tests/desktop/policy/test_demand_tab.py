@@ -24,7 +24,7 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 @pytest.fixture
 def tab(desk: "Desk") -> DemandTab:
-    panel = desk.window.levers.findChild(DemandTab)
+    panel = desk.window.levers.panel("Demand")
     desk.window.levers.show_panel(panel)
     QTest.qWait(20)  # it is made and laid out when it is first seen
     return panel

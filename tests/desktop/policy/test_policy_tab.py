@@ -27,7 +27,7 @@ def pick(box: "Choice", key: str) -> None:
 
 @pytest.fixture
 def tab(desk: "Desk") -> PolicyTab:
-    panel = desk.window.levers.findChild(PolicyTab)
+    panel = desk.window.levers.panel("Policy")
     desk.window.levers.show_panel(panel)
     QTest.qWait(20)  # it is made and laid out when it is first seen
     return panel

@@ -21,7 +21,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def tab(desk: "Desk") -> StocksTab:
-    panel = desk.window.levers.findChild(StocksTab)
+    panel = desk.window.levers.panel("Stocks")
     desk.window.levers.show_panel(panel)
     QTest.qWait(20)  # it is made and laid out when it is first seen
     return panel
