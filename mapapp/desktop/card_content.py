@@ -17,7 +17,7 @@ from mapapp.cartography.wording import (
     tonnes,
 )
 from mapapp.catalog.catalog import Catalog
-from mapapp.catalog.model import Site, Stage, Verification
+from mapapp.catalog.model import Country, Site, Stage, Verification
 from mapapp.picture import Picture
 from mapapp.picture.result import CountryFigures
 
@@ -34,6 +34,7 @@ class CardContent:
 
     A row without a label is a heading of its own. In a ``ledger`` labels take the room and
     figures stand at the right; ``prose`` is set in plain type. ``wide`` gives either more room.
+    ``source_ids`` lead to the sources; ``row`` is table and id of the one row that it is about.
     """
 
     title: str
@@ -47,6 +48,8 @@ class CardContent:
     ledger: bool = False
     prose: bool = False
     wide: bool = False
+    source_ids: tuple[str, ...] = ()
+    row: tuple[str, str] | None = None
 
 
 def country_card(
@@ -97,7 +100,19 @@ def country_card(
         bars=bars,
         rows=tuple(rows),
         foot=_state_words(figures, picture, sites) or _output_source(picture),
+        source_ids=_source_ids(picture, country, sites),
+        row=("countries", iso3) if country is not None else None,
     )
+
+
+def _source_ids(
+    picture: Picture, country: Country | None, sites: Iterable[Site]
+) -> tuple[str, ...]:
+    """Return the sources of output, governance and sites, each once."""
+    found = list(picture.series.source_ids) if picture.series is not None else []
+    found += country.source_ids if country is not None else ()
+    found += [one for site in sites for one in site.source_ids]
+    return tuple(dict.fromkeys(found))
 
 
 def _owner_rows(iso3: str, picture: Picture, names: Mapping[str, str]) -> Iterable[tuple[str, str]]:
@@ -223,6 +238,7 @@ def sites_card(
             if rest > 0
             else ""
         ),
+        source_ids=tuple(dict.fromkeys(one for site in mark.sites for one in site.source_ids)),
     )
 
 
@@ -281,6 +297,8 @@ def site_card(
         rows=tuple((label, value) for label, value in rows if value),
         verification=site.verification,
         foot=source_words(site.source_ids, catalog),
+        source_ids=site.source_ids,
+        row=("sites", site.id),
     )
 
 

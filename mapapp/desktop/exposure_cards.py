@@ -187,4 +187,5 @@ def explain_exposure(catalog: Catalog, found: Exposure, card: ExposureCard) -> E
         meaning=card.words.help,
         inputs=tuple(inputs),
         sources=source_names(catalog, found.source_ids),
+        source_ids=tuple(found.source_ids),
     )

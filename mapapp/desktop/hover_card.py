@@ -85,6 +85,11 @@ class HoverCard(QWidget):
         """What the card is about, None while it is hidden."""
         return self._subject if self.isVisible() else None
 
+    @property
+    def link_height(self) -> int:
+        """How much room a pinned card leaves at its foot for the way to the sources, px."""
+        return self._line + 4 if self._pinned and self._content.source_ids else 0
+
     def show_about(self, subject: "Subject", scene: MapScene, corner: QPoint) -> None:
         """Show a card with its corner near a point of the parent."""
         self._subject, self._corner = subject, corner
@@ -175,7 +180,7 @@ class HoverCard(QWidget):
             height += sum(self._row * max(1, len(lines)) for _, lines in rows) + 6
             height += HEADING_GAP * sum(not label for label, _ in rows)
         if self._foot_text():
-            height += 8 + self._line * len(self._foot_lines()) + 8
+            height += 8 + self._line * len(self._foot_lines()) + 8 + self.link_height
         return QSize(self._width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

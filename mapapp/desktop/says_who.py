@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mapapp.cartography.wording import basis_words, map_title, number
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.metric_card import CardWords
+from mapapp.desktop.sources.opener import opener_of
 from mapapp.picture import Picture
 from mapapp.picture.result import Metric
 
 translate = QCoreApplication.translate
 WIDTH_PX = 380
+GOVERNANCE_SOURCE = "po-wgi-2024upd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Explanation:
     meaning: str
     inputs: tuple[str, ...]
     sources: tuple[str, ...]
+    source_ids: tuple[str, ...] = ()
 
 
 def formula_of(figure: str) -> str:
@@ -91,9 +94,13 @@ def explain_metric(metric: Metric, words: CardWords, picture: Picture) -> Explan
         " ".join(filter(None, (one.publisher, one.year, f"({one.licence})" if one.licence else "")))
         for one in picture.credits.output
     ]
+    ids = picture.series.source_ids if picture.series is not None else ()
     if metric.id == "governance_hhi":
         sources.append("World Bank WGI 2023 (CC BY 4.0)")
-    return Explanation(words.name, formula_of(metric.id), words.help, tuple(inputs), tuple(sources))
+        ids = (*ids, GOVERNANCE_SOURCE)
+    return Explanation(
+        words.name, formula_of(metric.id), words.help, tuple(inputs), tuple(sources), ids
+    )
 
 
 class SaysWho(QFrame):
@@ -106,7 +113,7 @@ class SaysWho(QFrame):
         self.setProperty("role", "panel")
         self.setAccessibleName(explanation.title)
         self.setFixedWidth(WIDTH_PX)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         self.label = QLabel(html_of(explanation))
@@ -114,10 +121,23 @@ class SaysWho(QFrame):
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.label)
+        self._explanation = explanation
+        if explanation.source_ids:
+            link = QPushButton(self.tr("Open these sources"))
+            link.setProperty("role", "link")
+            link.clicked.connect(self._open_sources)
+            column.addWidget(link)
+
+    def _open_sources(self) -> None:
+        opener = opener_of(self)
+        if opener is not None:
+            opener.open(self._explanation.source_ids, self._explanation.title)
+        self.close()
 
     def show_beside(self, widget: QWidget) -> None:
         """Open above the widget, or below it where there is no room above."""
-        self.adjustSize()
+        # Words that wrap are higher than adjustSize takes them for.
+        self.resize(WIDTH_PX, self._column.totalHeightForWidth(WIDTH_PX))
         spot = widget.mapToGlobal(QPoint(0, -self.height() - 4))
         screen = widget.screen().availableGeometry()
         if spot.y() < screen.top():

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.finder.going import Going
+from mapapp.desktop.sources.card_link import CardLink
 from mapapp.desktop.sources.opener import SourcesOpener
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Lookups(QObject):
         self._only_commands = False
         self.going = Going(window.workspace, window.context.catalog, window.map_view)
         self.sources = SourcesOpener(window)
+        self.card_link = CardLink(window.map_view, window.map_view.cards.pinned, self.sources)
 
     def add_docks(self, beside: QDockWidget) -> None:
         """Add the docks of tables and of sources behind another one; they are made when seen."""

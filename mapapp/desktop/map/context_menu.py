@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from mapapp.desktop.card_content import card_text, position_words
 from mapapp.desktop.map.legend_menu import hidden_menu
 from mapapp.desktop.map.picking import Hit
+from mapapp.desktop.sources.opener import opener_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +44,7 @@ class MapContextMenu(QMenu):
             self.addMenu(hidden_menu(view.legend, self))
         copy = self._add(self.tr("Copy figures"), self._copy_figures)
         copy.setEnabled(self._subject is not None)
+        self._add_evidence()
 
     def _name(self) -> str:
         """Return what the thing there is called, empty over the sea."""
@@ -76,6 +78,20 @@ class MapContextMenu(QMenu):
             self._add(words, lambda: selected.toggle(countries=country, sites=hit.site_ids))
         self._add(self.tr("Select"), lambda: selected.put(countries=country, sites=hit.site_ids))
         self.addSeparator()
+
+    def _add_evidence(self) -> None:
+        """Lead to the sources of the thing there, and to a report of an error in it."""
+        content = self._subject(self._view.scene, 99) if self._subject is not None else None
+        opener = opener_of(self._view)
+        if content is None or opener is None or not content.source_ids:
+            return
+        self._add(
+            self.tr("Sources of “{name}”").format(name=content.title),
+            lambda: opener.open(content.source_ids, content.title),
+        )
+        row = content.row
+        if row is not None:
+            self._add(self.tr("Report an error"), lambda: opener.report_row(*row))
 
     def _copy_coordinates(self) -> None:
         """Copy latitude and longitude as programs read them: with dots, north and east first."""

@@ -81,6 +81,7 @@ def flow_card(
         prose=True,
         wide=True,
         foot=source_words(sources, catalog),
+        source_ids=tuple(sources),
     )
 
 
@@ -144,6 +145,7 @@ def control_card(mark: ControlMark, picture: Picture, catalog: Catalog, most: in
         prose=True,
         wide=True,
         foot=_left_out(count - most) if count > most else "",
+        source_ids=tuple(dict.fromkeys(s for one in ordered for s in one.control.source_ids)),
     )
 
 

@@ -51,7 +51,15 @@ def selection_card(
         ledger=True,
         wide=True,
         foot=_foot(codes, chosen, shown, found),
+        source_ids=_source_ids(codes, shown, picture),
     )
+
+
+def _source_ids(codes: frozenset[str], sites: Iterable[Site], picture: Picture) -> tuple[str, ...]:
+    """Return the sources of the output of countries, and of sites, each once."""
+    output = picture.series.source_ids if codes and picture.series is not None else ()
+    of_sites = (one for site in sites for one in site.source_ids)
+    return tuple(dict.fromkeys([*output, *of_sites]))
 
 
 def _together(
