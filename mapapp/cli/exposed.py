@@ -25,6 +25,7 @@ REASONS = {
     "no pact": "the scenario has no pact",
     "no stock published": "no stock is published",
     "use not published": "use is not published",
+    "all below the governance floor": "no supplier is above the pact's governance floor",
 }
 THIN = " †"
 NO_BASIS = "what the scenario does to it cannot be stated: use in tonnes is not published"

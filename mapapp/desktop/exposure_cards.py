@@ -149,6 +149,9 @@ def missing_words(found: Exposure, figure: ExposureId) -> str:
         "no pact": translate("exposure", "The scenario has no pact"),
         "no stock published": translate("exposure", "No stock is published"),
         "use not published": translate("exposure", "Use is not published"),
+        "all below the governance floor": translate(
+            "exposure", "No supplier is above the pact's governance floor"
+        ),
     }
     return words[reason]
 

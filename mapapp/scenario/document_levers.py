@@ -38,6 +38,7 @@ _Share = Annotated[float, Strict(), Field(ge=0, le=1, allow_inf_nan=False)]
 _Amount = Annotated[float, Strict(), Field(ge=0, allow_inf_nan=False)]
 _Recycled = Annotated[float, Strict(), Field(ge=0, le=0.95, allow_inf_nan=False)]
 _Change = Annotated[float, Strict(), Field(ge=-0.9, le=5, allow_inf_nan=False)]
+_Governance = Annotated[float, Strict(), Field(ge=-2.5, le=2.5, allow_inf_nan=False)]
 _Cost = Annotated[float, Strict(), Field(ge=0, le=1e12, allow_inf_nan=False)]
 Year = Annotated[int, Strict(), Field(ge=2000, le=2100), _WHOLE]
 _Month = Annotated[int, Strict(), Field(ge=1, le=12), _WHOLE]
@@ -168,6 +169,11 @@ class StoredPact(Stored):
         default="none", description="Who shares in an emergency, and with whom"
     )
     hub: str = Field(default="", description="Member with whom the others agree, or empty")
+    governance_floor: _Governance | None = Field(
+        default=None,
+        description="Members buy nothing from countries whose mean of the six World Bank"
+        " governance indicators is below it, -2.5 to 2.5; left out: from anyone",
+    )
 
 
 class StoredStock(Stored):

@@ -90,6 +90,9 @@ class Pact:
         ``pact``: all share by the oil-sharing rule.
     hub
         The member that the bilateral agreements are with; empty for the largest user.
+    governance_floor
+        Members buy nothing from countries whose mean of the six World Bank indicators is below
+        it, -2.5 to 2.5; None: from anyone.
     """
 
     id: str = ""
@@ -97,6 +100,7 @@ class Pact:
     eu_as_one: bool = False
     sharing: Sharing = "none"
     hub: str = ""
+    governance_floor: float | None = None
 
     def __post_init__(self) -> None:
         """Sort the members, so that equal pacts are equal values.
@@ -104,13 +108,15 @@ class Pact:
         Raises
         ------
         LeverError
-            If the way of sharing is unknown, or the hub is no member.
+            If the way of sharing is unknown, the hub is no member, or the floor is outside
+            its domain.
         """
         object.__setattr__(self, "members", tuple(sorted(set(self.members))))
         _one_of(self.sharing, "way of sharing", SHARING_RULES)
         if self.hub and self.hub not in self.members and self.hub != "EU27":
             message = f"{self.hub} cannot be the hub of the agreements: it is no member."
             raise LeverError(message)
+        _optional(self.governance_floor, "The governance floor", -2.5, 2.5)
 
 
 @dataclass(frozen=True, slots=True, order=True)

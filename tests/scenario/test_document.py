@@ -53,7 +53,9 @@ FULL = Scenario(
         CapacityLever("cobalt", "refining", Place("region", "africa"), 24_000.0),
     ),
     shocks=(Shock("gallium", "refining", "CHN", 1 / 3, 2026, 2, 36, ("JPN", "USA"), "c-1"),),
-    pact=Pact("g7", ("JPN", "USA"), eu_as_one=True, sharing="bilateral", hub="USA"),
+    pact=Pact(
+        "g7", ("JPN", "USA"), eu_as_one=True, sharing="bilateral", hub="USA", governance_floor=-0.25
+    ),
     stocks=(
         StockLever("cobalt", "refining", "JPN", days=60.5, release_t_per_month=1e-3),
         StockLever("cobalt", "refining", "USA", quantity_t=0.0),

@@ -95,6 +95,7 @@ def pacts(draw: st.DrawFn) -> Pact:
         eu_as_one=draw(st.booleans()),
         sharing=draw(st.sampled_from(SHARING_RULES)),
         hub=draw(st.sampled_from(["", "EU27", *members])),
+        governance_floor=draw(st.none() | st.floats(-2.5, 2.5)),
     )
 
 

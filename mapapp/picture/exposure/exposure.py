@@ -8,6 +8,7 @@ reason; never 0.
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
+from typing import Final
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Dependence, EuCriticality, Stage
@@ -27,6 +28,7 @@ from mapapp.picture.exposure.reliance import (
 from mapapp.picture.exposure.thin_trade import is_thin
 from mapapp.picture.sourcing.consumers import Consumer, consumer_of
 from mapapp.picture.sourcing.domestic import Domestic
+from mapapp.picture.sourcing.governance_floor import FloorEffect, floor_of, with_floor
 from mapapp.picture.sourcing.purchases import ALL_IMPORTED, Purchases, purchases
 from mapapp.picture.sourcing.scenario_trade import scenario_trade
 from mapapp.picture.sourcing.sourcing import Sourcing, Use, sourcing, use_of
@@ -38,6 +40,9 @@ from mapapp.scenario.levers import StockLever
 from mapapp.scenario.scenario import Scenario
 
 __all__ = ["Exposure", "ExposureFigures", "FigureName", "Reason", "exposure"]
+
+# The part of imports that nobody can take over from which on there is no supplier left.
+ALL_OPEN: Final = 1.0 - 1e-9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,12 +100,15 @@ def exposure(
         pact=_pact_of(scenario, consumer),
     )
     before, after = _sides(catalog, view, scenario, known, output)
+    after, floor = _floored(catalog, scenario, known, output, after)
     baseline, figures = figures_of(context, before), figures_of(context, after)
+    if floor is not None and floor.open_part >= ALL_OPEN:
+        figures = _without_suppliers(figures)
     if figures.mixes_used != baseline.mixes_used:
         # A change of method is no change of risk.
         reasons = MappingProxyType({**figures.missing, "supply_risk": "use not published"})
         figures = replace(figures, supply_risk=None, mixes_used=None, missing=reasons)
-    return _exposure(catalog, view, known, output=output, sides=(baseline, figures))
+    return _exposure(catalog, view, known, output=output, sides=(baseline, figures), floor=floor)
 
 
 @lru_cache(maxsize=512)
@@ -203,6 +211,33 @@ def _sides(
     )
 
 
+def _floored(
+    catalog: Catalog,
+    scenario: Scenario,
+    known: _Known,
+    output: StageOutput | None,
+    after: Side,
+) -> tuple[Side, FloorEffect | None]:
+    """Return the scenario's side under the pact's governance floor.
+
+    The floor says from whom one buys, not how much: reliances stay.
+    """
+    floor = floor_of(scenario.pact, known.consumer)
+    if floor is None or known.bought is None or after.purchases is None:
+        return after, None
+    bill, effect = with_floor(catalog, known.bought, after.purchases, output, floor=floor)
+    return replace(after, purchases=bill), effect
+
+
+def _without_suppliers(figures: ExposureFigures) -> ExposureFigures:
+    """Say of the figures that have no supplier left that the floor is why."""
+    reasons: dict[FigureName, Reason] = dict(figures.missing)
+    for name in ("largest_share", "top3_share", "sourcing_weighted_hhi"):
+        if name in reasons:
+            reasons[name] = "all below the governance floor"
+    return replace(figures, missing=MappingProxyType(reasons))
+
+
 @lru_cache(maxsize=512)
 def _days(
     catalog: Catalog, view: View, consumer: Consumer, stocks: tuple[StockLever, ...]
@@ -224,6 +259,7 @@ def _exposure(
     *,
     output: StageOutput | None,
     sides: tuple[ExposureFigures, ExposureFigures],
+    floor: FloorEffect | None,
 ) -> Exposure:
     """Put the figures together with what they rest on."""
     bought, row = known.bought, known.material
@@ -261,6 +297,7 @@ def _exposure(
         baseline=sides[0],
         scenario=sides[1],
         feasible=trade is None or trade.feasible,
+        floor=floor,
     )
 
 

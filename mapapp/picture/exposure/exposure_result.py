@@ -8,6 +8,7 @@ from mapapp.catalog.model import Dependence, Stage
 from mapapp.picture.exposure.reliance import Reliance
 from mapapp.picture.sourcing.consumers import Consumer
 from mapapp.picture.sourcing.domestic import Knowledge
+from mapapp.picture.sourcing.governance_floor import FloorEffect
 from mapapp.picture.sourcing.purchases import MixBasis
 from mapapp.picture.sourcing.sourcing import Use
 from mapapp.risk.geopolrisk import GeoPolRisk
@@ -38,12 +39,14 @@ Reason = Literal[
     "no pact",
     "no stock published",
     "use not published",
+    "all below the governance floor",
 ]
 """Why a figure is None, a code for the words on screen.
 
 ``no trade product``: no customs heading stands for the stage, and no supplier shares are
 published for the consumer. ``shares only``: they are, but no tonnes. ``domestic output not
-known``: what the members make is not known, or cannot be set against gross imports.
+known``: what the members make is not known, or cannot be set against gross imports. ``all
+below the governance floor``: the pact buys from none of those who could supply.
 """
 MixesUsed = Literal["both", "GS only", "EU only"]
 
@@ -147,6 +150,8 @@ class Exposure:
         Published dependence of the consumer at this stage, all forms and years.
     feasible
         Whether trade could be rescaled to the scenario in full.
+    floor
+        What the pact's governance floor does to the scenario's imports; None without one.
     """
 
     consumer: Consumer
@@ -175,3 +180,4 @@ class Exposure:
     baseline: ExposureFigures
     scenario: ExposureFigures
     feasible: bool
+    floor: FloorEffect | None = None
