@@ -12,6 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from mapapp import __version__
+from mapapp.cli.check import check
 from mapapp.cli.controls import controls
 from mapapp.cli.export import export
 from mapapp.cli.flows import flows
@@ -57,6 +58,7 @@ app.command()(shock)
 app.command()(network)
 app.command()(solve)
 app.command()(export)
+app.command()(check)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001  (typer's way of a flag)

@@ -1,0 +1,213 @@
+"""What the user changed of a file's rows: kept apart from the file, so that nothing is lost."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final, get_args
+
+import numpy as np
+
+from mapapp.catalog.sitefiles.findings import FixKind, Problems
+from mapapp.catalog.sitefiles.table import GEOMETRY, Int64s, Table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+MOVES: Final = ("swap", "flip_lon", "flip_lat", "flip_both", "country")
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """Changes to rows, by the rows' numbers in the file; a value, for undo and the project.
+
+    Attributes
+    ----------
+    cells
+        Row, column and new text; for a position that is no column, ``geometry`` and a text
+        with latitude and longitude.
+    words
+        Column, a text in it, and what it is to be wherever it stands.
+    moves
+        What is done to the positions (or to the country) of some rows.
+    left_out
+        Rows that are not wanted.
+    taken
+        Rows that are wanted on the map though a check found them wrong.
+    """
+
+    cells: tuple[tuple[int, str, str], ...] = ()
+    words: tuple[tuple[str, str, str], ...] = ()
+    moves: tuple[tuple[FixKind, tuple[int, ...]], ...] = ()
+    left_out: frozenset[int] = frozenset()
+    taken: frozenset[int] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.cells or self.words or self.moves or self.left_out or self.taken)
+
+    def with_cell(self, row: int, column: str, text: str) -> "Edits":
+        """Return the edits with a cell set."""
+        kept = tuple(cell for cell in self.cells if cell[:2] != (row, column))
+        return replace(self, cells=(*kept, (row, column, text)))
+
+    def with_word(self, column: str, before: str, after: str) -> "Edits":
+        """Return the edits with a text of a column replaced wherever it stands."""
+        kept = tuple(word for word in self.words if word[:2] != (column, before))
+        return replace(self, words=(*kept, (column, before, after)))
+
+    def with_move(self, kind: FixKind, rows: Iterable[int]) -> "Edits":
+        """Return the edits with positions moved; the same move twice is none."""
+        wanted = frozenset(rows)
+        kept = []
+        for old, moved in self.moves:
+            rest = tuple(row for row in moved if row not in wanted)
+            if rest:
+                kept.append((old, rest))
+        already = {row for old, moved in self.moves if old == kind for row in moved}
+        fresh = tuple(sorted(wanted - already)) if kind != "country" else tuple(sorted(wanted))
+        return replace(self, moves=(*kept, (kind, fresh)) if fresh else tuple(kept))
+
+    def without_rows(self, rows: Iterable[int]) -> "Edits":
+        """Return the edits with some rows left out."""
+        return replace(self, left_out=self.left_out | frozenset(rows))
+
+    def with_rows(self, rows: Iterable[int]) -> "Edits":
+        """Return the edits with some rows taken as they are, whatever the check says."""
+        wanted = frozenset(rows)
+        return replace(self, taken=self.taken | wanted, left_out=self.left_out - wanted)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the edits as JSON can hold them."""
+        return {
+            "cells": [list(cell) for cell in self.cells],
+            "words": [list(word) for word in self.words],
+            "moves": [[kind, list(rows)] for kind, rows in self.moves],
+            "left_out": sorted(self.left_out),
+            "taken": sorted(self.taken),
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Edits":
+        """Return the edits of `to_json`; what does not fit is left out."""
+        kinds = get_args(FixKind)
+        return cls(
+            cells=tuple(
+                (c[0], c[1], c[2]) for c in _lists(data, "cells", 3) if isinstance(c[0], int)
+            ),
+            words=tuple(
+                (w[0], w[1], w[2])
+                for w in _lists(data, "words", 3)
+                if all(isinstance(part, str) for part in w)
+            ),
+            moves=tuple(
+                (kind, tuple(row for row in rows if isinstance(row, int)))
+                for kind, rows in _lists(data, "moves", 2)
+                if kind in kinds and isinstance(rows, list)
+            ),
+            left_out=_rows(data, "left_out"),
+            taken=_rows(data, "taken"),
+        )
+
+
+def _lists(data: Mapping[str, Any], key: str, size: int) -> list[list[Any]]:
+    found = data.get(key)
+    if not isinstance(found, list):
+        return []
+    return [one for one in found if isinstance(one, list) and len(one) == size]
+
+
+def _rows(data: Mapping[str, Any], key: str) -> frozenset[int]:
+    found = data.get(key)
+    rows = found if isinstance(found, list) else []
+    return frozenset(row for row in rows if isinstance(row, int))
+
+
+def fixed(edits: Edits, problems: Problems, at: int, *, everywhere: bool = False) -> Edits:
+    """Return the edits with the remedy of a problem applied.
+
+    Parameters
+    ----------
+    at
+        Which of the problems.
+    everywhere
+        Whether to all rows of its kind; a word that is replaced everywhere is replaced in
+        rows to come too.
+
+    Raises
+    ------
+    ValueError
+        If the problem has no remedy.
+    """
+    problem, group = problems[at], problems.group_of(at)
+    remedy = problem.remedy
+    if remedy is None or problem.row is None:
+        message = "This problem has no remedy that could be applied."
+        raise ValueError(message)
+    rows = [row for row in group.rows.tolist() if row] if everywhere else [problem.row]
+    if remedy.kind == "leave_out":
+        return edits.without_rows(rows)
+    if remedy.kind != "word":
+        return edits.with_move(remedy.kind, rows)
+    if everywhere and group.value is not None and group.value:
+        return edits.with_word(group.column, group.value, remedy.value)
+    for row in rows:
+        edits = edits.with_cell(row, group.column, remedy.value)
+    return edits
+
+
+def apply_cells(table: Table, edits: Edits) -> Table:
+    """Return a table with cells and words replaced; the same one where nothing is."""
+    series = dict(table.series)
+    for column, before, after in edits.words:
+        if column in series:
+            series[column] = _replaced(series[column], before, after)
+    at = {int(row): place for place, row in enumerate(table.row)} if edits.cells else {}
+    by_column: dict[str, list[tuple[int, str]]] = {}
+    for row, column, text in edits.cells:
+        if column in series and row in at:
+            by_column.setdefault(column, []).append((at[row], text))
+    for column, cells in by_column.items():
+        series[column] = _with_cells(series[column], cells)
+    return replace(table, series=series) if edits.words or by_column else table
+
+
+def _replaced(series: "pd.Series", before: str, after: str) -> "pd.Series":
+    import pandas as pd
+
+    from mapapp.catalog.sitefiles.table import cell_text
+
+    if isinstance(series.dtype, pd.CategoricalDtype):
+        words = series.cat.categories
+        if before not in words:
+            return series
+        series = series.astype(object)
+    if pd.api.types.is_numeric_dtype(series.dtype):
+        return series
+    return series.astype(object).where(series.map(cell_text) != before, after)
+
+
+def _with_cells(series: "pd.Series", cells: Iterable[tuple[int, str]]) -> "pd.Series":
+    import pandas as pd
+
+    from mapapp.catalog.sitefiles.coordinates import parse_number
+
+    numeric = pd.api.types.is_numeric_dtype(series.dtype)
+    values = series.astype(object).to_numpy(copy=True)
+    for place, text in cells:
+        number = parse_number(text) if numeric else None
+        values[place] = (number if number is not None else text) if text.strip() else None
+    plain_numbers = numeric and not any(isinstance(values[place], str) for place, _ in cells)
+    return pd.Series(values, dtype="float64" if plain_numbers else object, index=series.index)
+
+
+def moved_rows(table: Table, edits: Edits, kind: FixKind) -> Int64s:
+    """Return the positions in the table of the rows that a move concerns."""
+    rows = [row for old, moved in edits.moves if old == kind for row in moved]
+    return np.flatnonzero(np.isin(table.row, rows)) if rows else np.empty(0, np.int64)
+
+
+def moved_cells(table: Table, edits: Edits) -> dict[int, str]:
+    """Return new positions as text, by place in the table, of rows whose file has shapes."""
+    given = {row: text for row, column, text in edits.cells if column == GEOMETRY}
+    if not given or not table.has_positions:
+        return {}
+    places = np.flatnonzero(np.isin(table.row, list(given))).tolist()
+    return {place: given[int(table.row[place])] for place in places}

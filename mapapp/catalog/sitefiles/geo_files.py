@@ -1,0 +1,329 @@
+"""Geographic files through GDAL, with every driver that reads remote or scripted sources off."""
+
+import os
+import re
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from mapapp.catalog.sitefiles.archives import check_xml
+from mapapp.catalog.sitefiles.encoding import SAMPLE_BYTES, detect_encoding
+from mapapp.catalog.sitefiles.limits import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    NOBODY,
+    SiteFileError,
+    Watch,
+)
+from mapapp.catalog.sitefiles.table import Float64s, Table, count_of, unique_names
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+DRIVERS: Final[Mapping[str, tuple[str, ...]]] = {
+    ".geojson": ("GeoJSON", "GeoJSONSeq"),
+    ".json": ("GeoJSON", "GeoJSONSeq"),
+    ".geojsonl": ("GeoJSONSeq", "GeoJSON"),
+    ".geojsons": ("GeoJSONSeq", "GeoJSON"),
+    ".ndjson": ("GeoJSONSeq", "GeoJSON"),
+    ".jsonl": ("GeoJSONSeq", "GeoJSON"),
+    ".gpkg": ("GPKG",),
+    ".shp": ("ESRI Shapefile",),
+    ".kml": ("LIBKML", "KML"),
+    ".fgb": ("FlatGeobuf",),
+    ".gpx": ("GPX",),
+}
+"""Which drivers may read a file of a suffix: no others are ever tried."""
+
+FOLDER: Final = "Folder"
+"""The column that the folders of a KML file become."""
+
+# Whole families that open addresses, run commands or read what a small text names.
+_OFF: Final = (
+    "OGR_VRT", "GDALG", "WFS", "OAPIF", "OGCAPI", "HTTP", "EEDA", "Elasticsearch", "Carto",
+    "AmigoCloud", "PLSCENES", "CSW", "NGW", "ADBC", "GPSBabel", "GTFS", "MVT", "PMTiles", "GeoRSS",
+    "ESRIJSON", "TopoJSON",
+)  # fmt: skip
+_MAGIC: Final[Mapping[str, Callable[[bytes], bool]]] = {
+    ".gpkg": lambda head: head.startswith(b"SQLite format 3\0"),
+    ".fgb": lambda head: head.startswith(b"fgb"),
+    ".shp": lambda head: head.startswith(b"\0\0\x27\x0a"),
+    ".kml": lambda head: b"<kml" in head or b":kml" in head,
+    ".gpx": lambda head: b"<gpx" in head,
+}
+_CHUNK: Final = 200_000
+_PROSE: Final = {
+    ".gpkg": "GeoPackage", ".fgb": "FlatGeobuf", ".shp": "Shapefile", ".kml": "KML", ".gpx": "GPX",
+}  # fmt: skip
+
+
+def gdal() -> Any:  # noqa: ANN401
+    """Return pyogrio, first loaded with the drivers of remote and scripted sources off.
+
+    Raises
+    ------
+    SiteFileError
+        If it was loaded before by something else, with them on.
+    """
+    wanted = os.environ.get("GDAL_SKIP")
+    os.environ["GDAL_SKIP"] = ",".join(_OFF)
+    try:
+        import pyogrio
+        import pyogrio.raw
+    finally:
+        if wanted is None:
+            del os.environ["GDAL_SKIP"]
+        else:
+            os.environ["GDAL_SKIP"] = wanted
+    return pyogrio
+
+
+def check_content(path: Path, suffix: str) -> None:
+    """Refuse a file whose content is not what its suffix says, before GDAL sees it.
+
+    Raises
+    ------
+    SiteFileError
+        What it is not, and what to do.
+    """
+    with path.open("rb") as stream:
+        head = stream.read(65_536)
+    if not head.strip():
+        message = f"{path.name} is empty. Choose another file."
+        raise SiteFileError(message)
+    fits = _MAGIC.get(suffix, _is_geojson)
+    if not fits(head.replace(b"\0", b"") if suffix in (".kml", ".gpx") else head):
+        message = (
+            f"{path.name} is not {_PROSE.get(suffix, 'GeoJSON')}, whatever its name says: its"
+            " content begins otherwise. Export it anew, or give it its right suffix."
+        )
+        raise SiteFileError(message)
+    if suffix in (".kml", ".gpx"):
+        check_xml(path)
+
+
+def _is_geojson(head: bytes) -> bool:
+    text = head.lstrip(b"\xef\xbb\xbf\x1e \t\r\n")
+    kinds = re.findall(rb'"type"\s*:\s*"([A-Za-z_]+)"', head)
+    known = {b"Feature", b"FeatureCollection", b"GeometryCollection", b"Point", b"MultiPoint"}
+    shapes = {b"Polygon", b"MultiPolygon", b"LineString", b"MultiLineString"}
+    return text.startswith(b"{") and any(kind in known | shapes for kind in kinds)
+
+
+def layers_of(path: Path, suffix: str) -> list[str]:
+    """Return the names of a file's layers that are plain tables.
+
+    Raises
+    ------
+    SiteFileError
+        If the file cannot be read.
+    """
+    check_content(path, suffix)
+    with _Words(path):
+        names = [str(name) for name in gdal().list_layers(path)[:, 0]]
+    if suffix == ".gpkg":
+        with _Words(path), closing(_readonly(path)) as database:
+            # A view can hold a query that never ends.
+            plain = {
+                name
+                for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type='table'")
+            }
+        names = [name for name in names if name in plain]
+    return names
+
+
+def _readonly(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
+def layer_info(path: Path, suffix: str, layer: str) -> dict[str, Any]:
+    """Return what GDAL says of a layer: features, fields, geometry_type, crs, driver."""
+    with _Words(path):
+        info: dict[str, Any] = gdal().read_info(path, layer=layer)
+    if info.get("driver") not in (*DRIVERS[suffix], None):
+        message = f"{path.name} is read as {info['driver']}, which is not allowed for {suffix}."
+        raise SiteFileError(message)
+    return info
+
+
+def read_layer(
+    path: Path,
+    layer: str,
+    *,
+    watch: Watch = NOBODY,
+    count: int = 0,
+    max_rows: int | None = None,
+) -> Table:
+    """Read a layer, or its first features, chunk by chunk.
+
+    Parameters
+    ----------
+    count
+        Features that the layer is said to have, for the progress; 0: not known.
+
+    Raises
+    ------
+    SiteFileError
+        If it cannot be read.
+    SiteFileCancelled
+        If the user stopped it.
+    """
+    pyogrio = gdal()
+    encoding = _dbf_encoding(path) if path.suffix.lower() == ".shp" else None
+    limit = min(max_rows or MAX_ROWS + 1, MAX_ROWS + 1)
+    parts: list[tuple[Any, Any]] = []
+    done, meta = 0, {}
+    while done < limit:
+        watch.step(0.9 * done / max(count, done, 1), "Reading the features")
+        with _Words(path):
+            meta, _, shapes, fields = pyogrio.raw.read(
+                path,
+                layer=layer,
+                encoding=encoding,
+                force_2d=True,
+                skip_features=done,
+                max_features=min(_CHUNK, limit - done),
+                datetime_as_string=True,
+            )
+        parts.append((shapes, fields[:MAX_COLUMNS]))
+        read = len(fields[0]) if fields else (0 if shapes is None else len(shapes))
+        done += read
+        if read < _CHUNK:
+            break
+    if done > MAX_ROWS:
+        message = f"{path.name} has more than {MAX_ROWS:,} features. Divide it into several files."
+        raise SiteFileError(message)
+    return _table(parts, meta, done)
+
+
+def _table(parts: Sequence[tuple[Any, Any]], meta: Mapping[str, Any], count: int) -> Table:
+    names = unique_names(list(meta["fields"]))
+    notes = []
+    if len(names) > MAX_COLUMNS:
+        notes.append(f"It has {len(names):,} columns; the first {MAX_COLUMNS} are read.")
+    x, y = np.full(count, np.nan), np.full(count, np.nan)
+    first, moved = 0, 0
+    for shapes, fields in parts:
+        size = len(fields[0]) if fields else (0 if shapes is None else len(shapes))
+        if shapes is not None:
+            part = slice(first, first + size)
+            x[part], y[part], other = points_of_wkb(shapes)
+            moved += other
+        first += size
+    if moved:
+        notes.append(
+            f"{count_of(moved, 'feature')} of areas, lines or several points: each stands at a"
+            " point inside it."
+        )
+    series = {
+        name: _series([fields[at] for _, fields in parts])
+        for at, name in enumerate(names[:MAX_COLUMNS])
+    }
+    return Table(
+        columns=names[:MAX_COLUMNS],
+        series=series,
+        row=np.arange(1, count + 1, dtype=np.int64),
+        x=x if any(shapes is not None for shapes, _ in parts) else None,
+        y=y if any(shapes is not None for shapes, _ in parts) else None,
+        crs=str(meta.get("crs") or ""),
+        notes=tuple(notes),
+    )
+
+
+def points_of_wkb(wkb: Any) -> tuple[Float64s, Float64s, int]:  # noqa: ANN401
+    """Return a point for each geometry, and how many were no points.
+
+    A point stands for itself; of anything else a point that lies within it, or on it. NaN where
+    there is no geometry, or a damaged one.
+    """
+    import shapely
+
+    shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+    kinds = shapely.get_type_id(shapes)
+    other = np.flatnonzero((kinds > 0) & ~shapely.is_empty(shapes))
+    if len(other):
+        shapes = np.array(shapes, dtype=object)
+        with np.errstate(invalid="ignore"):
+            shapes[other] = _inside(shapes[other])
+    return shapely.get_x(shapes), shapely.get_y(shapes), len(other)
+
+
+def _inside(shapes: Any) -> Any:  # noqa: ANN401
+    """Return a point inside each shape; None for one whose coordinates are no numbers."""
+    import shapely
+
+    finite = np.isfinite(shapely.bounds(shapes)).all(axis=1)
+    found = np.full(len(shapes), None, dtype=object)
+    try:
+        found[finite] = shapely.point_on_surface(shapes[finite])
+    except shapely.errors.GEOSException:
+        found[finite] = shapely.centroid(shapes[finite])
+    return found
+
+
+def _series(parts: Sequence[Any]) -> "pd.Series":
+    """Return a column of the parts read; text of few different words takes little room."""
+    import pandas as pd
+
+    values = np.concatenate(parts) if len(parts) > 1 else parts[0]
+    if values.dtype.kind in "iuf":
+        return pd.Series(values.astype(np.float64))
+    if values.dtype.kind == "b":
+        return pd.Series(np.where(values, "yes", "no"), dtype="str")
+    codes, words = pd.factorize(values)
+    texts = [str(word).replace("\0", " ") for word in words]
+    if len(set(texts)) == len(texts):
+        return pd.Series(pd.Categorical.from_codes(codes, pd.Index(texts)))
+    return pd.Series([None if code < 0 else texts[code] for code in codes], dtype="str")
+
+
+def _dbf_encoding(path: Path) -> str | None:
+    """Return the encoding of a Shapefile's table where no .cpg file names it."""
+    siblings = {one.suffix.lower(): one for one in path.parent.glob(f"{glob_escape(path.stem)}.*")}
+    table = siblings.get(".dbf")
+    if ".cpg" in siblings or table is None:
+        return None
+    with table.open("rb") as stream:
+        stream.seek(32)
+        data = stream.read(SAMPLE_BYTES).replace(b"\0", b" ")
+    if data.isascii():
+        return None
+    return {"utf-8-sig": "utf-8"}.get(found := detect_encoding(data, whole=False), found)
+
+
+def glob_escape(text: str) -> str:
+    """Return a file's name so that a pattern takes it literally."""
+    return re.sub(r"([\[\]*?])", r"[\1]", text)
+
+
+class _Words:
+    """Says in a sentence what GDAL could not do."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if not isinstance(error, Exception) or isinstance(error, SiteFileError):
+            return
+        name = self._path.name
+        reason = " ".join(str(error).split())
+        if "shx" in reason.lower():
+            message = (
+                f"{name} lacks its .shx file. Copy all files of the same name (.shp, .shx, .dbf,"
+                " .prj) into one folder, or the zip they came in."
+            )
+        elif "locked" in reason.lower():
+            message = f"{name} is open in another program. Close it there and try again."
+        else:
+            message = (
+                f"{name} is damaged or cut off and cannot be read ({reason[:160].rstrip('.')})."
+                " Export it anew."
+            )
+        raise SiteFileError(message) from error

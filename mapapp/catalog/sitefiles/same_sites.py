@@ -1,0 +1,254 @@
+"""The same site twice: which of a file's sites the catalog has already, and what to do."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final, Literal
+
+import numpy as np
+
+from mapapp.catalog.catalog import Catalog
+from mapapp.catalog.model import STAGES, Site
+from mapapp.catalog.sitefiles.layer import SiteLayer
+from mapapp.catalog.sitefiles.limits import NOBODY, Watch
+from mapapp.catalog.sitefiles.words import plain
+
+Decision = Literal["both", "ours", "theirs", "merge"]
+"""Keep both; the bundled site alone; the file's alone; or the bundled one completed by it."""
+
+NEAR_KM: Final = 25.0
+"""Sites farther apart are not the same, however alike their names are."""
+SURE_KM: Final = 2.0
+MATCH: Final = 0.6
+SAME: Final = 0.8
+"""From this likeness on a pair counts as the same site unless the user says otherwise."""
+_EARTH_KM: Final = 6371.0
+_STEP: Final = 50_000
+# Words that every other site has in its name say nothing of which site it is.
+_NOISE: Final = frozenset(
+    ["mine", "project", "plant", "refinery", "the", "de", "la", "el", "mina", "smelter", "site"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A site of a file that is likely one of the catalog's.
+
+    Attributes
+    ----------
+    site
+        Position in the layer.
+    row
+        Row of the file.
+    ours
+        The bundled site.
+    distance_km
+        Between the two.
+    name_likeness
+        0..1.
+    likeness
+        Of the pair as a whole, 0..1.
+    default
+        What is proposed: merge where it is surely the same, else keep both.
+    why
+        The default's reason in words.
+    """
+
+    site: int
+    row: int
+    ours: Site
+    distance_km: float
+    name_likeness: float
+    likeness: float
+    default: Decision
+    why: str
+
+
+def find_matches(layer: SiteLayer, catalog: Catalog, *, watch: Watch = NOBODY) -> list[Match]:
+    """Return the likely pairs, the likeliest first; at most one for each site of the file.
+
+    Distance, name and mineral decide together; sites of another known mineral or stage are
+    never the same. Names are compared only for sites within `NEAR_KM`.
+    """
+    from scipy.spatial import cKDTree
+
+    bundled = [site for site in catalog.sites if not site.id.startswith("user:")]
+    if not bundled or not len(layer):
+        return []
+    ours = _on_sphere(np.array([s.lon for s in bundled]), np.array([s.lat for s in bundled]))
+    tree = cKDTree(ours)
+    reach = 2 * np.sin(NEAR_KM / _EARTH_KM / 2)
+    found: list[Match] = []
+    for start in range(0, len(layer), _STEP):
+        watch.step(start / len(layer), "Looking for sites that are listed already")
+        part = slice(start, start + _STEP)
+        theirs = cKDTree(_on_sphere(layer.lon[part], layer.lat[part]))
+        pairs = theirs.sparse_distance_matrix(tree, reach, output_type="coo_matrix")
+        found += _best(layer, bundled, start + pairs.row, pairs.col, pairs.data)
+    return sorted(found, key=lambda match: -match.likeness)
+
+
+def _on_sphere(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+    east, north = np.radians(lon), np.radians(lat)
+    return np.stack(
+        [np.cos(north) * np.cos(east), np.cos(north) * np.sin(east), np.sin(north)], axis=1
+    )
+
+
+def _best(
+    layer: SiteLayer,
+    bundled: Sequence[Site],
+    sites: np.ndarray,
+    others: np.ndarray,
+    chords: np.ndarray,
+) -> list[Match]:
+    """Return the likeliest pair of each site, of those that could be the same."""
+    minerals = np.array([layer.minerals.index(site.mineral) for site in bundled])
+    stages = np.array([STAGES.index(site.stage) for site in bundled])
+    may = (layer.mineral[sites] == minerals[others]) | (layer.mineral[sites] < 0)
+    staged = layer.mapping.column("stage") is not None or layer.mapping.constant("stage")
+    if staged:
+        may &= layer.stage[sites] == stages[others]
+    best: dict[int, Match] = {}
+    for site, other, chord in zip(sites[may], others[may], chords[may], strict=True):
+        match = _match(layer, int(site), bundled[int(other)], _km(float(chord)))
+        known = best.get(match.site)
+        if match.likeness >= MATCH and (known is None or known.likeness < match.likeness):
+            best[match.site] = match
+    return list(best.values())
+
+
+def _km(chord: float) -> float:
+    return 2 * _EARTH_KM * float(np.arcsin(min(chord / 2, 1.0)))
+
+
+def _match(layer: SiteLayer, site: int, ours: Site, distance: float) -> Match:
+    name = name_likeness(layer.text(site, "name"), ours.name)
+    closeness = max(0.0, 1.0 - distance / NEAR_KM)
+    likeness = 0.65 * name + 0.35 * closeness
+    if distance <= SURE_KM and not layer.text(site, "name"):
+        likeness = max(likeness, SAME)
+    if layer.mineral[site] < 0:
+        likeness -= 0.1
+    sure = likeness >= SAME
+    why = (
+        f"{distance:.1f} km apart, names {100 * name:.0f} % alike"
+        f"{'' if layer.mineral[site] >= 0 else ', mineral not said'}"
+    )
+    row = int(layer.row[site])
+    default: Decision = "merge" if sure else "both"
+    return Match(site, row, ours, distance, name, min(likeness, 1.0), default, why)
+
+
+def name_likeness(first: str, second: str) -> float:
+    """Return how alike two names of sites are, 0..1; words that many have count little."""
+    from rapidfuzz import fuzz
+
+    a, b = (_telling(name) for name in (first, second))
+    if not a or not b:
+        return 0.0
+    whole = fuzz.token_sort_ratio(a, b)
+    # "Greenbushes (Talison)" against "Greenbushes": one holds the other.
+    part = 0.95 * fuzz.token_set_ratio(a, b) if min(len(a), len(b)) > 3 else 0.0
+    return max(whole, part) / 100
+
+
+def _telling(name: str) -> str:
+    words = plain(name).split()
+    return " ".join(word for word in words if word not in _NOISE) or " ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What the user decided of pairs, by row of the file; the others keep their default.
+
+    Attributes
+    ----------
+    of_row
+        Row and decision.
+    """
+
+    of_row: tuple[tuple[int, Decision], ...] = ()
+
+    def of(self, match: Match) -> Decision:
+        """Return what is done with a pair."""
+        return dict(self.of_row).get(match.row, match.default)
+
+    def decided(self, match: Match, decision: Decision) -> "Decisions":
+        """Return the decisions with one more."""
+        kept = tuple(pair for pair in self.of_row if pair[0] != match.row)
+        return replace(self, of_row=(*kept, (match.row, decision)))
+
+    def all_decided(self, matches: Sequence[Match], decision: Decision) -> "Decisions":
+        """Return the decisions with the same one for some pairs."""
+        rows = {match.row for match in matches}
+        kept = tuple(pair for pair in self.of_row if pair[0] not in rows)
+        return replace(self, of_row=(*kept, *((row, decision) for row in sorted(rows))))
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A file's sites beside the catalog's, once pairs are decided.
+
+    Attributes
+    ----------
+    added
+        Sites that the file adds.
+    replaced
+        Bundled sites by id, each with what stands in its place; None: it goes, because the
+        file's own site of `added` stands for it.
+    """
+
+    added: tuple[Site, ...]
+    replaced: Mapping[str, Site | None]
+
+
+def resolve(
+    layer: SiteLayer,
+    matches: Sequence[Match],
+    decisions: Decisions,
+    *,
+    which: Sequence[int] | None = None,
+) -> Resolved:
+    """Return what a file adds to the catalog and what it takes the place of."""
+    of_site = {match.site: match for match in matches}
+    added: list[Site] = []
+    replaced: dict[str, Site | None] = {}
+    for at in range(len(layer)) if which is None else which:
+        match = of_site.get(at)
+        decision = decisions.of(match) if match is not None else "both"
+        if decision == "ours":
+            continue
+        made = layer.sites([at])
+        if not made:
+            continue
+        (site,) = made
+        if match is None or decision == "both":
+            added.append(site)
+        elif decision == "theirs":
+            replaced[match.ours.id] = None
+            added.append(site)
+        else:
+            base = replaced.get(match.ours.id) or match.ours
+            replaced[match.ours.id] = merged(base, site, layer.mapping_says(at))
+    return Resolved(tuple(added), MappingProxyType(replaced))
+
+
+def merged(ours: Site, theirs: Site, said: frozenset[str]) -> Site:
+    """Return a bundled site with what a file says of it; what the file leaves blank stays.
+
+    Parameters
+    ----------
+    said
+        Fields of the site that the file itself states, rather than what was assumed.
+    """
+    changes = {
+        name: getattr(theirs, name)
+        for name in said
+        if getattr(theirs, name) not in (None, "", ()) and name not in ("id", "mineral", "stage")
+    }
+    note = f"merged with {theirs.id.partition(':')[2].rpartition(':')[0]}"
+    notes = "; ".join(part for part in (ours.notes, changes.pop("notes", ""), note) if part)
+    sources = tuple(dict.fromkeys((*ours.source_ids, *theirs.source_ids)))
+    changes.pop("source_ids", None)
+    return replace(ours, **changes, notes=notes, source_ids=sources)

@@ -1,0 +1,175 @@
+"""Every format and encoding, opened and checked as a user would who changes nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from site_samples import ROWS, SAMPLES
+
+from mapapp.catalog.sitefiles import SiteLayer, open_source
+
+Sample = Callable[[str], Path]
+Checked = Callable[..., SiteLayer]
+
+# Those whose trouble needs an answer or a fix have tests of their own below.
+OTHERS = {"swapped.csv", "utm.csv", "no-header.csv", "ragged.csv"}
+PLAIN = sorted(set(SAMPLES) - OTHERS)
+
+
+def test_the_set_is_large_enough() -> None:
+    assert len(SAMPLES) >= 25
+
+
+@pytest.mark.parametrize("name", PLAIN)
+def test_both_sites_land_where_they_belong(name: str, sample: Sample, checked: Checked) -> None:
+    layer = checked(sample(name))
+    assert len(layer) == 2, list(layer.problems)
+    assert layer.problems.count("error") == 0, list(layer.problems)
+    assert not layer.blocked
+    np.testing.assert_allclose(layer.lat, [float(row[1]) for row in ROWS], atol=0.002)
+    np.testing.assert_allclose(layer.lon, [float(row[2]) for row in ROWS], atol=0.002)
+    assert [layer.host_of(at) for at in range(2)] == ["AUS", "FIN"]
+    assert all(layer.names())
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [
+        ("plain.csv", "utf-8"),
+        ("bom.csv", "utf-8-sig"),
+        ("utf16.txt", "utf-16"),
+        ("utf16-no-mark.csv", "utf-16-le"),
+        ("western.csv", "cp1252"),
+        ("gbk.csv", "gb18030"),
+    ],
+)
+def test_the_encoding_is_found_and_said(name: str, encoding: str, sample: Sample) -> None:
+    source = open_source(sample(name))
+    assert source.reading.encoding == encoding
+    assert source.notes[0].startswith("Read as ")
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("bom.csv", ["Kwinana é", "Kokkola ö"]),
+        ("utf16.txt", ["Kwinana é", "Kokkola ö"]),
+        ("western.csv", ["Mine d’été", "Kokkola Ä"]),
+        ("latin1.csv", ["Añelo", "Kokkola Ä"]),
+        ("gbk.csv", ["奎纳纳", "科科拉"]),
+        ("quoted.csv", ["Kwinana,\nplant 1", 'Kokkola "K"']),
+        ("points.shp", ["Añelo", "Kokkola Ä"]),
+    ],
+)
+def test_letters_come_through(
+    name: str, names: list[str], sample: Sample, checked: Checked
+) -> None:
+    assert checked(sample(name)).names() == names
+
+
+class TestUnderstanding:
+    def test_words_of_other_languages(self, sample: Sample, checked: Checked) -> None:
+        layer = checked(sample("gbk.csv"))
+        assert [layer.mineral_of(at) for at in range(2)] == ["lithium", "cobalt"]
+        assert layer.stages == ("refining",)
+        assert layer.operating.all()
+        assert layer.capacity_t_per_year is not None
+        np.testing.assert_allclose(layer.capacity_t_per_year, [4000, 15_000])
+
+    def test_a_unit_in_the_header_is_converted_and_said(
+        self, sample: Sample, checked: Checked
+    ) -> None:
+        layer = checked(sample("spanish.csv"))
+        assert layer.capacity_t_per_year is not None
+        np.testing.assert_allclose(layer.capacity_t_per_year[0], 4e6 * 0.18785, rtol=1e-4)
+        assert any("kt LCE × 187.85 = t Li" in one for one in layer.assumptions)
+        # A carbonate holds no cobalt: nothing is made up for the second row.
+        assert np.isnan(layer.capacity_t_per_year[1])
+        assert [p.kind for p in layer.problems] == ["not_converted"]
+
+    def test_areas_are_shown_as_points_and_that_is_said(
+        self, sample: Sample, checked: Checked
+    ) -> None:
+        layer = checked(sample("areas.geojson"))
+        assert any("point inside it" in one for one in layer.assumptions)
+
+    def test_folders_of_a_kml_are_a_column(self, sample: Sample, checked: Checked) -> None:
+        for name in ("folders.kml", "folders.kmz"):
+            layer = checked(sample(name))
+            assert layer.layer_name == "All folders"
+            assert [layer.mineral_of(at) for at in range(2)] == ["lithium", "cobalt"]
+            assert len(layer.source.layers) == 3
+
+    def test_a_single_folder_can_be_chosen(self, sample: Sample, checked: Checked) -> None:
+        assert checked(sample("folders.kml"), layer="Cobalt").names() == ["Kokkola"]
+
+    def test_a_cover_sheet_does_not_come_first(self, sample: Sample, checked: Checked) -> None:
+        layer = checked(sample("sheets.xlsx"))
+        assert layer.layer_name == "Sites"
+        assert [one.name for one in layer.source.layers] == ["Sites", "Read me"]
+
+    def test_rows_are_numbered_as_a_spreadsheet_does(
+        self, sample: Sample, checked: Checked
+    ) -> None:
+        assert checked(sample("plain.csv")).row.tolist() == [2, 3]
+        assert checked(sample("quoted.csv")).row.tolist() == [2, 3]
+        assert checked(sample("title-above.csv")).row.tolist() == [5, 6]
+        assert checked(sample("title.xlsx")).row.tolist() == [4, 5]
+
+    def test_a_table_without_names_is_told_by_its_content(
+        self, sample: Sample, checked: Checked
+    ) -> None:
+        layer = checked(sample("no-header.csv"))
+        assert len(layer) == 2
+        found = dict(layer.mapping.columns)
+        assert (found["lat"], found["lon"]) == ("Column 2", "Column 3")
+        assert (found["country"], found["mineral"]) == ("Column 4", "Column 5")
+        assert "No row of column names was found" in " ".join(layer.assumptions)
+
+
+class TestCoordinateSystems:
+    def test_degrees_without_a_word_are_assumed_and_said(
+        self, sample: Sample, checked: Checked
+    ) -> None:
+        for name in ("plain.csv", "no-prj.zip"):
+            layer = checked(sample(name))
+            assert any("taken for degrees (WGS 84)" in one for one in layer.assumptions)
+
+    def test_a_projected_file_is_transformed_and_that_is_said(
+        self, sample: Sample, checked: Checked
+    ) -> None:
+        layer = checked(sample("projected.gpkg"))
+        assert any("Pseudo-Mercator to WGS 84" in one for one in layer.assumptions)
+
+    def test_metres_without_a_word_are_asked(self, sample: Sample, checked: Checked) -> None:
+        path = sample("utm.csv")
+        layer = checked(path)
+        assert len(layer) == 0
+        assert layer.blocked
+        assert [question.field for question in layer.questions] == ["crs"]
+        answered = checked(path, crs="EPSG:32750")
+        assert len(answered) == 1
+        np.testing.assert_allclose(answered.lon, [115.77], atol=0.01)
+        np.testing.assert_allclose(answered.lat, [-32.22], atol=0.01)
+
+
+class TestTroubles:
+    def test_a_row_that_is_too_wide_is_reported_and_the_rest_read(
+        self, sample: Sample, checked: Checked
+    ) -> None:
+        layer = checked(sample("ragged.csv"))
+        assert len(layer) == 2
+        (problem,) = layer.problems
+        assert (problem.row, problem.kind) == (4, "row_unreadable")
+        assert "10 cells, but there are 8 columns" in problem.why
+
+    def test_exchanged_columns_are_seen_and_a_fix_is_offered(
+        self, sample: Sample, checked: Checked
+    ) -> None:
+        layer = checked(sample("swapped.csv"))
+        assert len(layer) == 0
+        assert {problem.kind for problem in layer.problems} == {"swapped"}
+        again = checked(sample("swapped.csv"), swap=True)
+        assert len(again) == 2
+        assert len(again.problems) == 0
