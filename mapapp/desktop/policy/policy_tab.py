@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import THIN_SPACE, number, percent, short_name, stage_word
 from mapapp.desktop.controls import Segments
 from mapapp.desktop.layers.fields import Choice, Form, link, say
+from mapapp.desktop.policy.floor_row import FloorRow
 from mapapp.desktop.policy.member_list import Candidate, MemberList
 from mapapp.desktop.policy.parts import Head, LeverPanel, facts, left, padded, quiet
 from mapapp.picture import Picture
@@ -48,6 +50,7 @@ class PolicyTab(LeverPanel):
         self.sharing = Segments(self.tr("Sharing of stocks"))
         self.hub = Choice()
         self.hub.setAccessibleName(self.tr("Hub of the bilateral agreements"))
+        self.floor = FloorRow(self._catalog, theme)
         self._facts = facts()
         self._note = quiet()
         self.members = MemberList()
@@ -64,6 +67,7 @@ class PolicyTab(LeverPanel):
         self.sharing.chosen.connect(self._choose_sharing)
         self.hub.chosen.connect(self._choose_hub)
         self.members.picked.connect(self._choose_members)
+        self.floor.floor_wanted.connect(self._choose_floor)
 
     def _arrange(self, theme: MapTheme) -> None:
         form = Form(theme)
@@ -72,6 +76,7 @@ class PolicyTab(LeverPanel):
         self._sharing_label = form.add(self.tr("Sharing"), left(self.sharing))
         self._hub_label = form.add(self.tr("Hub"), self.hub)
         form.add_wide(self._note)
+        form.add_wide(self.floor)
         form.add_wide(self._facts)
         below = QWidget()
         self._head = Head(self.tr("Members"), self._clear)
@@ -87,6 +92,7 @@ class PolicyTab(LeverPanel):
         if not self._as_shown or pact != self._shown_pact:
             self._show_pact(pact)
             self._shown_pact, self._as_shown = pact, True
+        self.floor.show_effect(picture)
         self._facts.setText(self._share_words(picture, pact))
         self._facts.setVisible(bool(self._facts.text()))
 
@@ -97,6 +103,7 @@ class PolicyTab(LeverPanel):
         members = () if pact is None else pact.members
         self.members.show_ticked(members)
         self._show_ways(pact)
+        self.floor.show_pact(pact)
         self._head.words.setText(
             self.tr("Members: {count}").format(count=number(len(members)))
             if members
@@ -223,7 +230,10 @@ class PolicyTab(LeverPanel):
             return
         kept = present or Pact()
         self._set(
-            lambda: pact_of(self._catalog, key, eu_as_one=kept.eu_as_one, sharing=kept.sharing)
+            lambda: replace(
+                pact_of(self._catalog, key, eu_as_one=kept.eu_as_one, sharing=kept.sharing),
+                governance_floor=kept.governance_floor,
+            )
         )
 
     def _choose_members(self, codes: tuple[str, ...]) -> None:
@@ -253,13 +263,22 @@ class PolicyTab(LeverPanel):
         if pact is not None:
             self._set(lambda: replace(pact, hub=key))
 
-    def _set(self, make: Callable[[], Pact | None]) -> None:
+    def _choose_floor(self, floor: float | None, drag: int) -> None:
+        pact = self._workspace.scenario.pact
+        if pact is not None:
+            self._set(lambda: replace(pact, governance_floor=floor), drag=drag)
+
+    def _set(self, make: Callable[[], Pact | None], *, drag: int = 0) -> None:
         self._as_shown = False
-        self._edit(lambda scenario: scenario.with_pact(make()), self._describe)
+        self._edit(lambda scenario: scenario.with_pact(make()), self._describe, drag=drag)
 
     def _describe(self, before: Scenario, after: Scenario) -> str:
         was, now = before.pact, after.pact
         if was is not None and now is not None and was.members == now.members and was.id == now.id:
+            if was.governance_floor != now.governance_floor:
+                return self.tr("Governance floor: {before} → {after}").format(
+                    before=_floor_words(was), after=_floor_words(now)
+                )
             if was.sharing != now.sharing:
                 return self.tr("Sharing: {before} → {after}").format(
                     before=was.sharing, after=now.sharing
@@ -281,6 +300,13 @@ class PolicyTab(LeverPanel):
         if pact.id in self._pact_names:
             return self._pact_names[pact.id]
         return self.tr("%n countries", "", len(pact.members))
+
+
+def _floor_words(pact: Pact) -> str:
+    floor = pact.governance_floor
+    if floor is None:
+        return QCoreApplication.translate("pact", "none")
+    return number(floor, 1)
 
 
 def _sum(shares: Iterable[float | None]) -> float | None:

@@ -1,5 +1,6 @@
 """The Policy tab: presets, a list of one's own, the EU as one, sharing and its hub."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mapapp.desktop.policy.policy_tab import PolicyTab
+from mapapp.picture.exposure.exposure import Exposure, exposure
 from mapapp.picture.sourcing.consumers import members_of
 from mapapp.scenario.levers import Pact
 
@@ -162,3 +164,53 @@ def test_a_pact_that_a_rule_needs_stays(desk: "Desk", tab: PolicyTab) -> None:
     assert "needs a pact" in tab.problem
     pick(tab.preset, "quad")
     assert tab.problem == ""
+
+
+# --- the governance floor ------------------------------------------------------------------------
+
+
+def exposed(desk: "Desk") -> Exposure:
+    workspace = desk.window.workspace
+    view = replace(workspace.view, consumer="PACT")
+    return exposure(desk.catalog, workspace.scenario, view)
+
+
+def test_the_floor_waits_for_a_pact(tab: PolicyTab) -> None:
+    assert not tab.floor.on.isEnabled()
+    assert "Choose a pact" in tab.floor.on.toolTip()
+    assert not tab.floor.slider.isEnabled()
+
+
+def test_the_floor_leaves_out_suppliers_and_says_whom(desk: "Desk", tab: PolicyTab) -> None:
+    desk.choose_mineral("lithium")
+    pick(tab.preset, "g7")
+    QTest.mouseClick(tab.floor.on, LEFT)
+    pact = desk.window.workspace.scenario.pact
+    assert pact is not None
+    assert pact.governance_floor == 0.0
+    assert desk.undo_stack.undoText() == "Governance floor: none → 0.0"
+    effect = exposed(desk).floor
+    assert effect is not None
+    first, _ = effect.left_out[0]
+    share = sum(part for _, part in effect.left_out)
+    assert desk.catalog.country_name(first) in tab.floor.effect.text()
+    assert f"{100 * share:.1f}\u202f%" in tab.floor.effect.text()
+    tab.floor.slider.setFocus()
+    QTest.keyClick(tab.floor.slider, Qt.Key.Key_End)
+    assert desk.window.workspace.scenario.pact.governance_floor == 2.5
+    assert "Nobody else can supply" in tab.floor.effect.text()
+    QTest.mouseClick(tab.floor.on, LEFT)
+    assert desk.window.workspace.scenario.pact.governance_floor is None
+    assert exposed(desk).floor is None
+
+
+def test_the_floor_stays_when_another_pact_is_chosen(desk: "Desk", tab: PolicyTab) -> None:
+    pick(tab.preset, "g7")
+    QTest.mouseClick(tab.floor.on, LEFT)
+    tab.floor.slider.setFocus()
+    QTest.keyClick(tab.floor.slider, Qt.Key.Key_Left)
+    pick(tab.preset, "quad")
+    pact = desk.window.workspace.scenario.pact
+    assert pact is not None
+    assert (pact.id, pact.governance_floor) == ("quad", -0.1)
+    assert tab.floor.on.isChecked()
