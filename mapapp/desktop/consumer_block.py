@@ -1,7 +1,7 @@
 """Whose exposure is shown: a choice of consumer, and the cards of the one chosen."""
 
 from time import perf_counter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -9,20 +9,16 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.catalog.catalog import Catalog
-from mapapp.desktop.exposure_cards import (
-    EXPOSURE_IDS,
-    ExposureCard,
-    explain_exposure,
-    exposure_cards,
-    exposure_name,
-)
 from mapapp.desktop.metric_card import CardFigures, CardWords, MetricCard
 from mapapp.desktop.says_who import SaysWho
 from mapapp.errors import UserError
 from mapapp.picture import Picture
-from mapapp.picture.exposure.exposure import Exposure, exposure
 from mapapp.picture.sourcing.consumers import CONSUMERS, OWN_PACT
 from mapapp.picture.view import WORLD_CONSUMER
+
+if TYPE_CHECKING:
+    from mapapp.desktop.exposure_cards import ExposureCard
+    from mapapp.picture.exposure.exposure import Exposure
 
 QUICK_S: Final = 0.008
 REST_MS: Final = 80
@@ -91,22 +87,39 @@ class ExposureBlock(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self.follow)
-        self.cards = [MetricCard(theme) for _ in EXPOSURE_IDS]
+        self._theme = theme
+        self._cards: list[MetricCard] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setMaximumWidth(round(330 * theme.type.body_px / 12))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        for at, card in enumerate(self.cards):
-            card.setAccessibleName(exposure_name(EXPOSURE_IDS[at]))
-            grid.addWidget(card, at // 2, at % 2)
-            card.explanation_wanted.connect(lambda at=at: self._explain(at))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
         self.hide()
+
+    @property
+    def cards(self) -> list[MetricCard]:
+        """The four cards, in order; made, and what they need read, when first wanted."""
+        if not self._cards:
+            self._make_cards()
+        return self._cards
+
+    def _make_cards(self) -> None:
+        from mapapp.desktop.exposure_cards import EXPOSURE_IDS, exposure_name
+
+        for at, figure in enumerate(EXPOSURE_IDS):
+            card = MetricCard(self._theme)
+            card.setAccessibleName(exposure_name(figure))
+            self._grid.addWidget(card, at // 2, at % 2)
+            card.explanation_wanted.connect(lambda at=at: self._explain(at))
+            self._cards.append(card)
 
     def show_picture(self, picture: Picture) -> None:
         """Follow another Picture: at once while that is quick, else when the hand rests."""
         self._picture = picture
-        self.setVisible(picture.view.consumer != WORLD_CONSUMER)
+        seen = picture.view.consumer != WORLD_CONSUMER
+        if seen and not self._cards:
+            self._make_cards()
+        self.setVisible(seen)
         if self.isVisible():
             if self._slow:
                 self._timer.start()
@@ -130,6 +143,9 @@ class ExposureBlock(QWidget):
 
     def follow(self) -> None:
         """Work out the exposure and show it; what cannot be stated is told on the cards."""
+        from mapapp.desktop.exposure_cards import exposure_cards
+        from mapapp.picture.exposure.exposure import exposure
+
         self._timer.stop()
         begun = perf_counter()
         try:
@@ -146,11 +162,14 @@ class ExposureBlock(QWidget):
         self._slow = perf_counter() - begun > QUICK_S
 
     def _explain(self, at: int) -> None:
+        from mapapp.desktop.exposure_cards import explain_exposure
+
         if self._found is not None and self._shown:
             words = explain_exposure(self._catalog, self._found, self._shown[at])
             SaysWho(words, self).show_beside(self.cards[at])
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
-        for card in self.cards:
+        self._theme = theme
+        for card in self._cards:
             card.set_theme(theme)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBo
 from mapapp.cartography.facts import MapFacts
 from mapapp.desktop.layers.control_page import DayBox
 from mapapp.desktop.layers.share_page import bounds_of, bounds_text
-from mapapp.desktop.layers.site_page import STATUSES
+from mapapp.desktop.layers.site_page import STATUSES, SitePage
 from mapapp.scenario.appearance import (
     DEFAULT_APPEARANCE,
     Appearance,
@@ -398,8 +398,8 @@ def test_a_group_says_how_much_of_it_is_shown(desk: "Desk") -> None:
     assert panel.plain._words.text() == "3 of 4 layers shown. Choose one to style it."
     assert not panel.opacity.isVisible()
     tree.setCurrentIndex(desk.window.layers.model.group_index("sites"))
-    assert panel.page is panel.sites
-    shown, every = panel.sites.shown_words.split()[0], panel.sites.shown_words.split()[2]
+    assert isinstance(panel.page, SitePage)
+    shown, every = panel.page.shown_words.split()[0], panel.page.shown_words.split()[2]
     assert shown == every != "0"
 
 

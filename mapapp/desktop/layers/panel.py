@@ -18,14 +18,9 @@ from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.layers import edits
 from mapapp.desktop.layers.actions import LayerActions
-from mapapp.desktop.layers.control_page import ControlPage
 from mapapp.desktop.layers.fields import LABEL_PX, PADDING, ElidedLabel, OpacityRow
-from mapapp.desktop.layers.flow_page import FlowPage
 from mapapp.desktop.layers.names import group_name, layer_name
-from mapapp.desktop.layers.pact_page import PactPage
 from mapapp.desktop.layers.plain_page import PlainPage
-from mapapp.desktop.layers.share_page import SharePage
-from mapapp.desktop.layers.site_page import SitePage
 from mapapp.desktop.layers.style_page import StylePage
 from mapapp.desktop.layers.tree import LayerTree
 from mapapp.desktop.layers.tree_model import LayerTreeModel
@@ -40,32 +35,34 @@ USUAL_STYLE_PX = 192
 # Where the dock is low, the tree shows this many rows before the style gets its usual room.
 USUAL_ROWS = 10
 REST_MS = 150
+OWN_PAGES = ("share", "sites", "flows", "controls", "pact")
 
 
 class StylePanel(QWidget):
-    """Head, opacity and the page that suits the layer chosen."""
+    """Head, opacity and the page that suits the layer chosen; it is made when first wanted.
+
+    Signals
+    -------
+    country_wanted
+        As of a :class:`LayersPanel`.
+    """
+
+    country_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, facts: MapFacts, theme: MapTheme) -> None:
         super().__init__()
-        self._workspace = workspace
+        self._workspace, self._facts, self._theme = workspace, facts, theme
         self._layer: Layer | None = None
         self.setProperty("role", "style")
-        self.share = SharePage(workspace, facts, theme)
-        self.sites = SitePage(workspace, facts, theme)
-        self.flows = FlowPage(workspace, facts, theme)
-        self.controls = ControlPage(workspace, facts, theme)
-        self.pact = PactPage(workspace, facts, theme)
-        self.plain = PlainPage(workspace, facts, theme)
-        self._pages: tuple[StylePage, ...] = (
-            self.share, self.sites, self.flows, self.controls, self.pact, self.plain,
-        )  # fmt: skip
-        self._page: StylePage = self.plain
+        self._pages: dict[str, StylePage] = {}
+        self._column = QVBoxLayout()
         self._name = ElidedLabel()
         self._name.setProperty("role", "heading")
         self._name.setFixedHeight(round(HEAD_PX * theme.type.body_px / 12))
         self.opacity = OpacityRow(theme)
         self._opacity_line = QWidget()
         self._lay_out(theme)
+        self._page: StylePage = self.plain
         self.opacity.opacity_wanted.connect(self._set_opacity)
         workspace.appearance_changed.connect(lambda _: self.refresh())
 
@@ -82,13 +79,11 @@ class StylePanel(QWidget):
         inner = QWidget()
         inner.setProperty("role", "style")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(inner)
+        column = self._column
+        inner.setLayout(column)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._opacity_line)
-        for page in self._pages:
-            page.hide()
-            column.addWidget(page)
         column.addStretch(1)
         self._scroll = scroll = QScrollArea()
         scroll.setWidget(inner)
@@ -126,8 +121,8 @@ class StylePanel(QWidget):
         if page is not self._page:
             self._page.hide()
         self._page = page
-        if layer is None and page is self.plain:
-            self.plain.show_group(group)
+        if layer is None and isinstance(page, PlainPage):
+            page.show_group(group)
         else:
             page.show_layer(layer)
         page.show()
@@ -139,15 +134,24 @@ class StylePanel(QWidget):
             )
 
     def _page_of(self, layer: Layer | None, group: LayerGroup) -> StylePage:
-        kind = layer.kind if layer is not None else group
-        pages: dict[str, StylePage] = {
-            "share": self.share,
-            "sites": self.sites,
-            "flows": self.flows,
-            "controls": self.controls,
-            "pact": self.pact,
-        }
-        return pages.get(kind, self.plain)
+        return self._made(layer.kind if layer is not None else group)
+
+    @property
+    def plain(self) -> StylePage:
+        """The page of what has an opacity and nothing else."""
+        return self._made("plain")
+
+    def _made(self, kind: str) -> StylePage:
+        """Return the page of a kind of layer; it is made if nobody has seen it yet."""
+        kind = kind if kind in OWN_PAGES else "plain"
+        if kind not in self._pages:
+            page = _page_class(kind)(self._workspace, self._facts, self._theme)
+            page.hide()
+            if hasattr(page, "country_wanted"):
+                page.country_wanted.connect(self.country_wanted)
+            self._pages[kind] = page
+            self._column.insertWidget(self._column.count() - 1, page)
+        return self._pages[kind]
 
     def refresh(self) -> None:
         """Show the style as it is now."""
@@ -161,7 +165,8 @@ class StylePanel(QWidget):
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
-        for page in self._pages:
+        self._theme = theme
+        for page in self._pages.values():
             page.set_theme(theme)
 
     def _set_opacity(self, opacity: float, drag: int) -> None:
@@ -208,7 +213,7 @@ class LayersPanel(QWidget):
         self._model.order_changed.connect(self._part)  # a file has come or gone
         self.tree.chosen.connect(self.style_panel.show_layer)
         self.style_panel.show_layer(self.tree.layer, "map")
-        self.style_panel.controls.country_wanted.connect(self.country_wanted)
+        self.style_panel.country_wanted.connect(self.country_wanted)
         acts = self.actions_of_layer
         acts.zoom_wanted.connect(self.zoom_wanted)
         acts.opacity_wanted.connect(lambda _: self.style_panel.opacity.slider.setFocus())
@@ -294,3 +299,28 @@ def _only_capacity_moved(before: Picture, after: Picture) -> bool:
     return before.view == after.view and before.scenario == replace(
         after.scenario, capacity=before.scenario.capacity
     )
+
+
+def _page_class(kind: str) -> type[StylePage]:
+    """Return the class of the page for a kind of layer; what it needs is read now."""
+    if kind == "share":
+        from mapapp.desktop.layers.share_page import SharePage
+
+        return SharePage
+    if kind == "sites":
+        from mapapp.desktop.layers.site_page import SitePage
+
+        return SitePage
+    if kind == "flows":
+        from mapapp.desktop.layers.flow_page import FlowPage
+
+        return FlowPage
+    if kind == "controls":
+        from mapapp.desktop.layers.control_page import ControlPage
+
+        return ControlPage
+    if kind == "pact":
+        from mapapp.desktop.layers.pact_page import PactPage
+
+        return PactPage
+    return PlainPage

@@ -1,5 +1,6 @@
 """Puts the Shock tab and its dock into a window."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
@@ -9,12 +10,12 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.controls import DockTitle
 from mapapp.desktop.lever_tabs import LaterPanel, LeverTabs
-from mapapp.desktop.shock.lag import ShippingLag
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 
 if TYPE_CHECKING:
     from mapapp.desktop.charts.exports import ChartExports
+    from mapapp.desktop.shock.lag import ShippingLag
     from mapapp.desktop.shock.panel import ShockPanel
     from mapapp.desktop.shock.timeline import ShockTimeline
 
@@ -42,7 +43,6 @@ class ShockParts(QObject):
         self._window, self._theme = window, theme
         self._had_shocks = bool(workspace.scenario.shocks)
         self._workspace, self._context = workspace, context
-        self._lag = ShippingLag(workspace)
         self._timeline: ShockTimeline | None = None
         self.exports: ChartExports | None = None
         self._holder: LaterPanel | None = None
@@ -64,6 +64,12 @@ class ShockParts(QObject):
             self.tr("Export restrictions: real ones, or composed by hand"),
             theme=self._theme,
         )
+
+    @cached_property
+    def _lag(self) -> "ShippingLag":
+        from mapapp.desktop.shock.lag import ShippingLag
+
+        return ShippingLag(self._workspace)
 
     @property
     def panel(self) -> "ShockPanel":
