@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
-from mapapp.briefing.image import ExportError, write_whole
+from mapapp.briefing.files import ExportError, write_whole
 from mapapp.cartography.chart_sheet import ChartSheet, paint_sheet, sheet_size
 from mapapp.cartography.fonts import export_family
 from mapapp.cartography.theme import LIGHT, MapTheme, TypeScale
@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 IMAGE_SCALE: Final = 2.0
 SVG_DPI: Final = 96
 # Whoever opens an SVG may not have the font of our exports.
-SVG_FALLBACKS: Final = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif"
+SVG_FALLBACKS: Final = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif"
 BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 
@@ -108,7 +108,7 @@ def chart_svg(sheet: ChartSheet, theme: MapTheme | None = None) -> bytes:
     text = bytes(data.data()).decode("utf-8")
     if family:
         named = f'font-family="{family}"'
-        text = text.replace(named, f'font-family="{family}, {SVG_FALLBACKS}"')
+        text = text.replace(named, f"font-family=\"'{family}', {SVG_FALLBACKS}\"")
     return text.encode("utf-8")
 
 

@@ -56,7 +56,11 @@ def ranking_frame(box: QRectF, ranking: Ranking, theme: MapTheme) -> RankingFram
         traps.append(QRectF(box.left(), top, box.width(), line + 6 * unit))
         top += line + 10 * unit
     summary = QRectF(box.left(), top, box.width(), line)
-    top += line + 4 * unit
+    beside = _beside(box, traps, ranking, theme)
+    if beside is not None:
+        traps, summary = [beside[0]], beside[1]
+    else:
+        top += line + 4 * unit
     count = len(ranking.rows)
     room = box.bottom() - top - line - 2 * unit
     fitting = max(1, int(room // (LEAST_ROW_PX * unit)))
@@ -82,6 +86,21 @@ def ranking_frame(box: QRectF, ranking: Ranking, theme: MapTheme) -> RankingFram
         figures=figures,
         bottom=top + deep * high,
     )  # fmt: skip
+
+
+def _beside(
+    box: QRectF, traps: list[QRectF], ranking: Ranking, theme: MapTheme
+) -> tuple[QRectF, QRectF] | None:
+    """Return places for one trap and the summary in one line; None where they do not fit."""
+    if len(traps) != 1:
+        return None
+    unit, font = theme.type.body_px / 12, theme.font()
+    trap = width_of(Run(f"⚠ {ranking.traps[0]}", font)) + 20 * unit
+    if trap + 16 * unit + width_of(Run(ranking.summary, font)) > box.width():
+        return None
+    strip = QRectF(box.left(), traps[0].top(), trap, traps[0].height())
+    left = strip.right() + 16 * unit
+    return strip, QRectF(left, strip.top(), box.right() - left, strip.height())
 
 
 def ranking_height(ranking: Ranking, width: float, height: float, theme: MapTheme) -> float:
@@ -110,6 +129,8 @@ def paint_ranking(
     painter.setFont(theme.font())
     painter.setPen(theme.colour("text2"))
     _elided(painter, frame.summary, ranking.summary, MIDDLE)
+    for at, row in enumerate(frame.rows):
+        _paint_ground(painter, row, ranking.rows[at], theme, picked=at == cursor)
     for axis in frame.axes:
         _paint_axis(painter, frame, axis, theme)
     for at, row in enumerate(frame.rows):
@@ -148,6 +169,16 @@ def _paint_axis(painter: QPainter, frame: RankingFrame, axis: QRectF, theme: Map
         painter.drawText(QRectF(x - wide / 2, axis.top(), wide + 1, axis.height()), MIDDLE, words)
 
 
+def _paint_ground(
+    painter: QPainter, box: QRectF, row: RankRow, theme: MapTheme, *, picked: bool
+) -> None:
+    """Tint the row of a supplier that rises over a mark, and of the one picked out."""
+    unit = theme.type.body_px / 12
+    if row.mark is not None or picked:
+        ground = "accent_tint" if picked else "warning_fill"
+        painter.fillRect(box.adjusted(-4 * unit, 0, 4 * unit, 0), theme.colour(ground))
+
+
 def _paint_row(
     painter: QPainter,
     frame: RankingFrame,
@@ -158,10 +189,6 @@ def _paint_row(
     picked: bool,
 ) -> None:
     unit = theme.type.body_px / 12
-    if row.mark is not None:
-        painter.fillRect(box.adjusted(-4 * unit, 0, 4 * unit, 0), theme.colour("warning_fill"))
-    if picked:
-        painter.fillRect(box.adjusted(-4 * unit, 0, 4 * unit, 0), theme.colour("accent_tint"))
     ink = "warning_text" if row.mark is not None and not picked else "text1"
     painter.setFont(theme.font())
     painter.setPen(theme.colour("text2" if ink == "text1" else ink))

@@ -26,14 +26,20 @@ from mapapp.cartography.shock_chart import draw_shock_chart, parts_of
 from mapapp.cartography.shock_series import ShockSeries
 from mapapp.cartography.shock_words import unit_words
 from mapapp.cartography.theme import LIGHT, MapTheme
-from mapapp.cartography.wording import basis_words, lever_words, map_title, stage_name
+from mapapp.cartography.wording import (
+    MOST_CREDITS,
+    basis_words,
+    lever_words,
+    map_title,
+    stage_name,
+)
 from mapapp.picture.base.credits import Credit
 from mapapp.picture.result import Picture
 
 translate = QCoreApplication.translate
 
 WIDTH_PX = 760.0
-RANKING_PX = 360.0  # more suppliers than fit into it stand in two columns
+HEIGHT_PX = 400.0  # more suppliers than fit into it stand in two columns
 SLACK_PX = 12.0  # lines of another font may be a little higher
 
 
@@ -60,6 +66,9 @@ def chart_source(shown: Sequence[Credit], vintage: str, *, governance: bool = Fa
         " ".join(filter(None, (one.publisher, one.year, f"({one.licence})" if one.licence else "")))
         for one in dict.fromkeys(shown)
     ]
+    if len(names) > MOST_CREDITS:
+        more = translate("sheet", "{count} more").format(count=len(names) - MOST_CREDITS)
+        names = [*names[:MOST_CREDITS], more]
     parts = []
     if names:
         parts.append(translate("sheet", "Output: {names}").format(names=", ".join(names)))
@@ -116,7 +125,7 @@ def share_sheet(picture: Picture, names: Mapping[str, str]) -> ChartSheet:
         chart_subtitle(picture),
         _source(picture),
         lambda painter, box, theme: draw_share_chart(painter, box, picture, names, theme),
-        QSizeF(WIDTH_PX, 170),
+        QSizeF(WIDTH_PX, 156),
         FigureTable(columns, tuple(rows)),
     )
 
@@ -144,7 +153,7 @@ def chain_sheet(picture: Picture, names: Mapping[str, str]) -> ChartSheet:
         chart_subtitle(picture),
         _source(picture),
         lambda painter, box, theme: draw_chain(painter, box, picture, names, theme),
-        QSizeF(420, CHAIN_ROW_PX * max(1, len(picture.comparisons))),
+        QSizeF(600, CHAIN_ROW_PX * max(1, len(picture.comparisons))),
         FigureTable(tuple(columns), tuple(rows)),
     )
 
@@ -224,7 +233,7 @@ def matrix_sheet(
 
 def ranking_sheet(ranking: Ranking, picture: Picture) -> ChartSheet:
     """Return the ranking with every supplier."""
-    height = ranking_height(ranking, WIDTH_PX, RANKING_PX, LIGHT)
+    height = ranking_height(ranking, WIDTH_PX, HEIGHT_PX, LIGHT)
     return ChartSheet(
         _name(picture, "ranking"),
         translate("sheet", "Who supplies, before and after"),
@@ -264,6 +273,6 @@ def tornado_sheet(shown: Tornado, picture: Picture) -> ChartSheet:
         chart_subtitle(picture),
         _source(picture),
         lambda painter, box, theme: paint_tornado(painter, box, shown, theme),
-        QSizeF(WIDTH_PX, tornado_height(shown, WIDTH_PX, LIGHT) + SLACK_PX),
+        QSizeF(WIDTH_PX, tornado_height(shown, WIDTH_PX, HEIGHT_PX, LIGHT) + SLACK_PX),
         tornado_table(shown),
     )

@@ -100,6 +100,7 @@ def paint_over_time(
     _paint_axes(painter, frame, theme)
     for line in shown.lines:
         _paint_line(painter, frame, line, theme)
+    _paint_mark(painter, frame, theme)
     if cursor is not None and cursor != year:
         _paint_year(painter, frame, cursor, theme, ink="text3")
     if year is not None and year in shown.years:
@@ -194,7 +195,6 @@ def _paint_axes(painter: QPainter, frame: TimeFrame, theme: MapTheme) -> None:
         left = frame.head.left()
         label = QRectF(left, y - line / 2, frame.plot.left() - left - 6 * unit, line)
         painter.drawText(label, RIGHT, words)
-    _paint_mark(painter, frame, theme)
     end = -1e9
     for year in frame.shown.years:
         words = str(year) if year == frame.shown.years[0] or year % 5 == 0 else ""
@@ -221,9 +221,13 @@ def _paint_mark(painter: QPainter, frame: TimeFrame, theme: MapTheme) -> None:
     words = translate("over time", "{value} mark").format(
         value=number(mark) if frame.shown.figure == "hhi" else f"{number(mark)}\u202f%"
     )
-    painter.setPen(theme.colour("warning_text"))
-    spot = QRectF(frame.plot.left() + 4, y - line, width_of(Run(words, theme.font())) + 1, line)
-    painter.drawText(spot, MIDDLE, words)
+    run = Run(words, theme.font())
+    spot = QRectF(frame.plot.left() + 4, y - line, width_of(run) + 1, line)
+    draw_lines(
+        painter, [[run]], spot,
+        ink=theme.colour("warning_text"), halo=theme.colour("panel"),
+        alignment=Qt.AlignmentFlag.AlignLeft,
+    )  # fmt: skip
 
 
 def _paint_line(painter: QPainter, frame: TimeFrame, line: TimeLine, theme: MapTheme) -> None:

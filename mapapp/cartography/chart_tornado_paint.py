@@ -14,6 +14,7 @@ from mapapp.cartography.theme import MapTheme
 translate = QCoreApplication.translate
 
 ROW_PX: Final = 18.0
+LEAST_ROW_PX: Final = 15.0
 WIDE_PX: Final = 820.0
 SIDE_PART: Final = 0.34
 GAP_PX: Final = 32.0
@@ -71,12 +72,13 @@ def tornado_frame(box: QRectF, shown: Tornado, theme: MapTheme) -> TornadoFrame:
     figures = width_of(Run("00,000 – 00,000", theme.font())) + 12 * unit
     head = QRectF(left.left(), top, left.width(), line)
     top += line + 2 * unit
+    room = (box.bottom() - top - line - 2 * unit) / max(1, len(shown.swings))
+    high = max(LEAST_ROW_PX * unit, min(ROW_PX * unit, room))
     rows = tuple(
-        QRectF(left.left(), top + at * ROW_PX * unit, left.width(), ROW_PX * unit)
-        for at in range(len(shown.swings))
+        QRectF(left.left(), top + at * high, left.width(), high) for at in range(len(shown.swings))
     )
     plot = QRectF(left.left() + name, top, left.width() - name - figures, 0)
-    plot.setHeight(len(rows) * ROW_PX * unit)
+    plot.setHeight(len(rows) * high)
     axis = QRectF(plot.left(), plot.bottom() + 2 * unit, plot.width(), line)
     side_head = QRectF(side.left(), side.top(), side.width(), line if not side.isEmpty() else 0)
     bottom = axis.bottom()
@@ -86,9 +88,9 @@ def tornado_frame(box: QRectF, shown: Tornado, theme: MapTheme) -> TornadoFrame:
     return TornadoFrame(shown, head, plot, rows, axis, side, side_head, bottom)
 
 
-def tornado_height(shown: Tornado, width: float, theme: MapTheme) -> float:
-    """Return how high a box of a width must be to hold every row, px."""
-    return tornado_frame(QRectF(0, 0, width, 0), shown, theme).bottom + 2
+def tornado_height(shown: Tornado, width: float, height: float, theme: MapTheme) -> float:
+    """Return how high a box of a width must be to hold every row, given what there is, px."""
+    return tornado_frame(QRectF(0, 0, width, height), shown, theme).bottom
 
 
 def paint_tornado(

@@ -17,8 +17,8 @@ from mapapp.picture.result import Metric
 translate = QCoreApplication.translate
 
 UPPER_WORTH_SAYING: Final = 50.0
-BAND_ALPHA: Final = 0.28
-BAND_PX: Final = 3.0
+BAND_ALPHA: Final = 0.35
+BAND_PX: Final = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,8 +252,9 @@ class MetricCard(QWidget):
                     )
                 )
             )
-            if words.help != self._words.help:
-                self.setToolTip(words.help)
+            if (words.help, bool(words.span)) != (self._words.help, bool(self._words.span)):
+                band = translate("card", "The tint is the scenario’s 5 to 95 % span.")
+                self.setToolTip(f"{words.help} {band}" if words.span else words.help)
         if words != self._words or figures != self._metric:
             self._words, self._metric = words, figures
             self.update()
@@ -372,7 +373,3 @@ class MetricCard(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
         painter.drawRect(span)
-        painter.setPen(QPen(theme.colour("accent"), 1))
-        for x in (span.left(), span.right()):
-            edge = round(x) + 0.5
-            painter.drawLine(QPointF(edge, span.top()), QPointF(edge, span.bottom()))

@@ -151,8 +151,12 @@ class RiskPanel(QWidget):
 
     def _explain(self, at: int) -> None:
         """Say what a card's figure is, what went in, and whose figures they are."""
-        metric, card = self._picture.metrics[at], self._cards[at]
-        SaysWho(explain_metric(metric, card.words, self._picture), self).show_beside(card)
+        from mapapp.picture.uncertainty import uncertainty  # drawn only when it is asked for
+
+        picture, card = self._picture, self._cards[at]
+        drawn = uncertainty(self._catalog, picture.scenario, picture.view)
+        words = explain_metric(picture.metrics[at], card.words, picture, drawn)
+        SaysWho(words, self).show_beside(card)
 
     def _chain_words(self, picture: Picture) -> str:
         """Name the worst stage, and say where data are thin."""

@@ -3,16 +3,20 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mapapp.cartography.wording import basis_words, map_title, number
+from mapapp.cartography.wording import basis_words, map_title, number, percent, stage_word
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.metric_card import CardWords
 from mapapp.desktop.sources.opener import opener_of
 from mapapp.picture import Picture
 from mapapp.picture.result import Metric
+
+if TYPE_CHECKING:
+    from mapapp.picture.uncertainty import Uncertainty
 
 translate = QCoreApplication.translate
 WIDTH_PX = 380
@@ -73,8 +77,76 @@ def source_names(catalog: Catalog, ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def explain_metric(metric: Metric, words: CardWords, picture: Picture) -> Explanation:
-    """Return formula, inputs and sources of a card of the world."""
+def threshold_words(metric: Metric) -> str:
+    """Return the published threshold of a figure, of when it is, and where the figure stands."""
+    if metric.mark is None or metric.scenario is None:
+        return ""
+    above = metric.scenario > metric.mark
+    if metric.id == "hhi":
+        words = translate(
+            "says who",
+            "Threshold 1,800, US Merger Guidelines 2023, for orientation: the scenario is {side}",
+        )
+    else:
+        words = translate(
+            "says who",
+            "Mark 65 %, Regulation (EU) 2024/1252 for 2030, of the EU’s own use, set here against"
+            " world output: the scenario is {side}",
+        )
+    side = translate("says who", "above") if above else translate("says who", "not above")
+    return words.format(side=side)
+
+
+def drawn_words(metric: Metric, drawn: "Uncertainty | None") -> tuple[str, ...]:
+    """Return what the Monte Carlo draws say of a card: its span, and chances; empty if nothing."""
+    if drawn is None or metric.id not in ("hhi", "top_supplier"):
+        return ()
+    band = drawn.hhi[1] if metric.id == "hhi" else drawn.top_share[1]
+    if band.low is None or band.high is None:
+        return ()
+    factor = 1 if metric.id == "hhi" else 100
+    said = [
+        translate("says who", "Monte Carlo, {draws} draws, 5 to 95 %: {low} to {high}").format(
+            draws=number(drawn.draws),
+            low=number(factor * band.low),
+            high=number(factor * band.high),
+        )
+    ]
+    if metric.id == "top_supplier":
+        chance = drawn.top_above_mark
+        said.append(
+            translate("says who", "Chance of over {mark}: {before} → {after}").format(
+                mark=percent(drawn.mark, 0),
+                before=percent(chance.baseline, 0),
+                after=percent(chance.scenario, 0),
+            )
+        )
+    elif drawn.hhi[0] != drawn.hhi[1]:
+        said.append(
+            translate("says who", "Lower than the baseline in {part} of the draws").format(
+                part=percent(drawn.hhi_falls, 0)
+            )
+        )
+    return tuple(said)
+
+
+def worst_words(picture: Picture) -> str:
+    """Name the most concentrated stage of the mineral; empty where only one is published."""
+    if picture.worst is None or len(picture.comparisons) == 1:
+        return ""
+    stage = picture.worst[1]
+    return translate("says who", "Worst stage: {stage}, HHI {hhi}").format(
+        stage=stage_word(stage), hhi=number(round(picture.comparisons[stage].scenario.hhi, -1))
+    )
+
+
+def explain_metric(
+    metric: Metric, words: CardWords, picture: Picture, drawn: "Uncertainty | None" = None
+) -> Explanation:
+    """Return formula, inputs and sources of a card of the world.
+
+    ``drawn`` are the Monte Carlo bands of the stage shown, where they were asked for.
+    """
     inputs = [map_title(picture)]
     if picture.series is not None:
         inputs.append(basis_words(picture.series, picture.view.year))
@@ -90,6 +162,8 @@ def explain_metric(metric: Metric, words: CardWords, picture: Picture) -> Explan
                 low=number(low * factor, digits), high=number(high * factor, digits)
             )
         )
+    more = (*drawn_words(metric, drawn), threshold_words(metric), worst_words(picture))
+    inputs += [one for one in more if one]
     sources = [
         " ".join(filter(None, (one.publisher, one.year, f"({one.licence})" if one.licence else "")))
         for one in picture.credits.output

@@ -15,7 +15,38 @@ from mapapp.desktop.charts.chart_view import MARGIN_PX, ChartView, along
 UP, DOWN, LEFT, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right
 
 
-class RankingView(ChartView):
+class ScrolledView(ChartView):
+    """A chart of rows in a scroll area: it asks for the height that its rows need."""
+
+    def needed(self, width: float, height: float) -> float:
+        """Return the height that the rows need in a box of a width, given the room in sight."""
+        raise NotImplementedError
+
+    def room(self) -> float:
+        """Return the height in sight, px: of the scroll area around it."""
+        around = self.parentWidget()
+        return float(around.height() if around is not None else self.height()) - 2 * MARGIN_PX
+
+    def box(self) -> QRectF:
+        """Return the box of the chart: of the height in sight, from which rows may hang out."""
+        inside = self.inside()
+        return QRectF(inside.left(), inside.top(), inside.width(), self.room())
+
+    def fit(self) -> None:
+        """Ask for the height that is needed, so that the area scrolls."""
+        wanted = 0
+        if not self.is_empty():
+            wanted = round(self.needed(self.inside().width(), self.room()) + 2 * MARGIN_PX)
+        if self.minimumHeight() != wanted:
+            self.setMinimumHeight(wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew."""
+        super().resizeEvent(event)
+        self.fit()
+
+
+class RankingView(ScrolledView):
     """The ranking; its parts are the suppliers, largest first.
 
     Signals
@@ -36,50 +67,29 @@ class RankingView(ChartView):
         count = len(ranking.rows) if ranking is not None else 0
         if self._place is not None and self._place >= count:
             self._place = None
-        self._fit()
+        self.fit()
         self.changed(nothing)
 
-    def room(self) -> float:
-        """Return the height that there is to see, px: of the scroll area around it."""
-        around = self.parentWidget()
-        return float(around.height() if around is not None else self.height())
-
-    def _fit(self) -> None:
-        """Ask for the height that all rows need at this width."""
-        wanted = 0
-        if self.ranking is not None:
-            inside = self.inside()
-            needed = ranking_height(
-                self.ranking, inside.width(), self.room() - 2 * MARGIN_PX, self._theme
-            )
-            wanted = round(needed + 2 * MARGIN_PX)
-        if self.minimumHeight() != wanted:
-            self.setMinimumHeight(wanted)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _box(self) -> QRectF:
-        inside = self.inside()
-        room = self.room() - 2 * MARGIN_PX
-        return QRectF(inside.left(), inside.top(), inside.width(), min(inside.height(), room))
+    def needed(self, width: float, height: float) -> float:
+        """Return the height that all suppliers need."""
+        if self.ranking is None:
+            return 0.0
+        return ranking_height(self.ranking, width, height, self._theme)
 
     def is_empty(self) -> bool:
         """Whether there is no ranking."""
         return self.ranking is None
 
-    def paint_chart(self, painter: QPainter, box: QRectF) -> None:  # noqa: ARG002 - see `_box`
+    def paint_chart(self, painter: QPainter, box: QRectF) -> None:  # noqa: ARG002 - see `box`
         """Paint the ranking."""
         if self.ranking is not None:
-            paint_ranking(painter, self._box(), self.ranking, self._theme, cursor=self.part)
+            paint_ranking(painter, self.box(), self.ranking, self._theme, cursor=self.part)
 
     def part_at(self, spot: QPointF) -> int | None:
         """Return the supplier at a place."""
         if self.ranking is None:
             return None
-        return ranking_frame(self._box(), self.ranking, self._theme).row_at(spot)
+        return ranking_frame(self.box(), self.ranking, self._theme).row_at(spot)
 
     def words_of(self, part: int) -> str:
         """Say a supplier in a sentence."""
@@ -184,7 +194,7 @@ class TimeView(ChartView):
             self.year_wanted.emit(self.shown.years[part])
 
 
-class TornadoView(ChartView):
+class TornadoView(ScrolledView):
     """What moves an index most; its parts are the inputs, strongest first."""
 
     def __init__(self, name: str, theme: MapTheme) -> None:
@@ -196,36 +206,29 @@ class TornadoView(ChartView):
         self.shown = shown
         if self._place is not None and (shown is None or self._place >= len(shown.swings)):
             self._place = None
-        self._fit()
+        self.fit()
         self.changed(nothing)
 
-    def _fit(self) -> None:
-        wanted = 0
-        if self.shown is not None:
-            needed = tornado_height(self.shown, self.inside().width(), self._theme)
-            wanted = round(needed + 2 * MARGIN_PX)
-        if self.minimumHeight() != wanted:
-            self.setMinimumHeight(wanted)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for the height that all rows need at this width."""
-        super().resizeEvent(event)
-        self._fit()
+    def needed(self, width: float, height: float) -> float:
+        """Return the height that all inputs need."""
+        if self.shown is None:
+            return 0.0
+        return tornado_height(self.shown, width, height, self._theme)
 
     def is_empty(self) -> bool:
         """Whether there is nothing to show."""
         return self.shown is None
 
-    def paint_chart(self, painter: QPainter, box: QRectF) -> None:
+    def paint_chart(self, painter: QPainter, box: QRectF) -> None:  # noqa: ARG002 - see `box`
         """Paint the chart."""
         if self.shown is not None:
-            paint_tornado(painter, box, self.shown, self._theme, cursor=self.part)
+            paint_tornado(painter, self.box(), self.shown, self._theme, cursor=self.part)
 
     def part_at(self, spot: QPointF) -> int | None:
         """Return the input at a place."""
         if self.shown is None:
             return None
-        return tornado_frame(self.inside(), self.shown, self._theme).row_at(spot)
+        return tornado_frame(self.box(), self.shown, self._theme).row_at(spot)
 
     def words_of(self, part: int) -> str:
         """Say an input in a sentence."""

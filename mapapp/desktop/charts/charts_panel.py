@@ -27,6 +27,7 @@ from mapapp.cartography.chart_time import (
 from mapapp.cartography.chart_tornado import Tornado, figure_name, tornado
 from mapapp.cartography.charts import suppliers_of
 from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.wording import map_title
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.charts.chart_view import ChartView
 from mapapp.desktop.charts.chart_views import RankingView, TimeView, TornadoView
@@ -122,9 +123,7 @@ class ChartsPanel(FollowingPanel):
         self.figure.chosen.connect(lambda _: self.refresh())
         self.index.chosen.connect(lambda _: self.refresh())
         self.ranking.wanted.connect(self.country_wanted)
-        self.time.year_wanted.connect(
-            lambda year: self._workspace.look(replace(self._workspace.view, year=year))
-        )
+        self.time.year_wanted.connect(self._go_to)
         for view in self.views:
             view.told.connect(self._tell)
 
@@ -153,6 +152,10 @@ class ChartsPanel(FollowingPanel):
         self.index.setVisible(self._chart == "sensitivity")
         self.refresh()
 
+    def _go_to(self, year: int) -> None:
+        self._workspace.look(replace(self._workspace.view, year=year))
+        self.catch_up()  # no hand is dragging
+
     def _tell(self, words: str) -> None:
         if self.sender() is self.views[CHARTS.index(self._chart)]:
             self.readout.setText(words or self._hint())
@@ -175,6 +178,10 @@ class ChartsPanel(FollowingPanel):
     def refresh(self) -> None:
         """Work out the chart that is shown."""
         picture = self._workspace.picture
+        words = self.tr("{what}, by host country: baseline → scenario")
+        if picture.view.lens == "control":
+            words = self.tr("{what}, by controlling country: baseline → scenario")
+        self.titled.emit(words.format(what=map_title(picture)))
         nothing = self.tr("No national output is published for this stage.")
         work: Callable[[Picture, str], None] = {
             "ranking": self._show_ranking,

@@ -37,9 +37,11 @@ def _matrix(window: "MainWindow") -> QWidget:
     from mapapp.desktop.charts.matrix_panel import MatrixPanel
 
     context = window.context
-    return MatrixPanel(
+    panel = MatrixPanel(
         window.workspace, context.catalog, context.names, window.theme, window.chart_exports
     )
+    panel.titled.connect(window.dock_set.title_of(window.dock_set.named(MATRIX)).set_subtitle)
+    return panel
 
 
 def _charts(window: "MainWindow") -> QWidget:
@@ -49,5 +51,6 @@ def _charts(window: "MainWindow") -> QWidget:
     panel = ChartsPanel(
         window.workspace, context.catalog, context.names, window.theme, window.chart_exports
     )
+    panel.titled.connect(window.dock_set.title_of(window.dock_set.named(CHARTS)).set_subtitle)
     panel.country_wanted.connect(window.map_view.select)
     return panel

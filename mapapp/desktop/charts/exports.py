@@ -1,13 +1,15 @@
 """Copies charts and their figures, and writes them to files: one for all charts of a window."""
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from mapapp.cartography.chart_sheet import ChartSheet
 from mapapp.errors import UserError
+
+if TYPE_CHECKING:
+    from mapapp.cartography.chart_sheet import ChartSheet
 
 FOLDER: Final = "export_folder"
 
@@ -28,7 +30,7 @@ class ChartExports(QObject):
         super().__init__(parent)
         self._settings = settings
 
-    def copy_picture(self, sheet: ChartSheet) -> None:
+    def copy_picture(self, sheet: "ChartSheet") -> None:
         """Copy a chart as an image, in light colours whatever the window's."""
         from mapapp.briefing.chart_files import chart_image
 
@@ -40,12 +42,12 @@ class ChartExports(QObject):
         QApplication.clipboard().setImage(image)
         self.done.emit(self.tr("Picture of the chart copied."))
 
-    def copy_figures(self, sheet: ChartSheet) -> None:
+    def copy_figures(self, sheet: "ChartSheet") -> None:
         """Copy a chart's figures as a table, to be pasted into a spreadsheet."""
         QApplication.clipboard().setText(sheet.table.tab_separated())
         self.done.emit(self.tr("Figures copied: {count} rows.").format(count=len(sheet.table.rows)))
 
-    def ask_picture(self, sheet: ChartSheet, parent: QWidget) -> None:
+    def ask_picture(self, sheet: "ChartSheet", parent: QWidget) -> None:
         """Ask for a place and write the chart there, as PNG or SVG."""
         png, svg = self.tr("PNG image (*.png)"), self.tr("SVG drawing (*.svg)")
         chosen, kind = QFileDialog.getSaveFileName(
@@ -63,7 +65,7 @@ class ChartExports(QObject):
                 path if path.suffix.lower() in (".png", ".svg") else Path(f"{chosen}{ending}"),
             )
 
-    def ask_figures(self, sheet: ChartSheet, parent: QWidget) -> None:
+    def ask_figures(self, sheet: "ChartSheet", parent: QWidget) -> None:
         """Ask for a place and write the chart's figures there, as CSV."""
         chosen, _ = QFileDialog.getSaveFileName(
             parent,
@@ -75,7 +77,7 @@ class ChartExports(QObject):
             path = Path(chosen)
             self.write(sheet, path if path.suffix.lower() == ".csv" else Path(f"{chosen}.csv"))
 
-    def write(self, sheet: ChartSheet, path: Path) -> bool:
+    def write(self, sheet: "ChartSheet", path: Path) -> bool:
         """Write a chart as what the name ends in; a problem is told, nothing is lost."""
         from mapapp.briefing.chart_files import write_chart
 

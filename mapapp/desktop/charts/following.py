@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,14 @@ class FollowingPanel(QWidget):
 
     `refresh` is called when the panel comes into sight and something has changed meanwhile, and
     when the hand rests. A dock behind another one is not in sight.
+
+    Signals
+    -------
+    titled
+        What is shown, for the dock's title.
     """
+
+    titled = Signal(str)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()

@@ -225,6 +225,10 @@ class MatrixPanel(FollowingPanel):
         workspace = self._workspace
         view = workspace.view
         shown: Key = (view.mineral, view.stage)
+        words = self.tr("{year}, by host country: baseline → scenario")
+        if view.lens == "control":
+            words = self.tr("{year}, by controlling country: baseline → scenario")
+        self.titled.emit(words.format(year=view.year))
         wanted = (workspace.scenario, view.year, view.lens)
         if wanted != self._rows_of:
             try:
@@ -251,6 +255,7 @@ class MatrixPanel(FollowingPanel):
     def _go(self, mineral: str, stage: str) -> None:
         found = next(one for one in STAGES if one == stage)
         self._workspace.look(replace(self._workspace.view, mineral=mineral, stage=found))
+        self.catch_up()  # no hand is dragging
 
     def sheet(self) -> ChartSheet | None:
         """Return the matrix as it is shown, for copies and files; None if there is none."""

@@ -1,19 +1,21 @@
 """The two charts of the risk picture as widgets: shares of suppliers, stages of the chain."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mapapp.cartography.chart_sheet import ChartSheet
-from mapapp.cartography.chart_sheets import chain_sheet, share_sheet
 from mapapp.cartography.charts import CHAIN_ROW_PX, draw_chain, draw_share_chart, suppliers_of
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import number, percent, stage_word
 from mapapp.desktop.charts.exports import ChartExports
 from mapapp.desktop.charts.tools import ChartTools
 from mapapp.picture import Picture
+
+if TYPE_CHECKING:
+    from mapapp.cartography.chart_sheet import ChartSheet
 
 
 class ShareChart(QWidget):
@@ -77,8 +79,10 @@ class ShareChart(QWidget):
         finally:
             painter.end()
 
-    def sheet(self) -> ChartSheet | None:
+    def sheet(self) -> "ChartSheet | None":
         """Return the chart for copies and files; None where no output is published."""
+        from mapapp.cartography.chart_sheets import share_sheet  # not read until it is wanted
+
         return share_sheet(self._picture, self._names) if self._picture.has_output else None
 
 
@@ -133,6 +137,8 @@ class ChainChart(QWidget):
         finally:
             painter.end()
 
-    def sheet(self) -> ChartSheet | None:
+    def sheet(self) -> "ChartSheet | None":
         """Return the chart for copies and files; None where no output is published."""
+        from mapapp.cartography.chart_sheets import chain_sheet
+
         return chain_sheet(self._picture, self._names) if self._picture.comparisons else None

@@ -1,14 +1,18 @@
 """The menu of a chart, by right click, menu key or its small button: the same for all charts."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from mapapp.cartography.chart_sheet import ChartSheet
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.charts.exports import ChartExports
 from mapapp.desktop.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mapapp.cartography.chart_sheet import ChartSheet
 
 
 class ChartTools(QObject):
@@ -25,7 +29,7 @@ class ChartTools(QObject):
     def __init__(
         self,
         chart: QWidget,
-        sheet: Callable[[], ChartSheet | None],
+        sheet: "Callable[[], ChartSheet | None]",
         theme: MapTheme,
         exports: ChartExports | None = None,
     ) -> None:

@@ -1,20 +1,21 @@
 """The chart of a shock as a widget: hover, keys, and what copies and files show."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mapapp.cartography.chart_sheet import ChartSheet
-from mapapp.cartography.chart_sheets import shock_sheet
 from mapapp.cartography.shock_chart import draw_shock_chart
 from mapapp.cartography.shock_frame import frame_of
 from mapapp.cartography.shock_series import ShockSeries
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.charts.tools import ChartTools
 from mapapp.picture import Picture
+
+if TYPE_CHECKING:
+    from mapapp.cartography.chart_sheet import ChartSheet
 
 MARGIN_PX: Final = 2.0
 
@@ -170,10 +171,12 @@ class ShockChart(QWidget):
 
     # --- copies --------------------------------------------------------------------------------
 
-    def sheet(self) -> ChartSheet | None:
+    def sheet(self) -> "ChartSheet | None":
         """Return the chart for copies and files, with the month marked; None if there is none."""
         if self._series is None or self._picture is None:
             return None
+        from mapapp.cartography.chart_sheets import shock_sheet  # not read until it is wanted
+
         return shock_sheet(
             self._series, self._picture, self._names, who=self._who, month=self.month
         )

@@ -193,7 +193,8 @@ def test_chart_is_copied_and_exported(desk: "Desk", tmp_path: "Path") -> None:
     chart.tools.menu().actions()[0].trigger()
     image = QApplication.clipboard().image()
     assert image.width() > 1200
-    colours = {image.pixel(x, image.height() // 2) for x in range(0, image.width(), 7)}
+    rows = [image.height() * part // 10 for part in (3, 4, 5, 6)]
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in rows}
     assert len(colours) > 3
     sheet = chart.sheet()
     assert sheet is not None
