@@ -14,7 +14,10 @@ from mapapp.desktop.finder.folding import folded
 Floats: TypeAlias = NDArray[np.float64]
 Flags: TypeAlias = NDArray[np.bool_]
 Codes: TypeAlias = NDArray[np.int32]
+Ranks: TypeAlias = NDArray[np.int16 | np.int32]
 Rows: TypeAlias = NDArray[np.intp]
+
+_SMALL: Final = np.iinfo(np.int16).max
 
 UNKNOWN: Final = "–"
 """What stands in a cell whose value is not known: never a zero."""
@@ -81,13 +84,16 @@ class TextColumn:
         return cast("NDArray[np.str_]", np.array(words, dtype=np.dtypes.StringDType()))
 
     @cached_property
-    def _ranks(self) -> Codes:
+    def _ranks(self) -> Ranks:
         """Where each row's word stands in the alphabet; what is not known has the last place."""
         order = np.argsort(self._folded, kind="stable")
         sorted_words = self._folded[order]
-        places = np.zeros(len(self.words), np.int32)
+        # Numpy sorts small integers by counting, ten times faster than others.
+        few = len(self.words) < _SMALL
+        kind: type[np.int16 | np.int32] = np.int16 if few else np.int32
+        places: Ranks = np.zeros(len(self.words), kind)
         # Words that differ in capitals or accents alone have one place: the next key parts them.
-        places[order[1:]] = np.cumsum(sorted_words[1:] != sorted_words[:-1], dtype=np.int32)
+        places[order[1:]] = np.cumsum(sorted_words[1:] != sorted_words[:-1])
         return places[self.codes]
 
     @cached_property
@@ -95,10 +101,10 @@ class TextColumn:
         blank = np.fromiter((not word for word in self.words), np.bool_, len(self.words))
         return blank[self.codes]
 
-    def sort_key(self, *, descending: bool) -> Codes:
+    def sort_key(self, *, descending: bool) -> Ranks:
         """Return numbers that sort the rows; what is not known comes last either way."""
         ranks = -self._ranks if descending else self._ranks.copy()
-        ranks[self._missing] = np.iinfo(np.int32).max
+        ranks[self._missing] = np.iinfo(ranks.dtype).max
         return ranks
 
     def matches(self, needle: str) -> Flags:
@@ -175,9 +181,14 @@ class NumberColumn:
         value = float(self.values[row])
         return None if np.isnan(value) else value
 
-    def sort_key(self, *, descending: bool) -> Floats:
+    def sort_key(self, *, descending: bool) -> Floats | Ranks:
         """Return numbers that sort the rows; NaN, not known, sorts last either way."""
-        return -self.values if descending else self.values
+        values = -self.values if descending else self.values
+        known = values[~np.isnan(values)]
+        whole = not self.grouped and bool(np.all(np.abs(known) < _SMALL))
+        if not whole or not np.array_equal(known, np.rint(known)):
+            return values
+        return np.where(np.isnan(values), _SMALL, values).astype(np.int16)
 
     def matches(self, needle: str) -> Flags:
         """Return which rows hold a whole number as it was typed, such as a year."""

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
+    QMetaMethod,
     QModelIndex,
     QPoint,
     QRect,
@@ -58,8 +59,6 @@ class SortHeader(QHeaderView):
         self._shift = False
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
-        # Qt looks at every row of a selection to embolden a heading: seconds for a million.
-        self.setHighlightSections(False)
         self.setMinimumSectionSize(36)
         self.sectionClicked.connect(lambda at: self.pressed_to_sort.emit(at, self._shift))
 
@@ -131,6 +130,9 @@ class FigureView(QTableView):
         self.setModel(model)
         self.sorter = SortHeader(self)
         self.setHorizontalHeader(self.sorter)
+        # Qt asks of every cell whether a whole column is chosen, to sink its heading: seconds for
+        # a million rows. This header hears of no selection.
+        self.sorter.setSelectionModel(QItemSelectionModel(model, self.sorter))
         self.sorter.pressed_to_sort.connect(
             lambda section, further: model.press_header(section, further=further)
         )
@@ -289,7 +291,8 @@ class FigureView(QTableView):
         self._quiet = False
 
     def _tell(self) -> None:
-        if not self._quiet:
+        heard = self.isSignalConnected(QMetaMethod.fromSignal(self.ids_chosen))
+        if heard and not self._quiet:
             self.ids_chosen.emit(frozenset(self._rows.ids_of(self.chosen_rows())))
 
     def _open(self, index: QModelIndex) -> None:

@@ -86,10 +86,17 @@ def test_changes_carry_their_sign_and_years_no_comma() -> None:
 
 
 @settings(max_examples=40)
-@given(st.lists(st.one_of(st.none(), st.integers(-5, 5)), max_size=30), st.booleans())
-def test_sorting_agrees_with_plain_python(values: list[int | None], down: bool) -> None:
+@given(
+    st.lists(st.one_of(st.none(), st.integers(-5, 5), st.floats(0, 1e6)), max_size=30),
+    st.booleans(),
+    st.booleans(),
+)
+def test_sorting_agrees_with_plain_python(
+    values: list[float | None], down: bool, grouped: bool
+) -> None:
     figures = np.array([np.nan if v is None else v for v in values], dtype=float)
-    data = TableData((NumberColumn("n", "N", figures),), tuple(map(str, range(len(values)))))
+    column = NumberColumn("n", "N", figures, grouped=grouped)
+    data = TableData((column,), tuple(map(str, range(len(values)))))
     order = in_order(data, [SortKey("n", descending=down)]).tolist()
     known = [at for at, v in enumerate(values) if v is not None]
     known.sort(key=lambda at: -values[at] if down else values[at])  # type: ignore[operator]
@@ -107,3 +114,9 @@ def test_sorting_agrees_with_plain_python(values: list[int | None], down: bool) 
 )
 def test_folding_leaves_plain_letters(text: str, plain: str) -> None:
     assert folded(text) == plain
+
+
+def test_many_different_words_sort_like_few() -> None:
+    words = [f"{number:06}" for number in range(40_000)][::-1]
+    data = TableData((TextColumn.of("w", "W", words),), tuple(words))
+    assert in_order(data, [SortKey("w")]).tolist() == list(range(39_999, -1, -1))
