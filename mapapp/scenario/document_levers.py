@@ -38,6 +38,7 @@ _Share = Annotated[float, Strict(), Field(ge=0, le=1, allow_inf_nan=False)]
 _Amount = Annotated[float, Strict(), Field(ge=0, allow_inf_nan=False)]
 _Recycled = Annotated[float, Strict(), Field(ge=0, le=0.95, allow_inf_nan=False)]
 _Change = Annotated[float, Strict(), Field(ge=-0.9, le=5, allow_inf_nan=False)]
+_Lag = Annotated[float, Strict(), Field(ge=0, le=levers.LONGEST_LAG, allow_inf_nan=False)]
 _Governance = Annotated[float, Strict(), Field(ge=-2.5, le=2.5, allow_inf_nan=False)]
 _Cost = Annotated[float, Strict(), Field(ge=0, le=1e12, allow_inf_nan=False)]
 Year = Annotated[int, Strict(), Field(ge=2000, le=2100), _WHOLE]
@@ -263,4 +264,7 @@ class StoredAssumptions(Stored):
     )
     costs: Annotated[list[StoredCost], once(lambda one: (one.mineral, one.stage, one.country))] = (
         Field(default=[], description="Costs by country, for the rule “merit order”")
+    )
+    shipping_lag_months: _Lag = Field(
+        default=1.5, description="How long goods are under way, 0 to 24 months"
     )

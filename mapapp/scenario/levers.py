@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = ("pro rata", "protect pact", "dominant first", "merit 
 SHARING_RULES: tuple[Sharing, ...] = ("none", "bilateral", "pact")
 DEMAND_CASES: tuple[DemandCase, ...] = ("STEPS", "APS", "NZE")
 LAST_MONTH = 120
+LONGEST_LAG = 24
 EVERYONE = "all"
 
 
@@ -258,6 +259,8 @@ class Assumptions:
         Changes to the defaults of a stage's kinds of capacity, and of single projects.
     costs
         For "merit order": countries without one cost as much as the mean of those given.
+    shipping_lag_months
+        How long goods are under way: what was shipped before a restriction still arrives.
     """
 
     displacement: float = 1.0
@@ -266,11 +269,13 @@ class Assumptions:
     stages: tuple[StageAssumption, ...] = ()
     projects: tuple[ProjectChange, ...] = ()
     costs: tuple[CountryCost, ...] = ()
+    shipping_lag_months: float = 1.5
 
     def __post_init__(self) -> None:
         """Refuse what has no meaning (LeverError) and sort the rest."""
         _within(self.displacement, "The part of new supply that displaces old", 0.0, 1.0)
         _one_of(self.rule, "rule of who gives way", RULES)
+        _within(self.shipping_lag_months, "The shipping lag", 0.0, LONGEST_LAG)
         for name in ("stages", "projects", "costs"):
             object.__setattr__(self, name, tuple(sorted(getattr(self, name), key=_sortable)))
 

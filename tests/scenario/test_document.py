@@ -69,6 +69,7 @@ FULL = Scenario(
         stages=(StageAssumption("refining", "planned", 5, 3, 0.8, 0.4),),
         projects=(ProjectChange("site-1", 2031),),
         costs=(CountryCost("cobalt", "mining", "COD", 12_345.678),),
+        shipping_lag_months=2.5,
     ),
     name="Übung „Bann“",
     note="Zwei\nZeilen, 锂",

@@ -104,6 +104,7 @@ assumptions = st.builds(
     few(stage_changes, lambda one: (one.stage, one.kind)),
     few(project_changes, lambda one: one.site),
     few(costs, lambda one: (one.mineral, one.stage, one.country)),
+    st.floats(0.0, 24.0),
 )  # fmt: skip
 
 

@@ -112,7 +112,7 @@ class AssumptionsTab(LeverPanel):
             if rules.expected
             else self.tr("All capacity added is taken as built (the default).")
         )
-        self.reset.setVisible(rules != DEFAULTS)
+        self.reset.setVisible(rules != self._usual)
         key = (view.mineral, view.stage)
         stage = view.stage if key != self._shown_of else self.kinds.stage
         self._shown_of = key
@@ -175,6 +175,11 @@ class AssumptionsTab(LeverPanel):
     def _present(self) -> Assumptions:
         return self._workspace.scenario.assumptions
 
+    @property
+    def _usual(self) -> Assumptions:
+        """The defaults, with the shipping lag as it is: it is set behind Shock."""
+        return replace(DEFAULTS, shipping_lag_months=self._present.shipping_lag_months)
+
     def _choose_rule(self, key: str) -> None:
         before = self._present
         chosen = next(one for one in RULES if one == key)
@@ -230,4 +235,4 @@ class AssumptionsTab(LeverPanel):
         return self.tr("{where}: change assumptions").format(where=where)
 
     def _reset(self) -> None:
-        self._assume(DEFAULTS, self.tr("Reset all assumptions"))
+        self._assume(self._usual, self.tr("Reset all assumptions"))

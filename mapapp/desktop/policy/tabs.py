@@ -107,6 +107,7 @@ def assumptions_moved(picture: Picture, catalog: Catalog) -> bool:
             rules,
             projects=tuple(one for one in rules.projects if one.site in sites),
             costs=tuple(one for one in rules.costs if one.mineral == mineral),
+            shipping_lag_months=DEFAULTS.shipping_lag_months,  # it is set behind Shock
         )
         != DEFAULTS
     )

@@ -1,45 +1,36 @@
-"""How long goods are under way: how a path is followed, not a lever of the scenario."""
+"""How long goods are under way: an assumption of the scenario that the Shock tab sets."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
 
 from mapapp.cartography.wording import number
-from mapapp.desktop.commands import EditCommand
 from mapapp.desktop.workspace import Workspace
-from mapapp.picture.shock.shocks import LAG_MONTHS
+from mapapp.scenario.scenario import Scenario
 
 translate = QCoreApplication.translate
 
 
-class ShippingLag(QObject):
-    """The months under way, changed undoably like a lever.
-
-    Signals
-    -------
-    changed
-        After it changed.
-    """
-
-    changed = Signal()
+class ShippingLag:
+    """The months under way of the scenario shown."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace)
         self._workspace = workspace
-        self.months = LAG_MONTHS
+
+    @property
+    def months(self) -> float:
+        """How long goods are under way."""
+        return self._workspace.scenario.assumptions.shipping_lag_months
 
     def want(self, months: float, *, drag: int = 0) -> None:
         """Set the lag, in months."""
-        if months == self.months:
-            return
-        self._workspace.undo_stack.push(
-            EditCommand(self._show, self.months, months, describe=_words, drag=drag)
-        )
-
-    def _show(self, months: float) -> None:
-        self.months = months
-        self.changed.emit()
+        scenario = self._workspace.scenario
+        assumed = replace(scenario.assumptions, shipping_lag_months=months)
+        self._workspace.edit(scenario.with_assumptions(assumed), describe=_words, drag=drag)
 
 
-def _words(before: float, after: float) -> str:
+def _words(before: Scenario, after: Scenario) -> str:
+    was, now = (one.assumptions.shipping_lag_months for one in (before, after))
     return translate("step", "Shipping lag: {before} → {after} months").format(
-        before=number(before, 1), after=number(after, 1)
+        before=number(was, 1), after=number(now, 1)
     )

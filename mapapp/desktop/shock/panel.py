@@ -76,7 +76,6 @@ class ShockPanel(QWidget):
         self.real.wanted.connect(self._switch_on)
         workspace.picture_changed.connect(self.show_picture)
         workspace.appearance_changed.connect(lambda _: self.show_picture(workspace.picture))
-        lag.changed.connect(lambda: self.show_picture(workspace.picture))
         self.show_picture(workspace.picture)
 
     def _lay_out(self) -> None:

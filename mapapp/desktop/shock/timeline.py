@@ -105,7 +105,6 @@ class ShockTimeline(QWidget):
         self.consumer.chosen.connect(self._choose_consumer)
         self.chart.month_changed.connect(self._show_month)
         workspace.picture_changed.connect(lambda _: self._follow())
-        lag.changed.connect(self._follow)
 
     def _lay_out(self) -> None:
         unit = self._theme.type.body_px / 12

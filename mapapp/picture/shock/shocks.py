@@ -30,7 +30,6 @@ from mapapp.picture.view import View
 from mapapp.scenario.levers import Pact, Sharing, Shock, StockLever
 from mapapp.scenario.scenario import Scenario
 
-LAG_MONTHS = 1.5
 MONTHS = 36
 
 
@@ -40,7 +39,7 @@ def shock_paths(
     view: View,
     *,
     months: int = MONTHS,
-    lag_months: float = LAG_MONTHS,
+    lag_months: float | None = None,
 ) -> ShockPicture | None:
     """Follow the consumer or pact of a view through the scenario's shocks.
 
@@ -52,7 +51,7 @@ def shock_paths(
     months
         Length of the path, from the first shock's first month.
     lag_months
-        How long goods are on their way.
+        How long goods are on their way; by default what the scenario assumes.
 
     Returns
     -------
@@ -65,6 +64,7 @@ def shock_paths(
         If there is no such view, or the consumer is unknown; if a restriction or a stock names
         nobody, a restriction begins before 2024 or after 2045, or a lever cannot be followed.
     """
+    lag_months = scenario.assumptions.shipping_lag_months if lag_months is None else lag_months
     _check(catalog, scenario, view, months=months, lag_months=lag_months)
     consumer = consumer_of(catalog, view.consumer, pact=scenario.pact)
     pact = pact_shown(catalog, view.consumer, scenario.pact)
@@ -80,7 +80,7 @@ def variants(
     view: View,
     *,
     months: int = MONTHS,
-    lag_months: float = LAG_MONTHS,
+    lag_months: float | None = None,
 ) -> Mapping[Variant, ShockPicture]:
     """Follow a pact under each way of acting together, all else the same.
 
@@ -97,6 +97,7 @@ def variants(
     mapapp.errors.UserError
         As `shock_paths`.
     """
+    lag_months = scenario.assumptions.shipping_lag_months if lag_months is None else lag_months
     _check(catalog, scenario, view, months=months, lag_months=lag_months)
     consumer = consumer_of(catalog, view.consumer, pact=scenario.pact)
     pact = pact_shown(catalog, view.consumer, scenario.pact)

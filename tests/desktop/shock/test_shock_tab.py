@@ -11,6 +11,7 @@ from mapapp.cartography.wording import percent
 from mapapp.desktop.shock.edits import producers
 from mapapp.desktop.shock.real_controls import control_words
 from mapapp.picture.shock.controls import controls_of, shocks_of
+from mapapp.scenario.document import Document, dump_document, parse_document
 from mapapp.scenario.levers import Shock
 
 if TYPE_CHECKING:
@@ -212,6 +213,11 @@ def test_shipping_lag_is_undoable_and_moves_the_path(desk: "Desk") -> None:
     assert panel.form.lag.box.value() == pytest.approx(6, abs=0.5)
     assert timeline.path.period != first
     assert desk.undo_stack.count() == 2
+    held = desk.window.workspace.scenario
+    assert held.assumptions.shipping_lag_months == panel.form.lag.box.value()
+    document = Document((held,), 0)
+    text = dump_document(document, app_version="1", catalog_vintage="2026-11")
+    assert parse_document(text, name="kept").scenario == held  # it is saved with the scenario
     desk.undo_stack.undo()
     assert timeline.path.period == first
     assert panel.form.lag.box.value() == 1.5
