@@ -13,6 +13,7 @@ from mapapp.picture import Picture, View, evaluate
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 from mapapp.scenario.scenario import Place, Scenario
 from mapapp.scenario.scenarios import Scenarios
+from mapapp.scenario.site_files import SiteFiles
 
 
 class Workspace(QObject):
@@ -31,12 +32,19 @@ class Workspace(QObject):
         Before that, if a scenario was added, named, noted, deleted or chosen.
     appearance_changed
         After the map's appearance changed, with the new one; no figure changes.
+    files_changed
+        After a file of the user's sites was added, changed or taken away, with all of them.
+    catalog_changed
+        After sites of the user's files were counted or not any more, with the catalog by now;
+        the Picture follows.
     """
 
     refused = Signal(str)
     picture_changed = Signal(object)
     scenarios_changed = Signal(object)
     appearance_changed = Signal(object)
+    files_changed = Signal(object)
+    catalog_changed = Signal(object)
 
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +52,7 @@ class Workspace(QObject):
         self._scenarios = Scenarios()
         self._view = View()
         self._appearance = DEFAULT_APPEARANCE
+        self._files: SiteFiles = ()
         self._picture = evaluate(catalog, self.scenario, self._view)
         self.undo_stack = QUndoStack(self)
 
@@ -66,6 +75,16 @@ class Workspace(QObject):
     def appearance(self) -> Appearance:
         """How the map looks."""
         return self._appearance
+
+    @property
+    def files(self) -> SiteFiles:
+        """The user's files of sites on the map."""
+        return self._files
+
+    @property
+    def catalog(self) -> Catalog:
+        """What is known: the bundled tables, and the sites of the user's that count."""
+        return self._catalog
 
     @property
     def picture(self) -> Picture:
@@ -183,6 +202,48 @@ class Workspace(QObject):
             )
         )
 
+    def take_files(self, files: SiteFiles, appearance: Appearance, text: str) -> None:
+        """Add, change or take away files of sites, with their layers on the map, undoably.
+
+        Parameters
+        ----------
+        files, appearance
+            The files after the step, and the look with a layer for each of them.
+        text
+            Words for the Edit menu: "Add sites of mines.xlsx".
+        """
+        before = (self._files, self._appearance)
+        after = (files, appearance)
+        if before == after:
+            return
+        self.undo_stack.push(
+            EditCommand(self._put_files, before, after, describe=lambda _before, _after: text)
+        )
+
+    def _put_files(self, stand: tuple[SiteFiles, Appearance]) -> None:
+        """Put files and look in place; only commands call this, so that undo stays whole."""
+        files, appearance = stand
+        if appearance != self._appearance:
+            self.show_appearance(appearance)
+        if files != self._files:
+            self._files = files
+            self.files_changed.emit(files)
+
+    def know(self, catalog: Catalog) -> None:
+        """Compute with another catalog: more or fewer sites of the user's are counted.
+
+        Raises
+        ------
+        UserError
+            If the levers act on a site that is not in it; everything is as it was.
+        """
+        if catalog is self._catalog:
+            return
+        picture = evaluate(catalog, self.scenario, self._view)
+        self._catalog, self._picture = catalog, picture
+        self.catalog_changed.emit(catalog)
+        self.picture_changed.emit(picture)
+
     def show_appearance(self, appearance: Appearance) -> None:
         """Put a look in place; only commands call this, so that undo stays whole."""
         self._appearance = appearance
@@ -198,19 +259,34 @@ class Workspace(QObject):
         )
         self.edit(scenario, describe=describe, drag=drag)
 
-    def restore(self, scenarios: Scenarios, view: View, appearance: Appearance) -> None:
+    def restore(
+        self,
+        scenarios: Scenarios,
+        view: View,
+        appearance: Appearance,
+        *,
+        files: SiteFiles = (),
+        catalog: Catalog | None = None,
+    ) -> None:
         """Show another document in place of this one; there is nothing to undo then.
+
+        ``catalog`` holds the sites of ``files`` that count; None: as it is.
 
         Raises
         ------
         UserError
             If it cannot be shown; everything is as it was.
         """
-        picture = evaluate(self._catalog, scenarios.shown, view)
+        catalog = self._catalog if catalog is None else catalog
+        picture = evaluate(catalog, scenarios.shown, view)
+        known_before, self._catalog = self._catalog, catalog
         self._scenarios, self._view, self._appearance = scenarios, view, appearance
-        self._picture = picture
+        self._picture, self._files = picture, files
         self.undo_stack.clear()
         self.scenarios_changed.emit(scenarios)
+        self.files_changed.emit(files)
+        if catalog is not known_before:
+            self.catalog_changed.emit(catalog)
         self.appearance_changed.emit(appearance)
         self.picture_changed.emit(picture)
 

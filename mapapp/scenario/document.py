@@ -4,7 +4,7 @@ What a file may hold is said in ``document_model``, which needs pydantic; it is 
 when a file is read or written, so that the window does not wait for it.
 """
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Final, Literal
 
@@ -13,9 +13,10 @@ from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 from mapapp.scenario.document_problems import DocumentError
 from mapapp.scenario.file import read_bytes, write_whole
 from mapapp.scenario.scenario import Scenario
+from mapapp.scenario.site_files import SiteFiles, found_from, seen_from
 
 FORMAT: Final = "supplymap"
-VERSION: Final = 1
+VERSION: Final = 2
 SUFFIX: Final = ".supplymap"
 MOST_BYTES: Final = 5_000_000
 
@@ -50,6 +51,8 @@ class Document:
         What was being looked at.
     map
         How the map looked.
+    site_files
+        Files of the user's sites on the map; in the text their paths start from its folder.
     app_version, catalog_vintage
         With which app and which tables (``2026-11``) the file was made; empty if it does not
         say. They inform and do not make two documents differ; a file that is written says what
@@ -60,6 +63,7 @@ class Document:
     current: int = 0
     view: ViewState = ViewState()
     map: Appearance = DEFAULT_APPEARANCE
+    site_files: SiteFiles = ()
     app_version: str = field(default="", compare=False)
     catalog_vintage: str = field(default="", compare=False)
 
@@ -158,7 +162,8 @@ def read_document(path: Path) -> Document:
             " script, save it as UTF-8; else the file is damaged: use a copy."
         )
         raise DocumentError(message) from error
-    return parse_document(text, name=path.name)
+    document = parse_document(text, name=path.name)
+    return replace(document, site_files=found_from(document.site_files, path.parent))
 
 
 def write_document(
@@ -182,5 +187,6 @@ def write_document(
     if path.suffix.lower() != SUFFIX:
         message = f"{path.name} does not end in {SUFFIX}. Give it a name such as “plan{SUFFIX}”."
         raise DocumentError(message)
+    document = replace(document, site_files=seen_from(document.site_files, path.parent))
     text = dump_document(document, app_version=app_version, catalog_vintage=catalog_vintage)
     write_whole(path, text.encode("utf-8"))

@@ -1,4 +1,4 @@
-"""The levers as a .supplymap file of version 1 holds them, and the values they become.
+"""The levers as a .supplymap file of version 2 holds them, and the values they become.
 
 Descriptions go into the published schema, and end the sentences about what is wrong in a file.
 """

@@ -1,4 +1,4 @@
-"""How the map looks, as a .supplymap file of version 1 holds it."""
+"""How the map looks, as a .supplymap file of version 2 holds it."""
 
 from typing import Annotated
 

@@ -1,10 +1,10 @@
-"""What a .supplymap file of version 1 may hold, and the values it becomes.
+"""What a .supplymap file of version 2 may hold, and the values it becomes.
 
 The published schema is made from these models. Only ``document`` and ``document_schema`` import
 this module, when they need it: pydantic takes longer to import than the first map may wait.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
@@ -20,6 +20,7 @@ from pydantic import (
 
 from mapapp.catalog.model import Stage
 from mapapp.scenario.document import FORMAT, VERSION, Document, ViewState
+from mapapp.scenario.document_files import StoredSiteFile
 from mapapp.scenario.document_json import flaws
 from mapapp.scenario.document_levers import (
     MINERAL,
@@ -39,6 +40,7 @@ from mapapp.scenario.document_levers import (
     whole,
 )
 from mapapp.scenario.document_map import StoredMap
+from mapapp.scenario.document_migrations import migrated
 from mapapp.scenario.document_problems import DocumentError, DocumentProblem, shown
 from mapapp.scenario.levers import DemandLever
 from mapapp.scenario.scenario import Scenario
@@ -116,15 +118,18 @@ class StoredView(Stored):
 
 
 class SupplymapFile(BaseModel):
-    """A file of the Mineral Supply Map, version 1: scenarios, and the view of them."""
+    """A file of the Mineral Supply Map, version 2: scenarios, and the view of them."""
 
     model_config = ConfigDict(extra="forbid")
     format: Literal["supplymap"] = Field(description="Always supplymap")
-    version: Literal[1] = Field(description="Version of the format")
+    version: Literal[2] = Field(description="Version of the format")
     app_version: str = Field(default="", description="App that wrote the file, or empty")
     catalog_vintage: str = Field(default="", description="Tables it was made with, such as 2026-11")
     view: StoredView = Field(default_factory=StoredView, description="What was being looked at")
     map: StoredMap = Field(default_factory=StoredMap, description="How the map looks")
+    site_files: Annotated[list[StoredSiteFile], once(lambda one: one.id)] = Field(
+        default=[], description="Files of the user's sites on the map"
+    )
     scenarios: list[StoredScenario] = Field(min_length=1, description="Scenarios, at least one")
     current: _Index = Field(default=0, description="Which scenario is shown, counted from 0")
 
@@ -148,6 +153,7 @@ class SupplymapFile(BaseModel):
             self.current,
             self.view.value(),
             self.map.value(),
+            tuple(one.value() for one in self.site_files),
             app_version=self.app_version,
             catalog_vintage=self.catalog_vintage,
         )
@@ -171,19 +177,19 @@ def checked(content: object, *, name: str) -> SupplymapFile:
     """
     from mapapp.scenario.document_errors import problems_of
 
-    _check_kind(content, name)
-    if found := list(flaws(content)):
+    known = _of_known_kind(content, name)
+    if found := list(flaws(known)):
         raise DocumentError.of(name, found)
     try:
-        return SupplymapFile.model_validate(content)
+        return SupplymapFile.model_validate(migrated(known))
     except ValidationError as error:
         # Not chained: the findings say it all, and pydantic's own would keep the file in memory.
         problems, total = problems_of(error), error.error_count()
     raise DocumentError.of(name, problems, total=total)
 
 
-def _check_kind(content: object, name: str) -> None:
-    """Refuse what is another kind of file, before its keys are looked at."""
+def _of_known_kind(content: object, name: str) -> dict[str, Any]:
+    """Return what was read; another kind of file is refused before its keys are looked at."""
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         message = (
             f'{name} is no .supplymap file: it does not say "format": "{FORMAT}".'
@@ -207,3 +213,4 @@ def _check_kind(content: object, name: str) -> None:
             f" {version}, and this app reads version {VERSION}. Update the app."
         )
         raise DocumentError(message)
+    return content

@@ -1,6 +1,6 @@
 """The published JSON Schema of the .supplymap file, made from the models that read it.
 
-``python -m mapapp.scenario.document_schema > docs/supplymap-1.schema.json`` writes it anew.
+``python -m mapapp.scenario.document_schema > docs/supplymap-2.schema.json`` writes it anew.
 """
 
 import json
@@ -23,7 +23,7 @@ class _Untitled(GenerateJsonSchema):
 
 
 def schema_text() -> str:
-    """Return the schema as the text of ``docs/supplymap-1.schema.json``, ASCII only."""
+    """Return the schema as the text of ``docs/supplymap-2.schema.json``, ASCII only."""
     schema = SupplymapFile.model_json_schema(schema_generator=_Untitled)
     return json.dumps({"$schema": _DIALECT, **schema}, indent=2) + "\n"
 

@@ -44,6 +44,7 @@ from mapapp.scenario.levers import (
     StockLever,
 )
 from mapapp.scenario.scenario import CapacityLever, LeverError, Place, Scenario
+from mapapp.scenario.site_files import SiteFile
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 MADE_WITH = {"app_version": "0.1.0", "catalog_vintage": "2026-11"}
@@ -209,8 +210,8 @@ class TestMistakes:
             ('{"format": "supplymap", "version": true}', "version = true"),
             ('{"format": "supplymap", "version": "1"}', "version = “1”"),
             (
-                '{"format": "supplymap", "version": 2, "app_version": "3.1", "new": 1}',
-                "made by a newer version of the app .“3.1”.: its format is version 2",
+                '{"format": "supplymap", "version": 3, "app_version": "3.1", "new": 1}',
+                "made by a newer version of the app .“3.1”.: its format is version 3",
             ),
             ('{"format": "supplymap", "version": 1}', "scenarios: it is missing"),
             ('{"format": "supplymap", "version": 1, "scenarios": []}', "at least one"),
@@ -306,18 +307,18 @@ class TestSchema:
         command = [sys.executable, "-m", "mapapp.scenario.document_schema"]
         made = subprocess.run(command, check=True, capture_output=True).stdout
         # Not byte by byte: git may have written other line ends.
-        published = (DOCS / "supplymap-1.schema.json").read_text(encoding="utf-8")
+        published = (DOCS / "supplymap-2.schema.json").read_text(encoding="utf-8")
         assert published == made.decode("ascii"), f"run: {' '.join(command[1:])}, see its docs"
 
     def test_it_knows_every_field_of_every_lever(self) -> None:
-        parts = json.loads((DOCS / "supplymap-1.schema.json").read_bytes())["$defs"]
+        parts = json.loads((DOCS / "supplymap-2.schema.json").read_bytes())["$defs"]
         made = {
             "Capacity": CapacityLever, "Place": Place, "Shock": Shock, "Pact": Pact,
             "Stock": StockLever, "Recycling": RecyclingLever, "Demand": DemandLever,
             "Project": ProjectChange, "Stage": StageAssumption, "Cost": CountryCost,
             "Assumptions": Assumptions, "Scenario": Scenario, "View": View,
             "Map": Appearance, "Layer": Layer, "Classes": ClassChoice, "Filter": SiteFilter,
-            "FlowStyle": FlowStyle, "Legend": LegendEdit,
+            "FlowStyle": FlowStyle, "Legend": LegendEdit, "SiteFile": SiteFile,
         }  # fmt: skip
         assert {name.removeprefix("Stored") for name in parts} == set(made)
         for name, value in made.items():
@@ -340,7 +341,7 @@ class TestSchema:
         ],
     )
     def test_its_limits_are_those_of_the_levers(self, part: str, base: Any) -> None:
-        parts = json.loads((DOCS / "supplymap-1.schema.json").read_bytes())["$defs"]
+        parts = json.loads((DOCS / "supplymap-2.schema.json").read_bytes())["$defs"]
         known = {one.name: getattr(base, one.name) for one in fields(base)}
         tried = 0
         for name, rule in parts[f"Stored{part}"]["properties"].items():
