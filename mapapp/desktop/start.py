@@ -1,5 +1,8 @@
 """Where the windowed application begins: what is done before anything large is imported.
 
+NumPy's linear algebra starts threads as soon as it is loaded, a twentieth of the start, and
+nothing in the window multiplies matrices large enough to need them.
+
 A start makes hundreds of thousands of objects and throws none of them away. Looking among them
 for garbage takes a tenth of the start, and afterwards, every few seconds, a visible part of a
 second: so it is put off until the first map is painted, and what is there by then is left out
@@ -7,6 +10,7 @@ of it for good.
 """
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 
@@ -19,14 +23,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments
         As a process gets them; files among them are opened.
     """
-    put_off_garbage()
+    prepare()
     from mapapp.desktop.app import main as run
 
     return run(arguments)
 
 
-def put_off_garbage() -> None:
-    """Look for garbage no more, until `settle_garbage`."""
+def prepare() -> None:
+    """Start no threads for matrices, and look for garbage no more until `settle_garbage`."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.disable()
 
 

@@ -19,7 +19,7 @@ def main() -> None:
 
     from mapapp.desktop import start
 
-    start.put_off_garbage()  # as its main does before it imports what follows
+    start.prepare()  # as its main does before it imports what follows
     from PySide6.QtCore import QTimer
 
     from mapapp.desktop.main_window import MainWindow
