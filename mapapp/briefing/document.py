@@ -12,6 +12,7 @@ from mapapp.briefing.files import ExportError
 from mapapp.briefing.house_style import UNITS_PER_INCH
 from mapapp.briefing.page import Page
 from mapapp.briefing.paint_page import paint_page
+from mapapp.briefing.plain_text import printable
 from mapapp.briefing.provenance import Provenance
 
 RESOLUTION: Final = 1200
@@ -95,7 +96,7 @@ def xmp(provenance: Provenance, title: str) -> bytes:
         f"{body}</rdf:Description></rdf:RDF></x:xmpmeta>"
         '<?xpacket end="w"?>'
     )
-    return "".join(ch for ch in text if ch.isprintable() or ch == "\ufeff").encode("utf-8")
+    return printable(text, keep="\ufeff").encode("utf-8")
 
 
 def _alternatives(text: str) -> str:

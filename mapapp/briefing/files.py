@@ -71,6 +71,9 @@ def write_by(path: Path, fill: Callable[[Path], None]) -> None:
 def check_place(path: Path) -> None:
     """Refuse a place where no file can be (ExportError), before anything is computed."""
     folder = path.parent
+    if "\0" in str(path):
+        message = "No file can have such a name: it holds a null. Give another name."
+        raise ExportError(message)
     try:
         if path.is_dir():
             message = f"{path} is a folder. Give the name of a file, such as {path / 'map.png'}."

@@ -74,7 +74,7 @@ def _mineral(catalog: Catalog, mineral: str) -> str:
 
 
 def _capacity(catalog: Catalog, lever: CapacityLever) -> str:
-    return translate("levers", "+{amount} of {mineral} {stage} in {place}").format(
+    return translate("levers", "{amount} of {mineral} {stage} added in {place}").format(
         amount=tonnes(lever.nameplate_t_per_year),
         mineral=_mineral(catalog, lever.mineral),
         stage=stage_word(lever.stage),

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
 from mapapp.briefing.content import PageContent
@@ -81,12 +80,3 @@ def page_png(
     """Return a page as PNG; what the page says of itself is in the file as text too."""
     image = page_image(page, content, dpi=dpi, transparent=transparent)
     return png_of(image, content.provenance_on(page).metadata())
-
-
-def image_bytes(image: QImage) -> bytes:
-    """Return an image as PNG without texts, for what is put into other files."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return bytes(data.data())

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from mapapp import __version__
 from mapapp.briefing.definitions import definitions_of
 from mapapp.briefing.lever_words import lever_sentences, scenario_name
+from mapapp.briefing.plain_text import printable
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.projection_choice import projection_name
 from mapapp.cartography.wording import (
@@ -135,7 +136,7 @@ class Provenance:
 
 def _one_line(text: str) -> str:
     """Return a text without control characters, which metadata of files may not hold."""
-    return " ".join("".join(ch if ch.isprintable() else " " for ch in text).split())
+    return " ".join(printable(text).split())
 
 
 def provenance_of(

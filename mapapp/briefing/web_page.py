@@ -1,0 +1,197 @@
+"""The map as one web page that opens without a network: layers, tooltips, legend, sources.
+
+Built with folium. Leaflet is put into the page itself, nothing is loaded from anywhere, and a
+content security policy forbids it. Names from files reach the page as data and as text, never as
+markup.
+"""
+
+import re
+from functools import cache
+from html import escape
+from importlib.metadata import distribution
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Final
+
+from mapapp.briefing.content import PageContent
+from mapapp.briefing.files import ExportError
+from mapapp.briefing.page import Page
+from mapapp.briefing.plain_text import printable
+from mapapp.briefing.web_data import (
+    Side,
+    country_collection,
+    legend_of,
+    sides_of,
+    site_collections,
+    user_collections,
+)
+from mapapp.briefing.web_words import PAGE, SCRIPT, STYLE, side_buttons
+
+if TYPE_CHECKING:
+    import folium
+
+MOST_BYTES: Final = 5_000_000
+CENTRE: Final = (20.0, 11.0)
+ASSETS: Final = "js_lib_leaflet"
+POINT: Final = "(f, p) => L.circleMarker(p, f.properties.s)"
+EACH: Final = "(f, l) => mineralTip(f, l)"
+POLICY: Final = (
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:;"
+    " base-uri 'none'; form-action 'none'"
+)
+
+
+def web_page(content: PageContent, *, page: Page | None = None) -> bytes:
+    """Return the map as an HTML page.
+
+    Parameters
+    ----------
+    page
+        Whose headline and other words stand on it; None: those proposed.
+
+    Raises
+    ------
+    ExportError
+        If it were larger than 5 MB.
+    """
+    sides = sides_of(content)
+    picture = _folium_map()
+    countries = _countries(picture, content, sides)
+    for name, collection in site_collections(content):
+        _points(picture, name, collection)
+    for name, collection in user_collections(content):
+        _points(picture, name, collection)
+    import folium
+
+    folium.LayerControl(collapsed=False, position="topright").add_to(picture)
+    figure: Any = picture.get_root()
+    figure.render()
+    script = _script(figure.script.render(), picture, countries)
+    text = _filled(content, page, sides, body=figure.html.render(), script=script)
+    data = text.encode("utf-8")
+    if len(data) > MOST_BYTES:
+        message = (
+            f"The web page would have {len(data) / 1e6:.1f} MB, more than 5 MB. Hide a layer of"
+            " sites, or filter it."
+        )
+        raise ExportError(message)
+    return data
+
+
+def _folium_map() -> "folium.Map":
+    """Return an empty map without tiles, and without anything that is loaded from elsewhere."""
+    import folium
+
+    zoom = 2
+    made = folium.Map(
+        location=CENTRE,
+        zoom_start=zoom,
+        tiles=None,
+        crs="EPSG4326",
+        min_zoom=1,
+        max_zoom=9,
+        zoom_snap=0.25,
+        prefer_canvas=False,
+        attribution_control=True,
+        world_copy_jump=False,
+    )
+    made.default_js, made.default_css = [], []
+    return made
+
+
+def _countries(picture: "folium.Map", content: PageContent, sides: tuple[Side, ...]) -> Any:  # noqa: ANN401
+    import folium
+    from folium.utilities import JsCode
+
+    layer = folium.GeoJson(
+        country_collection(content, sides),
+        name=escape(content.provenance.title),
+        control=False,
+        on_each_feature=JsCode(EACH),
+        smooth_factor=0.6,
+    )
+    layer.add_to(picture)
+    return layer
+
+
+def _points(picture: "folium.Map", name: str, collection: dict[str, Any]) -> None:
+    import folium
+    from folium.utilities import JsCode
+
+    folium.GeoJson(
+        collection,
+        name=escape(printable(name)),  # the layer switch takes names as markup
+        point_to_layer=JsCode(POINT),
+        on_each_feature=JsCode(EACH),
+    ).add_to(picture)
+
+
+def _script(made: str, picture: "folium.Map", countries: Any) -> str:  # noqa: ANN401
+    """Return folium's script between ours: tooltips before it, the switch after it."""
+    before, _, after = SCRIPT.partition("/*MADE*/")
+    after = after.replace("COUNTRIES", countries.get_name()).replace("MAP", picture.get_name())
+    # Folium styles by a property that only some features have; ours are styled by the switch.
+    made = re.sub(r"\w+\.setStyle\(function\(feature\) \{[^}]*\}\);", "", made)
+    return before + made + after
+
+
+@cache
+def leaflet() -> tuple[str, str, str]:
+    """Return Leaflet's script, its style without images, and its licence.
+
+    Raises
+    ------
+    ExportError
+        If they are missing: the app was not installed whole.
+    """
+    folder = files(ASSETS) / "static" / ASSETS
+    try:
+        script = (folder / "leaflet.js").read_text(encoding="utf-8")
+        style = (folder / "leaflet.css").read_text(encoding="utf-8")
+        licence = distribution("django-js-lib-leaflet").read_text("LICENSE") or ""
+    except OSError as error:
+        message = "The parts that web pages are made of are missing. Install the app again."
+        raise ExportError(message) from error
+    script = re.sub(r"\n//# sourceMappingURL=.*", "", script)
+    style = re.sub(r"url\((?!#)[^)]*\)", "none", style).replace("url(#default#VML)", "none")
+    return script.replace("</script", "<\\/script"), style, licence
+
+
+def _filled(
+    content: PageContent, page: Page | None, sides: tuple[Side, ...], *, body: str, script: str
+) -> str:
+    """Return the whole page."""
+    provenance = content.provenance if page is None else content.provenance_on(page)
+    library, style, licence = leaflet()
+    headline = provenance.page_title
+    lead = content.lead
+    if page is not None:
+        lead = next((content.words_of(one) for one in page.of_kind("subtitle")), lead)
+    values = {
+        "POLICY": POLICY,
+        "TITLE": escape(printable(headline)),
+        "DESCRIPTION": escape(provenance.metadata()["Description"], quote=True),
+        "GENERATOR": escape(provenance.software, quote=True),
+        "SOURCE": escape(provenance.metadata()["Source"], quote=True),
+        "LICENCE": printable(licence).replace("--", "- -"),
+        "LEAFLET_STYLE": style,
+        "STYLE": STYLE,
+        "LEAFLET": library,
+        "MARKING": escape(printable(content.style.marking)),
+        "LEAD": escape(printable(lead)),
+        "SUBJECT": escape(provenance.title),
+        "BUTTONS": side_buttons(sides),
+        "FIGURES": "".join(
+            f'<div class="figure{" warning" if f.warning else ""}"><b>{escape(f.figure)}</b>'
+            f"<span>{escape(f.words)}</span></div>"
+            for f in content.key_figures[:4]
+        ),
+        "LEGEND": legend_of(content, sides),
+        "ABOUT": "".join(
+            f"<dt>{escape(name)}</dt><dd>{escape(printable(value))}</dd>"
+            for name, value in provenance.rows()
+        ),
+        "DAY": escape(content.day_words),
+        "BODY": body,
+        "SCRIPT": script,
+    }
+    return re.sub(r"@([A-Z_]+)@", lambda found: values[found[1]], PAGE)
