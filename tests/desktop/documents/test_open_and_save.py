@@ -193,7 +193,7 @@ def test_file_that_cannot_be_opened_is_told_and_leaves_the_work(
     text = path.read_text(encoding="utf-8")
     data = {
         "half": text[: len(text) // 2].encode(),
-        "newer": text.replace('"version": 1', '"version": 99').encode(),
+        "newer": text.replace('"version": 2', '"version": 99').encode(),
         "rubbish": b"\xff\xfe\x00\x01" * 20,
         "name": text.replace('"cobalt"', '"unobtainium"').encode(),
         "missing": b"",
