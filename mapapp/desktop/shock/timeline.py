@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -29,9 +29,11 @@ from mapapp.cartography.shock_words import month_name, plain_amount, unit_words
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import short_name, stage_word
 from mapapp.catalog.catalog import Catalog
-from mapapp.desktop.layers.fields import Choice, ElidedLabel, heading, note, say
+from mapapp.desktop.explaining import explain
+from mapapp.desktop.layers.fields import Choice, ElidedLabel, heading, link, note, say
 from mapapp.desktop.shock.chart_view import ShockChart
 from mapapp.desktop.shock.edits import shocks_shown
+from mapapp.desktop.shock.gift_table import gift_text
 from mapapp.desktop.shock.lag import ShippingLag
 from mapapp.desktop.shock.path_words import cards_of, limits_of, month_line, reasons_of
 from mapapp.desktop.shock.side_parts import FigureCard, Painted
@@ -137,8 +139,7 @@ class ShockTimeline(QWidget):
         column.addLayout(cards)
         column.addWidget(self.reasons)
         self._cover_title = heading(self.tr("Days of cover: of use / of lost supply"))
-        self._gift_title = heading("")
-        for widget in (self._cover_title, self.covers, self._gift_title, self.gifts, self.limits):
+        for widget in (self._cover_title, self.covers, self._gift_head(), self.gifts, self.limits):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -153,6 +154,27 @@ class ShockTimeline(QWidget):
         row.addLayout(left, 6)
         row.addWidget(scroll, 4)
         self._side = scroll
+
+    def _gift_head(self) -> QWidget:
+        """Return the heading of the gifts with a link that copies those of all months."""
+        self._gift_title = heading("")
+        self.copy_gifts = link(self.tr("Copy all months"), self._copy_gifts)
+        explain(
+            self.copy_gifts,
+            self.tr("Copy who gives how much to whom, month by month, as columns"),
+            name=self.tr("Copy who gives to whom"),
+        )
+        self._gifts_above = QWidget()
+        row = QHBoxLayout(self._gifts_above)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._gift_title, 1)
+        row.addWidget(self.copy_gifts)
+        return self._gifts_above
+
+    def _copy_gifts(self) -> None:
+        series = self.chart.series
+        if self._path is not None and series is not None:
+            QGuiApplication.clipboard().setText(gift_text(self._path, series))
 
     @property
     def path(self) -> ShockPicture | None:
@@ -271,7 +293,7 @@ class ShockTimeline(QWidget):
     def _show_gifts(self, month: int) -> None:
         path, series = self._path, self.chart.series
         shares = path is not None and path.sharing != "none" and len(path.paths) > 1
-        self._gift_title.setVisible(shares)
+        self._gifts_above.setVisible(shares)
         self.gifts.setVisible(shares)
         if path is None or series is None or not shares or month >= path.months:
             return

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget
 
 from mapapp.cartography.shock_frame import frame_of
+from mapapp.cartography.shock_series import gifts_of
 from mapapp.cartography.shock_words import amount, month_name, why_not
 from mapapp.cartography.wording import percent
 from mapapp.desktop.shock.path_words import month_line
@@ -115,6 +117,18 @@ def test_who_gives_to_whom_is_told_where_a_pact_shares(desk: "Desk") -> None:
         QTest.keyClick(timeline.chart, Qt.Key.Key_Right)
     assert timeline.gifts.isVisible()
     assert "Japan → Canada" in timeline.gifts.accessibleDescription()
+    QTest.mouseClick(timeline.copy_gifts, Qt.MouseButton.LeftButton)
+    head, *lines = [row.split("\t") for row in QGuiApplication.clipboard().text().splitlines()]
+    assert head[:3] == ["Month", "Gives", "Receives"]
+    path = timeline.path
+    assert path is not None
+    wanted = [
+        (one.giver.name, one.receiver.name, f"{one.amount:.6g}")
+        for month in range(path.months)
+        for one in gifts_of(path, month)
+    ]
+    assert [tuple(row[1:]) for row in lines] == wanted
+    assert len(wanted) > 1
     edit(desk, shared(desk, sharing="none"), "PACT")
     assert not timeline.gifts.isVisible()
 
