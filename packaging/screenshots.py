@@ -212,6 +212,32 @@ def layers(camera: Camera) -> None:
             camera.shoot(window.docks[0], f"style-{name}")
 
 
+def lookups(camera: Camera) -> None:
+    """Take the tables, the sources, the search and the commands, light and dark."""
+    for theme in ("light", "dark"):
+        with camera.window(1440, 900) as window:
+            window.choose_theme(theme)
+            drag_australia(window)
+            window.map_view.selection.put(countries=["CHN", "AUS"])
+            panel = window.dock_set.bring_up("tables")
+            for page in panel.pages:
+                panel.show_table(page.name)
+                rest()
+                camera.shoot(window, f"table-{page.name}-{theme}")
+            site = next(s for s in window.context.catalog.sites if len(s.source_ids) > 2)
+            window.lookups.sources.open(site.source_ids, site.name)
+            rest()
+            camera.shoot(window, f"sources-{theme}")
+            window.lookups.search()
+            QTest.keyClicks(window.lookups.box.field, "kokola")
+            rest()
+            camera.shoot(window, f"search-{theme}")
+            window.lookups.palette()
+            rest()
+            camera.shoot(window, f"commands-{theme}")
+            window.choose_theme("light")
+
+
 def exports(camera: Camera) -> None:
     """Take the export dialog, and the image that the window writes."""
     with camera.window(1440, 900) as window:
@@ -235,7 +261,7 @@ def exports(camera: Camera) -> None:
         camera.shoot(window, "export-done")
 
 
-GROUPS: Final = (views, scenarios, close_looks, projections, layers, exports)
+GROUPS: Final = (views, scenarios, close_looks, projections, layers, lookups, exports)
 
 
 def write_readme_picture() -> None:

@@ -110,7 +110,7 @@ class Menus(QObject):
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
-        edit.addActions([self.search, self.palette])
+        edit.addActions([self.search, self.palette, *window.lookups.actions])
         self._fill_view(bar.addMenu(self.tr("&View")))
         self.scenario = bar.addMenu(self.tr("&Scenario"))
         solve = self._action(self.tr("Solve for a target…"), window.solve.open, "Ctrl+T")

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from mapapp.cartography.theme import MapTheme
@@ -44,6 +45,17 @@ class Lookups(QObject):
         self.sources = SourcesOpener(window)
         self.card_link = CardLink(window.map_view, window.map_view.cards.pinned, self.sources)
 
+    @property
+    def actions(self) -> tuple[QAction, ...]:
+        """What the Edit menu shows below search and commands."""
+        tables = QAction(self.tr("Show tables"), self._window)
+        tables.setShortcut(QKeySequence("Ctrl+2"))
+        tables.triggered.connect(lambda: self._window.dock_set.bring_up("tables"))
+        sources = QAction(self.tr("Show data and sources"), self._window)
+        sources.setShortcut(QKeySequence("Ctrl+3"))
+        sources.triggered.connect(lambda _=False: self.sources.open())
+        return tables, sources
+
     def add_docks(self, beside: QDockWidget) -> None:
         """Add the docks of tables and of sources behind another one; they are made when seen."""
         docks = self._window.dock_set
@@ -67,6 +79,8 @@ class Lookups(QObject):
     def _make_room(self) -> None:
         """Raise the docks below the map once, when rows are first looked at."""
         window = self._window
+        if not window.isVisible():  # the kept layout is being restored: it has its height
+            return
         high = round(min(ROOM_PX * window.theme.type.body_px / 12, ROOM_PART * window.height()))
         dock = window.dock_set.named("risk")
         if dock.height() < high:
@@ -97,6 +111,9 @@ class Lookups(QObject):
         panel.source_wanted.connect(lambda one: sources.open([one]))
         panel.sources_wanted.connect(sources.open_row)
         panel.report_wanted.connect(sources.report_row)
+        title = window.dock_set.title_of(window.dock_set.named("tables"))
+        panel.titled.connect(title.set_subtitle)
+        title.set_subtitle(panel.subtitle)
         return panel
 
     @property

@@ -211,6 +211,8 @@ class SourcesPage(QWidget):
         self.rows.filter.clear()
         self.rows.mark_stale()
         self.rows.catch_up()
+        self.rows.view.fit_columns()
+        self.rows.view.narrow({"row": 240})
 
     def _source_rows(self) -> TableData:
         return source_table(self._evidence, self._only, short=True)

@@ -19,7 +19,7 @@ VERIFICATION: Final = "verification"
 SITES_HIDDEN: Final = frozenset(
     {
         "product", "owners", "admin1", "production", "production_year", "lon", "lat", "precision",
-        "basis", "capex", "notes", "id",
+        "capex", "notes", "id",
     }
 )  # fmt: skip
 
@@ -43,7 +43,7 @@ def site_table(
     mineral
         The one that all of them are of; None if they are of several.
     """
-    basis = mineral.basis if mineral is not None else translate("tables", "t, see basis")
+    basis = mineral.basis if mineral is not None else translate("tables", "t")
     per_year = translate("tables", "{unit}/yr").format(unit=basis)
     minerals = catalog.minerals
     columns: tuple[Column, ...] = (
@@ -64,6 +64,12 @@ def site_table(
             unit=per_year,
             small=True,
             tip=translate("tables", "Nameplate capacity, as contained mineral"),
+        ),
+        TextColumn.of(
+            "basis",
+            translate("tables", "Basis"),
+            [_basis(s, catalog) for s in sites],
+            tip=translate("tables", "What a tonne is a tonne of"),
         ),
         TextColumn.of(
             "host",
@@ -94,15 +100,13 @@ def site_table(
             [verification_word(s.verification) for s in sites],
             tip=translate("tables", "How far the row was compared with its sources"),
         ),
-        *_more_of_sites(sites, catalog, per_year),
+        *_more_of_sites(sites, per_year),
     )
-    hidden = SITES_HIDDEN | ({"mineral"} if mineral is not None else frozenset())
+    hidden = SITES_HIDDEN | ({"mineral", "basis"} if mineral is not None else frozenset())
     return TableData(columns, tuple(site.id for site in sites), hidden)
 
 
-def _more_of_sites(
-    sites: Sequence[Site], catalog: Catalog, per_year: str
-) -> tuple[TextColumn | NumberColumn, ...]:
+def _more_of_sites(sites: Sequence[Site], per_year: str) -> tuple[TextColumn | NumberColumn, ...]:
     """Return the columns that are hidden at first, and the sources."""
     year, degrees = translate("tables", "year"), translate("tables", "°")
     return (
@@ -146,12 +150,6 @@ def _more_of_sites(
             "precision",
             translate("tables", "Position known to"),
             [precision_word(s.coord_precision) for s in sites],
-        ),
-        TextColumn.of(
-            "basis",
-            translate("tables", "Basis"),
-            [_basis(s, catalog) for s in sites],
-            tip=translate("tables", "What a tonne is a tonne of"),
         ),
         TextColumn.of("notes", translate("tables", "Notes"), [s.notes for s in sites], wide=True),
         TextColumn.of("id", translate("tables", "Id"), [s.id for s in sites]),

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -111,7 +111,7 @@ class TablePage(QWidget):
 
     def _lay_out(self) -> None:
         self.filter = FilterEdit()
-        self.filter.setPlaceholderText(self.tr("Filter: type words"))
+        self.filter.setPlaceholderText(self.tr("Filter by words"))
         self.filter.setAccessibleName(self.tr("Filter {table}").format(table=self.title))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._typed)
@@ -177,7 +177,8 @@ class TablePage(QWidget):
             self._fitted = True
             self.view.show_first_columns()
             self._restore_columns()
-            self.model.sort_by(self._first_sort)
+            if not self.model.sort_keys:
+                self.model.sort_by(self._first_sort)
             self.view.fit_columns()
 
     def fit_again(self) -> None:
@@ -290,6 +291,7 @@ class TablePage(QWidget):
         self.catch_up()
         shown = self.view.columns_shown()
         table, rows = self.model.table, self.model.order
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # for a million rows
         try:
             if path.suffix.lower() == ".xlsx":
                 write_xlsx(path, table, rows, shown, title=self.title, about=self._about_lines())
@@ -298,6 +300,8 @@ class TablePage(QWidget):
         except UserError as error:
             self.failed.emit(str(error))
             return False
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         self._settings.setValue("export_folder", str(path.parent))
         words = self.tr("{count} rows written: {path}")
         self.done.emit(words.format(count=number(len(rows)), path=path))

@@ -41,6 +41,8 @@ class TablesPanel(QWidget):
     -------
     done, failed
         What was done, or why it was not, in a sentence.
+    titled
+        What the table that is looked at shows, after it changed.
     source_wanted
         Id of a source that the user wants to read about.
     sources_wanted
@@ -51,6 +53,7 @@ class TablesPanel(QWidget):
 
     done = Signal(str)
     failed = Signal(str)
+    titled = Signal(str)
     source_wanted = Signal(str)
     sources_wanted = Signal(str, str)
     report_wanted = Signal(str, str)
@@ -99,10 +102,27 @@ class TablesPanel(QWidget):
         column.addWidget(head)
         column.addWidget(self._pages, 1)
 
+    @property
+    def subtitle(self) -> str:
+        """What the table that is looked at shows."""
+        picture = self._workspace.picture
+        page = self._pages.currentWidget()
+        if page is self.countries:
+            lens = (
+                self.tr("by host country")
+                if picture.view.lens == "host"
+                else self.tr("by controlling country")
+            )
+            return f"{map_title(picture)}, {lens} · {unit_words(picture)}"
+        if page is self.sites and self._scope == "mineral":
+            return unit_words(picture)
+        return self.tr("Catalog {vintage}").format(vintage=self._context.catalog.vintage)
+
     def _turn_to(self, at: int) -> None:
         self._bars.setCurrentIndex(at)
         self._pages.setCurrentIndex(at)
         self._show_selection()
+        self.titled.emit(self.subtitle)
 
     # --- pages ---------------------------------------------------------------------------------
 
@@ -236,6 +256,7 @@ class TablesPanel(QWidget):
 
     def _choose_scope(self, scope: str) -> None:
         self._scope = scope
+        self.titled.emit(self.subtitle)
         self.sites.fit_again()
         self._show_selection()
 
@@ -247,6 +268,7 @@ class TablesPanel(QWidget):
 
     def _follow(self, picture: Picture) -> None:
         self.countries.mark_stale()
+        self.titled.emit(self.subtitle)
         if picture.mineral.id != self._mineral:
             self._mineral = picture.mineral.id
             self._name_scope()

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,6 +117,26 @@ def test_controls_and_sources_are_listed_whole(desk: "Desk") -> None:
     assert len(tables(desk, "sources").model.table) == len(desk.catalog.sources)
 
 
+def test_the_dock_says_what_is_shown(desk: "Desk") -> None:
+    tables(desk, "countries")
+    dock = desk.window.dock_set.named("tables")
+    words = "\n".join(label.text() for label in dock.titleBarWidget().findChildren(QLabel))
+    assert "Cobalt refining, 2030, by host country" in words
+    assert "t of contained cobalt" in words
+    desk.choose_mineral("nickel")
+    words = "\n".join(label.text() for label in dock.titleBarWidget().findChildren(QLabel))
+    assert "Nickel" in words
+
+
+def test_the_tables_come_up_by_a_key_with_room_for_rows(desk: "Desk") -> None:
+    before = desk.window.dock_set.named("risk").height()
+    desk.action("Show tables").trigger()
+    QTest.qWait(50)
+    dock = desk.window.dock_set.named("tables")
+    assert not dock.visibleRegion().isEmpty()
+    assert dock.height() > before
+
+
 # --- sorting and filtering ---------------------------------------------------------------------
 
 
@@ -154,7 +174,7 @@ def test_all_minerals_can_be_listed(desk: "Desk") -> None:
     QTest.mouseClick(panel.scope.button("all"), LEFT)
     assert len(page.model.table) == len(desk.catalog.sites)
     keys = [page.model.table.columns[at].key for at in page.view.columns_shown()]
-    assert "mineral" in keys
+    assert {"mineral", "basis"} <= set(keys), "tonnes of different things are told apart"
 
 
 # --- linked with the map -----------------------------------------------------------------------
