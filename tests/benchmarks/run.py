@@ -46,7 +46,7 @@ EXPORTS: Final = 20
 EVALUATIONS: Final = 300
 WINDOW_BENCHMARKS: Final = (
     "slider_to_frame", "pan_frame", "zoom_frame", "settle_frame", *CROWD_BENCHMARKS,
-    "first_look_at_mineral",
+    "first_look_at_mineral", "slider_to_frame_all_docks",
 )  # fmt: skip
 NAMES: Final = (
     "evaluate", *MODEL_BENCHMARKS, *WINDOW_BENCHMARKS, "start_to_map", *MEMORY_BENCHMARKS,
