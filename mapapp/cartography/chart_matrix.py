@@ -149,12 +149,14 @@ def index_unit(index: MatrixIndex, side: MatrixSide = "scenario") -> str:
 def figure(value: float, index: MatrixIndex, *, signed: bool = False) -> str:
     """Return a figure as it stands in a cell."""
     decimals = {"hhi": 0, "governance_hhi": 1}.get(index, 0)
+    if signed and abs(value) < LEAST_CHANGE[index]:
+        return number(0.0)
     if signed:
         decimals = {"hhi": 0, "governance_hhi": 2}.get(index, 1)
     if index == "hhi" and not signed:
         value = round(value, -1)  # inputs are estimates
     text = number(value, decimals)
-    return f"+{text}" if signed and value > 0 and text.strip("0.,") else text
+    return f"+{text}" if signed and value > 0 else text
 
 
 def matrix_scale(matrix: Matrix, side: MatrixSide, theme: MapTheme) -> ClassScale:

@@ -33,6 +33,7 @@ HIGHEST_ROW_PX: Final = 40.0
 LEAST_ROW_PX: Final = 15.0
 LOW: Final = 1.5
 SWATCH_PX: Final = 18.0
+FRAME_PX: Final = 2.0
 CENTRE: Final = int(Qt.AlignmentFlag.AlignCenter)
 MIDDLE: Final = int(Qt.AlignmentFlag.AlignVCenter)
 RIGHT: Final = int(Qt.AlignmentFlag.AlignRight) | MIDDLE
@@ -129,14 +130,20 @@ def paint_matrix(
                 painter.setPen(QPen(theme.colour("rule"), 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(cell.adjusted(0.5, 0.5, -0.5, -0.5))
-    for framed, ink, wide in ((shown, "text1", 2.0), (cursor, "accent", 2.0)):
+    for framed, ink in ((shown, "text1"), (cursor, "accent")):
         if framed is not None:
-            painter.setPen(QPen(theme.colour("panel"), wide + 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(frame.box(framed).adjusted(0, 0, -1, -1))
-            painter.setPen(QPen(theme.colour(ink), wide))
-            painter.drawRect(frame.box(framed).adjusted(0, 0, -1, -1))
+            paint_frame(painter, frame.box(framed), theme, ink=ink)
     _paint_legend(painter, frame.legend, matrix, side, theme)
+
+
+def paint_frame(painter: QPainter, box: QRectF, theme: MapTheme, *, ink: str) -> None:
+    """Frame a cell in a colour of the theme, set off from the cells by the ground."""
+    inner = box.adjusted(0, 0, -1, -1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour("panel"), FRAME_PX + 2))
+    painter.drawRect(inner)
+    painter.setPen(QPen(theme.colour(ink), FRAME_PX))
+    painter.drawRect(inner)
 
 
 def _row_names(matrix: Matrix, *, lying: bool) -> list[str]:

@@ -47,18 +47,15 @@ class Ranking:
         Sentences on suppliers that become dominant, at the stage shown and then elsewhere.
     summary
         What is left without the largest supplier.
+    top
+        The end of the axis: the tenth above the largest share, 0..1.
     """
 
     stage: Stage
     rows: tuple[RankRow, ...]
     traps: tuple[str, ...]
     summary: str
-
-    @property
-    def top(self) -> float:
-        """The end of the axis: the tenth above the largest share, 0..1."""
-        largest = max((max(row.change.before, row.change.after) for row in self.rows), default=0.0)
-        return min(1.0, (int(largest * 10 + 1e-9) + 1) / 10)
+    top: float
 
 
 def ranking_of(
@@ -80,7 +77,9 @@ def ranking_of(
         RankRow(one.iso3, names.get(one.iso3, one.iso3), one, one.dominant)
         for one in here.suppliers
     )
-    return Ranking(stage, rows, _traps(stages, stage, names), _summary(here, names))
+    largest = max((max(one.before, one.after) for one in here.suppliers), default=0.0)
+    top = min(1.0, (int(largest * 10 + 1e-9) + 1) / 10)
+    return Ranking(stage, rows, _traps(stages, stage, names), _summary(here, names), top)
 
 
 def _traps(

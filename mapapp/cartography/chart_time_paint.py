@@ -162,7 +162,7 @@ def _paint_spans(painter: QPainter, frame: TimeFrame, theme: MapTheme) -> None:
         left = max(frame.plot.left(), frame.x(years[0]) - half)
         right = min(frame.plot.right(), frame.x(years[-1]) + half)
         if span != "observed":
-            ground = "header" if span == "projected" else "hatch_ground"
+            ground = "window" if span == "projected" else "hatch_ground"
             box = QRectF(left, frame.plot.top(), right - left, frame.plot.height())
             painter.fillRect(box, theme.colour(ground))
             painter.setPen(QPen(theme.colour("rule_strong"), 1))

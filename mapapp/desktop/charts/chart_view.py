@@ -1,5 +1,7 @@
 """A chart as a widget: what is under the pointer or the keyboard's place is read out."""
 
+from time import perf_counter
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -19,6 +21,11 @@ MARGIN_PX = 3.0
 class ChartView(QWidget):
     """Shows a chart whose parts are numbered from 0; kinds of charts say what the parts are.
 
+    Attributes
+    ----------
+    painted_s
+        How long it took to paint it last, s.
+
     Signals
     -------
     told
@@ -33,6 +40,7 @@ class ChartView(QWidget):
         self._nothing = ""
         self._hovered: int | None = None
         self._place: int | None = None
+        self.painted_s = 0.0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -103,6 +111,7 @@ class ChartView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chart, or the reason why there is none, and show the focus."""
+        begin = perf_counter()
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -120,6 +129,7 @@ class ChartView(QWidget):
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         finally:
             painter.end()
+        self.painted_s = perf_counter() - begin
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read out what is under the pointer."""

@@ -47,6 +47,7 @@ ChartId = Literal["ranking", "time", "sensitivity"]
 CHARTS: Final[tuple[ChartId, ...]] = ("ranking", "time", "sensitivity")
 FIGURES: Final[tuple[Figure, ...]] = ("hhi", "top_share")
 CHOICE_PX: Final = 200
+QUICK_S: Final = 0.003
 
 
 class ChartsPanel(FollowingPanel):
@@ -84,6 +85,7 @@ class ChartsPanel(FollowingPanel):
         self.readout = ElidedLabel()
         self.readout.setProperty("role", "quiet")
         self._lay_out(theme)
+        self._explain()
         self._connect()
 
     def _lay_out(self, theme: MapTheme) -> None:
@@ -117,6 +119,29 @@ class ChartsPanel(FollowingPanel):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+
+    def _explain(self) -> None:
+        self.chooser.explain(self.tr("Which chart is shown"))
+        self.figure.setWhatsThis(self.tr("Shares of the largest suppliers, or one index."))
+        self.index.setWhatsThis(self.tr("The figure that the inputs move."))
+        self.ranking.setWhatsThis(
+            self.tr(
+                "Every supplier: ring before, disc after. One that the scenario lifts over 50 or"
+                " 65 % of world output is marked. Up and Down move, Return shows it on the map."
+            )
+        )
+        self.time.setWhatsThis(
+            self.tr(
+                "Baseline dashed, scenario solid. Pale lines are held, as no projection is"
+                " published. Left and Right move, Return or a click goes to the year."
+            )
+        )
+        self.tornado.setWhatsThis(
+            self.tr(
+                "What each input alone does to the figure, strongest first; beside it what errors"
+                " of all tonnages at once do. Up and Down move."
+            )
+        )
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self.show_chart)
@@ -172,8 +197,8 @@ class ChartsPanel(FollowingPanel):
     # --- working out ---------------------------------------------------------------------------
 
     def follow_at_once(self) -> bool:
-        """Follow every step of a drag with the ranking, which is worked out in a blink."""
-        return self._chart == "ranking"
+        """Follow every step of a drag with the ranking, while it is painted quickly here."""
+        return self._chart == "ranking" and self.ranking.painted_s < QUICK_S
 
     def refresh(self) -> None:
         """Work out the chart that is shown."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from mapapp.cartography.chart_matrix import (
@@ -17,7 +17,12 @@ from mapapp.cartography.chart_matrix import (
     index_name,
     matrix_of,
 )
-from mapapp.cartography.chart_matrix_paint import matrix_frame, matrix_words, paint_matrix
+from mapapp.cartography.chart_matrix_paint import (
+    matrix_frame,
+    matrix_words,
+    paint_frame,
+    paint_matrix,
+)
 from mapapp.cartography.chart_sheet import ChartSheet
 from mapapp.cartography.chart_sheets import chart_source, matrix_sheet
 from mapapp.cartography.theme import MapTheme
@@ -54,6 +59,7 @@ class MatrixView(ChartView):
         self.matrix: Matrix | None = None
         self.side: MatrixSide = "scenario"
         self.shown: Key | None = None
+        self._kept: tuple[object, QPixmap] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_matrix(
@@ -88,16 +94,31 @@ class MatrixView(ChartView):
         """Paint the matrix."""
         if self.matrix is None:
             return
+        painter.drawPixmap(0, 0, self._cells(box))
         part = self.part
-        paint_matrix(
-            painter,
-            box,
-            self.matrix,
-            self._theme,
-            side=self.side,
-            shown=self.shown,
-            cursor=None if part is None else self.key_of(part),
-        )
+        if part is not None:
+            frame = matrix_frame(box, self.matrix, self._theme, side=self.side)
+            paint_frame(painter, frame.box(self.key_of(part)), self._theme, ink="accent")
+
+    def _cells(self, box: QRectF) -> QPixmap:
+        """Return the matrix without the cursor, kept until something in it changes."""
+        ratio = self.devicePixelRatio()
+        look = (self.matrix, self.side, self.shown, self._theme, box.width(), box.height(), ratio)
+        if self._kept is None or look != self._kept[0]:
+            pixmap = QPixmap(self.size() * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(self._theme.colour("panel"))
+            inner = QPainter(pixmap)
+            try:
+                inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+                if self.matrix is not None:
+                    paint_matrix(
+                        inner, box, self.matrix, self._theme, side=self.side, shown=self.shown
+                    )
+            finally:
+                inner.end()
+            self._kept = look, pixmap
+        return self._kept[1]
 
     def part_at(self, spot: QPointF) -> int | None:
         """Return the cell at a place."""
@@ -194,6 +215,7 @@ class MatrixPanel(FollowingPanel):
         self.index.set_value("top_share")
         self.sides.set_value("scenario")
         self._side: MatrixSide = "scenario"
+        self._explain()
         self.index.chosen.connect(lambda _: self.refresh())
         self.sides.chosen.connect(self._choose_side)
         self.view.told.connect(self._tell)
@@ -214,6 +236,19 @@ class MatrixPanel(FollowingPanel):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.view, 1)
+
+    def _explain(self) -> None:
+        self.index.setWhatsThis(self.tr("Which figure of each mineral and stage is coloured."))
+        self.sides.explain(
+            self.tr("Whose figures colour the cells"),
+            self.tr("A corner mark says where the scenario raises or lowers the figure."),
+        )
+        self.view.setWhatsThis(
+            self.tr(
+                "A cell for each stage of every mineral, with the figure and the largest supplier."
+                " Dotted: no figure is published. Arrow keys move, Return or a click goes there."
+            )
+        )
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""

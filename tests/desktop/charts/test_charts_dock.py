@@ -188,6 +188,7 @@ def test_ranking_marks_the_supplier_that_rises_over_the_mark(
     desk.choose_stage("mining")
     desk.choose_year(2035)
     edit(desk, CONGO)
+    settle(charts)
     ranking = charts.ranking.ranking
     assert ranking is not None
     mining = next(
