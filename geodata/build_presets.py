@@ -10,6 +10,7 @@ scenario is evaluated, and every source and control must be in the tables.
 
 import argparse
 import json
+import math
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -158,7 +159,9 @@ class _Levers:
                 if left <= 0:
                     message = f"projects: the base case counts all of {site} already"
                     raise PresetError(message)
-                yield CapacityLever(mineral, stage, Place("project", site), round(left, 1))
+                # Rounded down: a tonne more than is listed would be beyond the pipeline.
+                tonnes = math.floor(10 * left) / 10
+                yield CapacityLever(mineral, stage, Place("project", site), tonnes)
 
     def _capacity(self) -> Iterable[CapacityLever]:
         for line in self._all("capacity"):

@@ -209,6 +209,10 @@ def style_sheet(theme: MapTheme) -> str:
     QListWidget::item:hover {{ background: {t.header}; }}
     QListWidget[role="ticks"]::item {{ min-height: 20px; }}
     QMenu QListWidget::item {{ min-height: 22px; padding: 0 4px; }}
+    QUndoView {{ background: {t.panel}; outline: 0; }}
+    QUndoView::item:selected {{ background: {t.accent_tint}; color: {t.text1}; }}
+    QListWidget[role="roomy"]::item {{ padding: 5px 12px; }}
+    QUndoView[role="roomy"]::item {{ padding: 4px 12px; }}
     QTreeView {{ background: {t.panel}; outline: 0; }}
     QTreeView[role="figures"]::item {{ min-height: 20px; padding: 0 4px; }}
     QTreeView[role="figures"]::item:hover {{ background: {t.header}; }}

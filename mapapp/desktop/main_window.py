@@ -37,6 +37,7 @@ from mapapp.desktop.map_view import MapView
 from mapapp.desktop.menus import Menus
 from mapapp.desktop.policy.tabs import add_policy, add_stocks_demand_assumptions
 from mapapp.desktop.risk_panel import RiskPanel
+from mapapp.desktop.scenarios.parts import ScenarioParts
 from mapapp.desktop.shock.dock import ShockParts
 from mapapp.desktop.solve.opener import SolveOpener
 from mapapp.desktop.view_bar import ViewBar
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self._solve = SolveOpener(self, self._workspace, context.catalog, theme)
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
         self._exports = Exports(self)
+        self._scenarios = ScenarioParts(self)
         self._lookups = Lookups(self)
         self._make_docks()
         self._make_menus()
@@ -150,6 +152,11 @@ class MainWindow(QMainWindow):
     def solve(self) -> SolveOpener:
         """What opens "Solve for a target"."""
         return self._solve
+
+    @property
+    def scenarios(self) -> ScenarioParts:
+        """What is made of scenarios: chooser, actions, docks."""
+        return self._scenarios
 
     @property
     def risk(self) -> RiskPanel:

@@ -16,3 +16,4 @@ def add_later_docks(window: "MainWindow") -> None:
     """
     add_chart_docks(window)
     window.lookups.add_docks(window.dock_set.named("risk"))
+    window.scenarios.add_docks()

@@ -51,16 +51,15 @@ class Scenarios:
         return replace(self, current=at)
 
     def adding(self, *scenarios: Scenario) -> Self:
-        """Return a list with scenarios after the one that is shown; the first of them is shown.
+        """Return a list with scenarios at its end; the first of them is shown.
 
         A name that is taken gets a number.
         """
         found = self
-        for offset, scenario in enumerate(scenarios, start=1):
-            at = self.current + offset
+        for scenario in scenarios:
             named = replace(scenario, name=found.free_name(scenario.name))
-            found = replace(found, items=(*found.items[:at], named, *found.items[at:]))
-        return replace(found, current=self.current + 1) if scenarios else found
+            found = replace(found, items=(*found.items, named))
+        return replace(found, current=len(self.items)) if scenarios else found
 
     def without(self, at: int) -> Self:
         """Return a list without a scenario; its neighbour is shown if it was.

@@ -22,9 +22,9 @@ def test_a_new_list_shows_one_scenario_without_levers() -> None:
     assert Scenarios().shown.is_empty
 
 
-def test_what_is_added_stands_after_the_one_shown_and_is_shown() -> None:
+def test_what_is_added_stands_last_and_is_shown() -> None:
     found = Scenarios((A, C)).adding(B)
-    assert names(found) == "ABC"
+    assert names(found) == "ACB"
     assert found.shown == B
 
 

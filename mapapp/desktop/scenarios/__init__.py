@@ -1,0 +1,1 @@
+"""Scenarios in the window: their list, what sets them apart, and those to start from."""
