@@ -42,6 +42,7 @@ def copied_text(
     *,
     cells: Collection[tuple[int, int]],
     rows: Sequence[int],
+    headings: bool = False,
 ) -> str:
     """Return chosen cells as lines of words parted by tabs, as spreadsheets paste them.
 
@@ -55,11 +56,13 @@ def copied_text(
         The columns with a chosen cell, from left to right.
     cells
         Row on screen and column of each chosen cell; others between them stay blank.
+    headings
+        Whether the first line names the columns and their units.
     """
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     chosen = frozenset(cells)
-    lines = []
+    lines = ["\t".join(data.columns[at].heading for at in columns)] if headings else []
     for table_row, row in zip(table_rows, rows, strict=True):
         parts = [
             _copied(data.columns[at], int(table_row), locale) if (row, at) in chosen else ""

@@ -79,7 +79,14 @@ class ColumnTableModel(QAbstractTableModel):
         return self._words
 
     def set_table(self, data: TableData) -> None:
-        """Show other rows in the same order and through the same filter."""
+        """Show other rows in the same order and through the same filter.
+
+        Where the same rows stay where they are, only their figures are written anew: what is
+        chosen and what is in sight stays so while a lever moves.
+        """
+        if self._refreshed(data):
+            self._repaint()
+            return
         self.beginResetModel()
         known = {column.key for column in data.columns}
         self._data = data
@@ -87,6 +94,20 @@ class ColumnTableModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
         self.rows_changed.emit()
+
+    def _refreshed(self, data: TableData) -> bool:
+        """Take new figures if columns, rows and their order are the same."""
+        old = self._data
+        if data.ids != old.ids or [c.heading for c in data.columns] != [
+            c.heading for c in old.columns
+        ]:
+            return False
+        in_new_order = in_order(data, self._keys)
+        kept = matching(data, self._words)
+        if not np.array_equal(in_new_order[kept[in_new_order]], self._order):
+            return False
+        self._data, self._sorted, self._kept = data, in_new_order, kept
+        return True
 
     def set_filter(self, words: str) -> None:
         """Show the rows that hold every one of some words."""

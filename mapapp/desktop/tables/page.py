@@ -260,7 +260,7 @@ class TablePage(QWidget):
         ):
             menu.addAction(words).triggered.connect(lambda _=False, one=ending: self._ask(one))
         menu.addSeparator()
-        menu.addAction(self.tr("Copy the chosen cells")).triggered.connect(self.view.copy)
+        self.view.fill_copy_menu(menu)
 
     def _ask(self, ending: str) -> None:
         folder = str(

@@ -257,10 +257,17 @@ class FigureView(QTableView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Copy cells")).triggered.connect(self.copy)
+        self.fill_copy_menu(menu)
         for fill in self._menu_parts:
             fill(menu, self._rows.id_at(index.row()))
         menu.popup(self.viewport().mapToGlobal(spot))
+
+    def fill_copy_menu(self, menu: QMenu) -> None:
+        """Add what copies the chosen cells."""
+        menu.addAction(self.tr("Copy cells")).triggered.connect(lambda _=False: self.copy())
+        menu.addAction(self.tr("Copy cells with headings")).triggered.connect(
+            lambda _=False: self.copy(headings=True)
+        )
 
     def chosen_rows(self) -> list[int]:
         """Return the rows on screen with a chosen cell, from top to bottom."""
@@ -311,7 +318,7 @@ class FigureView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def copy(self) -> None:
+    def copy(self, *, headings: bool = False) -> None:
         """Copy the chosen cells, or the rows that are tinted, parted by tabs."""
         ranges = self._ranges()
         if sum(one.height() * one.width() for one in ranges) > MOST_COPIED:
@@ -336,6 +343,13 @@ class FigureView(QTableView):
         wanted = {at for _, at in cells}
         columns = [at for at in shown if at in wanted]
         QGuiApplication.clipboard().setText(
-            copied_text(self._rows.table, self._rows.order[rows], columns, cells=cells, rows=rows)
+            copied_text(
+                self._rows.table,
+                self._rows.order[rows],
+                columns,
+                cells=cells,
+                rows=rows,
+                headings=headings,
+            )
         )
         self.said.emit(self.tr("Cells copied."))

@@ -75,6 +75,8 @@ def test_copied_cells_are_parted_by_tabs_and_gaps_stay_blank(data: TableData) ->
     cells = [(0, 0), (0, 1), (1, 1)]
     text = copied_text(data, ROWS[[4, 1]], [0, 1], cells=cells, rows=[0, 1])
     assert text == "plain\t1234.5\n\t2"
+    headed = copied_text(data, ROWS[[4, 1]], [0, 1], cells=cells, rows=[0, 1], headings=True)
+    assert headed == f"Name\tChange, t/yr\n{text}"
 
 
 def test_only_what_begins_like_a_formula_is_marked() -> None:

@@ -112,6 +112,19 @@ def test_the_table_of_countries_follows_a_lever_only_while_it_is_seen(desk: "Des
     assert page.model.table is not held
 
 
+def test_a_lever_leaves_what_is_chosen_and_in_sight_where_it_is(desk: "Desk") -> None:
+    page = tables(desk, "countries")
+    press_heading(page, "name")
+    code = click_row(page, 6)
+    page.view.verticalScrollBar().setValue(3)
+    desk.type_capacity("oceania", "40")
+    assert page.view.currentIndex().row() == 6
+    assert page.model.id_at(6) == code
+    assert page.view.chosen_rows() == [6]
+    assert page.view.verticalScrollBar().value() == 3
+    assert desk.map.selected == code
+
+
 def test_controls_and_sources_are_listed_whole(desk: "Desk") -> None:
     assert len(tables(desk, "controls").model.table) == len(desk.catalog.controls)
     assert len(tables(desk, "sources").model.table) == len(desk.catalog.sources)
@@ -154,6 +167,22 @@ def test_a_heading_sorts_and_with_shift_sorts_within(desk: "Desk") -> None:
     assert known == sorted(known, reverse=True)
     press_heading(page, "host")
     assert heading(page, "host").endswith("▼")
+
+
+def test_the_menu_of_a_heading_sorts_and_undoes_sorting(desk: "Desk") -> None:
+    page = tables(desk)
+
+    def choose(key: str, words: str) -> list[str]:
+        menu = QMenu()
+        at = [column.key for column in page.model.table.columns].index(key)
+        page.view._fill_sort_menu(menu, at)
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        return [one.column for one in page.model.sort_keys]
+
+    assert choose("host", "Sort upwards") == ["host"]
+    assert choose("capacity", "Sort within the present order") == ["host", "capacity"]
+    assert choose("start", "As in the file") == []
+    assert page.model.order.tolist() == list(range(len(page.model.table)))
 
 
 def test_typing_filters_and_escape_shows_all_again(desk: "Desk") -> None:
