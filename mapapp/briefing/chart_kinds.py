@@ -100,7 +100,7 @@ def _draw_shock(painter: QPainter, box: QRectF, content: PageContent, theme: Map
     # The chart's left edge is that of its box on screen: it writes from 0.
     painter.translate(box.topLeft())
     area = QRectF(0, 0, box.width(), box.height())
-    draw_shock_chart(painter, area, series, content.names, theme)
+    draw_shock_chart(painter, area, series, content.names, theme, month=content.month)
     painter.restore()
 
 

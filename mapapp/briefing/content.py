@@ -42,6 +42,8 @@ class PageContent:
         How the map looks.
     shock
         The path of a shock; None where the page shows none.
+    month
+        Of the path, from 0: it is marked in the chart; None: no mark.
     others
         Pictures of other scenarios of the same view, to be compared.
     style
@@ -60,6 +62,7 @@ class PageContent:
     look: Viewport | None = None
     options: MapOptions = field(default_factory=MapOptions)
     shock: ShockPicture | None = None
+    month: int | None = None
     others: tuple[Picture, ...] = ()
     style: HouseStyle = field(default_factory=HouseStyle)
     day: str = ""

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from mapapp.briefing.lever_words import acts_on
 from mapapp.cartography.wording import basis_words, number, percent, stage_word, unit_words
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.result import Picture
@@ -67,8 +68,8 @@ def definitions_of(picture: Picture, *, shock: bool = False) -> tuple[str, ...]:
 def reading_words(picture: Picture) -> str:
     """Return how the page is to be read: what it assumes, counts and what one tonne is."""
     parts = []
-    if picture.scenario.is_empty:
-        parts.append(translate("notes", "The baseline: no lever is set."))
+    if not acts_on(picture.scenario, picture.view.mineral):
+        parts.append(translate("notes", "The baseline: no lever on this mineral’s output."))
     else:
         parts.append(
             translate("notes", "A what-if with stated rules, not a forecast.")

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mapapp.briefing.lever_words import scenario_name
+from mapapp.briefing.lever_words import acts_on, scenario_name
 from mapapp.cartography.furniture import warning_words
 from mapapp.cartography.shock_words import month_name
 from mapapp.cartography.wording import (
@@ -58,7 +58,7 @@ def headline_of(catalog: Catalog, picture: Picture, *, shock: ShockPicture | Non
     here = picture.comparisons.get(picture.view.stage)
     if here is None:
         return _without_output(picture)
-    if picture.view.mode == "baseline" or picture.scenario.is_empty:
+    if picture.view.mode == "baseline" or not acts_on(picture.scenario, picture.view.mineral):
         return _baseline(catalog, picture)
     before, after = here.baseline, here.scenario
     code, was = before.top_code, before.top_share

@@ -56,6 +56,15 @@ def lever_sentences(
     return (*found, *_assumptions(catalog, scenario.assumptions, mineral))
 
 
+def acts_on(scenario: Scenario, mineral: str) -> bool:
+    """Return whether a scenario changes anything of a mineral's output or use."""
+    return bool(
+        scenario.levers_of(mineral)
+        or scenario.demand_of(mineral) is not None
+        or scenario.recycling_of(mineral) is not None
+    )
+
+
 def other_levers(scenario: Scenario, mineral: str) -> int:
     """Return how many levers act on other minerals only."""
     groups = (

@@ -4,9 +4,6 @@ A pack is a list of plans. Each is computed and written alone, so that it can be
 is, stopped, and taken up again where it was.
 """
 
-import hashlib
-import json
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,12 +12,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mapapp.briefing.content import PageContent
-from mapapp.briefing.export import ExportOptions, export_page, export_pages, format_of
-from mapapp.briefing.files import ExportError, free_name
+from mapapp.briefing.export import ExportOptions, export_pages, format_of
+from mapapp.briefing.files import ExportError
 from mapapp.briefing.house_style import HouseStyle
 from mapapp.briefing.lever_words import scenario_name
 from mapapp.briefing.page import Page, PageSize
-from mapapp.briefing.page_file import dump_page, dump_style
 from mapapp.briefing.templates import template_page
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.scene import MapOptions
@@ -39,11 +35,15 @@ MOST_PAGES: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One page to be made: a scenario seen in a view, on a page."""
+    """One page to be made: a scenario seen in a view, on a page.
+
+    ``month`` is marked in the chart of a shock, counted from 0; None: no mark.
+    """
 
     page: Page
     scenario: Scenario
     view: View
+    month: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +90,24 @@ class Maker:
         Raises
         ------
         UserError
-            If it cannot be computed; the sentence says why.
+            If it cannot be computed, or a shock's page has no shock; the sentence says why.
         """
         shock = None
         if plan.page.template == "shock":
             shock = shock_paths(self.catalog, plan.scenario, plan.view)
+            if shock is None:
+                message = (
+                    f"No export restriction acts on {plan.view.mineral} {plan.view.stage}. Choose"
+                    " another template, or a scenario that has one."
+                )
+                raise ExportError(message)
         return PageContent(
             picture=evaluate(self.catalog, plan.scenario, plan.view),
             facts=self.facts,
             world=self.world,
             options=self.options,
             shock=shock,
+            month=plan.month,
             style=self.style,
             day=self.day,
             page=page,
@@ -208,99 +215,6 @@ def write_pack(
         report(Progress(len(plans), len(plans), ""))
 
 
-# --- one file a page ------------------------------------------------------------------------------
-
-
-def write_folder(
-    folder: Path,
-    maker: Maker,
-    plans: Sequence[Plan],
-    *,
-    suffix: str,
-    report: Report | None = None,
-    options: ExportOptions | None = None,
-    resume: bool = True,
-) -> tuple[Path, ...]:
-    """Write each page of a pack into a file of its own; return their names.
-
-    A file that a stopped run has finished is kept, if page, scenario, view, style and tables
-    are still the same; a small list in the folder remembers them.
-
-    Raises
-    ------
-    ExportError
-        If a file cannot be written, or the user stopped it; the files before stay.
-    """
-    record = folder / LIST_NAME
-    done = _read_list(record) if resume else {}
-    names = numbered_names(plans, suffix)
-    for number, (plan, name) in enumerate(zip(plans, names, strict=True)):
-        key = fingerprint(maker, plan, options, page=number + 1, pages=len(plans))
-        path = folder / name
-        words = f"{plan.view.mineral} {plan.view.stage} {plan.view.year}"
-        if report is not None and not report(Progress(number, len(plans), words)):
-            message = translate(
-                "pack", "Stopped after {count} of {total} pages; start again to go on."
-            ).format(count=number, total=len(plans))
-            raise PackStoppedError(message)
-        if done.get(name) == key and path.is_file():
-            continue
-        content = maker.content(plan, page=number + 1, pages=len(plans))
-        export_page(path, plan.page, content, options)
-        done[name] = key
-        _write_list(record, done)
-    record.unlink(missing_ok=True)
-    if report is not None:
-        report(Progress(len(plans), len(plans), ""))
-    return tuple(folder / name for name in names)
-
-
-LIST_NAME: Final = ".briefing-pack.json"
-
-
-def numbered_names(plans: Sequence[Plan], suffix: str) -> list[str]:
-    """Return file names that sort in the order of the pages."""
-    digits = max(2, len(str(len(plans))))
-    found = []
-    for number, plan in enumerate(plans, start=1):
-        view = plan.view
-        parts = [f"{number:0{digits}d}", view.mineral, view.stage, str(view.year)]
-        if view.consumer != "WLD":
-            parts.append(view.consumer)
-        if plan.scenario.name:
-            parts.append(plan.scenario.name)
-        words = re.sub(r"[^\w-]+", "-", "-".join(parts)).strip("-")[:80]
-        found.append(f"{words}{suffix}")
-    return found
-
-
-def fingerprint(
-    maker: Maker, plan: Plan, options: ExportOptions | None, *, page: int, pages: int
-) -> str:
-    """Return what a finished file depends on, as a short text."""
-    parts = (
-        dump_page(plan.page), repr(plan.scenario), repr(plan.view), dump_style(maker.style),
-        repr(maker.options.appearance), maker.catalog.vintage, maker.day, repr(options),
-        f"{page}/{pages}",
-    )  # fmt: skip
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
-
-
-def _read_list(path: Path) -> dict[str, str]:
-    """Return which files are finished; none where the list is missing or damaged."""
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
-
-
-def _write_list(path: Path, done: dict[str, str]) -> None:
-    from mapapp.briefing.files import write_whole
-
-    write_whole(path, json.dumps(done, indent=1).encode("utf-8"))
-
-
 # --- a play through years -------------------------------------------------------------------------
 
 
@@ -325,6 +239,15 @@ def year_plans(
     )
 
 
-def unused(path: Path) -> Path:
-    """Return a name for a new file: the path's own, or one with a number."""
-    return free_name(path)
+def month_plans(plan: Plan, months: int) -> tuple[Plan, ...]:
+    """Return a shock's page for each month of its path: a line marks the month in its chart.
+
+    Raises
+    ------
+    ExportError
+        If there are none.
+    """
+    if months < 1:
+        message = "A series of months needs at least one month."
+        raise ExportError(message)
+    return tuple(replace(plan, month=month) for month in range(months))

@@ -12,6 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from mapapp import __version__
+from mapapp.cli.brief import brief
 from mapapp.cli.check import check
 from mapapp.cli.controls import controls
 from mapapp.cli.export import export
@@ -58,6 +59,7 @@ app.command()(shock)
 app.command()(network)
 app.command()(solve)
 app.command()(export)
+app.command()(brief)
 app.command()(check)
 
 

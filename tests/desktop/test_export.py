@@ -31,7 +31,7 @@ def test_export_writes_a_png_of_that_size(desk: "Desk", tmp_path: Path) -> None:
 def test_export_tells_the_scenario(desk: "Desk", tmp_path: Path) -> None:
     desk.type_capacity("oceania", "24")
     desk.window.exports.write(tmp_path / "map.png", SMALL)
-    assert "24000" in QImage(str(tmp_path / "map.png")).text("Description")
+    assert "24.0 kt/yr" in QImage(str(tmp_path / "map.png")).text("Description")
 
 
 def test_export_shows_what_the_screen_shows(desk: "Desk", tmp_path: Path) -> None:

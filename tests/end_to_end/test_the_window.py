@@ -56,7 +56,7 @@ def test_drag_export_undo_quit(
     image = wait_for_file(path)
     assert (image.width(), image.height()) == (1920, 1080)
     assert image.text("Title") == "Cobalt refining, 2030"
-    assert "oceania: +" in image.text("Description")
+    assert "added in Australia & Oceania" in image.text("Description")
 
     screen.window()
     screen.key("ctrl+z")

@@ -1,0 +1,285 @@
+"""``brief``: pages for a folder, a page each for minerals, stages, consumers or scenarios."""
+
+import os
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mapapp.cli.amounts import word
+from mapapp.cli.options import (
+    STAGES,
+    Add,
+    LensName,
+    PresetName,
+    ScenarioFile,
+    Year,
+    asked_scenario,
+    asked_view,
+    check_choice,
+    check_mineral,
+    opened,
+    who,
+)
+from mapapp.errors import UserError
+
+if TYPE_CHECKING:
+    from mapapp.briefing.house_style import HouseStyle
+    from mapapp.briefing.pack import Plan, Progress
+    from mapapp.catalog.catalog import Catalog
+    from mapapp.scenario.document import Document
+    from mapapp.scenario.scenario import Scenario
+
+
+def brief(  # noqa: PLR0913  (one option each)
+    *,
+    output: Annotated[
+        Path, typer.Option(metavar="FOLDER", help="Folder to write into; made if it is new.")
+    ],
+    minerals: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LIST",
+            parser=word,
+            help="Minerals, as lithium,cobalt,nickel, or all. Default: that of --scenario, or"
+            " cobalt.",
+        ),
+    ] = None,
+    stages: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LIST",
+            parser=word,
+            help="Stages, as mining,refining; those that a mineral does not have are left out.",
+        ),
+    ] = None,
+    consumers: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LIST",
+            parser=word,
+            help="Consumers whose path a shock page shows, as JPN,EU27. Default: the world.",
+        ),
+    ] = None,
+    formats: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="LIST",
+            parser=word,
+            help="pdf, pptx (one file of all pages), png, svg, html, xlsx, csv, gpkg, geojson"
+            " (one file a page); several as pdf,html.",
+        ),
+    ] = "pdf",
+    template: Annotated[
+        str,
+        typer.Option(
+            metavar="ID",
+            parser=word,
+            help="map, map_figures, before_after, fact_sheet, shock or comparison.",
+        ),
+    ] = "map_figures",
+    size: Annotated[
+        str,
+        typer.Option(
+            metavar="SIZE",
+            parser=word,
+            help="a4, a4_portrait, a3, a3_portrait, letter, letter_portrait, 16:9, 4:3, square,"
+            " or width and height in mm, as 320x180.",
+        ),
+    ] = "a4",
+    year: Year = None,
+    years: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FROM-TO",
+            parser=word,
+            help="A page for each year, as 2024-2040, in place of --year: a numbered series.",
+        ),
+    ] = None,
+    mode: Annotated[
+        str | None,
+        typer.Option(metavar="MODE", parser=word, help="baseline, scenario, change or compare."),
+    ] = None,
+    lens: LensName = None,
+    scenario: ScenarioFile = None,
+    preset: PresetName = None,
+    every_scenario: Annotated[
+        bool, typer.Option("--all-scenarios", help="A page for each scenario of the file.")
+    ] = False,
+    add: Add = None,
+    marking: Annotated[
+        str, typer.Option(metavar="TEXT", help="Handling marking at top and bottom.")
+    ] = "",
+    style: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A house style, a .supplystyle file."),
+    ] = None,
+    day: Annotated[
+        str | None,
+        typer.Option(
+            "--date",
+            metavar="DATE",
+            parser=word,
+            help="On the pages, as 2026-11-24. Default: today.",
+        ),
+    ] = None,
+    dpi: Annotated[int, typer.Option(metavar="DPI", help="Resolution of PNG images.")] = 300,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Make all files anew, also after a stopped run.")
+    ] = False,
+) -> None:
+    """Write a briefing pack: a page each for minerals, stages, consumers or scenarios.
+
+    A run that was stopped goes on where it was, if nothing has changed.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from mapapp.briefing.export import ExportOptions
+    from mapapp.briefing.pack import Maker
+    from mapapp.briefing.pack_folder import write_all
+    from mapapp.cartography.facts import MapFacts
+    from mapapp.cartography.scene import MapOptions
+    from mapapp.cartography.wording import use_readable_locale
+    from mapapp.cartography.world import World
+    from mapapp.catalog.load import load_catalog
+
+    when = _day(day)
+    catalog = load_catalog()
+    document = opened(scenario, catalog, preset=preset)
+    # Kept in a variable: fonts and images need it for as long as they are used.
+    application = QGuiApplication.instance() or QGuiApplication(["mineral-supply-map"])
+    use_readable_locale()
+    house = _style(style, marking)
+    plans = _plans(
+        catalog,
+        document,
+        minerals=minerals,
+        stages=stages,
+        consumers=consumers,
+        views=(year, years, mode, lens),
+        pages=(template, size),
+        add=add,
+        every_scenario=every_scenario,
+        logo=bool(house.logo),
+    )
+    maker = Maker(MapFacts(catalog), World(), MapOptions(), house, when)
+    files = write_all(
+        output,
+        maker,
+        plans,
+        parts_of(formats),
+        report=_told,
+        options=ExportOptions(dpi=dpi),
+        resume=not fresh,
+    )
+    application.quit()
+    typer.echo(f"{len(plans)} pages in {len(files)} files written to {output}:")
+    for path in files[:20]:
+        typer.echo(f"  {path.name}")
+    if len(files) > 20:
+        typer.echo(f"  and {len(files) - 20} more")
+
+
+def parts_of(text: str | None) -> list[str]:
+    """Return the parts of a list written with commas, each once."""
+    return list(dict.fromkeys(one.strip() for one in (text or "").split(",") if one.strip()))
+
+
+def _told(progress: "Progress") -> bool:
+    """Say on the error stream how far it is: the output stays for the result."""
+    if progress.words:
+        typer.echo(f"{progress.done + 1} of {progress.total}: {progress.words}", err=True)
+    return True
+
+
+def _day(text: str | None) -> str:
+    if text is None:
+        return date.today().isoformat()
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        message = f"“{text}” is no date. Give it as year-month-day, such as 2026-11-24."
+        raise UserError(message) from None
+
+
+def _style(path: Path | None, marking: str) -> "HouseStyle":
+    from dataclasses import replace
+
+    from mapapp.briefing.house_style import HouseStyle
+    from mapapp.briefing.page_file import read_style
+
+    found = HouseStyle() if path is None else read_style(path)
+    return replace(found, marking=marking) if marking else found
+
+
+def _plans(  # noqa: PLR0913  (one axis each)
+    catalog: "Catalog",
+    document: "Document | None",
+    *,
+    minerals: str | None,
+    stages: str | None,
+    consumers: str | None,
+    views: tuple[int | None, str | None, str | None, str | None],
+    pages: tuple[str, str],
+    add: Sequence[str] | None,
+    every_scenario: bool,
+    logo: bool,
+) -> "tuple[Plan, ...]":
+    from mapapp.briefing.pack import plans_of, year_plans
+    from mapapp.briefing.page import page_size
+
+    year, years, mode, lens = views
+    if year is not None and years is not None:
+        message = "Choose one of --year and --years."
+        raise UserError(message)
+    wanted = list(catalog.minerals) if minerals == "all" else parts_of(minerals)
+    for one in wanted:
+        check_mineral(catalog, one)
+    for one in parts_of(stages):
+        check_choice(one, "stage", STAGES)
+    view = asked_view(
+        catalog, document, mineral=wanted[0] if wanted else None, year=year, mode=mode, lens=lens
+    )
+    found = plans_of(
+        catalog,
+        template=pages[0],
+        size=page_size(pages[1]),
+        scenarios=_scenarios(catalog, document, every_scenario, view, add),
+        view=view,
+        minerals=wanted,
+        stages=parts_of(stages),
+        consumers=[who(catalog, one) for one in parts_of(consumers)],
+        logo=logo,
+    )
+    if years is None:
+        return found
+    first, last = _span(years)
+    return tuple(one for plan in found for one in year_plans(plan, first=first, last=last))
+
+
+def _scenarios(
+    catalog: "Catalog",
+    document: "Document | None",
+    every: bool,  # noqa: FBT001  (an option as it was given)
+    view: object,
+    add: Sequence[str] | None,
+) -> "Sequence[Scenario]":
+    if every:
+        if document is None:
+            message = "--all-scenarios says nothing without --scenario or --preset: add one."
+            raise UserError(message)
+        return document.scenarios
+    return [asked_scenario(catalog, document, view, add)]  # type: ignore[arg-type]
+
+
+def _span(text: str) -> tuple[int, int]:
+    first, dash, last = text.replace("–", "-").partition("-")
+    try:
+        return int(first), int(last if dash else first)
+    except ValueError:
+        message = f"“{text}” is no span of years. Give it as 2024-2040."
+        raise UserError(message) from None
