@@ -186,7 +186,7 @@ def check_places(
         far = elsewhere[~close & (wanted >= 0)]
         left = _movable(check, areas, lon, lat, far, of_land[stated[far]], columns)
         _misplaced(check, left, place, stated, columns)
-    sea = np.flatnonzero(usable & (place < 0))
+    sea = np.flatnonzero(usable & (place < 0) & (stated < 0))
     shore = areas.nearest(lon[sea], lat[sea], degrees=NEAR_DEGREES)
     place[sea] = np.where(shore >= 0, own[shore], NOWHERE)
     _at_sea(check, areas, lon, lat, np.flatnonzero(usable & (stated < 0) & (place < 0)), columns)

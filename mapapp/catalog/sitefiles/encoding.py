@@ -30,7 +30,7 @@ _CP1252_HOLES: Final = frozenset(b"\x81\x8d\x8f\x90\x9d")
 _FEW: Final = 4
 
 
-def detect_encoding(data: bytes, *, whole: bool) -> str:
+def detect_encoding(data: bytes, *, whole: bool, name: str = "The file") -> str:
     """Return the encoding of a text, as Python names it.
 
     Parameters
@@ -39,6 +39,8 @@ def detect_encoding(data: bytes, *, whole: bool) -> str:
         The text's bytes, or its first ones.
     whole
         Whether that is all of it: otherwise a character cut off at the end is no fault.
+    name
+        The file's, for the sentence.
 
     Raises
     ------
@@ -56,8 +58,8 @@ def detect_encoding(data: bytes, *, whole: bool) -> str:
         return bare
     if is_binary(data):
         message = (
-            "This is not a text file: it has bytes that no text has. Open it in the program that"
-            " made it and save it as CSV or XLSX."
+            f"{name} is not text: it has bytes that no text has. Open it in the program that made"
+            " it and save it as CSV or XLSX."
         )
         raise SiteFileError(message)
     if is_utf8(data, whole=whole):

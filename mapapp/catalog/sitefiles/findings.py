@@ -181,7 +181,8 @@ class Problems(Sequence[SiteProblem]):
         if index < 0:
             return ""
         if columns == GEOMETRY and self.table.x is not None and self.table.y is not None:
-            return f"{self.table.x[index]:.6g}, {self.table.y[index]:.6g}"
+            x, y = float(self.table.x[index]), float(self.table.y[index])
+            return "" if np.isnan(x) or np.isnan(y) else f"{x:.6g}, {y:.6g}"
         names = [columns] if columns in self.table.series else columns.split(", ")
         return ", ".join(
             self.table.text(name, index) for name in names if name in self.table.series

@@ -3,6 +3,7 @@
 import os
 import re
 import sqlite3
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -55,7 +56,10 @@ _MAGIC: Final[Mapping[str, Callable[[bytes], bool]]] = {
     ".kml": lambda head: b"<kml" in head or b":kml" in head,
     ".gpx": lambda head: b"<gpx" in head,
 }
+_TEXTS: Final = (".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl", ".kml", ".gpx")
 _CHUNK: Final = 200_000
+_HEAD: Final = 1_000
+_SAID: Final = 3
 _PROSE: Final = {
     ".gpkg": "GeoPackage", ".fgb": "FlatGeobuf", ".shp": "Shapefile", ".kml": "KML", ".gpx": "GPX",
 }  # fmt: skip
@@ -177,9 +181,10 @@ def read_layer(
     limit = min(max_rows or MAX_ROWS + 1, MAX_ROWS + 1)
     parts: list[tuple[Any, Any]] = []
     done, meta = 0, {}
+    said: list[str] = []
     while done < limit:
         watch.step(0.9 * done / max(count, done, 1), "Reading the features")
-        with _Words(path):
+        with _Words(path, said):
             meta, _, shapes, fields = pyogrio.raw.read(
                 path,
                 layer=layer,
@@ -197,12 +202,14 @@ def read_layer(
     if done > MAX_ROWS:
         message = f"{path.name} has more than {MAX_ROWS:,} features. Divide it into several files."
         raise SiteFileError(message)
-    return _table(parts, meta, done)
+    return _table(parts, meta, done, said)
 
 
-def _table(parts: Sequence[tuple[Any, Any]], meta: Mapping[str, Any], count: int) -> Table:
+def _table(
+    parts: Sequence[tuple[Any, Any]], meta: Mapping[str, Any], count: int, said: Sequence[str]
+) -> Table:
     names = unique_names(list(meta["fields"]))
-    notes = []
+    notes = [f"The reader says: {one}." for one in dict.fromkeys(said)][:_SAID]
     if len(names) > MAX_COLUMNS:
         notes.append(f"It has {len(names):,} columns; the first {MAX_COLUMNS} are read.")
     x, y = np.full(count, np.nan), np.full(count, np.nan)
@@ -215,10 +222,7 @@ def _table(parts: Sequence[tuple[Any, Any]], meta: Mapping[str, Any], count: int
             moved += other
         first += size
     if moved:
-        notes.append(
-            f"{count_of(moved, 'feature')} of areas, lines or several points: each stands at a"
-            " point inside it."
-        )
+        notes.append(f"{count_of(moved, 'shape')} other than a point: shown at a point inside.")
     series = {
         name: _series([fields[at] for _, fields in parts])
         for at, name in enumerate(names[:MAX_COLUMNS])
@@ -242,6 +246,9 @@ def points_of_wkb(wkb: Any) -> tuple[Float64s, Float64s, int]:  # noqa: ANN401
     """
     import shapely
 
+    plain = _plain_points(wkb)
+    if plain is not None:
+        return *plain, 0
     shapes = shapely.from_wkb(wkb, on_invalid="ignore")
     kinds = shapely.get_type_id(shapes)
     other = np.flatnonzero((kinds > 0) & ~shapely.is_empty(shapes))
@@ -250,6 +257,21 @@ def points_of_wkb(wkb: Any) -> tuple[Float64s, Float64s, int]:  # noqa: ANN401
         with np.errstate(invalid="ignore"):
             shapes[other] = _inside(shapes[other])
     return shapely.get_x(shapes), shapely.get_y(shapes), len(other)
+
+
+def _plain_points(wkb: Any) -> tuple[Float64s, Float64s] | None:  # noqa: ANN401
+    """Return the coordinates where all geometries are points in the usual bytes, else None."""
+    try:
+        data = b"".join(wkb)
+    except TypeError:  # one is missing
+        return None
+    layout = np.dtype([("order", "u1"), ("kind", "<u4"), ("x", "<f8"), ("y", "<f8")])
+    if len(data) != len(wkb) * layout.itemsize:
+        return None
+    points = np.frombuffer(data, layout)
+    if np.any(points["order"] != 1) or np.any(points["kind"] != 1):
+        return None
+    return points["x"].copy(), points["y"].copy()
 
 
 def _inside(shapes: Any) -> Any:  # noqa: ANN401
@@ -274,6 +296,9 @@ def _series(parts: Sequence[Any]) -> "pd.Series":
         return pd.Series(values.astype(np.float64))
     if values.dtype.kind == "b":
         return pd.Series(np.where(values, "yes", "no"), dtype="str")
+    head = values[:_HEAD]
+    if len(set(map(str, head))) > 0.5 * len(head) and all(isinstance(v, str | None) for v in head):
+        return pd.Series(values, dtype="str")
     codes, words = pd.factorize(values)
     texts = [str(word).replace("\0", " ") for word in words]
     if len(set(texts)) == len(texts):
@@ -301,15 +326,23 @@ def glob_escape(text: str) -> str:
 
 
 class _Words:
-    """Says in a sentence what GDAL could not do."""
+    """Says in a sentence what GDAL could not do, and keeps what it warns of."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, said: list[str] | None = None) -> None:
         self._path = path
+        self._said = said
+        self._warned = warnings.catch_warnings(record=True)
+        self._caught: list[warnings.WarningMessage] = []
 
     def __enter__(self) -> None:
-        return None
+        self._caught = self._warned.__enter__() or []
+        warnings.simplefilter("always")
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self._warned.__exit__(None, None, None)
+        if self._said is not None:
+            texts = (" ".join(str(one.message).split()) for one in self._caught)
+            self._said += [text[:160].rstrip(".") for text in texts]
         if not isinstance(error, Exception) or isinstance(error, SiteFileError):
             return
         name = self._path.name
@@ -322,8 +355,7 @@ class _Words:
         elif "locked" in reason.lower():
             message = f"{name} is open in another program. Close it there and try again."
         else:
-            message = (
-                f"{name} is damaged or cut off and cannot be read ({reason[:160].rstrip('.')})."
-                " Export it anew."
-            )
+            readable = self._path.suffix.lower() in _TEXTS
+            where = f" ({reason[:160].rstrip('.')})" if readable else ""
+            message = f"{name} is damaged or cut off and cannot be read{where}. Export it anew."
         raise SiteFileError(message) from error

@@ -19,6 +19,7 @@ How = Literal["header", "content", "remembered", "chosen"]
 
 _SAMPLE: Final = 200
 _PLACES: Final[tuple[Field, ...]] = ("lat", "lon", "x", "y", "position")
+_SURE: Final = 0.95
 _KEPT_MAPPINGS: Final = 200
 
 
@@ -159,10 +160,12 @@ def suggest_mapping(
         for field, score in (field_of_header(name),)
         if field is not None
     ]
-    for _, _, field, name in sorted(scored, key=lambda one: (-one[0], one[1])):
+    for score, _, field, name in sorted(scored, key=lambda one: (-one[0], one[1])):
         if field in found or name in found.values():
             continue
-        if samples[name] and not _fits(catalog, field, samples[name]):
+        # A column headed "Latitude" is one even if all of its cells are wrong.
+        sure = field in ("lat", "lon") and score >= _SURE and not _holds_pairs(samples[name])
+        if samples[name] and not sure and not _fits(catalog, field, samples[name]):
             continue
         found[field], how[field] = name, "header"
     _add_by_content(catalog, table, samples, found, how)
@@ -210,6 +213,10 @@ def _has_digits(cell: str) -> bool:
 
 def _is_words(cell: str) -> bool:
     return parse_number(cell) is None
+
+
+def _holds_pairs(cells: Sequence[str]) -> bool:
+    return _share(cells, _is_pair) >= 0.5
 
 
 def _is_pair(cell: str) -> bool:

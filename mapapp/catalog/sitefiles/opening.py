@@ -203,7 +203,10 @@ def _open_workbook(source: SourceFile, watch: Watch) -> SourceFile:
 def _open_geo(source: SourceFile, watch: Watch) -> SourceFile:
     suffix = source.path.suffix.lower()
     layers = _geo_layers(source.path, suffix, watch)
-    return replace(source, layers=layers, notes=_notes_of_layers(layers))
+    notes = _notes_of_layers(layers)
+    if suffix == ".kml" and b"<NetworkLink" in source.path.read_bytes():
+        notes = (*notes, "Its links to other files are not followed.")
+    return replace(source, layers=layers, notes=notes)
 
 
 def _geo_layers(path: Path, suffix: str, watch: Watch) -> tuple[SourceLayer, ...]:

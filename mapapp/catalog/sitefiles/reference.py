@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
 WGS84: Final = "EPSG:4326"
+_LARGEST: Final = 1e9
 Told = Literal["file", "chosen", "ranges"]
 
 
@@ -59,7 +60,8 @@ def find_reference(
         except SiteFileError:
             pass  # what a file says and nobody knows counts as not said
     with np.errstate(invalid="ignore"):
-        known = np.isfinite(x) & np.isfinite(y)
+        # No system has figures beyond some ten million metres: what is larger is a mistake.
+        known = (np.abs(x) < _LARGEST) & (np.abs(y) < _LARGEST)
         degrees = known & (np.abs(x) <= 360) & (np.abs(y) <= 360)
     if not known.any() or degrees.sum() >= 0.5 * known.sum():
         words = "The file does not say its coordinate system; its figures are taken for degrees"

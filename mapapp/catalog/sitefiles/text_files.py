@@ -45,7 +45,7 @@ def find_reading(path: Path, given: Reading) -> tuple[Reading, list[list[str]]]:
     with path.open("rb") as stream:
         head = stream.read(SAMPLE_BYTES)
         whole = len(head) < SAMPLE_BYTES
-        encoding = given.encoding or detect_encoding(head, whole=whole)
+        encoding = given.encoding or detect_encoding(head, whole=whole, name=path.name)
         if given.encoding is None and encoding == "utf-8" and not whole:
             encoding = _confirmed(stream, head)
     _check_encoding(encoding)
@@ -148,6 +148,8 @@ def read_text(
             )
         except SiteFileCancelled:
             raise
+        except pd.errors.EmptyDataError:
+            frame = pd.DataFrame({name: pd.Series([], dtype="str") for name in names})
         except (ValueError, OSError, OverflowError, MemoryError) as error:
             watch.step(0.0, "")
             raise _not_read(path, error) from error
@@ -212,7 +214,7 @@ def _table(
     if bad:
         row = np.setdiff1d(row, np.fromiter(bad, np.int64))[: len(frame)]
     filled = np.asarray(~frame.isna().to_numpy().all(axis=1), dtype=np.bool_)
-    notes = []
+    notes = [] if len(frame) else ["There are no rows below the column names."]
     blank = len(frame) - int(filled.sum())
     if blank:
         frame, row = frame[filled], row[filled]

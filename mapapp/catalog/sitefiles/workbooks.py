@@ -4,6 +4,8 @@ import datetime as dt
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from xml.parsers import expat
@@ -27,10 +29,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _CHUNK: Final = 1024**2
-_CELL: Final = re.compile(rb'<(?:\w+:)?c [^>]{0,200}?\br="([A-Z]{1,3})(\d{1,7})"')
-_ROW: Final = re.compile(rb'<(?:\w+:)?row [^>]{0,200}?\br="(\d{1,7})"')
-_DOCTYPE: Final = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
+# Wherever something calls itself a row or a cell: rather too often than too seldom.
+_PLACE: Final = re.compile(rb"""\br\s*=\s*["']\s*([A-Za-z]*)(\d{1,12})""")
+_TAG: Final = re.compile(rb"<(?:\w+:)?(row|c)\b")
+_ODD_PLACE: Final = re.compile(rb"""\br\s*=\s*["'][^"']*&""")
 _STEP: Final = 20_000
+_LAST_ROW: Final = 1_048_576
+_LAST_COLUMN: Final = 16_384
 _REPEATED: Final = "number-{}-repeated"
 
 
@@ -63,23 +68,27 @@ def check_workbook(path: Path) -> None:
 
 def _check_part(path: Path, stream: Any, *, sheet: bool) -> None:  # noqa: ANN401
     """Find how far a sheet's cells reach: the reader lays out all of that rectangle."""
-    tail, rows, columns = b"", 0, 0
+    tail, rows, columns, tags = b"", 0, 0, 0
     while block := stream.read(_CHUNK):
         text = tail + block
-        if _DOCTYPE.search(text):
+        if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
             raise _entities(path)
         if sheet:
-            wide = {letters for letters, _ in _CELL.findall(text)}
-            columns = max(columns, *map(_column_number, wide), 0)
-            rows = max([rows, *(int(found) for found in _ROW.findall(text)[-1:])])
-            rows = max([rows, *(int(number) for _, number in _CELL.findall(text)[-1:])])
-            _check_size(path, rows, columns)
+            places = _PLACE.findall(text)
+            columns = max([columns, *map(_column_number, set(map(itemgetter(0), places)))])
+            rows = max(rows, max(map(int, map(itemgetter(1), places)), default=0))
+            tags += len(_TAG.findall(block)) if rows == 0 else 0
+            odd = b"&" in text and _ODD_PLACE.search(text)
+            if rows > _LAST_ROW or columns > _LAST_COLUMN or odd:
+                raise _damaged(path)
+            # Cells that do not say where they stand follow one another.
+            _check_size(path, max(rows, tags if rows == 0 else 0), max(columns, 1))
         tail = block[-256:]
 
 
 def _column_number(letters: bytes) -> int:
     number = 0
-    for letter in letters:
+    for letter in letters[:8].upper():
         number = 26 * number + letter - 64
     return number
 
@@ -105,7 +114,7 @@ def _check_ods(path: Path, stream: Any) -> None:  # noqa: ANN401
             state["filled"] = state["width"] = 0
         elif tag in ("table-cell", "covered-table-cell"):
             state["width"] += _repeats(attributes, "columns")
-            if any(key.startswith("office:") for key in attributes):
+            if any(not _is_look(key) for key in attributes):
                 state["filled"] = state["width"]
 
     def end(name: str) -> None:
@@ -121,6 +130,11 @@ def _check_ods(path: Path, stream: Any) -> None:  # noqa: ANN401
     parser.EndElementHandler = end
     parser.StartDoctypeDeclHandler = refuse
     parser.ParseFile(stream)
+
+
+def _is_look(attribute: str) -> bool:
+    """Whether an attribute of a cell is no content: its style, or how often it stands there."""
+    return attribute.endswith(("-repeated", "style-name", "-spanned", "validation-name"))
 
 
 def _repeats(attributes: dict[str, str], what: str) -> int:
@@ -159,28 +173,45 @@ def sheet_names(path: Path) -> list[str]:
 
 
 def _opened(path: Path) -> Any:  # noqa: ANN401
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+    from python_calamine import CalamineWorkbook, PasswordError
 
     try:
         return CalamineWorkbook.from_path(str(path))
     except PasswordError as error:
         message = f"{path.name} is locked by a password. Unlock it and save it without one."
         raise SiteFileError(message) from error
-    except (CalamineError, OSError, ValueError) as error:
-        raise _damaged(path) from error
+    except BaseException as error:
+        raise _of_reader(path, error) from error
+
+
+def _of_reader(path: Path, error: BaseException) -> BaseException:
+    """Return what to raise for a failure of the reader, whose panics are no exceptions."""
+    from python_calamine import CalamineError
+
+    panicked = type(error).__name__ == "PanicException"
+    if panicked or isinstance(error, CalamineError | OSError | ValueError | OverflowError):
+        return _damaged(path)
+    return error
 
 
 def read_rows(path: Path, sheet: str, *, count: int | None = None) -> list[list[Any]]:
     """Return the rows of a sheet from its first one on, as they stand; errors as above."""
-    from python_calamine import CalamineError
-
     try:
-        found: list[list[Any]] = (
-            _opened(path).get_sheet_by_name(sheet).to_python(skip_empty_area=False, nrows=count)
+        found: list[list[Any]] = _sheet(path, sheet, path.stat().st_mtime_ns).to_python(
+            skip_empty_area=False, nrows=count
         )
-    except (CalamineError, ValueError, OSError) as error:
-        raise _damaged(path) from error
+    except BaseException as error:
+        raise _of_reader(path, error) from error
+    finally:
+        if count is None:
+            _sheet.cache_clear()
     return found
+
+
+@lru_cache(maxsize=1)
+def _sheet(path: Path, sheet: str, _changed_ns: int) -> Any:  # noqa: ANN401
+    """Return a sheet laid out; the last one is kept, as its preview is followed by its rows."""
+    return _opened(path).get_sheet_by_name(sheet)
 
 
 def guess_header(rows: Sequence[Sequence[Any]]) -> int:
