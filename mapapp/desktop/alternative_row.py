@@ -90,6 +90,15 @@ class AlternativeRow(QFrame):
         self.box.setFixedWidth(round(104 * theme.type.body_px / 12))
         self.arrow.set_theme(theme)
         self._lay_out()
+        self.setWhatsThis(
+            self.tr(
+                "Adds nameplate capacity here, by hand or by number. Listed projects are used"
+                " first (restart, building, planned; earliest first); beyond them the track is"
+                " hatched. Under the track is the pipeline, and a small triangle at what of it"
+                " can be on line by the year shown; above it a triangle at what the lever makes"
+                " then, and marks where a target is met or where more raises HHI again."
+            )
+        )
         self.slider.sliderPressed.connect(self._begin_drag)
         self.slider.sliderReleased.connect(self._end_drag)
         self.slider.tonnes_edited.connect(self._slid)

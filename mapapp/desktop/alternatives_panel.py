@@ -66,8 +66,10 @@ class AlternativesPanel(QWidget):
         self._groups = [self._new_group()]
         self._key = PipelineKey(theme)
         self._all = QCheckBox(self.tr("All stages"))
-        self._all.setToolTip(
-            self.tr("Show the rows of every stage of the mineral, and which stage limits it")
+        explain(
+            self._all,
+            self.tr("Show the rows of every stage of the mineral, and which stage limits it"),
+            self.tr("Without it the rows are those of the stage on the map."),
         )
         self._all.toggled.connect(lambda _: self.show_picture(workspace.picture))
         self._columns = QLabel()
@@ -75,8 +77,10 @@ class AlternativesPanel(QWidget):
         self._total = SteadySentence(form=Qt.TextFormat.RichText)
         self._note = SteadySentence(role="quiet")
         self._reset = QPushButton()
-        self._reset.setToolTip(
-            self.tr("Take out all capacity added of this mineral; projects start as listed again")
+        explain(
+            self._reset,
+            self.tr("Take out all that is added of this mineral; its projects start as listed"),
+            self.tr("Levers of other minerals, and those behind the other tabs, stay."),
         )
         self._reset.clicked.connect(self._reset_all)
         self.solve = QPushButton(self.tr("Solve…"))

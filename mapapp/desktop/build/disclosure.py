@@ -19,6 +19,12 @@ class Disclosure(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(self._say)
         self._say(False)  # noqa: FBT003  (a signal's own argument)
+        self.setWhatsThis(
+            self.tr(
+                "Opens a row to what is inside: the countries of a region, the listed projects of"
+                " a country. The right and left arrow keys open and close it."
+            )
+        )
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""

@@ -62,6 +62,13 @@ class ProjectRow(QWidget):
             field.setKeyboardTracking(False)
             indent(field)
         self._lay_out(indent_px)
+        self.setWhatsThis(
+            self.tr(
+                "One listed project: switch it on, build more or less of it, or let it start in"
+                " another year. A project whose capacity is not known, or is counted in the base"
+                " case already, has nothing to add. The mark says how far its row was checked."
+            )
+        )
         self.check.clicked.connect(self._switched)
         self.box.valueChanged.connect(self._typed)
         self.year.valueChanged.connect(self._moved)

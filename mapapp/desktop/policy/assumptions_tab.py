@@ -8,6 +8,7 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import percent, short_name, stage_word
 from mapapp.catalog.model import Stage
 from mapapp.desktop.commands import Describe
+from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import Choice, Form, link
 from mapapp.desktop.policy.cost_editor import CostEditor
 from mapapp.desktop.policy.defaults import kind_name, published_years, rule_name, rule_words
@@ -42,30 +43,43 @@ class AssumptionsTab(LeverPanel):
     def _build(self, theme: MapTheme) -> None:
         self._shown_of: tuple[str, Stage] | None = None
         self.rule = Choice([(one, rule_name(one)) for one in RULES])
-        self.rule.setAccessibleName(self.tr("Who gives way"))
-        self.rule.setToolTip(self.tr("Which incumbents lose output when new supply comes"))
+        explain(
+            self.rule,
+            self.tr("Which incumbents lose output when new supply comes"),
+            self.tr(
+                "A rule that lacks what it needs (a pact, costs of production) cannot be chosen,"
+                " and says what it lacks."
+            ),
+            name=self.tr("Who gives way"),
+        )
         self._rule_words = quiet()
         self.slider = TickSlider(low=0, high=100)
-        self.slider.setAccessibleName(self.tr("Part of new supply that displaces old"))
         self.slider.set_ticks((100 * DEFAULTS.displacement,))
         self.box = PercentBox(theme, low=0.0, high=100.0)
-        self.box.setAccessibleName(self.tr("Part of new supply that displaces old, number"))
         tip = self.tr(
             "Lambda: the part of new supply that displaces incumbents; the rest finds new demand"
         )
-        self.slider.setToolTip(tip)
-        self.box.setToolTip(tip)
+        more = self.tr("100 %, the default, is an assumption of ours: world demand is fixed.")
+        explain(self.slider, tip, more, name=self.tr("Part of new supply that displaces old"))
+        name = self.tr("Part of new supply that displaces old, number")
+        explain(self.box, tip, more, name=name)
         self._displaced = quiet()
         self.expected = QCheckBox(self.tr("Count new capacity at its probability"))
-        self.expected.setToolTip(
-            self.tr("Expected output: nameplate times ramp, use and probability of success")
+        explain(
+            self.expected,
+            self.tr("Expected output: nameplate times ramp, use and probability of success"),
+            self.tr("Without it all capacity added is taken as built, the default."),
         )
         self._expected_words = quiet()
         self.kinds = KindEditor(theme)
         self.projects = ProjectEditor(self._catalog, theme)
         self.costs = CostEditor(self._catalog, theme)
         self.reset = link(self.tr("Reset all"), self._reset)
-        self.reset.setToolTip(self.tr("All assumptions back to their defaults"))
+        explain(
+            self.reset,
+            self.tr("All assumptions back to their defaults"),
+            self.tr("Also those of single projects and the costs, of all minerals."),
+        )
         self._arrange(theme)
         self.rule.chosen.connect(self._choose_rule)
         self.slider.moved.connect(lambda value, drag: self._displace(value / 100, drag))

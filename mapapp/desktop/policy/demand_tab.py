@@ -9,6 +9,7 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import percent, short_name, tonnes
 from mapapp.catalog.model import Stage
 from mapapp.desktop.controls import Segments
+from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import Form, link, say
 from mapapp.desktop.policy.parts import (
     Head,
@@ -49,32 +50,51 @@ class DemandTab(LeverPanel):
         self.case = Segments(self.tr("Demand case"))
         self.slider = TickSlider(low=TRACK[0], high=TRACK[1])
         self.slider.setAccessibleName(self.tr("Change of demand"))
-        self.slider.setToolTip(
-            self.tr("Change of world demand against the case; the mark is no change")
-        )
         self.slider.set_ticks((0.0,))
         self.box = PercentBox(theme, low=ENDS[0], high=ENDS[1], signed=True)
         self.box.setAccessibleName(self.tr("Change of demand, number"))
-        self.box.setToolTip(self.tr("−90 to +500 per cent"))
         self.recycled = TickSlider(low=0, high=MOST_RECYCLED)
         self.recycled.setAccessibleName(self.tr("Recycled share"))
         self.recycled_box = PercentBox(theme, low=0.0, high=float(MOST_RECYCLED), decimals=1)
         self.recycled_box.setAccessibleName(self.tr("Recycled share, number"))
-        tip = self.tr("Recycled input as a part of the world's refined supply, 0 to 95 per cent")
-        self.recycled.setToolTip(tip)
-        self.recycled_box.setToolTip(tip)
         self._case_note, self._rates = quiet(), quiet()
         self._demand_facts, self._ore_facts = facts(), facts()
         self.reset_demand = link(self.tr("Reset"), self._reset_demand)
-        self.reset_demand.setToolTip(self.tr("Back to the reference case (STEPS), unchanged"))
         self.reset_recycling = link(self.tr("Reset"), self._reset_recycling)
-        self.reset_recycling.setToolTip(self.tr("Back to today's recycled share"))
         self._arrange(theme)
+        self._explain()
         self.case.chosen.connect(self._choose_case)
         self.slider.moved.connect(lambda value, drag: self._change(value / 100, drag))
         self.box.part_edited.connect(lambda part: self._change(part, 0))
         self.recycled.moved.connect(lambda value, drag: self._recycle(value / 100, drag))
         self.recycled_box.part_edited.connect(lambda part: self._recycle(part, 0))
+
+    def _explain(self) -> None:
+        self.case.explain(
+            self.tr("The IEA's case of world demand"),
+            self.tr(
+                "STEPS: policies as stated, the reference. APS: pledges kept. NZE: net zero by"
+                " 2050. World output follows demand as far as it can."
+            ),
+        )
+        change = self.tr("World demand against the chosen case, as a part of it.")
+        explain(
+            self.slider,
+            self.tr("Change of world demand against the case; the mark is no change"),
+            change,
+        )
+        explain(self.box, self.tr("−90 to +500 per cent"), change)
+        for field in (self.recycled, self.recycled_box):
+            explain(
+                field,
+                self.tr("Recycled input as a part of the world's refined supply, 0 to 95 per cent"),
+                self.tr(
+                    "What exceeds today's share, the mark, takes the place of ore; it adds no"
+                    " refined output of its own."
+                ),
+            )
+        explain(self.reset_demand, self.tr("Back to the reference case (STEPS), unchanged"))
+        explain(self.reset_recycling, self.tr("Back to today's recycled share"))
 
     def _arrange(self, theme: MapTheme) -> None:
         demand, recycling = Form(theme), Form(theme)

@@ -10,6 +10,7 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import THIN_SPACE, number, stage_name
 from mapapp.catalog.model import Stage
 from mapapp.desktop.controls import QuietBox, Segments
+from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import Choice, Form, link
 from mapapp.desktop.policy.defaults import (
     assumed_of,
@@ -53,12 +54,15 @@ class KindEditor(QWidget):
             [self.tr("New capacity"), self.tr("Lead"), self.tr("Ramp"), self.tr("Use"),
              self.tr("Odds")],
         )  # fmt: skip
-        self.table.setToolTip(
+        explain(
+            self.table,
             self.tr(
                 "Years to the first product, ramp class, steady use of nameplate, and probability"
                 " of being built and running. Choose a row to change it below."
-            )
+            ),
+            self.tr("It holds for all minerals; single projects can be changed further below."),
         )
+        self.stages.explain(self.tr("The stage whose new capacity is meant"))
         self.lead = QuietBox()
         self.lead.setDecimals(0)
         self.lead.setKeyboardTracking(False)
@@ -71,6 +75,7 @@ class KindEditor(QWidget):
         self._usual = [QLabel() for _ in range(4)]
         self._ramp_words, self._origin = quiet(), quiet()
         self.reset = link(self.tr("Reset"), self._reset)
+        explain(self.reset, self.tr("Back to the defaults of this kind at this stage"))
         self._arrange(theme)
         self.stages.chosen.connect(self._choose_stage)
         self.table.row_chosen.connect(lambda _: self._show_kind())
@@ -91,8 +96,7 @@ class KindEditor(QWidget):
         top, form = Form(theme), Form(theme)
         top.add(self.tr("Stage"), left(self.stages))
         for (field, words, tip), usual in zip(names, self._usual, strict=True):
-            field.setAccessibleName(words)
-            field.setToolTip(tip)
+            explain(field, tip, self.tr("It holds for all minerals."), name=words)
             usual.setProperty("role", "quiet")
             usual.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             usual.setFixedWidth(round(USUAL_PX * self._unit))
@@ -149,7 +153,6 @@ class KindEditor(QWidget):
         one, usual = assumed_of(self._stage, kind, change), default_of(self._stage, kind)
         self._head.words.setText(kind_name(kind))
         self.reset.setVisible(change is not None)
-        self.reset.setToolTip(self.tr("Back to the defaults of this kind at this stage"))
         with QSignalBlocker(self.lead):
             self.lead.setValue(one.lead_years)
         self.ramp.set_value(str(one.ramp))

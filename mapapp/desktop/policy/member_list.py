@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import PADDING
 
 CODE: Final = Qt.ItemDataRole.UserRole
@@ -37,11 +38,19 @@ class MemberList(QWidget):
         super().__init__()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a country"))
-        self.search.setAccessibleName(self.tr("Find a country to tick"))
-        self.search.setToolTip(self.tr("Shows only the countries with these letters in the name"))
+        explain(
+            self.search,
+            self.tr("Shows only the countries with these letters in the name"),
+            self.tr("What is ticked stays ticked, shown or not."),
+            name=self.tr("Find a country to tick"),
+        )
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Members of the pact"))
-        self.list.setToolTip(self.tr("Tick who acts together; this makes a list of your own"))
+        explain(
+            self.list,
+            self.tr("Tick who acts together; this makes a list of your own"),
+            self.tr("Members come first, then partners and candidates, then all others."),
+            name=self.tr("Members of the pact"),
+        )
         self.list.setProperty("role", "ticks")
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

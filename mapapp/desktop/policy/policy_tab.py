@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import THIN_SPACE, number, percent, short_name, stage_word
 from mapapp.desktop.controls import Segments
+from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import Choice, Form, link, say
 from mapapp.desktop.policy.floor_row import FloorRow
 from mapapp.desktop.policy.member_list import Candidate, MemberList
@@ -55,13 +56,10 @@ class PolicyTab(LeverPanel):
         self._note = quiet()
         self.members = MemberList()
         self._clear = link(self.tr("Remove"), lambda: self._choose(NONE))
-        self._clear.setToolTip(self.tr("Remove the pact: every country stands alone"))
         self._partners = link("", self._tick_partners)
         self._partners.setAccessibleName(self.tr("Tick partners and candidates as well"))
-        self._partners.setToolTip(
-            self.tr("Partners and candidates count only when ticked; this makes a list of your own")
-        )
         self._arrange(theme)
+        self._explain()
         self.preset.chosen.connect(self._choose)
         self.eu.chosen.connect(self._choose_eu)
         self.sharing.chosen.connect(self._choose_sharing)
@@ -82,6 +80,38 @@ class PolicyTab(LeverPanel):
         self._head = Head(self.tr("Members"), self._clear)
         self._lay_out(
             form, self._head, padded(self._partners), self.members, below, stretch=self.members
+        )
+
+    def _explain(self) -> None:
+        explain(
+            self.preset,
+            self.tr("Who acts together"),
+            self.tr(
+                "A pact of the catalog or a list of your own. Its members count as one consumer;"
+                " partners and candidates only when ticked below."
+            ),
+        )
+        self.eu.explain(
+            self.tr("Whether its members in the EU buy and store as one, or each for itself"),
+            self.tr("As one buyer they pool their imports, use and stocks."),
+        )
+        self.sharing.explain(
+            self.tr("Who shares stocks with whom in a shock"),
+            self.tr(
+                "None: each stands alone. Bilateral: each shares with the hub only. Pact: all"
+                " share by the oil-sharing rule of 1974."
+            ),
+        )
+        explain(
+            self.hub,
+            self.tr("The member that all bilateral agreements are with"),
+            self.tr("By default the largest user of the product."),
+        )
+        explain(self._clear, self.tr("Remove the pact: every country stands alone"))
+        explain(
+            self._partners,
+            self.tr("Partners and candidates count only when ticked"),
+            self.tr("Ticking them makes a list of your own of the pact."),
         )
 
     # --- showing -------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import number, short_name, stage_word
 from mapapp.desktop.commands import Describe
 from mapapp.desktop.controls import Segments
+from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import Choice, Form, link
 from mapapp.desktop.policy.figure_table import FigureTable, Row
 from mapapp.desktop.policy.holders import (
@@ -51,12 +52,10 @@ class StocksTab(LeverPanel):
             self.tr("Stocks by holder"),
             [self.tr("Holder"), self.tr("Tonnes"), self.tr("Days of use")],
         )
-        self.table.setToolTip(self.tr("Choose a holder to set its stock below"))
         unit = theme.type.body_px / 12
         self.table.setMinimumHeight(round(FEWEST_ROWS_PX * unit))
         self.held = OpenBox("–", theme, high=MOST_T)
         self.held.setAccessibleName(self.tr("Stock held"))
-        self.held.setToolTip(self.tr("What the holder has in stock, in place of what is published"))
         self.unit = Segments(self.tr("Unit of the stock"))
         self.release = OpenBox(self.tr("no limit"), theme, high=MOST_T)
         self.release.setAccessibleName(self.tr("Most that is released a month, in tonnes"))
@@ -75,11 +74,38 @@ class StocksTab(LeverPanel):
         self._note = quiet()
         self.reset = link(self.tr("Reset"), self._reset)
         self._arrange(theme)
+        self._explain()
         self.table.row_chosen.connect(lambda _: self._show_chosen(follow=True))
         self.unit.chosen.connect(self._choose_unit)
         self.held.given.connect(self._give)
         self.release.given.connect(self._limit)
         self.other.chosen.connect(self._add)
+
+    def _explain(self) -> None:
+        explain(
+            self.table,
+            self.tr("Choose a holder to set its stock below"),
+            self.tr("What is published of each holder's stock, or set by you (bold)."),
+        )
+        explain(
+            self.held,
+            self.tr("What the holder has in stock, in place of what is published"),
+            self.tr("“–” stands for not known, which is not zero."),
+        )
+        self.unit.explain(
+            self.tr("Whether the stock is given in tonnes or in days of the holder's own use")
+        )
+        explain(
+            self.release,
+            self.tr("Most that can be released in a month, in tonnes"),
+            self.tr("Without a limit a stock meets whatever is short until it is empty."),
+        )
+        explain(
+            self.other,
+            self.tr("Another country, to be given a stock"),
+            self.tr("It joins the table; what you set is an assumption of yours."),
+        )
+        explain(self.reset, self.tr("Back to what is published"))
 
     def _arrange(self, theme: MapTheme) -> None:
         self._head = Head("", self.reset)

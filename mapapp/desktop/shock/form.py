@@ -125,7 +125,23 @@ class ShockForm(Form):
         self.add(self.tr("Lasts"), self.months)
         self.add(self.tr("Targets"), self.targets)
         self.add(self.tr("Shipping lag"), self.lag)
+        self._explain()
         self._connect()
+
+    def _explain(self) -> None:
+        for widget, words in (
+            (self.country, self.tr("The country, or the EU, that withholds exports. Its own use"
+                                   " is not cut.")),
+            (self.cut, self.tr("Part of its exports of the product that no longer leaves; 100 % is"
+                               " a ban.")),
+            (self.month, self.tr("The restriction begins on the first day of this month.")),
+            (self.year, self.tr("The year in which the restriction begins.")),
+            (self.months, self.tr("After that exports are free again.")),
+            (self.targets, self.tr("Whom it hits; nobody ticked stands for everyone else.")),
+            (self.lag, self.tr("What was shipped before the restriction still arrives, this long."
+                               " It holds for all shocks of the scenario and is saved with it.")),
+        ):  # fmt: skip
+            widget.setWhatsThis(words)
 
     @staticmethod
     def _slider(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mapapp.cartography.shock_words import shock_words, span_words
 from mapapp.cartography.theme import MapTheme
 from mapapp.catalog.catalog import Catalog
+from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import PADDING, heading, note, say
 from mapapp.desktop.shock import edits
 from mapapp.desktop.shock.form import ShockForm
@@ -52,19 +53,25 @@ class ShockPanel(QWidget):
         self._draft = edits.first_shock(workspace.picture)
         self._known: tuple[Shock, ...] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Shocks in the scenario"))
-        self.list.setToolTip(self.tr("Choose a shock to change it below"))
+        explain(
+            self.list,
+            self.tr("Choose a shock to change it below"),
+            self.tr("The export restrictions of the scenario, of all minerals."),
+            name=self.tr("Shocks in the scenario"),
+        )
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentRowChanged.connect(self._choose)
         self.add_button = QPushButton(self.tr("Add shock"))
-        self.add_button.setToolTip(
-            self.tr("Another restriction at the mineral and stage shown, beside those there are")
+        explain(
+            self.add_button,
+            self.tr("Another restriction at the mineral and stage shown, beside those there are"),
+            self.tr("It begins with the largest supplier that restricts nothing yet."),
         )
         self.add_button.clicked.connect(self._add)
         self.remove_button = QPushButton(self.tr("Remove"))
-        self.remove_button.setToolTip(self.tr("Take the chosen shock out of the scenario"))
+        explain(self.remove_button, self.tr("Take the chosen shock out of the scenario"))
         self.remove_button.clicked.connect(self._remove)
         self._none = note()
         self._error = note("warning")

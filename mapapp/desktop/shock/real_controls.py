@@ -10,6 +10,7 @@ from mapapp.cartography.control_paint import state_words
 from mapapp.cartography.shock_words import month_name
 from mapapp.cartography.wording import percent, short_name, stage_word
 from mapapp.catalog.catalog import Catalog
+from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import Choice, note, say
 from mapapp.picture import Picture
 from mapapp.picture.shock.controls import ALL, ControlError, DatedControl, controls_of, shocks_of
@@ -37,9 +38,19 @@ class RealControls(QWidget):
         self._cut = 0.0
         self.choice = Choice()
         self.choice.setAccessibleName(self.tr("From a real control"))
+        self.choice.setWhatsThis(
+            self.tr(
+                "Export controls of the catalog on the mineral shown, each with its date and the"
+                " state it was in. What a control does not say is taken from the form below."
+            )
+        )
         self.choice.currentIndexChanged.connect(lambda _: self._tell())
         self.button = QPushButton(self.tr("Switch on"))
-        self.button.setToolTip(self.tr("Add the control to the scenario as a shock"))
+        explain(
+            self.button,
+            self.tr("Add the control to the scenario as a shock"),
+            self.tr("It can be changed below like one that was composed by hand."),
+        )
         self.button.clicked.connect(self._want)
         self._why = note()
         column = QVBoxLayout(self)
