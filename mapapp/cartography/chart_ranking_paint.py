@@ -154,12 +154,15 @@ def _paint_axis(painter: QPainter, frame: RankingFrame, axis: QRectF, theme: Map
     painter.drawText(axis, RIGHT, translate("ranking", "share, %"))
     foot = max(row.bottom() for row in frame.rows if abs(row.left() - axis.left()) < 1)
     ranking = frame.ranking
-    for mark in (0.0, *MARKS):
+    # The end of the axis is named where no mark stands close to it.
+    ends = () if any(0.8 * ranking.top < mark <= ranking.top for mark in MARKS) else (ranking.top,)
+    for mark in (0.0, *MARKS, *ends):
         if mark > ranking.top:
             continue
         x = round(track.left() + track.width() * mark / ranking.top) + 0.5
-        pen = QPen(theme.colour("warning_line" if mark else "rule_strong"), 1)
-        if mark:
+        published = mark in MARKS
+        pen = QPen(theme.colour("warning_line" if published else "rule_strong"), 1)
+        if published:
             pen.setDashPattern([3, 3])
         painter.setPen(pen)
         painter.drawLine(QPointF(x, axis.bottom()), QPointF(x, foot))

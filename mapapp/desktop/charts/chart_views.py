@@ -40,6 +40,11 @@ class ScrolledView(ChartView):
         if self.minimumHeight() != wanted:
             self.setMinimumHeight(wanted)
 
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw in another theme, whose type may be larger."""
+        super().set_theme(theme)
+        self.fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""
         super().resizeEvent(event)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
@@ -96,9 +97,12 @@ def test_a_file_that_cannot_be_written_is_told(desk: "Desk", tmp_path: Path) -> 
 def test_button_and_right_click_open_the_menu(desk: "Desk") -> None:
     panel = desk.window.dock_set.bring_up("charts")
     QApplication.processEvents()
+    chart = panel.ranking
+    spot = chart.rect().center()
+    mouse = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, chart.mapToGlobal(spot))
     for open_it in (
         lambda: QTest.mouseClick(panel.tools.button, LEFT),
-        lambda: panel.tools._open(panel.mapToGlobal(panel.rect().center())),
+        lambda: QApplication.sendEvent(chart, mouse),
     ):
         open_it()
         menu = QApplication.activePopupWidget()
