@@ -17,9 +17,13 @@ from mapapp.desktop import look, single_instance, troubles
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.icons import app_icon
 from mapapp.desktop.main_window import MainWindow
+from mapapp.desktop.preferences import Preferences
+from mapapp.desktop.preferences.store import preferences_path
 from mapapp.desktop.start import settle_garbage
 from mapapp.desktop.windows import Windows
 from mapapp.errors import UserError
+from mapapp.picture.view import View
+from mapapp.scenario.appearance import DEFAULT_APPEARANCE
 
 NO_DISPLAY = (
     "mineral-supply-map: There is no display to open a window on. Start it on a desktop, or"
@@ -43,15 +47,24 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return app
 
 
-def make_window(settings: QSettings) -> MainWindow:
+def make_window(settings: QSettings, preferences: Preferences | None = None) -> MainWindow:
     """Load the data and build the first window.
+
+    Parameters
+    ----------
+    settings
+        Where the state of windows is kept.
+    preferences
+        What the user set; the default knows what stands in the settings.
 
     Raises
     ------
     GeodataError
         If a bundled table or shape file is missing or damaged.
     """
-    return window_of(AppContext(load_catalog(), World(), settings))
+    return window_of(
+        AppContext(load_catalog(), World(), settings, preferences or Preferences(settings))
+    )
 
 
 def window_of(context: AppContext) -> MainWindow:
@@ -66,7 +79,10 @@ def window_of(context: AppContext) -> MainWindow:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         look.apply(app, theme)
-    return MainWindow(context, theme)
+    window = MainWindow(context, theme)
+    if (context.start_view, context.start_appearance) != (View(), DEFAULT_APPEARANCE):
+        window.documents.begin()
+    return window
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -81,18 +97,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201  (the one place to say it)
         return BAD_INPUT
     app = make_application(sys.argv if arguments is None else arguments)
-    if single_instance.is_wanted() and single_instance.hand_over(
-        documents_in(app.arguments()), single_instance.server_name()
-    ):
+    preferences = Preferences(QSettings(), preferences_path())
+    preferences.load()
+    alone = not (single_instance.is_wanted() and preferences.value("one_app"))
+    wanted = documents_in(app.arguments())
+    if not alone and single_instance.hand_over(wanted, single_instance.server_name()):
         return 0
+    preferences.begin()
+    app.aboutToQuit.connect(preferences.save)
     with troubles.log_to_file():
         troubles.catch_all(app)
-        return _run(app)
+        return _run(app, preferences, wanted, alone=alone)
 
 
-def _run(app: QApplication) -> int:
+def _run(
+    app: QApplication, preferences: Preferences, wanted: Sequence[Path], *, alone: bool
+) -> int:
     try:
-        window = make_window(QSettings())
+        window = make_window(QSettings(), preferences)
     except UserError as error:
         print(f"mineral-supply-map: {error}", file=sys.stderr)  # noqa: T201
         QMessageBox.critical(None, "Mineral Supply Map", str(error))
@@ -100,7 +122,6 @@ def _run(app: QApplication) -> int:
     context = window.context  # loaded once: the windows after the first are built on it
     windows = Windows(lambda: window_of(context))
     windows.take(window)
-    wanted = documents_in(app.arguments())
     if wanted:
         window.documents.open(wanted[0])
     window.show()
@@ -108,9 +129,11 @@ def _run(app: QApplication) -> int:
         windows.show_file(other)
     if not wanted:
         window.show_first_hint()
+    if preferences.problems:
+        window.banner.show_error(" ".join(preferences.problems))
     QTimer.singleShot(0, window.documents, window.documents.offer_rescue)
     QTimer.singleShot(SETTLED_MS, settle_garbage)
-    if single_instance.is_wanted():
+    if not alone:
         keeper = single_instance.Doorkeeper(single_instance.server_name(), windows.show_files)
         app.aboutToQuit.connect(keeper.close)
     return app.exec()

@@ -18,7 +18,7 @@ from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import View
 from mapapp.picture.view import state_of, view_of
-from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
+from mapapp.scenario.appearance import Appearance
 from mapapp.scenario.document import SUFFIX, Document, read_document, write_document
 from mapapp.scenario.document_names import check_names
 from mapapp.scenario.document_problems import DocumentError
@@ -131,10 +131,15 @@ class Documents(QObject):
 
     @Slot()
     def new(self) -> None:
-        """Begin anew: the baseline, the first view, the first look of the map."""
+        """Begin anew: the baseline, and the view and look of the map that the user prefers."""
         if self.may_leave():
-            self._workspace.restore(Scenarios(), View(), DEFAULT_APPEARANCE)
-            self._take(None)
+            self.begin()
+
+    def begin(self) -> None:
+        """Show new work in place of what there is."""
+        context = self._context
+        self._workspace.restore(Scenarios(), context.start_view, context.start_appearance)
+        self._take(None)
 
     @Slot()
     def ask_open(self) -> None:
