@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from mapapp import __version__
 from mapapp.briefing.files import ExportError, write_whole
+from mapapp.briefing.png import png_of
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.fonts import export_family
 from mapapp.cartography.projection_choice import projection_of
@@ -38,8 +39,6 @@ translate = QCoreApplication.translate
 
 SMALLEST_PX: Final = 320
 LARGEST_PX: Final = 16000
-# Qt's scale of 0 to 100; more takes twice the time for a few per cent.
-PNG_COMPRESSION: Final = 30
 MOST_PIXELS: Final = 120_000_000  # 480 MB as 32 bit: beyond this an export fails for memory
 # Type of 12 px belongs to a map this large; exports scale it with the picture.
 REFERENCE_SIZE: Final = (1400.0, 800.0)
@@ -171,27 +170,6 @@ def render(scene: MapScene, spec: ImageSpec) -> QImage:
 def png_bytes(scene: MapScene, spec: ImageSpec) -> bytes:
     """Return the PNG of a scene, with title, sources and levers as text inside it."""
     return png_of(render(scene, spec), metadata(scene))
-
-
-def png_of(image: QImage, texts: Mapping[str, str]) -> bytes:
-    """Return an image as PNG, with texts inside it.
-
-    Raises
-    ------
-    ExportError
-        If it cannot be made.
-    """
-    for key, text in texts.items():
-        image.setText(key, text)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"png"))
-    writer.setCompression(PNG_COMPRESSION)
-    if not writer.write(image):
-        message = f"The image could not be made: {writer.errorString()}."
-        raise ExportError(message)
-    return bytes(data.data())
 
 
 def metadata(scene: MapScene) -> dict[str, str]:
