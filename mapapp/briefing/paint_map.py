@@ -17,6 +17,7 @@ from mapapp.briefing.house_style import BODY
 from mapapp.briefing.lever_words import scenario_name
 from mapapp.briefing.page import Element, ElementKind, Page
 from mapapp.briefing.places import box_of
+from mapapp.briefing.real_text import RealText, writes_words
 from mapapp.briefing.text_fit import elided, font_of, metrics_of
 from mapapp.cartography.azimuthal import REGIONS
 from mapapp.cartography.breaks import breaks_of
@@ -30,6 +31,7 @@ from mapapp.cartography.scene import MapScene
 from mapapp.cartography.scene_furniture import SOUTH_PX
 from mapapp.cartography.scene_layers import draw_layer
 from mapapp.cartography.text import Run, width_of
+from mapapp.cartography.text_stamps import TextStamps
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport, home_bounds
 from mapapp.cartography.wording import map_subtitle, map_title, shorter_subtitles
@@ -59,6 +61,11 @@ class PageScene(MapScene):
     def chip(self) -> Chip | None:
         """No warning: the page says it."""
         return None
+
+    def draw_floating(self, painter: QPainter, *, stamps: TextStamps | None = None) -> None:
+        """Draw added capacity and labels, as words where the file can hold words."""
+        words = RealText() if stamps is None and writes_words(painter) else stamps
+        super().draw_floating(painter, stamps=words)
 
     def draw_furniture(self, painter: QPainter) -> None:
         """Draw legend and scale bar."""

@@ -93,6 +93,7 @@ def test_a_pdf_has_selectable_words_embedded_fonts_and_properties(
         "after their lead time",  # no joined letters, which could not be searched for
         "OFFICIAL",
         "page 3 of 6",
+        "Madagascar 1.9",  # a label on the map
         "24 November 2026",
         "Sources. Output: IEA",
         "Boundaries: Natural Earth",
@@ -158,6 +159,8 @@ def test_an_svg_has_named_layers_and_real_words(content_of: ContentOf, template:
     words = " ".join("".join(one.itertext()) for one in root.iter(f"{space}text"))
     assert content.headline.split()[0] in words
     assert "Sources." in words
+    if template == "map":
+        assert "Australia" in words
     assert root.find(f"{space}title") is not None
     meta = ET.tostring(root.find(f"{space}metadata"), encoding="unicode")  # type: ignore[arg-type]
     assert "CC BY 4.0" in meta
