@@ -317,8 +317,14 @@ def source_words(source_ids: Iterable[str], catalog: Catalog) -> str:
 
 def source_names(source_ids: Iterable[str], catalog: Catalog) -> str:
     """Return the publishers of sources, with their years; no more than three of them."""
-    found = [catalog.sources[source_id] for source_id in source_ids]
-    names = list(dict.fromkeys(f"{one.publisher} {one.year}".strip() for one in found))
+    found = [(source_id, catalog.sources.get(source_id)) for source_id in source_ids]
+    names = list(
+        dict.fromkeys(
+            # A file of the user's is no source of the bundled catalog: its id ends in its name.
+            f"{one.publisher} {one.year}".strip() if one else source_id.partition(":")[2]
+            for source_id, one in found
+        )
+    )
     if len(names) > MOST_SOURCES:
         names = [*names[:MOST_SOURCES], "…"]
     return ", ".join(names)

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Site
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.workspace import Workspace
@@ -16,13 +15,13 @@ from mapapp.picture.base.mineral_model import mineral_model
 class Going(QObject):
     """Goes to sites, countries, companies and minerals; the search and the tables share it."""
 
-    def __init__(self, workspace: Workspace, catalog: Catalog, map_view: MapView) -> None:
+    def __init__(self, workspace: Workspace, map_view: MapView) -> None:
         super().__init__(map_view)
-        self._workspace, self._catalog, self._map = workspace, catalog, map_view
+        self._workspace, self._map = workspace, map_view
 
     def to_site(self, site_id: str) -> None:
         """Show one site: its mineral and stage, selected and near."""
-        site = next((one for one in self._catalog.sites if one.id == site_id), None)
+        site = next((one for one in self._workspace.catalog.sites if one.id == site_id), None)
         if site is not None:
             self.to_sites([site])
 
@@ -49,7 +48,7 @@ class Going(QObject):
 
     def to_country(self, iso3: str) -> None:
         """Select a country and show it near; of the European Union its part of the world."""
-        if iso3 not in self._catalog.countries:
+        if iso3 not in self._workspace.catalog.countries:
             self._map.zoom_to_region("europe")
             return
         self._map.selection.put(countries=[iso3])
@@ -58,6 +57,6 @@ class Going(QObject):
     def to_mineral(self, mineral: str) -> None:
         """Show a mineral, at the stage shown if it has it."""
         view = self._workspace.view
-        stages = mineral_model(self._catalog, mineral).stages
+        stages = mineral_model(self._workspace.catalog, mineral).stages
         stage = view.stage if view.stage in stages else stages[-1]
         self._workspace.look(replace(view, mineral=mineral, stage=stage))

@@ -41,9 +41,14 @@ class Lookups(QObject):
         self._commands: Index | None = None
         self._all_commands: list[Entry] = []
         self._only_commands = False
-        self.going = Going(window.workspace, window.context.catalog, window.map_view)
+        self.going = Going(window.workspace, window.map_view)
+        window.workspace.catalog_changed.connect(self._forget_catalog)
         self.sources = SourcesOpener(window)
         self.card_link = CardLink(window.map_view, window.map_view.cards.pinned, self.sources)
+
+    def _forget_catalog(self) -> None:
+        """Find what the catalog holds by now when the box is opened next."""
+        self._index = None
 
     @property
     def actions(self) -> tuple[QAction, ...]:
@@ -152,7 +157,7 @@ class Lookups(QObject):
         self._all_commands = command_entries(self._window.menuBar())
         self._commands = Index(self._all_commands)
         if self._index is None and not only_commands:
-            self._index = Index(catalog_entries(self._window.context.catalog, self.going))
+            self._index = Index(catalog_entries(self._window.workspace.catalog, self.going))
 
     def _find(self, typed: str) -> None:
         from mapapp.desktop.finder.box import heading_of

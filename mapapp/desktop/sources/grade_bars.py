@@ -33,18 +33,23 @@ class GradeBars(QWidget):
 
     def __init__(self, grades: Sequence[TableGrades], theme: MapTheme) -> None:
         super().__init__()
-        self._grades = tuple(grades)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("How far the data were checked"))
-        self.setAccessibleDescription(". ".join(said(one) for one in self._grades))
         self.setToolTip(
             self.tr(
                 "Sites carry a grade, row by row. Rows of other tables name their sources and say"
                 " if they come from general knowledge."
             )
         )
+        self.set_grades(grades)
         self.set_theme(theme)
+
+    def set_grades(self, grades: Sequence[TableGrades]) -> None:
+        """Show the bars of another state of the catalog."""
+        self._grades = tuple(grades)
+        self.setAccessibleDescription(". ".join(said(one) for one in self._grades))
+        self.update()
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""

@@ -37,7 +37,9 @@ class SourcesOpener(QObject):
         from mapapp.desktop.sources.page import SourcesPage
 
         window = self._window
-        page = SourcesPage(window.context, window.lookups.going, window.theme)
+        page = SourcesPage(
+            window.workspace, window.context.settings, window.lookups.going, window.theme
+        )
         page.report_wanted.connect(lambda ref: self.report([ref]))
         page.done.connect(window.banner.show_done)
         page.failed.connect(window.banner.show_error)
@@ -47,7 +49,7 @@ class SourcesOpener(QObject):
         """Show the sources of a row on screen; of a country also those of the output shown."""
         from mapapp.desktop.sources.evidence import evidence_of, refs_of, row_title
 
-        catalog = self._window.context.catalog
+        catalog = self._window.workspace.catalog
         refs = refs_of(evidence_of(catalog), table, row_id, self._window.workspace.picture)
         if refs:
             ids = [one for ref in refs for one in ref.row.source_ids]
@@ -58,7 +60,7 @@ class SourcesOpener(QObject):
         from mapapp.desktop.sources.evidence import evidence_of, refs_of
 
         picture = self._window.workspace.picture
-        evidence = evidence_of(self._window.context.catalog)
+        evidence = evidence_of(self._window.workspace.catalog)
         self.report(refs_of(evidence, table, row_id, picture))
 
     def report(self, refs: "Sequence[RowRef]") -> None:
@@ -67,7 +69,7 @@ class SourcesOpener(QObject):
 
         if not refs:
             return
-        text = facts_text(refs, self._window.context.catalog, version=__version__)
+        text = facts_text(refs, self._window.workspace.catalog, version=__version__)
         QGuiApplication.clipboard().setText(text)
         self._window.banner.show_done(
             self.tr(

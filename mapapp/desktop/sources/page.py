@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp.cartography.theme import MapTheme
-from mapapp.desktop.context import AppContext
+from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.controls import ElidedLabel
 from mapapp.desktop.finder.going import Going
 from mapapp.desktop.sources.evidence import Evidence, RowRef, evidence_of, row_at
@@ -25,6 +25,7 @@ from mapapp.desktop.sources.grade_bars import GradeBars
 from mapapp.desktop.tables.columns import SortKey, TableData
 from mapapp.desktop.tables.content import resting_table, source_table
 from mapapp.desktop.tables.page import TablePage
+from mapapp.desktop.workspace import Workspace
 
 WIDTHS: Final = (348, 660, 432)
 EDGE: Final = 12
@@ -45,10 +46,12 @@ class SourcesPage(QWidget):
     done = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, context: AppContext, going: Going, theme: MapTheme) -> None:
+    def __init__(
+        self, workspace: Workspace, settings: QSettings, going: Going, theme: MapTheme
+    ) -> None:
         super().__init__()
-        self._context, self._going = context, going
-        self._evidence: Evidence = evidence_of(context.catalog)
+        self._workspace, self._settings, self._going = workspace, settings, going
+        self._evidence: Evidence = evidence_of(workspace.catalog)
         self._only: tuple[str, ...] = ()
         self._source_id = ""
         self.bars = GradeBars(self._evidence.grades(), theme)
@@ -69,6 +72,7 @@ class SourcesPage(QWidget):
         self.list.catch_up()
         self.list.view.narrow({"publisher": 150, "title": 250})
         self._choose_first()
+        workspace.catalog_changed.connect(self._take_catalog)
 
     # --- parts ---------------------------------------------------------------------------------
 
@@ -90,9 +94,9 @@ class SourcesPage(QWidget):
             name,
             title,
             self._source_rows if name == "source_list" else self._resting_rows,
-            settings=self._context.settings,
+            settings=self._settings,
             theme=theme,
-            about=lambda: [(self.tr("Catalog"), self._context.catalog.vintage)],
+            about=lambda: [(self.tr("Catalog"), self._workspace.catalog.vintage)],
             first_sort=sort,
         )
         page.done.connect(self.done)
@@ -184,6 +188,12 @@ class SourcesPage(QWidget):
         self.list.catch_up()
         self._choose_first()
 
+    def _take_catalog(self, catalog: Catalog) -> None:
+        """Show what the catalog holds by now: sites of the user's files count, or not any more."""
+        self._evidence = evidence_of(catalog)
+        self.bars.set_grades(self._evidence.grades())
+        self.show_sources(self._only)
+
     def _choose_first(self) -> None:
         model = self.list.model
         if model.rowCount():
@@ -239,7 +249,7 @@ class SourcesPage(QWidget):
         ref = self._ref_of(row_id)
         if ref is None:
             return
-        codes = self._context.catalog.countries
+        codes = self._workspace.catalog.countries
         code = str(getattr(ref.row, "iso3", "") or getattr(ref.row, "imposed_by", ""))
         if ref.table == "sites":
             self._going.to_site(ref.row.id)

@@ -79,6 +79,7 @@ class TablesPanel(QWidget):
         self.tabs.currentChanged.connect(self._turn_to)
         selection.changed.connect(self._show_selection)
         workspace.picture_changed.connect(self._follow)
+        workspace.catalog_changed.connect(lambda _: self._take_catalog())
 
     def _lay_out(self) -> None:
         """Put tabs, filter and buttons into one line: what is below is for rows."""
@@ -116,7 +117,7 @@ class TablesPanel(QWidget):
             return f"{map_title(picture)}, {lens} · {unit_words(picture)}"
         if page is self.sites and self._scope == "mineral":
             return unit_words(picture)
-        return self.tr("Catalog {vintage}").format(vintage=self._context.catalog.vintage)
+        return self.tr("Catalog {vintage}").format(vintage=self._workspace.catalog.vintage)
 
     def _turn_to(self, at: int) -> None:
         self._bars.setCurrentIndex(at)
@@ -200,7 +201,7 @@ class TablesPanel(QWidget):
         page = self.add_table(
             "controls",
             self.tr("Export controls"),
-            lambda: control_table(self._context.catalog.controls, self._context.catalog),
+            lambda: control_table(self._workspace.catalog.controls, self._workspace.catalog),
             (SortKey("imposed_by"), SortKey("start", descending=True)),
         )
         page.view.opened.connect(lambda one: self._going.to_country(self._imposers([one])[0]))
@@ -214,7 +215,7 @@ class TablesPanel(QWidget):
         page = self.add_table(
             "sources",
             self.tr("Sources"),
-            lambda: source_table(evidence_of(self._context.catalog)),
+            lambda: source_table(evidence_of(self._workspace.catalog)),
             (SortKey("rows", descending=True),),
         )
         page.view.opened.connect(self.source_wanted)
@@ -231,7 +232,7 @@ class TablesPanel(QWidget):
     # --- rows ----------------------------------------------------------------------------------
 
     def _site_rows(self) -> TableData:
-        catalog = self._context.catalog
+        catalog = self._workspace.catalog
         if self._scope == "all":
             return site_table(catalog.sites, catalog, self._context.names, None)
         mineral = self._workspace.picture.mineral
@@ -239,18 +240,18 @@ class TablesPanel(QWidget):
         return site_table(sites, catalog, self._context.names, mineral)
 
     def _country_rows(self) -> TableData:
-        return country_table(self._workspace.picture, self._context.catalog, self._context.names)
+        return country_table(self._workspace.picture, self._workspace.catalog, self._context.names)
 
     def _imposers(self, ids: "list[str] | frozenset[str]") -> list[str]:
         """Return the countries that impose some controls."""
-        return [c.imposed_by for c in self._context.catalog.controls if c.id in ids]
+        return [c.imposed_by for c in self._workspace.catalog.controls if c.id in ids]
 
     def _about(self) -> list[tuple[str, str]]:
         picture = self._workspace.picture
         return [
             (self.tr("Shown"), map_title(picture)),
             (self.tr("Unit"), unit_words(picture)),
-            (self.tr("Catalog"), self._context.catalog.vintage),
+            (self.tr("Catalog"), self._workspace.catalog.vintage),
             (self.tr("Sources"), source_line(picture, self._workspace.appearance)),
         ]
 
@@ -275,6 +276,12 @@ class TablesPanel(QWidget):
             if self._scope == "mineral":
                 self.sites.mark_stale()
                 self._show_selection()
+
+    def _take_catalog(self) -> None:
+        """Show what the catalog holds by now: sites of the user's files count, or not any more."""
+        for page in self.pages:
+            page.mark_stale()
+        self._show_selection()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was selected meanwhile."""
@@ -303,7 +310,7 @@ class TablesPanel(QWidget):
         elif page is self.controls and self._sending is not self.controls:
             self.controls.catch_up()
             found = [
-                c.id for c in self._context.catalog.controls if c.imposed_by in chosen.countries
+                c.id for c in self._workspace.catalog.controls if c.imposed_by in chosen.countries
             ]
             self.controls.view.show_ids(found)
 

@@ -1,5 +1,6 @@
 """Every figure leads to its sources: from cards, from explanations, from the map's menu."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,6 +8,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from mapapp.catalog.sitefiles.counted import CountedFile, with_user_sites
+from mapapp.catalog.sitefiles.same_sites import Resolved
 from mapapp.desktop.map.context_menu import MapContextMenu
 from mapapp.desktop.map.picking import hit_at
 from mapapp.desktop.says_who import GOVERNANCE_SOURCE, SaysWho
@@ -18,9 +21,13 @@ if TYPE_CHECKING:
 LEFT = Qt.MouseButton.LeftButton
 
 
-def listed(desk: "Desk") -> set[str]:
+def page_of_sources(desk: "Desk") -> "SourcesPage":
     page: SourcesPage = desk.window.dock_set.bring_up("sources")
-    return set(page.list.model.table.ids)
+    return page
+
+
+def listed(desk: "Desk") -> set[str]:
+    return set(page_of_sources(desk).list.model.table.ids)
 
 
 def test_the_card_of_a_site_leads_to_its_sources_and_to_a_report(desk: "Desk") -> None:
@@ -100,3 +107,28 @@ def test_the_sea_has_no_sources(desk: "Desk") -> None:
     menu = MapContextMenu(desk.map, hit_at(desk.map.scene, pixel), pixel)
     assert not [a for a in menu.actions() if "Sources" in a.text() or "error" in a.text()]
     menu.deleteLater()
+
+
+def test_sites_of_the_user_that_count_are_listed_found_and_sourced(desk: "Desk") -> None:
+    panel = desk.window.dock_set.bring_up("tables")
+    page = page_of_sources(desk)
+    ours = next(s for s in desk.catalog.sites_of("cobalt", "refining") if s.capacity_t_per_year)
+    added = replace(
+        ours, id="user:my.csv:2", name="Zebrafish Works", source_ids=("user:my.csv",), notes=""
+    )
+    counted = CountedFile("my.csv", Resolved((added,), {}), "within")
+    desk.window.workspace.know(with_user_sites(desk.catalog, [counted]))
+    assert "user:my.csv" in page.list.model.table.ids
+    panel.show_table("sites")
+    desk.window.dock_set.bring_up("tables")
+    QApplication.processEvents()
+    assert added.id in panel.sites.model.table.ids
+    desk.window.lookups.search()
+    box = desk.window.lookups.box
+    QTest.keyClicks(box.field, "zebrafish")
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert desk.map.selection.sites == {added.id}
+    desk.window.lookups.sources.report_row("sites", added.id)
+    assert "Zebrafish Works" in QApplication.clipboard().text()
+    desk.window.workspace.know(desk.catalog)
+    assert "user:my.csv" not in page.list.model.table.ids

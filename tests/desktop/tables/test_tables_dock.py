@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pytestqt.qtbot import QtBot
+
     from mapapp.desktop.tables.page import TablePage
     from mapapp.desktop.tables.panel import TablesPanel
     from tests.desktop.conftest import Desk
@@ -141,13 +143,12 @@ def test_the_dock_says_what_is_shown(desk: "Desk") -> None:
     assert "Nickel" in words
 
 
-def test_the_tables_come_up_by_a_key_with_room_for_rows(desk: "Desk") -> None:
+def test_the_tables_come_up_by_a_key_with_room_for_rows(desk: "Desk", qtbot: "QtBot") -> None:
     before = desk.window.dock_set.named("risk").height()
     desk.action("Show tables").trigger()
-    QTest.qWait(50)
     dock = desk.window.dock_set.named("tables")
+    qtbot.waitUntil(lambda: dock.height() > before)
     assert not dock.visibleRegion().isEmpty()
-    assert dock.height() > before
 
 
 # --- sorting and filtering ---------------------------------------------------------------------
