@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _NUMBER: Final = r"[-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][-+]?\d+)?"
+# Thousands in groups of three by one mark, at most one part behind the other mark.
+_GROUPED: Final = re.compile(r"[-+]?\d{1,3}(?:(?:,\d{3})+(?:\.\d*)?|(?:\.\d{3})+(?:,\d*)?)\Z")
 _DECIMAL: Final = re.compile(rf"{_NUMBER}\Z")
 # 33°51'31.2"S, S 33 51 31, 33d51m31s S, 33° 51.52' S
 _DMS: Final = re.compile(
@@ -35,7 +37,9 @@ _DEGREE_LETTERS: Final = {
 }  # fmt: skip
 _NORTHING: Final = frozenset("ns北南")
 _SPLITS: Final = re.compile(r"\s*[;|/\t]\s*|\s*,\s+|\s+,\s*")
-_AFTER_SIDE: Final = re.compile(r"(?<=[NSEWO北南东西東])[\s,;]+(?=[\d\-+])", re.IGNORECASE)
+_AFTER_SIDE: Final = re.compile(
+    r"(?<=[\d°º'\"′″’”\s][NSEWO北南东西東])[\s,;]+(?=[\d\-+])", re.IGNORECASE
+)
 _BEFORE_SIDE: Final = re.compile(r"[\s,;]+(?=[NSEWO北南东西東]\s*\d)", re.IGNORECASE)
 _MAX_LENGTH: Final = 200
 
@@ -53,10 +57,12 @@ def parse_number(text: str, *, decimal: str | None = None) -> float | None:
     if not bare or len(bare) > 40:
         return None
     comma, point = bare.rfind(","), bare.rfind(".")
-    if comma >= 0 and point >= 0:
-        bare = bare.replace("," if comma < point else ".", "")
-    elif bare.count(",") > 1 or bare.count(".") > 1:
-        bare = bare.replace("," if comma >= 0 else ".", "")
+    if (comma >= 0 and point >= 0) or bare.count(",") > 1 or bare.count(".") > 1:
+        if not _GROUPED.match(bare):
+            return None
+        bare = bare.replace("," if comma < point or point < 0 else ".", "")
+        if (comma >= 0) != (point >= 0):
+            bare = bare.replace(".", "")
     elif decimal == "." and comma >= 0 and re.fullmatch(r"[-+]?\d{1,3},\d{3}", bare):
         bare = bare.replace(",", "")
     elif decimal == "," and point >= 0 and re.fullmatch(r"[-+]?\d{1,3}\.\d{3}", bare):

@@ -106,6 +106,8 @@ def _eight_bit(data: bytes) -> str:
         east = _east_asian(data)
         if east:
             return east
+    if high >= _FEW and _is_japanese(data):
+        return "shift_jis"
     lone = sum(len(run) for run in runs if len(run) <= 2)
     if lone < 0.6 * high:
         # Words written wholly in high bytes: a script of its own.
@@ -127,7 +129,22 @@ def _east_asian(data: bytes) -> str:
         found = usual / max(len(letters), 1)
         if found > score + 0.02:
             best, score = name, found
+        # The lead bytes of Hangul are a part of those of Chinese: a text with no others is Korean.
+        if name == "euc_kr" and found > 0.95 and len(letters) >= 2 * _FEW:
+            return name
     return best if score > 0.7 else ""
+
+
+def _is_japanese(data: bytes) -> bool:
+    """Whether bytes are Shift JIS: full-width kana are, narrow ones would be Western letters."""
+    try:
+        text = b"\n".join(_lines_with_high(data)).decode("shift_jis", "strict")
+    except UnicodeDecodeError:
+        return False
+    letters = [char for char in text if ord(char) > 127]
+    kana = sum("\u3041" <= char <= "\u30ff" for char in letters)
+    narrow = sum("\uff61" <= char <= "\uff9f" for char in letters)
+    return len(letters) >= _FEW and kana >= 0.2 * len(letters) and narrow == 0
 
 
 def _usual(char: str, encoding: str) -> bool:

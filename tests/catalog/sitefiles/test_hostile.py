@@ -284,7 +284,7 @@ class TestReadAllTheSame:
             '{"type":"Point","coordinates":[1e308,5]}',
             "null",
             '{"type":"Point","coordinates":[]}',
-            '{"type":"Polygon","coordinates":[[[116,-33],[117,-34],[117,-33],[116,-34],[116,-33]]]}',
+            '{"type":"Polygon","coordinates":[[[116,-33],[117,-34],[117,-33],[116,-33]]]}',
             '{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[116,-33]}]}',
         ]
         features = ",".join(
@@ -305,8 +305,8 @@ class TestReadAllTheSame:
         geo("GPKG")(path)
         database = sqlite3.connect(path)
         database.execute(
-            "CREATE VIEW evil AS WITH RECURSIVE t(fid) AS (SELECT 1 UNION ALL SELECT fid + 1 FROM t)"
-            " SELECT fid, NULL AS geom FROM t"
+            "CREATE VIEW evil AS WITH RECURSIVE t(fid) AS (SELECT 1 UNION ALL SELECT fid + 1"
+            " FROM t) SELECT fid, NULL AS geom FROM t"
         )
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)"

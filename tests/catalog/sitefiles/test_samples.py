@@ -92,7 +92,7 @@ class TestUnderstanding:
         self, sample: Sample, checked: Checked
     ) -> None:
         layer = checked(sample("areas.geojson"))
-        assert any("point inside it" in one for one in layer.assumptions)
+        assert any("2 shapes other than a point" in one for one in layer.assumptions)
 
     def test_folders_of_a_kml_are_a_column(self, sample: Sample, checked: Checked) -> None:
         for name in ("folders.kml", "folders.kmz"):
