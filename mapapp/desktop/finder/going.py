@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from math import isfinite
+from typing import Final
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +12,9 @@ from mapapp.catalog.model import Site
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture.base.mineral_model import mineral_model
+
+NEAR: Final = 16.0
+"""How many times nearer than the whole world a single place is shown at least."""
 
 
 class Going(QObject):
@@ -45,6 +50,17 @@ class Going(QObject):
         hidden = [one for one in stages if not look.shows(f"sites:{one}")]
         if hidden:
             self._map.say(self.tr("Its layer is hidden: switch it on under Layers to see it."))
+
+    def to_point(self, lon: float, lat: float) -> None:
+        """Show a place near; degrees."""
+        chart = self._map
+        viewport = chart.viewport
+        x, y = viewport.projection.forward(lon, lat)
+        if not isfinite(float(x)):
+            chart.say(self.tr("That is beyond the edge of this map."))
+            return
+        near = viewport.zoomed(max(1.0, NEAR / viewport.zoom), viewport.middle)
+        chart.go_to(replace(near, centre_x=float(x), centre_y=float(y)).kept_on_globe())
 
     def to_country(self, iso3: str) -> None:
         """Select a country and show it near; of the European Union its part of the world."""

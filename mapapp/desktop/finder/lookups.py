@@ -12,6 +12,9 @@ from mapapp.desktop.sources.card_link import CardLink
 from mapapp.desktop.sources.opener import SourcesOpener
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mapapp.catalog.sitefiles.layer import SiteLayer
     from mapapp.desktop.finder.box import FinderBox
     from mapapp.desktop.finder.index import Entry, Index
     from mapapp.desktop.main_window import MainWindow
@@ -41,6 +44,7 @@ class Lookups(QObject):
         self._commands: Index | None = None
         self._all_commands: list[Entry] = []
         self._only_commands = False
+        self._files: dict[str, tuple[str, SiteLayer]] = {}
         self.going = Going(window.workspace, window.map_view)
         window.workspace.catalog_changed.connect(self._forget_catalog)
         self.sources = SourcesOpener(window)
@@ -81,6 +85,22 @@ class Lookups(QObject):
         self._make_room()
         return self.sources.make_page()
 
+    def show_files(self, files: "Mapping[str, tuple[str, SiteLayer]]") -> None:
+        """Have a table for each of the user's files on the map.
+
+        Parameters
+        ----------
+        files
+            By the id of its layer on the map: the file's name and its sites.
+        """
+        self._files = dict(files)
+        panel = self._window.dock_set.named("tables").widget()
+        if panel is not None:
+            from mapapp.desktop.tables.panel import TablesPanel
+
+            if isinstance(panel, TablesPanel):
+                panel.files.show(self._files)
+
     def _make_room(self) -> None:
         """Raise the docks below the map once, when rows are first looked at."""
         window = self._window
@@ -116,6 +136,7 @@ class Lookups(QObject):
         panel.source_wanted.connect(lambda one: sources.open([one]))
         panel.sources_wanted.connect(sources.open_row)
         panel.report_wanted.connect(sources.report_row)
+        panel.files.show(self._files)
         title = window.dock_set.title_of(window.dock_set.named("tables"))
         panel.titled.connect(title.set_subtitle)
         title.set_subtitle(panel.subtitle)

@@ -216,7 +216,7 @@ class TableData:
     """
 
     columns: tuple[Column, ...]
-    ids: tuple[str, ...]
+    ids: Sequence[str]
     hidden: frozenset[str] = frozenset()
 
     def __len__(self) -> int:

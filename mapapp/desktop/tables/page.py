@@ -273,7 +273,7 @@ class TablePage(QWidget):
             ".csv": self.tr("Comma-separated values (*.csv)"),
             ".xlsx": self.tr("Excel workbook (*.xlsx)"),
         }
-        proposed = str(Path(folder) / f"{self.name}{ending}")
+        proposed = str(Path(folder) / f"{Path(self.title).stem.lower()}{ending}")
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export {table}").format(table=self.title), proposed, kinds[ending]
         )

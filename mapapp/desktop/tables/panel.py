@@ -24,6 +24,7 @@ from mapapp.desktop.sources.evidence import evidence_of
 from mapapp.desktop.tables.columns import SortKey, TableData
 from mapapp.desktop.tables.content import control_table, site_table, source_table
 from mapapp.desktop.tables.country_content import country_table
+from mapapp.desktop.tables.file_tables import FileTables
 from mapapp.desktop.tables.page import TablePage
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
@@ -76,6 +77,7 @@ class TablesPanel(QWidget):
         self.countries = self._make_countries()
         self.controls = self._make_controls()
         self.sources = self._make_sources()
+        self.files = FileTables(self, workspace, context.names, going)
         self.tabs.currentChanged.connect(self._turn_to)
         selection.changed.connect(self._show_selection)
         workspace.picture_changed.connect(self._follow)
@@ -220,6 +222,20 @@ class TablesPanel(QWidget):
         )
         page.view.opened.connect(self.source_wanted)
         return page
+
+    def remove_table(self, page: TablePage) -> None:
+        """Take a table and its tab away."""
+        at = self._pages.indexOf(page)
+        self.tabs.removeTab(at)
+        self._pages.removeWidget(page)
+        self._bars.removeWidget(page.bar_widget)
+        page.bar_widget.deleteLater()
+        page.deleteLater()
+
+    def name_table(self, page: TablePage, title: str) -> None:
+        """Give a table another title."""
+        page.title = title
+        self.tabs.setTabText(self._pages.indexOf(page), title.replace("&", "&&"))
 
     def show_table(self, name: str) -> TablePage:
         """Turn to a table by its name; KeyError if there is none."""

@@ -1,0 +1,62 @@
+"""A table for each of the user's files of sites."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from mapapp.desktop.finder.going import Going
+from mapapp.desktop.tables.columns import TableData
+from mapapp.desktop.tables.page import TablePage
+from mapapp.desktop.workspace import Workspace
+
+if TYPE_CHECKING:
+    from mapapp.catalog.sitefiles.layer import SiteLayer
+    from mapapp.desktop.tables.panel import TablesPanel
+
+
+class FileTables:
+    """Adds, renames and removes the tables of files as they come and go."""
+
+    def __init__(
+        self,
+        panel: "TablesPanel",
+        workspace: Workspace,
+        names: Mapping[str, str],
+        going: Going,
+    ) -> None:
+        self._panel, self._workspace = panel, workspace
+        self._names, self._going = names, going
+        self._pages: dict[str, TablePage] = {}
+        self._layers: dict[str, SiteLayer] = {}
+
+    def show(self, files: "Mapping[str, tuple[str, SiteLayer]]") -> None:
+        """Have a table for each file on the map, and none for any other.
+
+        Parameters
+        ----------
+        files
+            By the id of its layer on the map: the file's name and its sites.
+        """
+        for layer_id in [one for one in self._pages if one not in files]:
+            self._panel.remove_table(self._pages.pop(layer_id))
+            del self._layers[layer_id]
+        for layer_id, (name, layer) in files.items():
+            known = self._layers.get(layer_id)
+            self._layers[layer_id] = layer
+            page = self._pages.get(layer_id) or self._add(layer_id)
+            self._panel.name_table(page, name)
+            if known is not layer:
+                page.mark_stale()
+
+    def _add(self, layer_id: str) -> TablePage:
+        def make() -> TableData:
+            from mapapp.desktop.tables.file_content import file_table
+
+            return file_table(self._layers[layer_id], self._workspace.catalog, self._names)
+
+        page = self._pages[layer_id] = self._panel.add_table(f"file-{layer_id}", "", make)
+        page.view.opened.connect(lambda row: self._open(layer_id, int(row)))
+        return page
+
+    def _open(self, layer_id: str, at: int) -> None:
+        layer = self._layers[layer_id]
+        self._going.to_point(float(layer.lon[at]), float(layer.lat[at]))
