@@ -19,7 +19,7 @@ from mapapp.desktop.icons import app_icon
 from mapapp.desktop.main_window import MainWindow
 from mapapp.desktop.preferences import Preferences
 from mapapp.desktop.preferences.store import preferences_path
-from mapapp.desktop.start import settle_garbage
+from mapapp.desktop.start import read_ahead, settle_garbage
 from mapapp.desktop.windows import Windows
 from mapapp.errors import UserError
 from mapapp.picture.view import View
@@ -133,6 +133,7 @@ def _run(
         window.banner.show_error(" ".join(preferences.problems))
     QTimer.singleShot(0, window.documents, window.documents.offer_rescue)
     QTimer.singleShot(SETTLED_MS, settle_garbage)
+    QTimer.singleShot(SETTLED_MS, lambda: read_ahead(context.catalog))
     if not alone:
         keeper = single_instance.Doorkeeper(single_instance.server_name(), windows.show_files)
         app.aboutToQuit.connect(keeper.close)

@@ -13,6 +13,14 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from mapapp.errors import GeodataError
+
+if TYPE_CHECKING:
+    from mapapp.catalog.catalog import Catalog
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -40,6 +48,18 @@ def settle_garbage() -> None:
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
+
+
+def read_ahead(catalog: "Catalog") -> Thread:
+    """Read the trade table beside the window's work, so that the first to ask need not wait."""
+
+    def read() -> None:
+        with suppress(GeodataError):  # it is told to who asks for it
+            len(catalog.trade)
+
+    thread = Thread(target=read, name="read ahead", daemon=True)
+    thread.start()
+    return thread
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
 """Reading a table: what a field's text means, and what is said when it means nothing."""
 
+import gc
 import hashlib
 import json
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -79,6 +81,18 @@ def test_the_error_names_file_row_column_value_and_what_to_do(
         read(tmp_path, ["a,2024,1,", line, "c,2024,1,"])
     assert sentence in str(caught.value)
     assert "build the tables again" in str(caught.value)
+
+
+@pytest.mark.parametrize("line", ["b,2025,1,", "b,20x5,1,"])
+@pytest.mark.parametrize("on", [True, False])
+def test_garbage_is_looked_for_afterwards_as_before(tmp_path: Path, line: str, on: bool) -> None:
+    (gc.enable if on else gc.disable)()
+    try:
+        with suppress(GeodataError):
+            read(tmp_path, ["a,2024,1,", line])
+        assert gc.isenabled() == on
+    finally:
+        gc.enable()
 
 
 def test_another_header_is_another_version(tmp_path: Path) -> None:

@@ -1,12 +1,19 @@
-"""Garbage is not looked for while the application starts, and not among what the start made."""
+"""What the start does first and last: garbage, threads, and tables read ahead."""
 
 import gc
 import os
 from collections.abc import Iterator
+from copy import copy
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from mapapp.desktop import app, start
+from mapapp.errors import GeodataError
+
+if TYPE_CHECKING:
+    from mapapp.catalog.catalog import Catalog
 
 
 @pytest.fixture(autouse=True)
@@ -50,3 +57,18 @@ def test_matrices_get_no_threads_unless_the_user_wants_them(
     monkeypatch.delenv("OPENBLAS_NUM_THREADS")
     start.prepare()
     assert os.environ["OPENBLAS_NUM_THREADS"] == "1"
+
+
+def test_trade_is_read_ahead_once_for_all_who_ask(catalog: "Catalog") -> None:
+    fresh = replace(catalog)
+    start.read_ahead(fresh).join()
+    assert len(vars(fresh)["trade"]) == len(fresh.trade) > 10_000
+
+
+def test_a_damaged_table_is_told_to_who_asks_and_not_before(catalog: "Catalog") -> None:
+    folder = copy(catalog.tables)
+    folder.manifest = replace(folder.manifest, tables={})
+    fresh = replace(catalog, tables=folder)
+    start.read_ahead(fresh).join()
+    with pytest.raises(GeodataError, match=r"trade\.csv"):
+        len(fresh.trade)
