@@ -199,6 +199,7 @@ class AlternativesPanel(QWidget):
         self._columns.setText(
             self.tr("cost, first year · share {year}").format(year=picture.view.year)
         )
+        self._key.show_year(picture.view.year)
         self._show_total(picture)
         self._note.set_text(self._rules(picture))
         self._reset.setText(

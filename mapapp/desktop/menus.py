@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.documents.file_menu import fill_file_menu
@@ -122,7 +122,13 @@ class Menus(QObject):
         menu.add_below_legend(LegendMenu(window.map_view.legend, window))
         bar.addMenu(menu)
         about = self._action(self.tr("About Mineral Supply Map"), window.show_about)
-        bar.addMenu(self.tr("&Help")).addAction(about)
+        bar.addMenu(self.tr("&Help")).addActions([self._make_whats_this(), about])
+
+    def _make_whats_this(self) -> QAction:
+        """Return the action after which a click on a control says what it is."""
+        action = QWhatsThis.createAction(self._window)
+        action.setText(self.tr("What's this?"))
+        return action
 
     def _fill_view(self, view: QMenu) -> None:
         window, keys = self._window, QKeySequence.StandardKey

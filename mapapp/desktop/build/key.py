@@ -1,10 +1,14 @@
 """One line above the tracks that says what their marks mean."""
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mapapp.cartography.theme import MapTheme
+
+GAP: Final = 8
 
 
 class PipelineKey(QWidget):
@@ -19,9 +23,17 @@ class PipelineKey(QWidget):
             self.tr(
                 "Under each track: listed projects in the order restart, building, planned."
                 " The upright line is where the known pipeline ends; beyond it the track is"
-                " hatched. The triangle is what the capacity added makes in the year shown."
+                " hatched. The small triangle below it is what of it can be on line by the year"
+                " shown, the one above what the capacity added makes in that year."
             )
         )
+        self._year = 0
+
+    def show_year(self, year: int) -> None:
+        """Name the year by which the pipeline's mark stands."""
+        if year != self._year:
+            self._year = year
+            self.update()
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
@@ -58,7 +70,7 @@ class PipelineKey(QWidget):
                 painter.drawRect(int(x), int(middle) - 2, 13, 4)
             painter.setPen(theme.colour("text2"))
             painter.drawText(int(x) + 18, int(middle + metrics.ascent() / 2 - 1), word)
-            x += 18 + metrics.horizontalAdvance(word) + 12
+            x += 18 + metrics.horizontalAdvance(word) + GAP
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("text1"))
         painter.drawPolygon(
@@ -71,4 +83,17 @@ class PipelineKey(QWidget):
             )
         )
         painter.setPen(theme.colour("text2"))
-        painter.drawText(int(x) + 13, int(middle + metrics.ascent() / 2 - 1), self.tr("output"))
+        output = self.tr("output")
+        painter.drawText(int(x) + 13, int(middle + metrics.ascent() / 2 - 1), output)
+        x += 13 + metrics.horizontalAdvance(output) + GAP
+        words = self.tr("by {year}").format(year=self._year)
+        if x + 10 + metrics.horizontalAdvance(words) > self.width() - 4:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPolygon(
+            QPolygonF(
+                [QPointF(x + 3, middle - 3), QPointF(x, middle + 2), QPointF(x + 6, middle + 2)]
+            )
+        )
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(int(x) + 10, int(middle + metrics.ascent() / 2 - 1), words)

@@ -26,6 +26,7 @@ FIRST_YEAR, LAST_YEAR = 2000, 2100
 HEAD_PX, ROW_PX, MOST_ROWS = 26, 20, 5
 FIELD_PX, USUAL_PX = 84, 96
 NONE: Final = ""
+MOST_SOURCES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +219,13 @@ class ProjectEditor(QWidget):
         self._origin.setText(self._origin_words(one))
 
     def _origin_words(self, one: _Listed) -> str:
-        found = (self._catalog.sources.get(source) for source in one.site.source_ids)
-        who = "; ".join(f"{source.publisher} {source.year}" for source in found if source)
+        found = [self._catalog.sources.get(source) for source in one.site.source_ids]
+        known = [f"{source.publisher} {source.year}" for source in found if source]
+        who = "; ".join(known[:MOST_SOURCES])
+        if len(known) > MOST_SOURCES:
+            who = self.tr("{some} and {count} more").format(
+                some=who, count=number(len(known) - MOST_SOURCES)
+            )
         words = self.tr("{project}, from {sources}.").format(
             project=one.site.name, sources=who or self.tr("a source that is not named")
         )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QTabBar,
     QTreeWidget,
+    QWhatsThis,
     QWidget,
 )
 from shiboken6 import isValid
@@ -29,7 +30,7 @@ from shiboken6 import isValid
 from mapapp.desktop.build.disclosure import Disclosure
 from mapapp.desktop.ticked_menu import TickedMenu
 from mapapp.picture.sourcing.pacts import pact_of
-from mapapp.scenario.levers import DemandLever, StockLever
+from mapapp.scenario.levers import Assumptions, DemandLever, ProjectChange, StockLever
 
 if TYPE_CHECKING:
     from tests.desktop.conftest import Desk
@@ -85,6 +86,16 @@ def text_of(widget: QWidget, panel: QWidget) -> str:
     return ""
 
 
+def planned(desk: "Desk") -> tuple[ProjectChange, ...]:
+    """Return odds of two listed projects, so that there are two rows to choose from."""
+    found = [
+        one
+        for one in desk.catalog.sites_of("cobalt", "refining")
+        if one.status == "planned" and one.capacity_t_per_year
+    ]
+    return tuple(ProjectChange(one.id, probability=0.5) for one in found[:2])
+
+
 def prepared(desk: "Desk", tab: str) -> QWidget:
     """Return a tab with all its parts on screen: rows opened, a pact, a stock, a project."""
     workspace = desk.window.workspace
@@ -92,6 +103,7 @@ def prepared(desk: "Desk", tab: str) -> QWidget:
         workspace.scenario.with_pact(pact_of(desk.catalog, "g7", sharing="bilateral"))
         .with_stock(StockLever("cobalt", "refining", "KOR", days=45.0))
         .with_demand(DemandLever("cobalt", change=0.1))
+        .with_assumptions(Assumptions(projects=planned(desk)))
     )
     workspace.edit(scenario, describe=lambda _before, _after: "Prepared")
     panel = desk.window.levers.panel(tab)
@@ -103,11 +115,6 @@ def prepared(desk: "Desk", tab: str) -> QWidget:
                 if arrow.isEnabled() and not arrow.isChecked():
                     arrow.setChecked(True)
             QTest.qWait(20)
-    if tab == "Assumptions":
-        other = panel.projects.other
-        other.setCurrentIndex(1)
-        other.activated.emit(1)
-        panel.rule.setFocus()
     if tab == "Shock":
         panel.add_button.click()
     return panel
@@ -271,3 +278,11 @@ def test_a_control_that_does_nothing_would_be_found(desk: "Desk") -> None:
     changed = state_of(desk, panel)
     use(button)
     assert not changed()
+
+
+def test_whats_this_is_in_the_help_menu_and_on_a_key(desk: "Desk") -> None:
+    action = desk.action("What's this?")
+    assert action.shortcut().toString() == "Shift+F1"
+    action.trigger()
+    assert QWhatsThis.inWhatsThisMode()
+    QWhatsThis.leaveWhatsThisMode()
