@@ -16,9 +16,9 @@ from mapapp.catalog.sitefiles.check_words import (
     read_statuses,
     take_countries,
 )
-from mapapp.catalog.sitefiles.edits import Edits, apply_cells
+from mapapp.catalog.sitefiles.edits import Edits, apply_cells, moved_rows
 from mapapp.catalog.sitefiles.findings import Finding, Fix, Problems
-from mapapp.catalog.sitefiles.layer import Bytes, Codes, SiteLayer
+from mapapp.catalog.sitefiles.layer import UNKNOWN, Bytes, Codes, SiteLayer
 from mapapp.catalog.sitefiles.limits import NOBODY, Watch
 from mapapp.catalog.sitefiles.mapping import ColumnMapping
 from mapapp.catalog.sitefiles.places import lands
@@ -107,6 +107,7 @@ def _check_rows(checking: Checking, watch: Watch) -> _Made:
     made.lon, made.lat, where = read_positions(checking)
     watch.step(0.92, "Checking positions")
     stated = read_countries(checking, "country")
+    stated[moved_rows(checking.table, checking.edits, "country")] = UNKNOWN
     place = check_places(checking, made.lon, made.lat, stated, where) if where else stated.copy()
     made.host = take_countries(checking, stated, place)
     watch.step(0.95, "Checking words and figures")

@@ -8,7 +8,6 @@ import numpy as np
 from mapapp.catalog.model import STAGES
 from mapapp.catalog.sitefiles.check_parts import Checking
 from mapapp.catalog.sitefiles.countries import country_code
-from mapapp.catalog.sitefiles.edits import moved_rows
 from mapapp.catalog.sitefiles.findings import Fix, Severity
 from mapapp.catalog.sitefiles.layer import STATUSES, UNKNOWN, Bytes, Codes
 from mapapp.catalog.sitefiles.table import Int64s, cell_text, count_of
@@ -178,8 +177,6 @@ def read_countries(check: Checking, kind: Literal["country", "control"]) -> Code
 def take_countries(check: Checking, stated: Codes, place: Codes) -> Codes:
     """Return the country of each row: the one it names, else where it lies."""
     taken = stated.copy()
-    at = moved_rows(check.table, check.edits, "country")
-    taken[at] = place[at]
     missing = (taken < 0) & (place >= 0)
     taken[missing] = place[missing]
     count = int((missing & ~check.wrong).sum())

@@ -126,7 +126,7 @@ def meaning(kind: str, text: str) -> str | None:
         return known[bare]
     # Symbols of one or two letters mean an element only where they stand alone.
     words = [word for word in bare.split() if len(word) > 2]
-    pairs = [" ".join(pair) for pair in pairwise(words)]
+    pairs = [" ".join(pair) for pair in pairwise(bare.split())]
     found = {known[word] for word in (*pairs, *words) if word in known}
     if len(found) > 1 and kind == "stage":
         # "Lithium processing plant at the mine": what is made there leads.
