@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
         self._workspace.appearance_changed.connect(self._dress)
         self._bar.view_wanted.connect(self._workspace.look)
         self._alternatives.solve_wanted.connect(self._solve.open)
+        self._solve.compared.connect(self._scenarios.compare)
         self._layers.country_wanted.connect(self._map.select)
         self._layers.zoom_wanted.connect(self._map.zoom_to_layer)
         self._map.look_wanted.connect(self._workspace.dress)

@@ -87,34 +87,34 @@ def kind_name(kind: ProjectKind) -> str:
 
 def rule_name(rule: Rule) -> str:
     """Return what a rule of who gives way is called."""
-    names: dict[Rule, str] = {
-        "pro rata": translate("assumptions", "All in proportion"),
-        "protect pact": translate("assumptions", "Pact members last"),
-        "dominant first": translate("assumptions", "Largest supplier first"),
-        "merit order": translate("assumptions", "Highest cost first"),
-    }
-    return names[rule]
+    return _rule(rule)[0]
 
 
 def rule_words(rule: Rule) -> str:
     """Return a sentence on what a rule does."""
-    words: dict[Rule, str] = {
-        "pro rata": translate(
-            "assumptions", "Every incumbent gives up the same part of its output."
-        ),
-        "protect pact": translate(
+    return _rule(rule)[1]
+
+
+def _rule(rule: Rule) -> tuple[str, str]:
+    if rule == "pro rata":
+        name = translate("assumptions", "All in proportion")
+        words = translate("assumptions", "Every incumbent gives up the same part of its output.")
+    elif rule == "protect pact":
+        name = translate("assumptions", "Pact members last")
+        words = translate(
             "assumptions",
             "Members of the pact keep their output; the others share the cut in proportion.",
-        ),
-        "dominant first": translate(
+        )
+    elif rule == "dominant first":
+        name = translate("assumptions", "Largest supplier first")
+        words = translate(
             "assumptions",
             "The largest supplier of a stage gives way down to nothing, then the next largest.",
-        ),
-        "merit order": translate(
-            "assumptions", "Who produces at the highest cost gives way first."
-        ),
-    }
-    return words[rule]
+        )
+    else:
+        name = translate("assumptions", "Highest cost first")
+        words = translate("assumptions", "Who produces at the highest cost gives way first.")
+    return name, words
 
 
 def ramp_name(ramp: int) -> str:

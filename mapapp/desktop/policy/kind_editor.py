@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import THIN_SPACE, number, stage_name
+from mapapp.cartography.wording import number, percent, stage_name
 from mapapp.catalog.model import Stage
 from mapapp.desktop.controls import QuietBox, Segments
 from mapapp.desktop.explaining import explain
@@ -142,8 +142,8 @@ class KindEditor(QWidget):
             kind_name(kind),
             self.tr("{years} yr").format(years=number(one.lead_years)),
             number(one.ramp),
-            _percent(one.utilisation),
-            _percent(one.probability),
+            percent(one.utilisation, 0),
+            percent(one.probability, 0),
         )
         return Row(kind, words, changed=change is not None)
 
@@ -161,8 +161,8 @@ class KindEditor(QWidget):
         words = (
             self.tr("{years} yr").format(years=number(usual.lead_years)),
             number(usual.ramp),
-            _percent(usual.utilisation),
-            _percent(usual.probability),
+            percent(usual.utilisation, 0),
+            percent(usual.probability, 0),
         )
         for label, text in zip(self._usual, words, strict=True):
             label.setText(self.tr("default {value}").format(value=text))
@@ -212,7 +212,3 @@ class KindEditor(QWidget):
 
     def _reset(self) -> None:
         self.changed.emit(StageAssumption(self._stage, self.kind))
-
-
-def _percent(part: float) -> str:
-    return f"{number(part * 100)}{THIN_SPACE}%"

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import THIN_SPACE, number, short_name, stage_word
+from mapapp.cartography.wording import number, percent, short_name, stage_word
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Site, Stage
 from mapapp.desktop.explaining import explain
@@ -176,12 +176,13 @@ class ProjectEditor(QWidget):
 
     def _row(self, site: str) -> Row:
         one, change = self._listed[site], self._change_of(site)
+        use, odds = change.utilisation, change.probability
         words = (
             one.site.name,
             str(change.start_year or one.usual.start_year),
             number(change.ramp or one.usual.ramp.number),
-            _percent(one.usual_use if change.utilisation is None else change.utilisation),
-            _percent(one.usual.probability if change.probability is None else change.probability),
+            percent(one.usual_use if use is None else use, 0),
+            percent(one.usual.probability if odds is None else odds, 0),
         )
         return Row(site, words, changed=change != ProjectChange(site), tip=self._name_of(one))
 
@@ -209,8 +210,8 @@ class ProjectEditor(QWidget):
         words = (
             str(usual.start_year),
             number(usual.ramp.number),
-            _percent(one.usual_use),
-            _percent(usual.probability),
+            percent(one.usual_use, 0),
+            percent(usual.probability, 0),
         )
         for at, (label, text) in enumerate(zip(self._usual, words, strict=True)):
             listed = at == 0 and not usual.start_assumed
@@ -267,7 +268,7 @@ class ProjectEditor(QWidget):
 
     def _step_words(self, project: str, field: str, before: float, after: float) -> str:
         part = field in ("utilisation", "probability")
-        was, now = (_percent(one) if part else str(one) for one in (before, after))
+        was, now = (percent(one, 0) if part else str(one) for one in (before, after))
         words = {
             "start_year": self.tr("{project}, first year: {before} → {after}"),
             "ramp": self.tr("{project}, ramp: {before} → {after}"),
@@ -282,7 +283,3 @@ class ProjectEditor(QWidget):
             self._extra = one.site.id
             words = self.tr("{project}: default assumptions").format(project=one.site.name)
             self.changed.emit(ProjectChange(one.site.id), words)
-
-
-def _percent(part: float) -> str:
-    return f"{number(part * 100)}{THIN_SPACE}%"

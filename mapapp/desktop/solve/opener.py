@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mapapp.cartography.theme import MapTheme
@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 
 class SolveOpener(QObject):
-    """Makes the dialog when it is first wanted, so that the start does not pay for it."""
+    """Makes the dialog when it is first wanted, so that the start does not pay for it.
+
+    Signals
+    -------
+    compared
+        A proposal stands beside the scenarios of the document: they are to be seen together.
+    """
+
+    compared = Signal()
 
     def __init__(
         self, window: QWidget, workspace: Workspace, catalog: Catalog, theme: MapTheme
@@ -41,7 +49,8 @@ class SolveOpener(QObject):
         """Put a proposal beside the scenario it was found for, under its own name."""
         added = self._workspace.scenarios.adding(scenario)
         words = self.tr("Add scenario “{name}”").format(name=added.shown.name)
-        self._workspace.arrange(added, words)
+        if self._workspace.arrange(added, words):
+            self.compared.emit()
 
     def shut(self) -> None:
         """Stop what runs: the window goes away."""

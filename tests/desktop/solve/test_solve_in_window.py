@@ -65,6 +65,9 @@ def test_compare_puts_the_proposal_beside_the_scenario(desk: "Desk", qtbot: "QtB
     assert workspace.scenarios.items[0].is_empty
     assert workspace.scenario.name.startswith("Every country under 55")
     assert desk.undo_stack.undoText().startswith("Add scenario “Every country under 55")
+    dock = desk.window.dock_set.named("scenarios")
+    assert dock.isVisible()
+    assert dock.widget() is not None
 
 
 def test_closing_the_window_ends_the_search(
