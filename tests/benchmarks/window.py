@@ -22,6 +22,7 @@ from mapapp.desktop.app import make_window
 from mapapp.desktop.capacity_slider import CapacitySlider
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.start import settle_garbage
+from mapapp.picture import View
 from mapapp.scenario.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class Bench:
         start, all that can be seen at once.
         """
         window = self.window
+        window.workspace.look(View())  # whatever was looked at before
         for dock in window.docks:
             window.dock_set.bring_up(dock.objectName())
             self._look()
