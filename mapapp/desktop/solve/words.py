@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+# A cap counts as met within these, as in the model's own verdict.
+SHARE_ROUNDING, HHI_ROUNDING = 5e-4, 5.0
+
 
 def cap_words(catalog: Catalog, request: TargetRequest, largest: str = "") -> str:
     """Return the caps in words: "China under 55 %, HHI under 2,500".
@@ -54,9 +57,13 @@ def cap_words(catalog: Catalog, request: TargetRequest, largest: str = "") -> st
 
 def what_words(catalog: Catalog, view: View, *, all_stages: bool) -> str:
     """Return what a target is about: "Lithium refining, 2035"."""
-    stage = translate("solve", "every stage") if all_stages else stage_word(view.stage)
+    mineral = catalog.minerals[view.mineral]
+    if all_stages:
+        return translate("solve", "{mineral}, every stage, {year}").format(
+            mineral=mineral.name, year=view.year
+        )
     return translate("solve", "{mineral} {stage}, {year}").format(
-        mineral=short_name(catalog.minerals[view.mineral]), stage=stage, year=view.year
+        mineral=short_name(mineral), stage=stage_word(view.stage), year=view.year
     )
 
 
@@ -222,14 +229,14 @@ def reach_words(catalog: Catalog, proposal: TargetProposal) -> str:
     request, found = proposal.request, []
     for one in proposal.stages:
         head = f"{stage_name(one.stage)}, " if len(proposal.stages) > 1 else ""
-        if request.share is not None and one.reachable_share is not None:
+        if _misses_share(request, one) and one.reachable_share is not None:
             who = catalog.country_name(one.largest_capped[0]) if one.largest_capped else "–"
             found.append(
                 translate("solve", "{stage}{who} at {share}").format(
                     stage=head, who=who, share=percent(one.reachable_share)
                 )
             )
-        if request.hhi is not None and one.reachable_hhi is not None:
+        if _misses_hhi(request, one) and one.reachable_hhi is not None:
             found.append(
                 translate("solve", "{stage}HHI at {hhi}").format(
                     stage=head, hhi=number(one.reachable_hhi)
@@ -237,7 +244,19 @@ def reach_words(catalog: Catalog, proposal: TargetProposal) -> str:
             )
     if not found:
         return ""
-    return translate("solve", "Reachable, each alone: {list}.").format(list="; ".join(found))
+    return translate("solve", "What can be reached, each alone: {list}.").format(
+        list="; ".join(found)
+    )
+
+
+def _misses_share(request: TargetRequest, one: StageTarget) -> bool:
+    if request.share is None or one.largest_capped is None:
+        return False
+    return one.largest_capped[1] > request.share + SHARE_ROUNDING
+
+
+def _misses_hhi(request: TargetRequest, one: StageTarget) -> bool:
+    return request.hhi is not None and one.hhi > request.hhi + HHI_ROUNDING
 
 
 def as_text(catalog: Catalog, proposal: TargetProposal, names: dict[str, str]) -> str:

@@ -178,6 +178,25 @@ def test_out_of_reach_says_what_can_be_reached(
     assert dialog.answer.apply.isEnabled()  # the nearest may be applied as well
 
 
+def test_at_every_stage_only_what_is_missed_is_named(
+    dialog: SolveDialog, workspace: Workspace, find: Find
+) -> None:
+    workspace.look(View("rare_earths", "refining", 2035))
+    QTest.mouseClick(dialog.form.stages.button("every"), LEFT)
+    choose(dialog.form.who, "CHN")
+    found = find()
+    assert found is not None
+    assert [one.stage for one in found.stages] == ["mining", "refining", "magnets"]
+    assert [one.largest_capped[1] > 0.65 for one in found.stages if one.largest_capped] == [
+        False, True, True,
+    ]  # fmt: skip
+    words = dialog.answer.reach.text()
+    assert "Mining" not in words
+    assert "Refining, China at" in words
+    assert "Magnets, China at" in words
+    assert len(dialog.answer.indices.rows) == 6
+
+
 def test_what_cannot_be_asked_is_said_and_nothing_is_proposed(
     dialog: SolveDialog, workspace: Workspace, find: Find
 ) -> None:
