@@ -8,8 +8,16 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
+from mapapp.briefing.chart_data import matrix, over_time, ranking, sensitivity
 from mapapp.briefing.content import PageContent
+from mapapp.briefing.key_figures import shows_baseline
 from mapapp.briefing.page import PageError
+from mapapp.cartography.chart_matrix import MatrixSide, index_name, index_unit
+from mapapp.cartography.chart_matrix_paint import paint_matrix
+from mapapp.cartography.chart_ranking_paint import paint_ranking
+from mapapp.cartography.chart_time import TimeFigure
+from mapapp.cartography.chart_time_paint import paint_over_time
+from mapapp.cartography.chart_tornado_paint import paint_tornado
 from mapapp.cartography.charts import draw_chain, draw_share_chart
 from mapapp.cartography.shock_series import series_of
 from mapapp.cartography.shock_side import covers_of, draw_covers
@@ -28,6 +36,22 @@ class ChartKind:
     title: Callable[[PageContent], str]
     missing: Callable[[PageContent], str]
     draw: Callable[[QPainter, QRectF, PageContent, MapTheme], None]
+
+
+def chart_name(chart: str) -> str:
+    """Return what a chart is called in a menu (KeyError if there is none)."""
+    return {
+        "share": translate("chart", "Shares of suppliers"),
+        "chain": translate("chart", "Concentration along the chain"),
+        "shock": translate("chart", "Shock, month by month"),
+        "covers": translate("chart", "Days of cover"),
+        "over_time": translate("chart", "Largest share over time"),
+        "shares_over_time": translate("chart", "Suppliers over time"),
+        "hhi_over_time": translate("chart", "HHI over time"),
+        "ranking": translate("chart", "Ranking of suppliers"),
+        "matrix": translate("chart", "Minerals and stages"),
+        "sensitivity": translate("chart", "Sensitivity"),
+    }[chart]
 
 
 def chart_kind(chart: str) -> ChartKind:
@@ -61,7 +85,8 @@ def _share_missing(content: PageContent) -> str:
 
 
 def _draw_share(painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme) -> None:
-    draw_share_chart(painter, box, content.picture, content.names, theme)
+    alone = shows_baseline(content.picture)
+    draw_share_chart(painter, box, content.picture, content.names, theme, before_only=alone)
 
 
 def _chain_missing(content: PageContent) -> str:
@@ -113,6 +138,57 @@ def _draw_covers(painter: QPainter, box: QRectF, content: PageContent, theme: Ma
         draw_covers(painter, box, covers_of(content.shock), theme)
 
 
+def _time_kind(chart: str, figure: TimeFigure) -> ChartKind:
+    """Return a chart over the years; it writes its own title beside its key."""
+
+    def missing(content: PageContent) -> str:
+        return "" if over_time(content, figure) is not None else _share_missing(content)
+
+    def draw(painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme) -> None:
+        shown = over_time(content, figure)
+        if shown is not None:
+            paint_over_time(painter, box, shown, theme, year=content.picture.view.year)
+
+    return ChartKind(chart, lambda _: "", missing, draw)
+
+
+def _draw_ranking(painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme) -> None:
+    shown = ranking(content)
+    if shown is not None:
+        paint_ranking(painter, box, shown, theme)
+
+
+def _ranking_missing(content: PageContent) -> str:
+    return "" if ranking(content) is not None else _share_missing(content)
+
+
+def _matrix_title(content: PageContent) -> str:
+    return translate("chart", "{index} by mineral and stage, {year}, {unit}").format(
+        index=index_name("top_share"),
+        year=content.picture.view.year,
+        unit=index_unit("top_share"),
+    )
+
+
+def _draw_matrix(painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme) -> None:
+    view = content.picture.view
+    side: MatrixSide = "baseline" if view.mode == "baseline" else "scenario"
+    shown = (view.mineral, view.stage)
+    paint_matrix(painter, box, matrix(content, "top_share"), theme, side=side, shown=shown)
+
+
+def _sensitivity_missing(content: PageContent) -> str:
+    return "" if sensitivity(content) is not None else _share_missing(content)
+
+
+def _draw_sensitivity(
+    painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme
+) -> None:
+    shown = sensitivity(content)
+    if shown is not None:
+        paint_tornado(painter, box, shown, theme)
+
+
 CHARTS: Final[Mapping[str, ChartKind]] = MappingProxyType(
     {
         kind.id: kind
@@ -126,6 +202,22 @@ CHARTS: Final[Mapping[str, ChartKind]] = MappingProxyType(
             ),
             ChartKind("shock", _shock_title, _shock_missing, _draw_shock),
             ChartKind("covers", _covers_title, _shock_missing, _draw_covers),
+            _time_kind("over_time", "top_share"),
+            _time_kind("shares_over_time", "shares"),
+            _time_kind("hhi_over_time", "hhi"),
+            ChartKind(
+                "ranking",
+                lambda _: translate("chart", "Who supplies, before and after, %"),
+                _ranking_missing,
+                _draw_ranking,
+            ),
+            ChartKind("matrix", _matrix_title, lambda _: "", _draw_matrix),
+            ChartKind(
+                "sensitivity",
+                lambda _: translate("chart", "What moves the largest share most, by host"),
+                _sensitivity_missing,
+                _draw_sensitivity,
+            ),
         )
     }
 )

@@ -21,7 +21,7 @@ from mapapp.briefing.places import box_of, page_box
 from mapapp.briefing.text_fit import metrics_of
 
 SVG_DPI: Final = 150
-DETAIL: Final = 2.0
+DETAIL: Final = 1.5
 # Whoever opens an SVG may not have the font of our pages.
 FALLBACKS: Final = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif"
 DEFINED: Final = re.compile(r'\bid="([^"]+)"')

@@ -213,6 +213,9 @@ def _warning_clause(catalog: Catalog, picture: Picture) -> str:
     if not picture.warnings:
         return ""
     first: DominanceWarning = picture.warnings[0]
+    here = picture.comparisons[picture.view.stage].baseline.top_code
+    if (first.iso3, first.stage) == (here, picture.view.stage):
+        return ""  # the sentence is about that supplier already
     name = catalog.country_name(first.iso3)
     share = percent(first.after, 0)
     if first.stage == picture.view.stage:

@@ -1,14 +1,15 @@
 """The figures of a page: the few that matter, and tables of the others."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from mapapp.briefing.headline import consumer_words, month_of, pair, possessive
+from mapapp.briefing.lever_words import acts_on, scenario_name
 from mapapp.cartography.shock_words import amount, month_name
-from mapapp.cartography.wording import number, percent, stage_word
+from mapapp.cartography.wording import number, percent, sites_word, stage_word
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.result import Metric, MetricId, Picture
 from mapapp.picture.shock.shock_result import ShockPicture
@@ -58,9 +59,40 @@ def key_figures_of(
     by_id = {metric.id: metric for metric in picture.metrics}
     found = [_of_metric(catalog, picture, by_id[one]) for one in ORDER if one in by_id]
     known = [one for one in found if one is not None]
+    if not known:
+        return _of_sites(picture)
     if picture.warnings and picture.view.mode != "baseline":
-        known.insert(min(2, len(known)), _warning(catalog, picture))
+        warning = _warning(catalog, picture)
+        if _is_about_top(picture):
+            known[0] = replace(warning, id=known[0].id)
+        else:
+            known.insert(min(2, len(known)), warning)
     return tuple(known)
+
+
+def _is_about_top(picture: Picture) -> bool:
+    """Whether the warning is about the supplier that the first figure is about already."""
+    first = picture.warnings[0]
+    top = picture.comparisons[picture.view.stage]
+    codes = {top.baseline.top_code, top.scenario.top_code}
+    return first.stage == picture.view.stage and codes == {first.iso3}
+
+
+def _of_sites(picture: Picture) -> tuple[KeyFigure, ...]:
+    """Return what is known of a stage without published output: its sites, counted."""
+    sites = picture.sites.get(picture.view.stage, ())
+    operating = sum(site.status == "operating" for site in sites)
+    hosts = len({site.host for site in sites})
+    words = sites_word(picture.view.stage).lower()
+    return (
+        KeyFigure(
+            "sites",
+            number(len(sites)),
+            translate("figures", "{sites} are listed").format(sites=words),
+        ),
+        KeyFigure("operating", number(operating), translate("figures", "of them operate")),
+        KeyFigure("hosts", number(hosts), translate("figures", "countries host them")),
+    )
 
 
 def _sides(picture: Picture, metric: Metric) -> tuple[float, float] | None:
@@ -226,7 +258,7 @@ def table_of(
 
 def supplier_table(catalog: Catalog, picture: Picture) -> Table:
     """Return who makes how much: shares before and after, the change, and tonnes."""
-    before_only = picture.view.mode == "baseline"
+    before_only = shows_baseline(picture)
     head = [translate("table", "Country"), translate("table", "Baseline, %")]
     if not before_only:
         head += [translate("table", "Scenario, %"), translate("table", "Change")]
@@ -251,6 +283,11 @@ def supplier_table(catalog: Catalog, picture: Picture) -> Table:
     return Table(title, tuple(head), tuple(rows))
 
 
+def shows_baseline(picture: Picture) -> bool:
+    """Whether there is no scenario to be shown beside the baseline."""
+    return picture.view.mode == "baseline" or not acts_on(picture.scenario, picture.view.mineral)
+
+
 def share_cell(share: float | None) -> str:
     """Return a share (0..1) as a cell in per cent; a dash where it is not known."""
     return "–" if share is None else number(share * 100, 1)
@@ -258,10 +295,8 @@ def share_cell(share: float | None) -> str:
 
 def index_table(picture: Picture, others: Sequence[Picture] = ()) -> Table:
     """Return the indices of the stage shown: baseline, scenario and other scenarios."""
-    from mapapp.briefing.lever_words import scenario_name
-
     head = ["", translate("table", "Baseline")]
-    shown = [picture, *others]
+    shown = [picture, *others] if others or not shows_baseline(picture) else []
     head += [_capital(scenario_name(one.scenario)) for one in shown]
     rows = []
     for metric in picture.metrics:

@@ -62,6 +62,15 @@ class PageScene(MapScene):
         """No warning: the page says it."""
         return None
 
+    @property
+    def scale_bar_corner(self) -> QPointF:
+        """Lower right corner of the scale bar; where no legend stands, it takes that corner."""
+        corner = super().scale_bar_corner
+        if self.appearance.show_legend:
+            return corner
+        width = scale_bar_box(QPointF(0, 0), self.viewport, self.theme).width()
+        return QPointF(width + self.viewport.width - corner.x(), corner.y())
+
     def draw_floating(self, painter: QPainter, *, stamps: TextStamps | None = None) -> None:
         """Draw added capacity and labels, as words where the file can hold words."""
         words = RealText() if stamps is None and writes_words(painter) else stamps
@@ -110,7 +119,8 @@ def map_scene(
         appearance = appearance.with_visible(sites, visible=False)
     area = body_box(element, box, content, page) if head else box
     projection = look.projection if look is not None else projection_of(appearance)
-    viewport = _viewport(area, theme, projection, look)
+    spare = SHARE_OF_SPARE if appearance.show_legend else 0.5
+    viewport = _viewport(area, theme, projection, look, spare_left=spare)
     own_bar = element.kind == "map" and not _elsewhere(page, "scale", element)
     breaks = _shared_breaks(element, content, appearance) or seen.options.breaks
     return PageScene(
@@ -140,14 +150,19 @@ def _shared_breaks(element: Element, content: PageContent, appearance: Appearanc
 
 
 def _viewport(
-    box: QRectF, theme: MapTheme, projection: Projection, look: Viewport | None
+    box: QRectF,
+    theme: MapTheme,
+    projection: Projection,
+    look: Viewport | None,
+    *,
+    spare_left: float,
 ) -> Viewport:
     unit = theme.type.body_px / 12
     top, bottom = 8 * unit, (SOUTH_PX + 12) * unit
     bounds = home_bounds(projection)
     spare = box.width() - bounds.width() * max(1.0, box.height() - top - bottom) / bounds.height()
     # A flat picture leaves room at the sides: more of it goes to the left, to the legend.
-    margins = (max(0.0, spare) * SHARE_OF_SPARE, top, 0.0, bottom)
+    margins = (max(0.0, spare) * spare_left, top, 0.0, bottom)
     home = Viewport.home(
         width=box.width(), height=box.height(), margins=margins, projection=projection
     )

@@ -121,7 +121,7 @@ def figure_cells(element: Element, box: QRectF, page: Page, count: int) -> list[
         return []
     unit = page.size.type_factor * element.size
     gap = FIGURE_GAP * unit
-    least = 12.5 * BODY * unit
+    least = 12.0 * BODY * unit
     columns = max(1, min(count, int((box.width() + gap) // (least + gap))))
     height = FIGURE_ROWS * BODY * unit * 1.2
     rows = max(1, int((box.height() + gap + 1) // (height + gap)))
@@ -213,7 +213,8 @@ def draw_chart(
     title = element.text if element.text is not None else kind.title(content)
     shown = elided(title, box.width(), family=family, pixels=pixels, bold=True)
     painter.drawText(QPointF(box.left(), box.top() + metrics.ascent()), shown)
-    area = box.adjusted(0, metrics.height() * 1.25, 0, 0)
+    # Some charts write their title themselves, beside their key.
+    area = box.adjusted(0, metrics.height() * 1.25, 0, 0) if title else box
     reason = kind.missing(content)
     if reason:
         words = fit([Piece(reason)], area, family=family, pixels=pixels, least=11.0)

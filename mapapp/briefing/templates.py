@@ -23,7 +23,10 @@ SHARE_CHART: Final = 41.0
 CHAIN_CHART: Final = 31.0
 COVERS_CHART: Final = 24.0
 LEGEND_ROWS: Final = 40.0
-FACTS: Final = 26.0
+FACTS: Final = 31.0
+# Below these heights a chart or a table says nothing.
+LEAST_CHART: Final = 30.0
+LEAST_TABLE: Final = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,11 @@ class Grid:
     def upright(self) -> bool:
         """Whether the page is at least as high as wide."""
         return self.size.is_upright
+
+    @property
+    def wide(self) -> bool:
+        """Whether it is a slide or wider."""
+        return self.size.width_mm > 1.6 * self.size.height_mm
 
     @property
     def head_heights(self) -> tuple[float, float]:
@@ -157,7 +165,8 @@ def stack(rect: Rect, parts: tuple[Part, ...], gap: float) -> tuple[Element, ...
     while needed() > rect.height and any(not part.must for part in kept):
         kept.remove(next(part for part in reversed(kept) if not part.must))
     spare = rect.height - needed()
-    if spare < 20.0:
+    charts = any(part.height is None and part.kind == "chart" for part in kept)
+    if spare < (LEAST_CHART if charts else LEAST_TABLE):
         kept = [part for part in kept if part.height is not None or part.must]
         spare = rect.height - needed()
     shrink = min(1.0, rect.height / needed()) if needed() > 0 else 1.0
@@ -194,15 +203,24 @@ def _map_with_figures(grid: Grid) -> Page:
             ),
             gap,
         )
-        figures = Element("figures", "key_figures", right, "3")
-        return grid.page("map_figures", Element("map", "map", upper), *side, figures)
-    left, right = columns(body, 0.695, grid.mm(6.0))
+        beside = stack(
+            right,
+            (
+                Part("figures", "key_figures", grid.mm(2 * FIGURES_ROW + 2.1), "3"),
+                Part("years", "chart", None, "over_time", must=False),
+            ),
+            gap,
+        )
+        return grid.page("map_figures", Element("map", "map", upper), *side, *beside)
+    # On a wide page the figures stand in one row, beside a map that keeps the world's shape.
+    left, right = columns(body, 0.63 if grid.wide else 0.695, grid.mm(6.0))
+    figures_height = grid.mm(FIGURES_ROW if grid.wide else 2 * FIGURES_ROW + 2.1)
     side = stack(
         right,
         (
-            Part("figures", "key_figures", grid.mm(2 * FIGURES_ROW + 2.1), "3"),
+            Part("figures", "key_figures", figures_height, "3"),
             Part("share", "chart", grid.mm(SHARE_CHART), "share"),
-            Part("chain", "chart", grid.mm(CHAIN_CHART), "chain", must=False),
+            Part("years", "chart", None, "over_time", must=False),
         ),
         gap,
     )
@@ -272,8 +290,9 @@ def _shock(grid: Grid) -> Page:
     else:
         left, right = columns(body, 0.62, 2 * gap)
         chart = left
-        figures, rest = rows(right, grid.mm(2 * FIGURES_ROW + 2.1), gap)
-        covers, where = rows(rest, grid.mm(COVERS_CHART), gap)
+        figures_height = grid.mm(FIGURES_ROW if grid.wide else 2 * FIGURES_ROW + 2.1)
+        figures, rest = rows(right, figures_height, gap)
+        where, covers = rows(rest, rest.height - grid.mm(COVERS_CHART) - gap, gap)
     return grid.page(
         "shock",
         Element("path", "chart", chart, "shock"),

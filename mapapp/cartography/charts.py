@@ -1,7 +1,7 @@
 """Charts, drawn by the map's painter in the map's theme: stacked shares before and after."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -76,19 +76,30 @@ def suppliers_of(
 
 
 def draw_share_chart(
-    painter: QPainter, box: QRectF, picture: Picture, names: Mapping[str, str], theme: MapTheme
+    painter: QPainter,
+    box: QRectF,
+    picture: Picture,
+    names: Mapping[str, str],
+    theme: MapTheme,
+    *,
+    before_only: bool = False,
 ) -> None:
-    """Draw two stacked bars, baseline above scenario, with the 65 % mark and a key."""
+    """Draw two stacked bars, baseline above scenario, with the 65 % mark and a key.
+
+    ``before_only``: the baseline's bar alone, where there is no scenario.
+    """
     parts = suppliers_of(picture, names)
+    if before_only:
+        parts = tuple(replace(part, after=part.before) for part in parts)
     unit = theme.type.body_px / 12
     label = 64 * unit
-    bars = QRectF(box.left() + label, box.top() + 16 * unit, box.width() - label, 52 * unit)
-    for index, (words, values) in enumerate(
-        (
-            (translate("chart", "Baseline"), [part.before for part in parts]),
-            (translate("chart", "Scenario"), [part.after for part in parts]),
-        )
-    ):
+    sides = (
+        (translate("chart", "Baseline"), [part.before for part in parts]),
+        (translate("chart", "Scenario"), [part.after for part in parts]),
+    )[: 1 if before_only else 2]
+    height = (28 * len(sides) - 4) * unit
+    bars = QRectF(box.left() + label, box.top() + 16 * unit, box.width() - label, height)
+    for index, (words, values) in enumerate(sides):
         row = QRectF(bars.left(), bars.top() + index * 28 * unit, bars.width(), 22 * unit)
         painter.setFont(theme.font())
         painter.setPen(theme.colour("text1"))
@@ -98,7 +109,8 @@ def draw_share_chart(
             words,
         )
         _draw_bar(painter, row, parts, values, theme)
-    _draw_mark(painter, bars, theme, rows=((0.0, 22 * unit), (28 * unit, 50 * unit)))
+    spans = [(28 * n * unit, (28 * n + 22) * unit) for n in range(len(sides))]
+    _draw_mark(painter, bars, theme, rows=spans)
     key = QRectF(box.left(), bars.bottom() + 8 * unit, box.width(), 0)
     key.setBottom(box.bottom())
     _draw_key(painter, key, parts, theme)
