@@ -34,11 +34,11 @@ class ScenarioActions(QObject):
         super().__init__(window)
         self._window = window
         self._workspace = workspace
-        self.new = self._action(self.tr("New scenario"), self.add_new)
-        self.save_as = self._action(self.tr("Save as a new scenario…"), self.ask_save_as)
-        self.duplicate = self._action(self.tr("Duplicate"), self.add_copy)
-        self.rename = self._action(self.tr("Rename…"), self.ask_name)
-        self.note = self._action(self.tr("Note…"), self.ask_note)
+        self.new = self._action(self.tr("Add empty scenario"), self.add_new)
+        self.save_as = self._action(self.tr("Keep as new scenario…"), self.ask_save_as)
+        self.duplicate = self._action(self.tr("Duplicate scenario"), self.add_copy)
+        self.rename = self._action(self.tr("Rename scenario…"), self.ask_name)
+        self.note = self._action(self.tr("Note on scenario…"), self.ask_note)
         self.delete = self._action(self.tr("Delete scenario"), self.remove)
         self.start = self._action(self.tr("Start from a preset…"), self.gallery_wanted.emit)
         self.following = self._action(self.tr("Next scenario"), lambda: self.step(1), "Ctrl+PgDown")
@@ -79,7 +79,7 @@ class ScenarioActions(QObject):
     def add_named(self, name: str) -> None:
         """Add a scenario with the levers of the one shown, under a name, and show it."""
         shown = self._workspace.scenario
-        self._add(replace(shown, name=" ".join(name.split())), self.tr("Save as “{name}”"))
+        self._add(replace(shown, name=" ".join(name.split())), self.tr("Keep as “{name}”"))
 
     def add_preset(self, preset: Preset, variant: int = 0) -> bool:
         """Add a preset's scenarios and show one of them; return whether that was possible."""
@@ -144,7 +144,7 @@ class ScenarioActions(QObject):
         found = free_names(self._workspace.scenarios)
         name, given = QInputDialog.getText(
             self._window,
-            self.tr("Save as a new scenario"),
+            self.tr("Keep as new scenario"),
             self.tr("Name of the new scenario:"),
             text=found.free_name(found.shown.name),
         )

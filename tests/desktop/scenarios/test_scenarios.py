@@ -77,7 +77,7 @@ def type_name(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 def test_a_new_scenario_has_no_levers_and_the_old_one_keeps_its_own(desk: "Desk") -> None:
     desk.drag("oceania", 0.5)
     levers = desk.window.workspace.scenario.capacity
-    desk.action("New scenario").trigger()
+    desk.action("Add empty scenario").trigger()
     assert desk.window.workspace.scenario.is_empty
     assert names(desk) == ["Scenario 1", "Scenario 2"]
     assert desk.added("oceania") == 0
@@ -90,7 +90,7 @@ def test_a_new_scenario_has_no_levers_and_the_old_one_keeps_its_own(desk: "Desk"
 
 def test_map_cards_and_sliders_follow_the_scenario_shown(desk: "Desk") -> None:
     before = desk.figures
-    desk.action("New scenario").trigger()
+    desk.action("Add empty scenario").trigger()
     desk.drag("oceania", 0.9)
     after = desk.figures
     assert after != before
@@ -104,7 +104,7 @@ def test_map_cards_and_sliders_follow_the_scenario_shown(desk: "Desk") -> None:
 
 def test_a_duplicate_has_the_same_levers_and_goes_its_own_way(desk: "Desk") -> None:
     desk.drag("africa", 0.5)
-    desk.action("Duplicate").trigger()
+    desk.action("Duplicate scenario").trigger()
     first, second = desk.window.workspace.scenarios.items
     assert first.capacity == second.capacity
     assert names(desk) == ["Scenario 1", "Scenario 1, copy"]
@@ -116,27 +116,27 @@ def test_a_duplicate_has_the_same_levers_and_goes_its_own_way(desk: "Desk") -> N
 def test_levers_are_kept_under_another_name(desk: "Desk", type_name: Callable[..., None]) -> None:
     desk.drag("africa", 0.5)
     type_name("  Africa   first ")
-    desk.action("Save as a new scenario").trigger()
+    desk.action("Keep as new scenario").trigger()
     assert names(desk) == ["Scenario 1", "Africa first"]
-    assert desk.undo_stack.undoText() == "Save as “Africa first”"
+    assert desk.undo_stack.undoText() == "Keep as “Africa first”"
     type_name(None)
-    desk.action("Save as a new scenario").trigger()
+    desk.action("Keep as new scenario").trigger()
     assert len(names(desk)) == 2
 
 
 def test_a_name_that_is_taken_is_asked_for_again(
     desk: "Desk", type_name: Callable[..., None]
 ) -> None:
-    desk.action("New scenario").trigger()
+    desk.action("Add empty scenario").trigger()
     type_name("scenario 1", "", "Other")
-    desk.action("Rename…").trigger()
+    desk.action("Rename scenario…").trigger()
     assert names(desk) == ["Scenario 1", "Other"]
     assert desk.undo_stack.undoText() == "Rename scenario “Scenario 2” to “Other”"
 
 
 def test_a_note_is_kept_and_shown(desk: "Desk", type_name: Callable[..., None]) -> None:
     type_name("Half of it\nis assumed.")
-    desk.action("Note…").trigger()
+    desk.action("Note on scenario…").trigger()
     assert desk.window.workspace.scenario.note == "Half of it\nis assumed."
     assert "is assumed" in desk.window.scenarios.chooser.toolTip()
     assert desk.undo_stack.undoText() == "Note on scenario “Scenario 1”"
@@ -145,7 +145,7 @@ def test_a_note_is_kept_and_shown(desk: "Desk", type_name: Callable[..., None]) 
 def test_the_only_scenario_cannot_be_deleted_and_another_comes_back_by_undo(desk: "Desk") -> None:
     assert not desk.action("Delete scenario").isEnabled()
     desk.drag("africa", 0.5)
-    desk.action("Duplicate").trigger()
+    desk.action("Duplicate scenario").trigger()
     whole = desk.window.workspace.scenarios
     desk.action("Delete scenario").trigger()
     assert names(desk) == ["Scenario 1"]
@@ -160,11 +160,11 @@ def test_everything_done_to_scenarios_is_undone_and_redone_in_turn(
     type_name("Named", "Noted")
     for step in (
         lambda: desk.drag("africa", 0.4),
-        lambda: desk.action("New scenario").trigger(),
+        lambda: desk.action("Add empty scenario").trigger(),
         lambda: desk.drag("oceania", 0.4),
-        lambda: desk.action("Rename…").trigger(),
-        lambda: desk.action("Duplicate").trigger(),
-        lambda: desk.action("Note…").trigger(),
+        lambda: desk.action("Rename scenario…").trigger(),
+        lambda: desk.action("Duplicate scenario").trigger(),
+        lambda: desk.action("Note on scenario…").trigger(),
         lambda: desk.action("Previous scenario").trigger(),
         lambda: desk.action("Delete scenario").trigger(),
     ):
@@ -190,7 +190,7 @@ def test_a_step_is_undone_though_another_mineral_is_looked_at(desk: "Desk") -> N
     costs = (CountryCost("nickel", "refining", "CHE", 9.0),)
     levers = space.scenario.with_assumptions(Assumptions(rule="merit order", costs=costs))
     space.edit(levers, describe=lambda *_: "costs")
-    desk.action("New scenario").trigger()
+    desk.action("Add empty scenario").trigger()
     desk.choose_mineral("nickel")
     assert space.view.mineral == "nickel"
     desk.undo_stack.undo()
@@ -213,7 +213,7 @@ def test_a_scenario_that_cannot_be_shown_is_refused_in_words(desk: "Desk") -> No
 def test_the_chooser_lists_all_and_shows_the_one_that_is_picked(desk: "Desk") -> None:
     chooser = desk.window.scenarios.chooser
     assert chooser.text() == "Scenario: Scenario 1"
-    desk.action("New scenario").trigger()
+    desk.action("Add empty scenario").trigger()
     desk.window.scenarios.actions.give_name(1, "R&D first")
     assert chooser.text() == "Scenario 2 of 2: R&&D first"
     menu = chooser.menu()
@@ -235,10 +235,10 @@ def test_all_scenarios_are_saved_and_come_back(
     desk = open_desk()
     desk.drag("africa", 0.4)
     type_name("Second", "What it is")
-    desk.action("Save as a new scenario").trigger()
-    desk.action("Note…").trigger()
+    desk.action("Keep as new scenario").trigger()
+    desk.action("Note on scenario…").trigger()
     desk.drag("oceania", 0.7)
-    desk.action("New scenario").trigger()
+    desk.action("Add empty scenario").trigger()
     desk.action("Previous scenario").trigger()
     path = tmp_path / "three.supplymap"
     assert desk.window.documents.save_to(path)
@@ -256,7 +256,7 @@ def test_all_scenarios_are_saved_and_come_back(
 
 
 def test_a_new_document_has_one_scenario_again(desk: "Desk", tmp_path: Path) -> None:
-    desk.action("Duplicate").trigger()
+    desk.action("Duplicate scenario").trigger()
     desk.window.documents.save_to(tmp_path / "two.supplymap")
     desk.window.documents.new()
     assert desk.window.workspace.scenarios == Scenarios()
@@ -276,7 +276,7 @@ def test_a_file_with_names_that_are_the_same_can_be_worked_with(
     )
     desk.window.documents.open(path)
     assert desk.window.scenarios.chooser.text() == "Scenario 3 of 3: Scenario 3"
-    desk.action("Duplicate").trigger()
+    desk.action("Duplicate scenario").trigger()
     desk.action("Delete scenario").trigger()
     assert names(desk) == ["A", "A", "Scenario 3"]
 
@@ -286,7 +286,7 @@ def test_a_file_with_names_that_are_the_same_can_be_worked_with(
 
 def test_the_table_says_what_the_model_says(desk: "Desk") -> None:
     desk.drag("oceania", 0.9)
-    desk.action("New scenario").trigger()
+    desk.action("Add empty scenario").trigger()
     panel = panel_of(desk)
     found = cells(panel)
     assert list(found) == ["Baseline", "Scenario 1", "Scenario 2"]
@@ -332,8 +332,8 @@ def test_a_shortfall_is_told_with_its_first_month(desk: "Desk") -> None:
 def test_others_are_not_evaluated_while_a_slider_is_dragged(
     desk: "Desk", monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk.action("Duplicate").trigger()
-    desk.action("Duplicate").trigger()
+    desk.action("Duplicate scenario").trigger()
+    desk.action("Duplicate scenario").trigger()
     panel = panel_of(desk)
     asked: list[Scenario] = []
     from mapapp.desktop import workspace as module
@@ -353,7 +353,7 @@ def test_others_are_not_evaluated_while_a_slider_is_dragged(
 
 
 def test_what_is_not_ticked_is_not_compared(desk: "Desk") -> None:
-    desk.action("New scenario").trigger()
+    desk.action("Add empty scenario").trigger()
     panel = panel_of(desk)
     panel.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert list(cells(panel)) == ["Baseline", "Scenario 2"]
@@ -363,7 +363,7 @@ def test_what_is_not_ticked_is_not_compared(desk: "Desk") -> None:
 
 
 def test_a_scenario_is_chosen_renamed_and_deleted_in_the_list(desk: "Desk") -> None:
-    desk.action("New scenario").trigger()
+    desk.action("Add empty scenario").trigger()
     panel = panel_of(desk)
     panel.list.setCurrentRow(0)
     assert current(desk) == 0
@@ -425,7 +425,7 @@ def test_the_table_is_copied_and_written_as_csv(desk: "Desk", tmp_path: Path) ->
 
 def test_a_click_in_the_history_goes_there(desk: "Desk") -> None:
     desk.drag("oceania", 0.5)
-    desk.action("New scenario").trigger()
+    desk.action("Add empty scenario").trigger()
     desk.drag("africa", 0.5)
     desk.action("History").trigger()
     view = desk.window.dock_set.made(desk.window.dock_set.named("history"))
