@@ -24,6 +24,7 @@ from model import MODEL_BENCHMARKS, measure_model
 from peers import PEER, START_PEER, ExportPeer, frame_of, write_countries
 from points import POINT_BENCHMARKS, PointBench
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from site_files import FILE_BENCHMARKS, FileBench
 from tables import TABLE_BENCHMARKS, TableBench
 from timing import Result, table, timed, times_of, write
 from window import Bench
@@ -50,7 +51,7 @@ WINDOW_BENCHMARKS: Final = (
 )  # fmt: skip
 NAMES: Final = (
     "evaluate", *MODEL_BENCHMARKS, *WINDOW_BENCHMARKS, "start_to_map", *MEMORY_BENCHMARKS,
-    "png_export", *POINT_BENCHMARKS, *TABLE_BENCHMARKS,
+    "png_export", *POINT_BENCHMARKS, *TABLE_BENCHMARKS, *FILE_BENCHMARKS,
 )  # fmt: skip
 
 
@@ -181,6 +182,8 @@ def main() -> int:
         if set(wanted) & set(POINT_BENCHMARKS):
             points = PointBench(catalog, world)
             results += [points.measure(name) for name in POINT_BENCHMARKS if name in wanted]
+        files = FileBench(catalog, folder)
+        results += [files.measure(name) for name in FILE_BENCHMARKS if name in wanted]
         if set(wanted) & set(TABLE_BENCHMARKS):
             tables = TableBench(catalog)
             results += [tables.measure(name) for name in TABLE_BENCHMARKS if name in wanted]
