@@ -187,7 +187,8 @@ def draw_borders(
     unit = theme.type.body_px / 12
     for lines, colour, width in ((quiet, "line_land", 0.8), (bright, "line_coloured", 1.0)):
         pen = cosmetic(theme.colour(colour), width * unit, base)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        # A round join is an arc at every point of every coast: dear, and too small to be seen.
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setTransform(viewport.transform * base)
