@@ -106,6 +106,9 @@ def flag_words(flag: PathFlag) -> str:
             "shock", "the imported part of use is the published net import reliance"
         ),
         "others unnamed": translate("shock", "published shares leave suppliers without a name"),
+        "governance floor": translate(
+            "shock", "suppliers below the pact's governance floor are left out"
+        ),
         "no stock published": translate("shock", "no stock is published"),
         "stock not counted": translate(
             "shock", "a stock in tonnes is not counted, as use in tonnes is not published"

@@ -38,6 +38,7 @@ FLAGS = {
     "re-exports": "exports exceed output at home, so all imports are taken to be part of them",
     "reliance": "the imported part of use is the published net import reliance",
     "others unnamed": "published shares leave suppliers without a name",
+    "governance floor": "suppliers below the pact's governance floor are left out",
     "no stock published": "no stock is published",
     "stock not counted": "a stock in tonnes is not counted, as use in tonnes is not published",
     "release limit not counted": "a release limit is not counted, for the same reason",

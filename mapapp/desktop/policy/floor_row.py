@@ -64,7 +64,7 @@ class FloorRow(QWidget):
         more = self.tr(
             "The scale is that of the World Bank: about −2.5 (weak) to +2.5 (strong), the mean of"
             " six indicators. Other suppliers take over what they sell elsewhere; what nobody can"
-            " take over stays open. World output does not change, nor does the path of a shock."
+            " take over stays open. World output does not change."
         )
         explain(
             self.on,

@@ -144,7 +144,8 @@ def column_of(frame: Frame, mix: Mix, unit: PathUnit) -> Column:
         at_risk[country] = sold
         arriving[country] = sold * (1.0 - frame.withheld(country, parts))
     whole = np.full(frame.months, month)
-    others = max(0.0, month * frame.scale.supply - sum(at_risk.values()))
+    supplied = month * frame.scale.supply * (1.0 - mix.open_part)
+    others = max(0.0, supplied - sum(at_risk.values()))
     return Column(
         consumer=mix.consumer,
         use=mix.use,

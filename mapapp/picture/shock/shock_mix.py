@@ -17,7 +17,13 @@ from mapapp.picture.sourcing.consumers import Consumer
 from mapapp.picture.sourcing.sourcing import Sourcing, Use, sourcing, use_of
 
 MixFlag = Literal[
-    "gross shares", "mixed units", "imports only", "re-exports", "reliance", "others unnamed"
+    "gross shares",
+    "mixed units",
+    "imports only",
+    "re-exports",
+    "reliance",
+    "others unnamed",
+    "governance floor",
 ]
 """What a mix rests on besides its source.
 
@@ -26,6 +32,7 @@ beside gross imports (METHODS 4). ``imports only``: what the consumer makes itse
 so that its imports stand for its use. ``re-exports``: exports exceed what it makes; the rest is
 taken off all imports alike. ``reliance``: the imported part is the published net import
 reliance. ``others unnamed``: published shares leave a bundle in which a supplier may hide.
+``governance floor``: suppliers below the pact's floor are left out, others take their place.
 """
 WhyNot = Literal["sourcing", "no use"]
 _RELIANCE = "net_import_reliance_pct"
@@ -47,6 +54,8 @@ class Mix:
         Net purchases and domestic output, gross t/yr; None where only shares are published.
     years
         The period of the mix.
+    open_part
+        Part of its use that nobody supplies under the pact's governance floor, 0..1.
     """
 
     consumer: Consumer
@@ -59,6 +68,7 @@ class Mix:
     years: str
     flags: tuple[MixFlag, ...]
     source_ids: tuple[str, ...]
+    open_part: float = 0.0
 
     def share_of(self, supplier: str) -> float:
         """Return a supplier's part of the consumer's use, 0..1; 0 if it is not named."""

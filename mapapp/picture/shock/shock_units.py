@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mapapp.picture.shock.shock_columns import Frame
+from mapapp.picture.shock.shock_floor import held_to_floor
 from mapapp.picture.shock.shock_mix import Mix, mix_of
 from mapapp.picture.shock.shock_result import NotPublished, PathUnit
 from mapapp.picture.sourcing.consumers import Consumer
+from mapapp.picture.sourcing.governance_floor import floor_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,9 @@ def mixes_of(frame: Frame, who: Sequence[Consumer]) -> Mixes:
             continue
         mix = mix_of(frame.catalog, frame.mineral, frame.stage, consumer, year=frame.year)
         if isinstance(mix, Mix):
+            floor = floor_of(frame.scenario.pact, consumer)
+            if floor is not None:
+                mix = held_to_floor(frame.catalog, frame.mineral, frame.stage, mix, floor=floor)
             known.append(mix)
         else:
             missing.append((consumer, mix))

@@ -7,11 +7,13 @@ from hypothesis import strategies as st
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.exposure.exposure import Exposure, exposure
+from mapapp.picture.shock.shock_result import ConsumerPath
+from mapapp.picture.shock.shocks import shock_paths
 from mapapp.picture.sourcing.consumers import OWN_PACT, consumer_of
 from mapapp.picture.sourcing.governance_floor import floor_of
 from mapapp.picture.sourcing.trade import trade_table
 from mapapp.picture.view import View
-from mapapp.scenario.levers import LeverError, Pact
+from mapapp.scenario.levers import LeverError, Pact, Shock
 from mapapp.scenario.scenario import Place, Scenario
 
 G3 = ("DEU", "JPN", "USA")
@@ -136,3 +138,38 @@ def test_imports_add_up_and_nobody_below_the_floor_supplies(
 def test_a_floor_outside_the_scale_is_refused() -> None:
     with pytest.raises(LeverError, match=r"governance floor must be within -2.5 to 2.5"):
         Pact("", G3, governance_floor=3.0)
+
+
+# --- under a shock -------------------------------------------------------------------------------
+
+
+def path_of(catalog: Catalog, floor: float | None, country: str = "CHN") -> ConsumerPath:
+    shock = Shock("lithium", "refining", country, 1.0, 2027, 1, 12)
+    scenario = Scenario().with_shock(shock).with_pact(Pact("", G3, governance_floor=floor))
+    view = View("lithium", "refining", 2027, consumer="JPN")
+    found = shock_paths(catalog, scenario, view, months=24)
+    assert found is not None
+    return next(one for one in found.paths if one.consumer.id == "JPN")
+
+
+def test_a_restriction_by_who_is_left_out_hits_nobody(catalog: Catalog) -> None:
+    free, held = path_of(catalog, None), path_of(catalog, 0.0)
+    assert free.at_risk["CHN"] > 0
+    assert free.caused_shortage.max() > 0
+    assert held.at_risk.get("CHN", 0.0) == 0.0
+    assert held.caused_shortage.max() == pytest.approx(0.0, abs=1e-9)
+    assert "governance floor" in held.flags
+
+
+def test_who_takes_over_has_more_to_withhold(catalog: Catalog) -> None:
+    free, held = path_of(catalog, None, "CHL"), path_of(catalog, 0.0, "CHL")
+    assert held.at_risk["CHL"] > free.at_risk["CHL"]
+
+
+def test_what_nobody_can_supply_is_short_from_the_first_month_and_not_by_the_restriction(
+    catalog: Catalog,
+) -> None:
+    held = path_of(catalog, 2.5)
+    assert held.other_supply[0] < held.demand[0] - 1e-9
+    assert held.caused_shortage.max() == pytest.approx(0.0, abs=1e-9)
+    assert held.shortage.max() > 0
