@@ -21,6 +21,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from memory import MEMORY_BENCHMARKS, measure_memory
 from model import MODEL_BENCHMARKS, measure_model
+from pages import PAGE_BENCHMARKS, measure_pages
 from peers import PEER, START_PEER, ExportPeer, frame_of, write_countries
 from points import POINT_BENCHMARKS, PointBench
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -51,7 +52,7 @@ WINDOW_BENCHMARKS: Final = (
 )  # fmt: skip
 NAMES: Final = (
     "evaluate", *MODEL_BENCHMARKS, *WINDOW_BENCHMARKS, "start_to_map", *MEMORY_BENCHMARKS,
-    "png_export", *POINT_BENCHMARKS, *TABLE_BENCHMARKS, *FILE_BENCHMARKS,
+    "png_export", *PAGE_BENCHMARKS, *POINT_BENCHMARKS, *TABLE_BENCHMARKS, *FILE_BENCHMARKS,
 )  # fmt: skip
 
 
@@ -179,6 +180,11 @@ def main() -> int:
             results += measure_memory(folder)
         if "png_export" in wanted:
             results.append(measure_export(catalog, world, chosen.keep or folder))
+        results += [
+            measure_pages(name, catalog, world, levers, chosen.keep or folder)
+            for name in PAGE_BENCHMARKS
+            if name in wanted
+        ]
         if set(wanted) & set(POINT_BENCHMARKS):
             points = PointBench(catalog, world)
             results += [points.measure(name) for name in POINT_BENCHMARKS if name in wanted]
