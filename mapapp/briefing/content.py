@@ -12,6 +12,7 @@ from mapapp.briefing.house_style import HouseStyle
 from mapapp.briefing.key_figures import KeyFigure, Table, key_figures_of, table_of
 from mapapp.briefing.lever_words import lever_sentences, other_levers
 from mapapp.briefing.page import Element, Page
+from mapapp.briefing.plain_text import printable
 from mapapp.briefing.provenance import Provenance, provenance_of
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.points.point_set import PointSet
@@ -140,7 +141,7 @@ class PageContent:
         Empty for kinds without words.
         """
         if element.text is not None:
-            return element.text
+            return printable(element.text, keep="\n")
         proposed = {
             "headline": lambda: self.headline,
             "subtitle": lambda: self.lead,

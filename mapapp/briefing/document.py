@@ -45,9 +45,10 @@ def pdf_bytes(pages: Sequence[tuple[Page, PageContent]], *, title: str = "") -> 
     writer.setResolution(RESOLUTION)
     writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_1_6)
     first = pages[0][1].provenance_on(pages[0][0])
-    writer.setTitle(title or first.page_title)
+    name = title or first.metadata()["Title"]
+    writer.setTitle(name)
     writer.setCreator(first.software)
-    writer.setDocumentXmpMetadata(QByteArray(xmp(first, title or first.page_title)))
+    writer.setDocumentXmpMetadata(QByteArray(xmp(first, name)))
     writer.setPageLayout(_layout(pages[0][0]))
     painter = QPainter(writer)
     try:

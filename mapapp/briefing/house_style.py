@@ -1,6 +1,7 @@
 """The house style of a briefing: colours, font, logo and handling marking, as a value."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtGui import QColor, QFontDatabase
@@ -23,6 +24,11 @@ SMALL: Final = 15.5
 PAPER_SEA: Final = "#F6F9FB"
 MOST_LOGO_BYTES: Final = 2_000_000
 MOST_MARKING: Final = 200
+
+
+@lru_cache(maxsize=16)
+def _is_installed(family: str) -> bool:
+    return family in QFontDatabase.families()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,7 @@ class HouseStyle:
     @property
     def family(self) -> str:
         """The font family that is used: the bundled one where the own is not installed."""
-        if self.font and self.font in QFontDatabase.families():
-            return self.font
-        return export_family()
+        return self.font if self.font and _is_installed(self.font) else export_family()
 
     @property
     def base(self) -> MapTheme:

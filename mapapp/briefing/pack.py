@@ -37,13 +37,15 @@ MOST_PAGES: Final = 500
 class Plan:
     """One page to be made: a scenario seen in a view, on a page.
 
-    ``month`` is marked in the chart of a shock, counted from 0; None: no mark.
+    ``month`` is marked in the chart of a shock, counted from 0; None: no mark. ``compared`` are
+    other scenarios whose figures stand beside.
     """
 
     page: Page
     scenario: Scenario
     view: View
     month: int | None = None
+    compared: tuple[Scenario, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ class Maker:
             options=self.options,
             shock=shock,
             month=plan.month,
+            others=tuple(evaluate(self.catalog, one, plan.view) for one in plan.compared),
             style=self.style,
             day=self.day,
             page=page,
@@ -132,6 +135,8 @@ def plans_of(  # noqa: PLR0913  (one axis each)
 ) -> tuple[Plan, ...]:
     """Return a plan for every scenario, mineral, stage and consumer.
 
+    A comparison of several scenarios is one page: the first, and the others beside it.
+
     Parameters
     ----------
     view
@@ -151,6 +156,9 @@ def plans_of(  # noqa: PLR0913  (one axis each)
     """
     page = template_page(template, size, logo=logo)
     found = []
+    compared: tuple[Scenario, ...] = ()
+    if template == "comparison" and len(scenarios) > 1:
+        scenarios, compared = scenarios[:1], tuple(scenarios[1:])
     for scenario in scenarios:
         for mineral in minerals or (view.mineral,):
             has = mineral_model(catalog, mineral).stages
@@ -159,7 +167,12 @@ def plans_of(  # noqa: PLR0913  (one axis each)
                 wanted = [view.stage if view.stage in has else has[-1]]
             for stage in wanted:
                 found += [
-                    Plan(page, scenario, replace(view, mineral=mineral, stage=stage, consumer=who))
+                    Plan(
+                        page,
+                        scenario,
+                        replace(view, mineral=mineral, stage=stage, consumer=who),
+                        compared=compared,
+                    )
                     for who in consumers or (view.consumer,)
                 ]
     if not found:

@@ -198,7 +198,7 @@ def _key(
         repr(options), f"{page}/{pages}",
     ]  # fmt: skip
     for plan in plans:
-        parts += [dump_page(plan.page), repr((plan.scenario, plan.view, plan.month))]
+        parts += [dump_page(plan.page), repr((plan.scenario, plan.view, plan.month, plan.compared))]
     return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
 
 
