@@ -9,12 +9,10 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QToolButton,
     QWidget,
 )
 
-from mapapp import __version__
 from mapapp.cartography.projection_choice import projection_name
 from mapapp.cartography.scene_furniture import PADDING_PX
 from mapapp.cartography.theme import MapTheme, theme_of
@@ -29,6 +27,7 @@ from mapapp.desktop.docks import DockSet
 from mapapp.desktop.documents import Documents
 from mapapp.desktop.exporting import Exports
 from mapapp.desktop.finder.lookups import Lookups
+from mapapp.desktop.help.opener import HelpOpener
 from mapapp.desktop.layers.panel import LayersPanel
 from mapapp.desktop.lever_tabs import LeverTabs, Themed
 from mapapp.desktop.map.selection import selected_words
@@ -102,6 +101,7 @@ class MainWindow(QMainWindow):
         self._exports = Exports(self)
         self._scenarios = ScenarioParts(self)
         self._lookups = Lookups(self)
+        self._help = HelpOpener(self)
         self._make_docks()
         self._make_menus()
         self._make_status()
@@ -197,6 +197,11 @@ class MainWindow(QMainWindow):
     def lookups(self) -> Lookups:
         """Search, commands, and the way to tables and sources."""
         return self._lookups
+
+    @property
+    def help(self) -> HelpOpener:
+        """The guide, the preferences and the About box."""
+        return self._help
 
     @property
     def context(self) -> AppContext:
@@ -419,22 +424,7 @@ class MainWindow(QMainWindow):
         for part in parts:
             part.set_theme(theme)
         self._menus.set_theme(theme)
-
-    # --- words about it ------------------------------------------------------------------------
-
-    def show_about(self) -> None:
-        """Say what this is, its version, and whose work it stands on."""
-        QMessageBox.about(
-            self,
-            self.tr("About Mineral Supply Map"),
-            self.tr(
-                "<b>Mineral Supply Map {version}</b><br>Catalog {vintage}. A what-if with stated"
-                " rules, not a forecast.<br><br>Data: IEA (CC BY 4.0), USGS (public domain), ICMM"
-                " and GeoNames (CC BY 4.0), BACI (Licence Ouverte), World Bank WGI (CC BY 4.0),"
-                " OpenStreetMap contributors (ODbL), company reports. Boundaries: Natural Earth,"
-                " no endorsement implied.<br><br>Built with Qt (LGPL), NumPy and Source Sans."
-            ).format(version=__version__, vintage=self._context.catalog.vintage),
-        )
+        self._help.set_theme(theme)
 
     # --- window state --------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ class Menus(QObject):
     def __init__(self, window: "MainWindow", theme: MapTheme) -> None:
         super().__init__(window)
         self._window = window
+        self._themes: dict[str, QAction] = {}
         self.undo, self.redo = self._make_undo()
         self.export = self._action(self.tr("Export image…"), window.exports.ask, "Ctrl+E")
         self.search = self._action(self.tr("Search…"), window.lookups.search, "Ctrl+F")
@@ -63,6 +64,8 @@ class Menus(QObject):
         """Draw the icons in another theme."""
         for action in self.in_tool_bar:
             action.setIcon(icon(str(action.property("icon_name")), theme))
+        if self._window.chosen_theme in self._themes:
+            self._themes[self._window.chosen_theme].setChecked(True)
 
     def _action(
         self, text: str, slot: object, shortcut: str | QKeySequence.StandardKey | None = None
@@ -111,6 +114,10 @@ class Menus(QObject):
         edit.addActions([self.undo, self.redo, window.scenarios.history_action()])
         edit.addSeparator()
         edit.addActions([self.search, self.palette, *window.lookups.actions])
+        edit.addSeparator()
+        preferences = self._action(self.tr("Preferences…"), window.help.show_preferences, "Ctrl+,")
+        preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        edit.addAction(preferences)
         self._fill_view(bar.addMenu(self.tr("&View")))
         self.scenario = bar.addMenu(self.tr("&Scenario"))
         solve = self._action(self.tr("Solve for a target…"), window.solve.open, "Ctrl+T")
@@ -121,8 +128,26 @@ class Menus(QObject):
         menu = LayersMenu(window.workspace, layers.actions_of_layer, dock, window)
         menu.add_below_legend(LegendMenu(window.map_view.legend, window))
         bar.addMenu(menu)
-        about = self._action(self.tr("About Mineral Supply Map"), window.show_about)
-        bar.addMenu(self.tr("&Help")).addActions([self._make_whats_this(), about])
+        self._fill_help(bar.addMenu(self.tr("&Help")))
+
+    def _fill_help(self, menu: QMenu) -> None:
+        window = self._window
+        guide = self._action(self.tr("Guide"), window.help.show_help, "F1")
+        menu.addAction(guide)
+        for words, topic in (
+            (self.tr("First map in five minutes"), "first-map"),
+            (self.tr("How the numbers are made"), "how-the-numbers-are-made"),
+            (self.tr("Keyboard"), "keyboard"),
+            (self.tr("Data and licences"), "data-and-licences"),
+        ):
+            menu.addAction(
+                self._action(words, lambda _=False, page=topic: window.help.show_topic(page))
+            )
+        menu.addSeparator()
+        menu.addAction(self._make_whats_this())
+        about = self._action(self.tr("About Mineral Supply Map"), window.help.show_about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        menu.addAction(about)
 
     def _make_whats_this(self) -> QAction:
         """Return the action after which a click on a control says what it is."""
@@ -165,3 +190,4 @@ class Menus(QObject):
             action.setChecked(key == self._window.chosen_theme)
             action.setActionGroup(group)
             action.triggered.connect(lambda _=False, which=key: self._window.choose_theme(which))
+            self._themes[key] = action

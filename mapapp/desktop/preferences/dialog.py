@@ -103,7 +103,9 @@ class PreferencesDialog(QDialog):
         column.addStretch()
         column.addWidget(self._place())
         column.addWidget(box)
-        self.setMinimumWidth(WIDTH)
+        # Words that wrap need more height than Qt reckons with by itself.
+        self.ensurePolished()
+        self.setMinimumSize(WIDTH, column.heightForWidth(WIDTH))
 
     # --- rows ----------------------------------------------------------------------------------
 

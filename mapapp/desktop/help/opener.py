@@ -1,0 +1,84 @@
+"""Opens the guide, the preferences and the About box for a window; each is made when wanted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from mapapp.desktop.help.topics import topic_of
+from mapapp.errors import UserError
+from mapapp.picture.view import WORLD_CONSUMER
+
+if TYPE_CHECKING:
+    from mapapp.cartography.theme import MapTheme
+    from mapapp.desktop.help.viewer import HelpWindow
+    from mapapp.desktop.main_window import MainWindow
+
+
+class HelpOpener(QObject):
+    """What stands in the Help menu of a window, and its preferences.
+
+    Attributes
+    ----------
+    guide
+        The guide's window; None until it was wanted.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.guide: HelpWindow | None = None
+
+    def show_help(self) -> None:
+        """Show the page for what has the keyboard."""
+        self.show_topic(topic_of(QApplication.focusWidget()))
+
+    def show_topic(self, topic: str) -> None:
+        """Show a page of the guide; a guide that cannot be read is told."""
+        if self.guide is None:
+            from mapapp.desktop.help.made import guide
+            from mapapp.desktop.help.viewer import HelpWindow
+
+            try:
+                pages = guide(self._window.menuBar())
+            except UserError as error:
+                self._window.banner.show_error(str(error))
+                return
+            self.guide = HelpWindow(pages, self._window.theme, self._window)
+        self.guide.show_topic(topic)
+
+    def show_about(self) -> None:
+        """Say what this is, its version, and whose work it stands on."""
+        from mapapp.desktop.help.about import AboutDialog
+
+        AboutDialog(self._window.context.catalog, self._window).exec()
+
+    def show_preferences(self) -> None:
+        """Ask what is to be set once for all work."""
+        from mapapp.desktop.preferences.dialog import PreferencesDialog
+
+        context = self._window.context
+        dialog = PreferencesDialog(context.preferences, self._consumers(), self._take, self._window)
+        dialog.exec()
+
+    def _consumers(self) -> dict[str, str]:
+        from mapapp.picture.sourcing.consumers import CONSUMERS
+
+        catalog = self._window.context.catalog
+        names = {WORLD_CONSUMER: catalog.country_name(WORLD_CONSUMER)}
+        names |= {code: catalog.country_name(code) for code in CONSUMERS}
+        return names | {row.pact: row.pact_name for row in catalog.pacts}
+
+    def _take(self, changed: list[str]) -> None:
+        preferences = self._window.context.preferences
+        if "theme" in changed:
+            self._window.choose_theme(str(preferences.value("theme")))
+        if "numbers" in changed:
+            self._window.banner.show_done(
+                self.tr("Numbers are written the new way from the next start on.")
+            )
+
+    def set_theme(self, theme: "MapTheme") -> None:
+        """Draw the guide in another theme, if it is there."""
+        if self.guide is not None:
+            self.guide.set_theme(theme)
