@@ -132,8 +132,8 @@ def _run(
     if preferences.problems:
         window.banner.show_error(" ".join(preferences.problems))
     QTimer.singleShot(0, window.documents, window.documents.offer_rescue)
-    QTimer.singleShot(SETTLED_MS, settle_garbage)
-    QTimer.singleShot(SETTLED_MS, lambda: read_ahead(context.catalog))
+    QTimer.singleShot(SETTLED_MS, window, settle_garbage)
+    QTimer.singleShot(SETTLED_MS, window, lambda: read_ahead(context.catalog))
     if not alone:
         keeper = single_instance.Doorkeeper(single_instance.server_name(), windows.show_files)
         app.aboutToQuit.connect(keeper.close)
