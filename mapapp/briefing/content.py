@@ -123,7 +123,7 @@ class PageContent:
             self.facts,
             appearance=self.options.appearance,
             headline=headline,
-            shock=self.shock is not None,
+            shock=self.shock,
         )
         if self.look is None:
             return found

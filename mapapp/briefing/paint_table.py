@@ -25,6 +25,7 @@ translate = QCoreApplication.translate
 
 ROW: Final = 1.42  # of the height of a line
 MOST_LINES: Final = 3
+HEAD_LINES: Final = 2
 CELL_TYPE: Final = 0.95
 WORDS_LEAST: Final = 0.35
 FIRST_OF_WORDS: Final = 0.42
@@ -68,10 +69,11 @@ def draw_table(
     top = box.top() + _title(pen, element, table, box)
     columns = column_places(table, box.width(), pen.family, pen.pixels)
     if table.head:
-        place = QRectF(box.left(), top, box.width(), ROW * pen.line_px)
+        high = (_head_lines(pen, table, columns) + ROW - 1) * pen.line_px
+        place = QRectF(box.left(), top, box.width(), high)
         if place.bottom() > box.bottom() + 1:
             return True
-        _row(pen, table, table.head, columns, place, ink="text2")
+        _draw_head(pen, table, columns, place)
         top = place.bottom()
     heights = [_height(pen, table, row, columns) for row in table.rows]
     count = rows_that_fit(heights, box.bottom() - top + 1, ROW * pen.line_px)
@@ -129,11 +131,11 @@ def column_places(
     ]
     figures = sum(needs[table.words :])
     words = max(width - figures, width * (WORDS_LEAST if count > table.words else 1.0))
-    shrink = min(1.0, (width - words) / figures) if figures > 0 else 1.0
+    shared = _shared(needs[table.words :], width - words)
     found, left = [], 0.0
-    for n, need in enumerate(needs):
+    for n in range(len(needs)):
         if n >= table.words:
-            wide = need * shrink
+            wide = shared[n - table.words]
         elif table.words == 1:
             wide = words
         else:
@@ -142,6 +144,48 @@ def column_places(
         found.append((left, wide))
         left += wide
     return found
+
+
+def _shared(needs: Sequence[float], room: float) -> list[float]:
+    """Return widths that fit together: who needs little gets it, the others share alike."""
+    widths = [0.0] * len(needs)
+    left = max(room, 0.0)
+    order = sorted(range(len(needs)), key=lambda n: needs[n])
+    for place, n in enumerate(order):
+        widths[n] = min(needs[n], left / (len(needs) - place))
+        left -= widths[n]
+    return widths
+
+
+def _head_of(pen: _Pen, text: str, width: float) -> FittedText:
+    box = QRectF(0, 0, max(width - pen.pixels * 0.4, 1.0), HEAD_LINES * pen.line_px)
+    return fit([Piece(text)], box, family=pen.family, pixels=pen.pixels, least=pen.pixels)
+
+
+def _head_lines(pen: _Pen, table: Table, columns: Sequence[tuple[float, float]]) -> int:
+    found = zip(table.head, columns, strict=False)
+    return max(len(_head_of(pen, text, width).lines) for text, (_, width) in found)
+
+
+def _draw_head(
+    pen: _Pen, table: Table, columns: Sequence[tuple[float, float]], place: QRectF
+) -> None:
+    """Write the names of the columns, in two lines where they are long."""
+    pen.painter.setPen(QPen(pen.theme.colour("rule"), 1.0))
+    pen.painter.drawLine(place.bottomLeft(), place.bottomRight())
+    foot = place.bottom() - (ROW - 1) / 2 * pen.line_px
+    for n, (text, (left, width)) in enumerate(zip(table.head, columns, strict=False)):
+        words = _head_of(pen, text, width)
+        right = n >= table.words
+        inset = pen.pixels * 0.4 if right else 0.0
+        cell = QRectF(place.left() + left + inset, foot - words.height, width - inset, words.height)
+        draw_fitted(
+            pen.painter,
+            words,
+            cell,
+            ink=pen.theme.colour("text2"),
+            align="right" if right else "left",
+        )
 
 
 def _height(

@@ -22,6 +22,7 @@ from mapapp.cartography.wording import (
     unit_words,
 )
 from mapapp.picture.result import Picture
+from mapapp.picture.shock.shock_result import ShockPicture
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 
 translate = QCoreApplication.translate
@@ -145,7 +146,7 @@ def provenance_of(
     *,
     appearance: Appearance = DEFAULT_APPEARANCE,
     headline: str = "",
-    shock: bool = False,
+    shock: ShockPicture | None = None,
 ) -> Provenance:
     """Return where the figures of a picture come from.
 
@@ -156,13 +157,15 @@ def provenance_of(
     headline
         As it stands on the page.
     shock
-        Whether a shock's path is shown.
+        Whose path is shown; None for none.
     """
     sources = source_line(picture, appearance, traded=facts.has_trade(picture.view))
     sources = sources.removesuffix(boundary_note()).strip()
     if picture.has_output and "WGI" not in sources:
         # An index of the page or of the file's figures is weighted by governance.
         sources += " " + translate("sources", "Governance: World Bank WGI 2023 (CC BY 4.0).")
+    if shock is not None:
+        sources += _path_sources(shock, facts)
     return Provenance(
         title=map_title(picture),
         headline=headline,
@@ -173,12 +176,28 @@ def provenance_of(
         view=view_words(picture),
         lens=lens_words(picture),
         unit=unit_words(picture),
-        definitions=definitions_of(picture, shock=shock),
+        definitions=definitions_of(picture, shock=shock is not None),
         sources=sources,
         boundaries=boundary_note(),
         projection=projection_name(appearance.projection),
         vintage=facts.catalog.vintage,
     )
+
+
+def _path_sources(shock: ShockPicture, facts: MapFacts) -> str:
+    """Return whose figures a path rests on besides: trade, use and stocks."""
+    ids = dict.fromkeys(one for path in shock.paths for one in path.source_ids)
+    names = []
+    for one in ids:
+        source = facts.catalog.sources.get(one)
+        if source is not None:
+            name = f"{source.publisher} {source.year}"
+            free = "CC BY" in source.licence or "Licence" in source.licence
+            names.append(f"{name} ({source.licence})" if free else name)
+    if not names:
+        return ""
+    found = ", ".join(dict.fromkeys(names))
+    return " " + translate("sources", "Trade, use and stocks: {names}.").format(names=found)
 
 
 def view_words(picture: Picture) -> str:
