@@ -4,15 +4,16 @@ import os
 import re
 import sqlite3
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import numpy as np
 
 from mapapp.catalog.sitefiles.archives import check_xml
 from mapapp.catalog.sitefiles.encoding import SAMPLE_BYTES, detect_encoding
+from mapapp.catalog.sitefiles.geo_columns import GeoColumn, plain_points
 from mapapp.catalog.sitefiles.limits import (
     MAX_COLUMNS,
     MAX_ROWS,
@@ -21,9 +22,6 @@ from mapapp.catalog.sitefiles.limits import (
     Watch,
 )
 from mapapp.catalog.sitefiles.table import Float64s, Table, count_of, unique_names
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 DRIVERS: Final[Mapping[str, tuple[str, ...]]] = {
     ".geojson": ("GeoJSON", "GeoJSONSeq"),
@@ -57,8 +55,7 @@ _MAGIC: Final[Mapping[str, Callable[[bytes], bool]]] = {
     ".gpx": lambda head: b"<gpx" in head,
 }
 _TEXTS: Final = (".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl", ".kml", ".gpx")
-_CHUNK: Final = 200_000
-_HEAD: Final = 1_000
+_CHUNK: Final = 30_000
 _SAID: Final = 3
 _PROSE: Final = {
     ".gpkg": "GeoPackage", ".fgb": "FlatGeobuf", ".shp": "Shapefile", ".kml": "KML", ".gpx": "GPX",
@@ -176,66 +173,111 @@ def read_layer(
     SiteFileCancelled
         If the user stopped it.
     """
-    pyogrio = gdal()
-    encoding = _dbf_encoding(path) if path.suffix.lower() == ".shp" else None
     limit = min(max_rows or MAX_ROWS + 1, MAX_ROWS + 1)
-    parts: list[tuple[Any, Any]] = []
-    done, meta = 0, {}
-    said: list[str] = []
-    while done < limit:
-        watch.step(0.9 * done / max(count, done, 1), "Reading the features")
-        with _Words(path, said):
-            meta, _, shapes, fields = pyogrio.raw.read(
-                path,
-                layer=layer,
-                encoding=encoding,
-                force_2d=True,
-                skip_features=done,
-                max_features=min(_CHUNK, limit - done),
-                datetime_as_string=True,
-            )
-        parts.append((shapes, fields[:MAX_COLUMNS]))
-        read = len(fields[0]) if fields else (0 if shapes is None else len(shapes))
-        done += read
-        if read < _CHUNK:
+    gathered = _Gathered()
+    options = {"layer": layer, "force_2d": True, "datetime_as_string": True}
+    if path.suffix.lower() == ".shp":
+        options["encoding"] = _dbf_encoding(path)
+    for part in _parts(path, layer, limit, whole=max_rows is None):
+        watch.step(0.9 * gathered.rows / max(count, gathered.rows, 1), "Reading the features")
+        with _Words(path, gathered.said):
+            gathered.add(gdal().raw.read(path, **options, **part))
+        if gathered.ended:
             break
-    if done > MAX_ROWS:
+    if gathered.rows > MAX_ROWS:
         message = f"{path.name} has more than {MAX_ROWS:,} features. Divide it into several files."
         raise SiteFileError(message)
-    return _table(parts, meta, done, said)
+    return gathered.table()
 
 
-def _table(
-    parts: Sequence[tuple[Any, Any]], meta: Mapping[str, Any], count: int, said: Sequence[str]
-) -> Table:
-    names = unique_names(list(meta["fields"]))
-    notes = [f"The reader says: {one}." for one in dict.fromkeys(said)][:_SAID]
-    if len(names) > MAX_COLUMNS:
-        notes.append(f"It has {len(names):,} columns; the first {MAX_COLUMNS} are read.")
-    x, y = np.full(count, np.nan), np.full(count, np.nan)
-    first, moved = 0, 0
-    for shapes, fields in parts:
-        size = len(fields[0]) if fields else (0 if shapes is None else len(shapes))
+def _parts(path: Path, layer: str, limit: int, *, whole: bool) -> Iterator[dict[str, Any]]:
+    """Yield what is read at a time: little, because a window has to wait for each part.
+
+    A GeoPackage is read by ranges of its key, a Shapefile by number. Other formats are read
+    through from the beginning each time, so they come in one piece.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".gpkg" and whole:
+        for where in _key_ranges(path, layer):
+            yield {"where": where, "max_features": limit}
+    elif suffix == ".shp" and whole:
+        for first in range(0, limit, _CHUNK):
+            yield {"skip_features": first, "max_features": min(_CHUNK, limit - first)}
+    else:
+        yield {"max_features": limit}
+
+
+def _key_ranges(path: Path, layer: str) -> list[str]:
+    """Return conditions that divide a GeoPackage's layer into parts of `_CHUNK` rows."""
+    with _Words(path):
+        key = _quoted(str(gdal().read_info(path, layer=layer).get("fid_column") or "rowid"))
+        query = (
+            f"SELECT {key} FROM {_quoted(layer)} WHERE {key} > ? ORDER BY {key}"  # noqa: S608
+            f" LIMIT 1 OFFSET {_CHUNK - 1}"
+        )
+        last, found = -(2**63), []
+        with closing(_readonly(path)) as database:
+            while row := database.execute(query, (last,)).fetchone():
+                found.append(f"{key} > {last} AND {key} <= {int(row[0])}")
+                last = int(row[0])
+                if len(found) * _CHUNK > MAX_ROWS:
+                    break
+    return [*found, f"{key} > {last}"]
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+class _Gathered:
+    """What was read of a layer so far."""
+
+    def __init__(self) -> None:
+        self.rows = 0
+        self.ended = False
+        self.said: list[str] = []
+        self._meta: dict[str, Any] = {}
+        self._columns: list[GeoColumn] = []
+        self._points: list[tuple[Float64s, Float64s]] = []
+        self._moved = 0
+
+    def add(self, part: tuple[dict[str, Any], Any, Any, Any]) -> None:
+        """Add what pyogrio read."""
+        self._meta, _, shapes, fields = part
+        count = len(fields[0]) if fields else (0 if shapes is None else len(shapes))
+        self.ended = count == 0
+        if not self._columns:
+            self._columns = [GeoColumn() for _ in fields[:MAX_COLUMNS]]
+        for column, values in zip(self._columns, fields, strict=False):
+            column.add(values)
         if shapes is not None:
-            part = slice(first, first + size)
-            x[part], y[part], other = points_of_wkb(shapes)
-            moved += other
-        first += size
-    if moved:
-        notes.append(f"{count_of(moved, 'shape')} other than a point: shown at a point inside.")
-    series = {
-        name: _series([fields[at] for _, fields in parts])
-        for at, name in enumerate(names[:MAX_COLUMNS])
-    }
-    return Table(
-        columns=names[:MAX_COLUMNS],
-        series=series,
-        row=np.arange(1, count + 1, dtype=np.int64),
-        x=x if any(shapes is not None for shapes, _ in parts) else None,
-        y=y if any(shapes is not None for shapes, _ in parts) else None,
-        crs=str(meta.get("crs") or ""),
-        notes=tuple(notes),
-    )
+            x, y, moved = points_of_wkb(shapes)
+            self._points.append((x, y))
+            self._moved += moved
+        self.rows += count
+
+    def table(self) -> Table:
+        """Return all of it."""
+        names = unique_names(list(self._meta["fields"]))
+        notes = [f"The reader says: {one}." for one in dict.fromkeys(self.said)][:_SAID]
+        if len(names) > MAX_COLUMNS:
+            notes.append(f"It has {len(names):,} columns; the first {MAX_COLUMNS} are read.")
+        if self._moved:
+            notes.append(
+                f"{count_of(self._moved, 'shape')} other than a point: shown at a point inside."
+            )
+        placed = bool(self._points)
+        return Table(
+            columns=names[:MAX_COLUMNS],
+            series={
+                name: column.series() for name, column in zip(names, self._columns, strict=False)
+            },
+            row=np.arange(1, self.rows + 1, dtype=np.int64),
+            x=np.concatenate([x for x, _ in self._points]) if placed else None,
+            y=np.concatenate([y for _, y in self._points]) if placed else None,
+            crs=str(self._meta.get("crs") or ""),
+            notes=tuple(notes),
+        )
 
 
 def points_of_wkb(wkb: Any) -> tuple[Float64s, Float64s, int]:  # noqa: ANN401
@@ -246,7 +288,7 @@ def points_of_wkb(wkb: Any) -> tuple[Float64s, Float64s, int]:  # noqa: ANN401
     """
     import shapely
 
-    plain = _plain_points(wkb)
+    plain = plain_points(wkb)
     if plain is not None:
         return *plain, 0
     shapes = shapely.from_wkb(wkb, on_invalid="ignore")
@@ -257,21 +299,6 @@ def points_of_wkb(wkb: Any) -> tuple[Float64s, Float64s, int]:  # noqa: ANN401
         with np.errstate(invalid="ignore"):
             shapes[other] = _inside(shapes[other])
     return shapely.get_x(shapes), shapely.get_y(shapes), len(other)
-
-
-def _plain_points(wkb: Any) -> tuple[Float64s, Float64s] | None:  # noqa: ANN401
-    """Return the coordinates where all geometries are points in the usual bytes, else None."""
-    try:
-        data = b"".join(wkb)
-    except TypeError:  # one is missing
-        return None
-    layout = np.dtype([("order", "u1"), ("kind", "<u4"), ("x", "<f8"), ("y", "<f8")])
-    if len(data) != len(wkb) * layout.itemsize:
-        return None
-    points = np.frombuffer(data, layout)
-    if np.any(points["order"] != 1) or np.any(points["kind"] != 1):
-        return None
-    return points["x"].copy(), points["y"].copy()
 
 
 def _inside(shapes: Any) -> Any:  # noqa: ANN401
@@ -285,25 +312,6 @@ def _inside(shapes: Any) -> Any:  # noqa: ANN401
     except shapely.errors.GEOSException:
         found[finite] = shapely.centroid(shapes[finite])
     return found
-
-
-def _series(parts: Sequence[Any]) -> "pd.Series":
-    """Return a column of the parts read; text of few different words takes little room."""
-    import pandas as pd
-
-    values = np.concatenate(parts) if len(parts) > 1 else parts[0]
-    if values.dtype.kind in "iuf":
-        return pd.Series(values.astype(np.float64))
-    if values.dtype.kind == "b":
-        return pd.Series(np.where(values, "yes", "no"), dtype="str")
-    head = values[:_HEAD]
-    if len(set(map(str, head))) > 0.5 * len(head) and all(isinstance(v, str | None) for v in head):
-        return pd.Series(values, dtype="str")
-    codes, words = pd.factorize(values)
-    texts = [str(word).replace("\0", " ") for word in words]
-    if len(set(texts)) == len(texts):
-        return pd.Series(pd.Categorical.from_codes(codes, pd.Index(texts)))
-    return pd.Series([None if code < 0 else texts[code] for code in codes], dtype="str")
 
 
 def _dbf_encoding(path: Path) -> str | None:

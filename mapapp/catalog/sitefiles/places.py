@@ -23,9 +23,10 @@ NOWHERE: Final = -1
 """In place of a country: the sea, or no position."""
 
 LEVEL: Final = 1
-_CELLS: Final = 2
+_CELLS: Final = 4
 """Cells of the grid per degree."""
 _MIXED: Final = -2
+_STEP: Final = 20_000
 _READING_FAILS: Final = (
     OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, tokenize.TokenError,
 )  # fmt: skip
@@ -65,8 +66,17 @@ class Lands:
         return found
 
     def _exactly(self, lon: Float64s, lat: Float64s) -> Codes:
-        """Look points up in the polygons; where two overlap the smaller country answers."""
-        return _looked_up(self.tree, self.areas, self.owner, lon, lat)
+        """Look points up in the polygons; where two overlap the smaller country answers.
+
+        In steps, so that a window need not wait for a million of them.
+        """
+        parts = [
+            _looked_up(
+                self.tree, self.areas, self.owner, lon[at : at + _STEP], lat[at : at + _STEP]
+            )
+            for at in range(0, len(lon), _STEP)
+        ]
+        return np.concatenate(parts) if parts else np.empty(0, np.int16)
 
     def near(self, lon: Float64s, lat: Float64s, country: Codes, *, degrees: float) -> Flags:
         """Whether each point lies within a distance of its own country.

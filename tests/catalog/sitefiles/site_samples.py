@@ -182,7 +182,7 @@ def zipped_shapefile(*, prj: bool = True, folder: str = "") -> Callable[[Path], 
     """Return what writes a Shapefile and packs its parts."""
 
     def write(path: Path) -> None:
-        inside = path.parent / "parts"
+        inside = path.with_suffix(".parts")
         inside.mkdir()
         geo("ESRI Shapefile")(inside / "sites.shp")
         with zipfile.ZipFile(path, "w") as archive:
