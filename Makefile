@@ -6,7 +6,8 @@ SETUP := @PYTHON="$(PYTHON)" bash packaging/setup.sh --quiet
 T ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format bench kill-test screenshots lock installer clean
+.PHONY: help setup run test check format bench kill-test screenshots lock installer installer-test \
+	pages clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "  make %-13s %s\n", $$1, $$2 }'
@@ -68,10 +69,21 @@ lock: ## choose versions anew; writes requirements.lock and requirements-dev.loc
 	$(COMPILE) --extra dev --output-file requirements-dev.lock
 	$(COMPILE) --constraint requirements-dev.lock --output-file requirements.lock
 
-installer:
+installer: ## build the installed app: on Linux a .deb and a portable .tar.xz, into dist/
 	$(SETUP)
-	$(PY) -m hatchling build --target wheel --directory dist
-	@echo "dist/ holds the wheel. Packages that open with a double click are not made yet."
+	@mkdir -p dist
+	$(PY) packaging/make_app.py
+	@if [ "$$(uname -s)" = Linux ]; then $(PY) packaging/linux/make_packages.py; \
+	elif [ "$$(uname -s)" = Darwin ]; then bash packaging/macos/make_dmg.sh; \
+	else $(PY) packaging/windows/make_setup.py; fi
+
+installer-test: ## install what `make installer` built, use it as a user does, uninstall it
+	$(SETUP)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m "" -rs tests/end_to_end/test_the_installed_app.py $(T)
+
+pages: ## the help as web pages, into build/help/
+	$(SETUP)
+	$(PY) packaging/help_pages.py
 
 clean: ## remove what the targets above made, except .venv
 	rm -rf build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

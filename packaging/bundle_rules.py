@@ -27,7 +27,7 @@ QT_PLUGINS: Final = {
 
 NEVER_IMPORTED: Final = (
     "IPython", "PyQt5", "PyQt6", "PySide2", "_tkinter", "folium.plugins.tests", "hypothesis",
-    "jedi", "lxml.html.diff", "matplotlib", "mypy", "networkx", "numpy.f2py", "numpy.testing",
+    "jedi", "matplotlib", "mypy", "networkx",
     "pandas.tests", "pip", "pycountry", "pypdf", "pytest", "readline",
     "ruff", "scipy._lib.array_api_compat.torch", "setuptools",
     "sklearn", "sqlite3", "tkinter", "turtle", "wheel",

@@ -1,7 +1,7 @@
 """Run as a program by the tests: where things stand in the window, and what the screen shows.
 
 ``eyes.py places``: starts the window without a screen, at the size of a first start, and prints
-where on it the sliders are, so that the tests need not know the layout.
+where on it the sliders and the mineral picker are, so that the tests need not know the layout.
 ``eyes.py screenshot FILE``: writes the whole screen of the display at hand as a PNG.
 """
 
@@ -31,6 +31,9 @@ def places() -> dict[str, list[int]]:
             left = slider.mapTo(window, QPoint(8, slider.height() // 2))
             right = slider.mapTo(window, QPoint(slider.width() - 8, slider.height() // 2))
             found[row.alternative] = [left.x(), left.y(), right.x(), right.y()]
+        box = window.view_bar.mineral_box
+        at = box.mapTo(window, box.rect().center())
+        found["mineral"] = [at.x(), at.y()]
         middle = window.map_view.mapTo(window, window.map_view.rect().center())
         found["map"] = [middle.x(), middle.y()]
         found["size"] = [window.width(), window.height()]

@@ -1,0 +1,96 @@
+"""The guide as pages for the web: the same pages as in the app, into ``build/help/``.
+
+python packaging/help_pages.py [FOLDER]
+"""
+
+import os
+import re
+import shutil
+import sys
+import tempfile
+from html import escape
+from pathlib import Path
+from typing import Final
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QSettings
+
+from mapapp import __version__
+from mapapp.desktop.app import make_application, make_window
+from mapapp.desktop.help.made import guide
+from mapapp.desktop.help.pages import Guide, Page
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+TARGET: Final = ROOT / "build" / "help"
+STYLE: Final = """
+:root { color-scheme: light dark; --text: #1b1f24; --quiet: #57606a; --rule: #d0d7de;
+  --accent: #1f5fbf; --page: #fff; --side: #f6f8fa; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6e9ee; --quiet: #9aa4b2; --rule: #39414d;
+  --accent: #6ea8ff; --page: #14181d; --side: #1b2027; } }
+* { box-sizing: border-box; }
+body { margin: 0; display: grid; grid-template-columns: 17rem 1fr; min-height: 100vh;
+  color: var(--text); background: var(--page); font: 16px/1.55 system-ui, sans-serif; }
+nav { background: var(--side); padding: 1.5rem 1rem; border-right: 1px solid var(--rule); }
+nav b { display: block; margin-bottom: .75rem; }
+nav a { display: block; padding: .3rem .5rem; border-radius: 4px; color: inherit; }
+nav a[aria-current] { background: var(--page); color: var(--accent); font-weight: 600; }
+main { padding: 2rem 3rem; max-width: 60rem; overflow-x: auto; }
+a { color: var(--accent); text-decoration: none; } a:hover { text-decoration: underline; }
+h1 { font-size: 1.9rem; margin-top: 0; } h2 { font-size: 1.35rem; margin-top: 2rem; }
+h3 { font-size: 1.05rem; margin-top: 1.4rem; }
+table { border-collapse: collapse; margin-bottom: 1rem; }
+th, td { text-align: left; vertical-align: top; padding: .35rem 1rem .35rem 0;
+  border-bottom: 1px solid var(--rule); } th { color: var(--quiet); }
+code { background: var(--side); padding: .1em .3em; border-radius: 3px; font-size: .9em; }
+@media (max-width: 50rem) { body { display: block; } main { padding: 1.25rem; } }
+"""
+
+
+def page_html(page: Page, pages: Guide) -> str:
+    """Return a whole page: contents at the left, links to other pages leading to their files."""
+    body = re.sub(r'href="([\w-]+)\.md(#[^"]*)?"', r'href="\1.html\2"', page.html)
+    body = body.replace("<a name=", "<a id-was=")
+    body = re.sub(r'<a id-was="[^"]*"></a>', "", body)  # the headings carry their ids themselves
+    links = "".join(
+        f'<a href="{one.id}.html"{" aria-current=page" if one is page else ""}>'
+        f"{escape(one.title)}</a>"
+        for one in pages.pages
+    )
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(page.title)} – Mineral Supply Map</title><style>{STYLE}</style>"
+        f"<nav><b>Mineral Supply Map {__version__}</b>{links}</nav><main>{body}</main></html>\n"
+    )
+
+
+def write_pages(pages: Guide, folder: Path) -> list[Path]:
+    """Write every page, the first one also as ``index.html``; return what was written."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    written = []
+    for page in pages.pages:
+        names = [f"{page.id}.html"] + (["index.html"] if page is pages.pages[0] else [])
+        for name in names:
+            (folder / name).write_text(page_html(page, pages), encoding="utf-8")
+            written.append(folder / name)
+    return written
+
+
+def main() -> None:
+    """Build the pages with the keys of a real window."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
+    app = make_application(["help-pages"])
+    with tempfile.TemporaryDirectory() as place:
+        settings = QSettings(str(Path(place) / "settings.ini"), QSettings.Format.IniFormat)
+        window = make_window(settings)
+        written = write_pages(guide(window.menuBar()), folder)
+        window.documents.give_up()
+        window.close()
+    app.processEvents()
+    print(f"{len(written)} pages in {folder}")
+
+
+if __name__ == "__main__":
+    main()
