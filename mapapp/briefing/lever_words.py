@@ -122,9 +122,13 @@ def _pact(catalog: Catalog, pact: Pact) -> str:
         "bilateral": translate("levers", "stocks shared bilaterally"),
         "pact": translate("levers", "stocks shared by the oil-sharing rule"),
     }[pact.sharing]
-    return translate("levers", "pact {name}of {count} countries, {sharing}").format(
+    words = translate("levers", "pact {name}of {count} countries, {sharing}").format(
         name=f"{name} " if name else "", count=number(len(pact.members)), sharing=sharing
     )
+    if pact.governance_floor is None:
+        return words
+    floor = translate("levers", "buying from nobody below {floor} in governance (WGI)")
+    return f"{words}, {floor.format(floor=number(pact.governance_floor, 1))}"
 
 
 def _assumptions(
@@ -145,6 +149,12 @@ def _assumptions(
             "merit order": translate("levers", "the most expensive supplier gives way first"),
         }
         found.append(rules[assumptions.rule])
+    if assumptions.shipping_lag_months != DEFAULTS.shipping_lag_months:
+        found.append(
+            translate("levers", "goods under way for {months} months").format(
+                months=number(assumptions.shipping_lag_months, 1)
+            )
+        )
     if assumptions.expected:
         found.append(translate("levers", "new capacity counts at its probability of success"))
     changed = len(assumptions.stages) + len(

@@ -252,3 +252,14 @@ def test_a_scenario_without_a_name_is_called_what_it_is() -> None:
     assert scenario_name(Scenario()) == "baseline"
     assert scenario_name(adding(("country", "AUS", 9.0))) == "scenario"
     assert scenario_name(Scenario(name="Push")) == "Push"
+
+
+def test_a_governance_floor_and_another_shipping_lag_are_told(catalog: "Catalog") -> None:
+    scenario = (
+        Scenario()
+        .with_pact(Pact("g7", ("CAN", "JPN"), governance_floor=-0.5))
+        .with_assumptions(Assumptions(shipping_lag_months=3.0))
+    )
+    words = " ".join(lever_sentences(catalog, scenario, mineral="cobalt"))
+    assert "buying from nobody below −0.5 in governance" in words
+    assert "goods under way for 3.0 months" in words
