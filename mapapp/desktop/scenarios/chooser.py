@@ -1,8 +1,15 @@
 """The button that says which scenario is shown, and chooses another one."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtGui import QActionGroup, QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.scenarios.actions import ScenarioActions
@@ -11,7 +18,7 @@ from mapapp.desktop.workspace import Workspace
 from mapapp.scenario.scenarios import Scenarios
 
 WIDTH_PX = 300
-ARROW_PX = 34
+LEFT_PX, ARROW_PX = 8, 28
 
 
 class ScenarioMenu(QMenu):
@@ -75,20 +82,23 @@ class ScenarioChooser(QPushButton):
             )
         note = scenarios.shown.note
         self.setToolTip(f"{self._words}\n\n{note}" if note else self._words)
-        self._fit()
+        self.setText(self._words.replace("&", "&&"))
 
     def sizeHint(self) -> QSize:
         """Return the width it has: a menu bar goes by the hint alone."""
         return QSize(self._width, super().sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the name to the room there is."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = self.width() - ARROW_PX
-        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        words = words.replace("&", "&&")
-        if words != self.text():
-            self.setText(words)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the button, and the words as far as there is room."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""  # the style sets words of a menu's button against its edge
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        room = self.rect().adjusted(LEFT_PX, 0, -ARROW_PX, 0)
+        words = self.fontMetrics().elidedText(
+            self._words, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()

@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import View
@@ -27,10 +26,10 @@ class FigureKeeper(QObject):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, catalog: Catalog, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._catalog = catalog
+        workspace.catalog_changed.connect(lambda _: self._kept.clear())
         self._kept: dict[tuple[Scenario, View], ScenarioFigures] = {}
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -85,7 +84,7 @@ class FigureKeeper(QObject):
             self._kept.clear()
         bare, view = self._key(scenario)
         try:
-            found = scenario_figures(self._catalog, bare, view)
+            found = scenario_figures(self._workspace.catalog, bare, view)
         except UserError as error:
             found = ScenarioFigures(problem=str(error))
         self._kept[bare, view] = found

@@ -48,15 +48,17 @@ class ScenariosPanel(QWidget):
         actions: ScenarioActions,
         catalog: Catalog,
         theme: MapTheme,
+        compare_on_map: Callable[[], object],
     ) -> None:
         super().__init__()
         self.setProperty("role", "style")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace, self._actions, self._catalog = workspace, actions, catalog
+        self._compare_on_map = compare_on_map
         self._unit = theme.type.body_px / 12
         self._columns = compare_columns(catalog)
         self._stale = True
-        self.keeper = FigureKeeper(workspace, catalog, self)
+        self.keeper = FigureKeeper(workspace, self)
         self.list = ScenarioList()
         self.table = CompareTable(self._columns)
         self._of_what = ElidedLabel()
@@ -130,9 +132,10 @@ class ScenariosPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self._of_what, 1)
+        self.map_button = link(self.tr("Compare on the map…"), self._compare_on_map)
         self.copy_button = link(self.tr("Copy table"), self.copy)
         self.save_button = link(self.tr("Save as CSV…"), self.ask_csv)
-        for button in (self.copy_button, self.save_button):
+        for button in (self.map_button, self.copy_button, self.save_button):
             head.addWidget(button)
         column.addLayout(head)
         column.addWidget(self.table, 1)

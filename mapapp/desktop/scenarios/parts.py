@@ -12,6 +12,7 @@ from mapapp.picture.sourcing.consumers import OWN_PACT
 
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
+    from mapapp.desktop.scenarios.compare_dialog import CompareDialog
     from mapapp.scenario.presets import Preset
 
 DOCK, HISTORY_DOCK = "scenarios", "history"
@@ -27,6 +28,7 @@ class ScenarioParts(QObject):
         self.actions = ScenarioActions(window, window.workspace)
         self.chooser = ScenarioChooser(window.workspace, self.actions, window.theme)
         self._listed: QMenu | None = None
+        self._on_map: CompareDialog | None = None
         self.actions.gallery_wanted.connect(self.open_gallery)
         self.actions.preset_taken.connect(self._show_answer)
         self._place_chooser()
@@ -59,7 +61,11 @@ class ScenarioParts(QObject):
         menu.addActions([actions.rename, actions.note, actions.delete])
         menu.addSeparator()
         menu.addMenu(self._listed)
-        menu.addActions([actions.previous, actions.following, compare])
+        on_map = QAction(self.tr("Compare on the map…"), self)
+        on_map.triggered.connect(lambda _=False: self.compare_on_map())
+        menu.addActions([actions.previous, actions.following])
+        menu.addSeparator()
+        menu.addActions([compare, on_map])
 
     def history_action(self) -> QAction:
         """Return the action that shows the steps, for the menu "Edit"."""
@@ -85,7 +91,13 @@ class ScenarioParts(QObject):
         from mapapp.desktop.scenarios.panel import ScenariosPanel
 
         window = self._window
-        return ScenariosPanel(window.workspace, self.actions, window.context.catalog, window.theme)
+        return ScenariosPanel(
+            window.workspace,
+            self.actions,
+            window.context.catalog,
+            window.theme,
+            self.compare_on_map,
+        )
 
     def _make_history(self) -> QWidget:
         from mapapp.desktop.scenarios.history import HistoryView
@@ -95,6 +107,20 @@ class ScenarioParts(QObject):
     def compare(self) -> QWidget:
         """Show the dock that sets scenarios side by side."""
         return self._window.dock_set.bring_up(DOCK)
+
+    def compare_on_map(self) -> "CompareDialog":
+        """Show two scenarios on one map, in a window of its own."""
+        if self._on_map is None:
+            from mapapp.desktop.scenarios.compare_dialog import CompareDialog
+
+            window = self._window
+            self._on_map = CompareDialog(
+                window.workspace, window.context, window.theme, window.map_view
+            )
+        self._on_map.set_theme(self._window.theme)
+        self._on_map.show()
+        self._on_map.raise_()
+        return self._on_map
 
     def open_gallery(self) -> bool:
         """Let the user choose a preset; return whether one was added."""
