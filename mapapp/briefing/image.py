@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -34,6 +34,9 @@ __all__ = [
     "render",
     "write_whole",
 ]
+
+if TYPE_CHECKING:
+    from mapapp.cartography.points.point_set import PointSet
 
 translate = QCoreApplication.translate
 
@@ -98,6 +101,7 @@ def export_scene(
     look: Viewport | None = None,
     options: MapOptions | None = None,
     facts: MapFacts | None = None,
+    user_points: "Mapping[str, PointSet] | None" = None,
 ) -> MapScene:
     """Return the scene an export draws: the screen's, at the image's size.
 
@@ -105,6 +109,8 @@ def export_scene(
     ----------
     facts
         What policy layers show; without it they are left out.
+    user_points
+        Sites of the user's files, by the id of their layer.
     look
         Where the screen is looking; the same place, zoom and projection are kept. None: the
         home view of the projection that the options name.
@@ -135,6 +141,7 @@ def export_scene(
         source_text=text,
         options=options,
         facts=facts,
+        user_points=user_points or {},
     )
 
 

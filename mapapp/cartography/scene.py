@@ -54,6 +54,7 @@ from mapapp.cartography.text import Run, line_height, width_of
 from mapapp.cartography.text_stamps import TextStamps
 from mapapp.cartography.thematic import Thematic
 from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.user_sites import user_blocks
 from mapapp.cartography.viewport import Viewport, home_bounds
 from mapapp.cartography.wording import map_title
 from mapapp.cartography.world import World
@@ -353,7 +354,7 @@ class MapScene:
             style=self.site_style,
             edit=appearance.legend,
             counts=class_counts(self.classes, self.scale) if appearance.legend.counts else (),
-            extra=self.thematic.legend_blocks if self.thematic else (),
+            extra=(*user_blocks(self), *(self.thematic.legend_blocks if self.thematic else ())),
             shares=appearance.shows("share"),
             sites_shown=None if site_filter.is_empty else counts(listed, site_filter),
         )

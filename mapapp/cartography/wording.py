@@ -283,6 +283,13 @@ def source_line(
         names.append(translate("sources", "OpenStreetMap contributors (ODbL)"))
     if names and sites_shown:
         parts.append(translate("sources", "Sites: {names}").format(names=", ".join(names)))
+    own = [
+        layer.name
+        for layer in appearance.layers
+        if layer.kind == "user" and layer.visible and layer.opacity > 0 and layer.name
+    ]
+    if own:
+        parts.append(translate("sources", "Own files: {names}").format(names=", ".join(own)))
     if appearance.shows("flows") and traded:
         parts.append(translate("sources", "Trade: BACI, CEPII 2026 (Etalab Open Licence)"))
     if appearance.shows("controls"):

@@ -233,7 +233,7 @@ class AlternativesPanel(QWidget):
         if stage not in self._places:
             picture = self._workspace.picture
             view = replace(picture.view, stage=stage)
-            self._places[stage] = stage_places(self._catalog, picture.scenario, view)
+            self._places[stage] = stage_places(picture.catalog, picture.scenario, view)
         return self._places[stage]
 
     def _show_total(self, picture: Picture) -> None:
@@ -291,7 +291,7 @@ class AlternativesPanel(QWidget):
             for branch in group.seen:
                 branch.row.slider.show_ticks(
                     ticks_of(
-                        self._catalog,
+                        picture.catalog,
                         picture.scenario,
                         view,
                         branch.place,
@@ -363,10 +363,8 @@ class AlternativesPanel(QWidget):
             return self._catalog.alternative_names[place.id]
         if place.kind == "country":
             return self._country_names.get(place.id, place.id)
-        mineral = self._workspace.view.mineral
-        return next(
-            (one.name for one in self._catalog.sites_of(mineral) if one.id == place.id), place.id
-        )
+        sites = self._workspace.catalog.sites_of(self._workspace.view.mineral)
+        return next((one.name for one in sites if one.id == place.id), place.id)
 
     def _reset_places(self, stage: Stage, places: tuple[Place, ...]) -> None:
         view = replace(self._workspace.view, stage=stage)
@@ -382,7 +380,7 @@ class AlternativesPanel(QWidget):
         """Return a scenario without what was built of the mineral, every project as listed."""
         mineral = self._workspace.view.mineral
         kept = tuple(one for one in scenario.capacity if one.mineral != mineral)
-        sites = (site.id for site in self._catalog.sites_of(mineral))
+        sites = (site.id for site in self._workspace.catalog.sites_of(mineral))
         return without_starts(replace(scenario, capacity=kept), sites)
 
     def _reset_all(self) -> None:

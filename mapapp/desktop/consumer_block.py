@@ -149,7 +149,8 @@ class ExposureBlock(QWidget):
         self._timer.stop()
         begun = perf_counter()
         try:
-            self._found = exposure(self._catalog, self._picture.scenario, self._picture.view)
+            picture = self._picture
+            self._found = exposure(picture.catalog, picture.scenario, picture.view)
         except UserError as error:
             self._found, self._shown = None, ()
             for card in self.cards:

@@ -92,4 +92,5 @@ class Exports(QObject):
             look=window.map_view.viewport,
             options=window.map_view.options,
             facts=window.context.facts,
+            user_points=window.map_view.user_points,
         )

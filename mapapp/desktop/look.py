@@ -218,6 +218,7 @@ def style_sheet(theme: MapTheme) -> str:
     QTreeView[role="figures"]::item:hover {{ background: {t.header}; }}
     QTreeView[role="figures"]::item:selected {{ background: {t.accent_tint}; color: {t.text1}; }}
     QTableView[role="figures"] {{ background: {t.panel}; outline: 0; }}
+    QTableView[role="figures"]::item:selected {{ background: {t.accent_tint}; color: {t.text1}; }}
     QTableView[role="figures"] QHeaderView::section {{ padding: 2px 8px 4px 8px; }}
     QToolButton[role="link"]::menu-indicator {{ image: none; }}
     QHeaderView {{ background: {t.panel}; }}

@@ -38,6 +38,7 @@ from mapapp.desktop.policy.tabs import add_policy, add_stocks_demand_assumptions
 from mapapp.desktop.risk_panel import RiskPanel
 from mapapp.desktop.scenarios.parts import ScenarioParts
 from mapapp.desktop.shock.dock import ShockParts
+from mapapp.desktop.sitefiles.ways_in import SiteFileWays
 from mapapp.desktop.solve.opener import SolveOpener
 from mapapp.desktop.view_bar import ViewBar
 from mapapp.desktop.window_parts import add_later_docks
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self._solve = SolveOpener(self, self._workspace, context.catalog, theme)
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
         self._exports = Exports(self)
+        self._site_files = SiteFileWays(self)
         self._scenarios = ScenarioParts(self)
         self._lookups = Lookups(self)
         self._help = HelpOpener(self)
@@ -184,19 +186,24 @@ class MainWindow(QMainWindow):
         return self._docks
 
     @property
+    def site_files(self) -> SiteFileWays:
+        """The user's files of sites."""
+        return self._site_files
+
+    @property
     def exports(self) -> Exports:
         """Writes and copies the map as an image."""
         return self._exports
 
     @property
-    def chart_exports(self) -> ChartExports:
-        """Copies and writes the charts of this window."""
-        return self._chart_exports
-
-    @property
     def lookups(self) -> Lookups:
         """Search, commands, and the way to tables and sources."""
         return self._lookups
+
+    @property
+    def chart_exports(self) -> ChartExports:
+        """Copies and writes the charts of this window."""
+        return self._chart_exports
 
     @property
     def help(self) -> HelpOpener:

@@ -39,7 +39,9 @@ from mapapp.picture import Picture
 from mapapp.scenario.appearance import Appearance
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from mapapp.desktop.sitefiles.loading import LoadedFile
 
 CARD_DELAY_MS: Final = 180
 BUTTONS_TOP: Final = 52
@@ -158,6 +160,16 @@ class MapView(DrawnMap):
 
     # --- selecting -----------------------------------------------------------------------------
 
+    def set_user_files(self, files: "Mapping[str, LoadedFile]") -> None:
+        """Draw the user's files of sites, by the id of their layer, and say what is in them."""
+        self.cards.user_files = files
+        points = {layer_id: found.points for layer_id, found in files.items()}
+        if points.keys() != self.user_points.keys() or any(
+            points[key] is not self.user_points[key] for key in points
+        ):
+            self._clear_card()
+            self.set_user_points(points)
+
     def select(self, iso3: str | None) -> None:
         """Select a country and keep its card open, or select nothing."""
         self.selection.put(countries=() if iso3 is None else (iso3,))
@@ -186,7 +198,8 @@ class MapView(DrawnMap):
             self.stage_wanted.emit(self._picture.warnings[0].stage)
             return
         self.cards.pinned.hide()
-        if (hit.control is not None or hit.flow is not None) and not add:
+        single = (hit.control, hit.flow, hit.user)
+        if any(one is not None for one in single) and not add:
             self.selection.clear()
             subject = self.cards.subject_of(hit)
             if subject is not None:
@@ -434,7 +447,7 @@ class MapView(DrawnMap):
         """Show the card of what lies under the pointer, unless it is pinned already."""
         hit, chosen = self._hit, self.selection
         pinned = (chosen.countries, chosen.sites) == (hit.own_country, hit.site_ids)
-        if pinned and hit.control is None and hit.flow is None:
+        if pinned and hit.control is None and hit.flow is None and hit.user is None:
             self.cards.hide_hover()
         else:
             self.cards.show_hit(hit, self._scene, self._pointer.toPoint())

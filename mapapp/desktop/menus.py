@@ -103,6 +103,7 @@ class Menus(QObject):
         bar = window.menuBar()
         file = bar.addMenu(self.tr("&File"))
         fill_file_menu(file, window.documents, window)
+        window.site_files.fill_menu(file)
         file.addAction(self.export)
         file.addAction(self._action(self.tr("Copy image"), window.exports.copy, "Ctrl+Shift+C"))
         file.addSeparator()
@@ -115,7 +116,9 @@ class Menus(QObject):
         edit.addSeparator()
         edit.addActions([self.search, self.palette, *window.lookups.actions])
         edit.addSeparator()
-        preferences = self._action(self.tr("Preferences…"), window.help.show_preferences, "Ctrl+,")
+        preferences = self._action(
+            self.tr("Preferences…"), window.help.show_preferences, "Ctrl+,"
+        )
         preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         edit.addAction(preferences)
         self._fill_view(bar.addMenu(self.tr("&View")))

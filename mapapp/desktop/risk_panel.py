@@ -154,7 +154,7 @@ class RiskPanel(QWidget):
         from mapapp.picture.uncertainty import uncertainty  # drawn only when it is asked for
 
         picture, card = self._picture, self._cards[at]
-        drawn = uncertainty(self._catalog, picture.scenario, picture.view)
+        drawn = uncertainty(picture.catalog, picture.scenario, picture.view)
         words = explain_metric(picture.metrics[at], card.words, picture, drawn)
         SaysWho(words, self).show_beside(card)
 

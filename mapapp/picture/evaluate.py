@@ -64,6 +64,7 @@ def evaluate(catalog: Catalog, scenario: Scenario, view: View) -> Picture:
     comparisons = comparisons_of(model, output, year=year_index(view.year)) if output else {}
     row = model.row(view.stage)
     return Picture(
+        catalog=catalog,
         view=view,
         scenario=scenario,
         mineral=catalog.minerals[view.mineral],

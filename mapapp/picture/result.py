@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Mineral, Site, Stage
 from mapapp.picture.base.costs import CostRange
 from mapapp.picture.base.credits import Credits
@@ -187,6 +188,8 @@ class Picture:
     ``levers`` names the places whose capacity the scenario adds at the stage shown, and the
     nameplate in t/yr, largest first. ``control_explained`` is, through the lens of control,
     the part of named output that listed sites account for; the rest stays with the host.
+    ``catalog`` is what it was computed from: the bundled tables, and sites of the user's that
+    count.
     """
 
     view: View
@@ -215,6 +218,7 @@ class Picture:
     yields_assumed: tuple[Stage, ...]
     governance_filled: tuple[str, ...]
     credits: Credits
+    catalog: Catalog
     control_explained: float | None = None
 
     @property

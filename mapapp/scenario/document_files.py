@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import Field, field_validator
 
 from mapapp.scenario.document_levers import Stored
-from mapapp.scenario.site_files import LAYER_ID, Counting, SiteFile
+from mapapp.scenario.site_files import LAYER_ID, Counting, SiteFile, canonical
 
 _Object = dict[str, Any]
 MOST_PASTED: int = 2_000_000
@@ -62,8 +62,3 @@ class StoredSiteFile(Stored):
             decisions=canonical(self.decisions),
             counting=self.counting,
         )
-
-
-def canonical(part: dict[str, Any]) -> str:
-    """Return a JSON object as the same text whatever the order of its keys."""
-    return json.dumps(part, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

@@ -4,8 +4,10 @@ Values only. Reading and checking is done by ``mapapp.catalog.sitefiles``; the t
 edits and decisions are its JSON, which nothing here looks into.
 """
 
+import json
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal, Self
@@ -76,6 +78,11 @@ class SiteFile:
 
 
 SiteFiles = tuple[SiteFile, ...]
+
+
+def canonical(part: Mapping[str, object]) -> str:
+    """Return a JSON object as the same text whatever the order of its keys."""
+    return json.dumps(part, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
 
 def seen_from(files: SiteFiles, folder: Path) -> SiteFiles:

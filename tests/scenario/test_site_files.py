@@ -15,11 +15,11 @@ from mapapp.scenario.document import (
     read_document,
     write_document,
 )
-from mapapp.scenario.document_files import canonical
 from mapapp.scenario.document_problems import DocumentError
 from mapapp.scenario.site_files import (
     SiteFile,
     SiteFileRefError,
+    canonical,
     found_from,
     next_id,
     seen_from,

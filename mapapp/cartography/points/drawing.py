@@ -1,8 +1,9 @@
 """Drawing a point set on any device: screen, image, PDF, SVG; and which way of drawing suits."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from math import sqrt
-from typing import Final, Literal
+from typing import Final, Literal, cast
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -113,19 +114,35 @@ def draw_points(
     way = suitable(visible, viewport, unit=style.unit) if display == "auto" else display
     on_paper = painter.paintEngine().type() in _VECTOR_ENGINES
     ratio = page_ratio(painter, viewport) if on_paper else pixel_ratio
+    drawn = Drawn("symbols", visible)
     if way == "clusters":
         table = clusters(shown, viewport)
         draw_clusters(painter, table, shown, viewport, pixel_ratio=ratio, as_pixels=not on_paper)
-        return Drawn(way, visible, clusters=table)
-    if way == "density":
+        drawn = Drawn(way, visible, clusters=table)
+    elif way == "density":
         hot = draw_heat(painter, shown, viewport, pixel_ratio=ratio)
-        return Drawn(way, visible, density=hot.scale)
-    if visible <= (VECTORS if on_paper else PAINTED):
+        drawn = Drawn(way, visible, density=hot.scale)
+    elif visible <= (VECTORS if on_paper else PAINTED):
         _paint_each(painter, shown, found, viewport)
     else:
         image, rim = stamped(shown, viewport, pixel_ratio=ratio)
         _put_down(painter, image, rim, ratio)
-    return Drawn("symbols", visible)
+    points.kept.put(_place_of(viewport), drawn)
+    return drawn
+
+
+def last_drawn(points: PointSet, viewport: Viewport) -> Drawn | None:
+    """Return how a point set was drawn last into a picture of this size, for legend and pointer.
+
+    None if it never was.
+    """
+    if _place_of(viewport) not in points.kept:
+        return None
+    return cast("Drawn", points.kept.get(_place_of(viewport), lambda: None))
+
+
+def _place_of(viewport: Viewport) -> Hashable:
+    return ("drawn", viewport.projection, round(viewport.width), round(viewport.height))
 
 
 def _put_down(painter: QPainter, image: QImage, rim: int, ratio: float) -> None:

@@ -28,7 +28,6 @@ from mapapp.cartography.chart_tornado import Tornado, figure_name, tornado
 from mapapp.cartography.charts import suppliers_of
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import map_title
-from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.charts.chart_view import ChartView
 from mapapp.desktop.charts.chart_views import RankingView, TimeView, TornadoView
 from mapapp.desktop.charts.exports import ChartExports
@@ -64,13 +63,12 @@ class ChartsPanel(FollowingPanel):
     def __init__(
         self,
         workspace: Workspace,
-        catalog: Catalog,
         names: Mapping[str, str],
         theme: MapTheme,
         exports: ChartExports | None = None,
     ) -> None:
         super().__init__(workspace)
-        self._catalog, self._names = catalog, names
+        self._names = names
         self._chart: ChartId = "ranking"
         self.setAccessibleName(self.tr("Charts"))
         self.setProperty("role", "style")  # the low fields of a panel
@@ -223,7 +221,11 @@ class ChartsPanel(FollowingPanel):
     def _show_ranking(self, picture: Picture, nothing: str) -> None:
         view = picture.view
         stages = substitution(
-            self._catalog, picture.scenario, mineral=view.mineral, year=view.year, lens=view.lens
+            self._workspace.catalog,
+            picture.scenario,
+            mineral=view.mineral,
+            year=view.year,
+            lens=view.lens,
         )
         self.ranking.show_ranking(ranking_of(stages, view.stage, self._names), nothing)
 
@@ -238,7 +240,7 @@ class ChartsPanel(FollowingPanel):
             row
             for year in years
             for row in mineral_rows(
-                self._catalog, scenario, mineral=view.mineral, year=year, lens=view.lens
+                self._workspace.catalog, scenario, mineral=view.mineral, year=year, lens=view.lens
             )
             if row.stage == view.stage
         ]
@@ -248,7 +250,7 @@ class ChartsPanel(FollowingPanel):
             year: one
             for year in years
             for one in substitution(
-                self._catalog, scenario, mineral=view.mineral, year=year, lens=view.lens
+                self._workspace.catalog, scenario, mineral=view.mineral, year=year, lens=view.lens
             )
             if one.stage == view.stage
         }
@@ -266,13 +268,13 @@ class ChartsPanel(FollowingPanel):
         figure = next(one for one in FIGURES if one == self.index.currentData())
         # The swings are by host; the bands beside them have to be of the same output.
         view = replace(picture.view, lens="host")
-        drawn = uncertainty(self._catalog, picture.scenario, view)
+        drawn = uncertainty(self._workspace.catalog, picture.scenario, view)
         if drawn is None:
             return None
         pair = drawn.hhi if figure == "hhi" else drawn.top_share
         if pair[1].point is None:
             return None
-        swings = tornado_of(self._catalog, picture.scenario, view, figure=figure)
+        swings = tornado_of(self._workspace.catalog, picture.scenario, view, figure=figure)
         return tornado(pair[1].point, swings, drawn, figure=figure, names=self._names)
 
     def sheet(self) -> ChartSheet | None:

@@ -37,9 +37,7 @@ def _matrix(window: "MainWindow") -> QWidget:
     from mapapp.desktop.charts.matrix_panel import MatrixPanel
 
     context = window.context
-    panel = MatrixPanel(
-        window.workspace, context.catalog, context.names, window.theme, window.chart_exports
-    )
+    panel = MatrixPanel(window.workspace, context.names, window.theme, window.chart_exports)
     panel.titled.connect(window.dock_set.title_of(window.dock_set.named(MATRIX)).set_subtitle)
     return panel
 
@@ -48,9 +46,7 @@ def _charts(window: "MainWindow") -> QWidget:
     from mapapp.desktop.charts.charts_panel import ChartsPanel
 
     context = window.context
-    panel = ChartsPanel(
-        window.workspace, context.catalog, context.names, window.theme, window.chart_exports
-    )
+    panel = ChartsPanel(window.workspace, context.names, window.theme, window.chart_exports)
     panel.titled.connect(window.dock_set.title_of(window.dock_set.named(CHARTS)).set_subtitle)
     panel.country_wanted.connect(window.map_view.select)
     return panel

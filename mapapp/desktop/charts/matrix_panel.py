@@ -26,7 +26,6 @@ from mapapp.cartography.chart_matrix_paint import (
 from mapapp.cartography.chart_sheet import ChartSheet
 from mapapp.cartography.chart_sheets import chart_source, matrix_sheet
 from mapapp.cartography.theme import MapTheme
-from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES
 from mapapp.desktop.charts.chart_view import ChartView
 from mapapp.desktop.charts.exports import ChartExports
@@ -186,13 +185,12 @@ class MatrixPanel(FollowingPanel):
     def __init__(
         self,
         workspace: Workspace,
-        catalog: Catalog,
         names: Mapping[str, str],
         theme: MapTheme,
         exports: ChartExports | None = None,
     ) -> None:
         super().__init__(workspace)
-        self._catalog, self._names = catalog, names
+        self._names = names
         self._rows: tuple[RiskRow, ...] = ()
         self._rows_of: object = None
         self.setProperty("role", "style")  # the low fields of a panel
@@ -268,7 +266,7 @@ class MatrixPanel(FollowingPanel):
         if wanted != self._rows_of:
             try:
                 self._rows = evaluate_all(
-                    self._catalog, workspace.scenario, year=view.year, lens=view.lens
+                    self._workspace.catalog, workspace.scenario, year=view.year, lens=view.lens
                 )
             except UserError as error:
                 self._rows_of = None
@@ -276,7 +274,9 @@ class MatrixPanel(FollowingPanel):
                 return
             self._rows_of = wanted
         index = next(one for one in INDICES if one == self.index.currentData())
-        matrix = matrix_of(self._rows, self._catalog.minerals, index=index, year=view.year)
+        matrix = matrix_of(
+            self._rows, self._workspace.catalog.minerals, index=index, year=view.year
+        )
         self.view.show_matrix(matrix, self._side, shown)
 
     def _choose_side(self, key: str) -> None:
@@ -306,8 +306,8 @@ class MatrixPanel(FollowingPanel):
             levers = self.tr("baseline and scenario")
         found = [
             one
-            for mineral in self._catalog.minerals
-            for stage in mineral_model(self._catalog, mineral).credits.values()
+            for mineral in self._workspace.catalog.minerals
+            for stage in mineral_model(self._workspace.catalog, mineral).credits.values()
             for one in stage.output
         ]
         return matrix_sheet(
@@ -317,7 +317,7 @@ class MatrixPanel(FollowingPanel):
             subtitle=f"{view.year}, {by} · {levers}",
             source=chart_source(
                 found,
-                self._catalog.vintage,
+                self._workspace.catalog.vintage,
                 governance=matrix.index == "governance_hhi",
             ),
             shown=self.view.shown,

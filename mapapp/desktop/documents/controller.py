@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, QTime, Slot
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu
@@ -23,7 +23,13 @@ from mapapp.scenario.document import SUFFIX, Document, read_document, write_docu
 from mapapp.scenario.document_names import check_names
 from mapapp.scenario.document_problems import DocumentError
 from mapapp.scenario.scenarios import Scenarios
+from mapapp.scenario.site_files import SiteFiles
 from mapapp.supply.errors import ModelInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mapapp.catalog.catalog import Catalog
 
 APP_NAME: Final = "Mineral Supply Map"
 FOLDER_KEY: Final = "document_folder"
@@ -36,6 +42,7 @@ class _Work:
     scenarios: Scenarios
     view: View
     appearance: Appearance
+    files: SiteFiles
 
 
 class Documents(QObject):
@@ -48,6 +55,8 @@ class Documents(QObject):
     ----------
     saved_label
         When the work was saved last; stands in the status bar.
+    catalog_with
+        Returns the catalog with the sites of files that count; whoever reads files sets it.
     """
 
     def __init__(
@@ -64,10 +73,12 @@ class Documents(QObject):
         self._saved: _Work | None = self._work()
         self._saved_at: QTime | None = None
         self._closed = False
+        self.catalog_with: Callable[[SiteFiles], Catalog] = lambda _: context.catalog
         self.saved_label = QLabel()
         self._keeper = CopyKeeper(self._write_copy, context.settings, self)
         workspace.picture_changed.connect(self._refresh)
         workspace.appearance_changed.connect(self._refresh)
+        workspace.files_changed.connect(self._refresh)
         DropTarget(window).dropped.connect(self.open)
         self._show_name()
 
@@ -106,6 +117,7 @@ class Documents(QObject):
             work.scenarios.current,
             view=state_of(work.view),
             map=work.appearance,
+            site_files=work.files,
         )
 
     def recent_menu(self, parent: QMenu) -> RecentMenu:
@@ -125,7 +137,7 @@ class Documents(QObject):
 
     def _work(self) -> _Work:
         space = self._workspace
-        return _Work(space.scenarios, space.view, space.appearance)
+        return _Work(space.scenarios, space.view, space.appearance, space.files)
 
     # --- new and open --------------------------------------------------------------------------
 
@@ -138,7 +150,12 @@ class Documents(QObject):
     def begin(self) -> None:
         """Show new work in place of what there is."""
         context = self._context
-        self._workspace.restore(Scenarios(), context.start_view, context.start_appearance)
+        self._workspace.restore(
+            Scenarios(),
+            context.start_view,
+            context.start_appearance,
+            catalog=self.catalog_with(()),
+        )
         self._take(None)
 
     @Slot()
@@ -176,7 +193,7 @@ class Documents(QObject):
     def _read(self, path: Path) -> Document:
         """Read a document whose names the catalog knows (DocumentError)."""
         document = read_document(path)
-        problems = check_names(document, self._context.catalog)
+        problems = check_names(document, self.catalog_with(document.site_files))
         if problems:
             raise DocumentError.of(path.name, problems)
         return document
@@ -185,7 +202,13 @@ class Documents(QObject):
         """Put a document in place of the work (DocumentError if it cannot be computed)."""
         try:
             scenarios = Scenarios(document.scenarios, document.current)
-            self._workspace.restore(scenarios, view_of(document.view), document.map)
+            self._workspace.restore(
+                scenarios,
+                view_of(document.view),
+                document.map,
+                files=document.site_files,
+                catalog=self.catalog_with(document.site_files),
+            )
         except ModelInputError as error:
             message = f"{name} cannot be shown: {str(error).rstrip('.')}. Use another file."
             raise DocumentError(message) from error

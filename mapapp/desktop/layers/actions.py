@@ -20,11 +20,14 @@ class LayerActions(QObject):
         Id of the layer that the map should show all of.
     opacity_wanted, rename_wanted
         The user asks to set the opacity, to type a name.
+    file_wanted
+        Id of the layer whose file should be opened again.
     """
 
     zoom_wanted = Signal(str)
     opacity_wanted = Signal(str)
     rename_wanted = Signal(str)
+    file_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class LayerActions(QObject):
         self.remove = self._make(
             self.tr("Remove layer"), lambda one: edits.remove(take, one), keys.Key_Delete
         )
+        self.edit_file = self._make(self.tr("Columns, problems, counting…"), self.file_wanted.emit)
         self.reset = QAction(self.tr("Reset the map's look"), self)
         self.reset.triggered.connect(lambda: edits.reset_look(take))
         workspace.appearance_changed.connect(lambda _: self._enable())
@@ -95,6 +99,7 @@ class LayerActions(QObject):
         """The actions that a group has none of."""
         return (
             self.zoom, self.only, self.opacity, self.rename, self.top, self.bottom, self.remove,
+            self.edit_file,
         )  # fmt: skip
 
     def choose(self, layer_id: str | None, group: LayerGroup = "map") -> None:
@@ -125,6 +130,7 @@ class LayerActions(QObject):
         for action in (self.down, self.bottom):
             action.setEnabled(not last)
         self.remove.setEnabled(layer.kind == "user")
+        self.edit_file.setEnabled(layer.kind == "user")
 
     def _enable_for_group(self) -> None:
         appearance = self._workspace.appearance
@@ -144,7 +150,7 @@ class LayerActions(QObject):
         menu.addSeparator()
         menu.addActions([self.up, self.down, self.top, self.bottom])
         menu.addSeparator()
-        menu.addActions([self.remove, self.reset])
+        menu.addActions([self.edit_file, self.remove, self.reset])
 
     def fill_for_chosen(self, menu: QMenu) -> None:
         """Put the actions into a menu that is about what is chosen: a group has fewer."""

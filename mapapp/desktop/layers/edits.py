@@ -16,6 +16,7 @@ from mapapp.desktop.layers.names import (
 )
 from mapapp.desktop.workspace import Workspace
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance, Layer, LayerGroup, LegendEdit
+from mapapp.scenario.site_files import without_file
 
 translate = QCoreApplication.translate
 
@@ -227,7 +228,8 @@ def remove(workspace: Workspace, layer_id: str) -> None:
     layer = workspace.appearance.layer(layer_id)
     if layer.kind == "user":
         words = translate("layers", "Remove {what}").format(what=spoken(layer))
-        workspace.dress(workspace.appearance.without_layer(layer_id), words)
+        files = without_file(workspace.files, layer_id)
+        workspace.take_files(files, workspace.appearance.without_layer(layer_id), words)
 
 
 def reset_look(workspace: Workspace) -> None:

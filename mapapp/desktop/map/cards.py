@@ -1,7 +1,7 @@
 """The two cards on the map: beside the pointer, and of what is selected."""
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,7 @@ from mapapp.cartography.control_marks import ControlMark
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.site_marks import SiteMark
 from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.user_sites import UserHit
 from mapapp.catalog.model import Site
 from mapapp.desktop.card_content import CardContent, country_card, site_card, sites_card
 from mapapp.desktop.context import AppContext
@@ -18,6 +19,9 @@ from mapapp.desktop.map.picking import Hit
 from mapapp.desktop.map.policy_cards import control_card, flow_card
 from mapapp.desktop.map.selection import Selection
 from mapapp.desktop.map.selection_card import selection_card
+
+if TYPE_CHECKING:
+    from mapapp.desktop.sitefiles.loading import LoadedFile
 
 PINNED_LEFT: Final = 16
 
@@ -35,6 +39,7 @@ class Cards:
         show_hovered: Callable[[], None],
     ) -> None:
         self._context = context
+        self.user_files: Mapping[str, LoadedFile] = {}
         self.hover = HoverCard(scene, scene.theme, view)
         self.pinned = HoverCard(scene, scene.theme, view, pinned=True)
         # A card at once would flash at every border the pointer crosses.
@@ -105,6 +110,8 @@ class Cards:
             return self._about_control(hit.control)
         if hit.mark is not None:
             return self._about_mark(hit.mark)
+        if hit.user is not None:
+            return self._about_user(hit.user)
         if hit.flow is not None:
             return self._about_flow(hit.flow.flow.exporter, hit.flow.flow.importer)
         return None if hit.country is None else self._about_country(hit.country)
@@ -138,6 +145,20 @@ class Cards:
 
         def say(scene: MapScene, _most: int) -> CardContent:
             return sites_card(mark, scene.picture, catalog, names)
+
+        return say
+
+    def _about_user(self, hit: UserHit) -> Subject:
+        from mapapp.desktop.sitefiles.card import user_card
+
+        found, names = self.user_files.get(hit.layer_id), self._context.names
+
+        def say(scene: MapScene, _most: int) -> CardContent | None:
+            # The file may have been taken off the map, or read again, since.
+            shown = scene.user_points.get(hit.layer_id)
+            if found is None or shown is not found.points:
+                return None
+            return user_card(found, hit, names)
 
         return say
 

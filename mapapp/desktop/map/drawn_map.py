@@ -111,6 +111,11 @@ class DrawnMap(MovingMap):
             self._rest.start()
             self.update()
 
+    @property
+    def user_points(self) -> Mapping[str, PointSet]:
+        """The sites of the user's files, by the id of their layer."""
+        return self._user_points
+
     def set_user_points(self, points: Mapping[str, PointSet]) -> None:
         """Draw the sites of the user's files, by the id of their layer."""
         self._user_points = points

@@ -10,6 +10,7 @@ from mapapp.cartography.flow_arcs import FlowMark
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.site_marks import SiteMark
 from mapapp.cartography.small_countries import country_near
+from mapapp.cartography.user_sites import UserHit, user_hit
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,8 +21,9 @@ class Hit:
     ----------
     chip
         Whether it is the link in the warning.
-    control, mark, flow
-        A badge of export controls, a symbol of sites, an arrow; one of them at most.
+    control, mark, user, flow
+        A badge of export controls, a symbol of sites, a site or cluster of a user's file, an
+        arrow; one of them at most.
     country
         Code of the country there; None over the sea and under the link.
     """
@@ -29,6 +31,7 @@ class Hit:
     chip: bool = False
     control: ControlMark | None = None
     mark: SiteMark | None = None
+    user: UserHit | None = None
     flow: FlowMark | None = None
     country: str | None = None
 
@@ -40,7 +43,9 @@ class Hit:
     @property
     def own_country(self) -> frozenset[str]:
         """The country, if it is what was hit and not only what lies below a symbol."""
-        return frozenset() if self.mark or self.country is None else frozenset({self.country})
+        if self.mark or self.user or self.country is None:
+            return frozenset()
+        return frozenset({self.country})
 
 
 def hit_at(scene: MapScene, pixel: QPointF) -> Hit:
@@ -58,6 +63,9 @@ def hit_at(scene: MapScene, pixel: QPointF) -> Hit:
         control = themes.controls.control_at(pixel)
         if control is not None:
             return Hit(control=control, country=country)
+    user = user_hit(scene, pixel) if scene.user_points else None
+    if user is not None:
+        return Hit(user=user, country=country)
     mark = scene.mark_at(pixel)
     if mark is not None:
         return Hit(mark=mark, country=country)

@@ -226,7 +226,9 @@ class DemandTab(LeverPanel):
 
     def _market(self, scenario: Scenario, picture: Picture) -> Totals | None:
         view = picture.view
-        state = mineral_state(self._catalog, scenario, mineral=view.mineral, year=view.year)
+        state = mineral_state(
+            self._workspace.catalog, scenario, mineral=view.mineral, year=view.year
+        )
         if state.market is None:
             return None
         made = tuple(float(total) for total in state.market.balance.throughput)

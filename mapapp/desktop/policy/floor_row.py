@@ -101,7 +101,7 @@ class FloorRow(QWidget):
             return
         view = picture.view
         seen = type(view)(view.mineral, view.stage, view.year, consumer=OWN_PACT)
-        found = exposure(self._catalog, picture.scenario, seen)
+        found = exposure(picture.catalog, picture.scenario, seen)
         what = f"{short_name(picture.mineral)} {stage_word(view.stage)}".lower()
         if found.floor is None:
             words = self.tr("From whom the pact buys {what} is not published.").format(what=what)

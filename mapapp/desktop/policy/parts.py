@@ -124,7 +124,7 @@ class LeverPanel(QWidget):
         try:
             scenario = change(workspace.scenario)
             check_rule(scenario)
-            evaluate(self._catalog, scenario, workspace.view)
+            evaluate(workspace.catalog, scenario, workspace.view)
         except UserError as error:
             say(self._problem, str(error))
             self.show_picture(before)

@@ -130,6 +130,7 @@ class ProjectEditor(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Show the projects of the map's mineral that have assumptions of their own."""
         self._picture, self._rules = picture, picture.scenario.assumptions
+        self._catalog = picture.catalog
         self._listed = self._projects(picture.view.mineral)
         changed = {one.site for one in self._rules.projects if one.site in self._listed}
         if self._extra not in self._listed:

@@ -131,7 +131,7 @@ class StocksTab(LeverPanel):
 
     def show_picture(self, picture: Picture) -> None:
         """Show who holds what of the mineral and stage shown."""
-        found = holders_of(self._catalog, picture.scenario, picture.view, extra=self._extra)
+        found = holders_of(picture.catalog, picture.scenario, picture.view, extra=self._extra)
         self._holders = {one.code: one for one in found}
         self.table.show_rows([self._row(one) for one in found])
         self._show_chosen(follow=True)

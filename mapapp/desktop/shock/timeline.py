@@ -220,7 +220,7 @@ class ShockTimeline(QWidget):
         nothing = self._words_without_shock(picture)
         try:
             self._path = shock_paths(
-                self._catalog,
+                picture.catalog,
                 picture.scenario,
                 picture.view,
                 months=months_to_follow(shocks_shown(picture)),

@@ -178,9 +178,10 @@ class SolveDialog(QDialog):
         scenario, view = self._workspace.scenario, self._workspace.view
         self._asked_of = scenario
         view = replace(view, year=self.form.year.value())
+        self.answer.know(self._workspace.catalog)
         self._show_running(running=True)
         self.status.setText(self.tr("Looking…"))
-        self._solver.start(self._catalog, scenario, view, self.form.request)
+        self._solver.start(self._workspace.catalog, scenario, view, self.form.request)
 
     def _stop(self) -> None:
         self._solver.stop()
@@ -209,7 +210,7 @@ class SolveDialog(QDialog):
     # --- using it ------------------------------------------------------------------------------
 
     def _apply(self, proposal: TargetProposal) -> None:
-        name = words.name_of(self._catalog, proposal)
+        name = words.name_of(self._workspace.catalog, proposal)
         count = words.projects_words(len(proposal.additions))
         step = self.tr("{target} ({projects})").format(target=name, projects=count)
         workspace, at = self._workspace, proposal.view
@@ -222,7 +223,7 @@ class SolveDialog(QDialog):
         self.status.setText(self.tr("Applied. Undo takes it back in one step."))
 
     def _compare(self, proposal: TargetProposal) -> None:
-        name = words.name_of(self._catalog, proposal)
+        name = words.name_of(self._workspace.catalog, proposal)
         self.compare_wanted.emit(replace(proposal.scenario, name=name, note=""))
 
     def set_theme(self, theme: MapTheme) -> None:

@@ -105,6 +105,11 @@ class SolveResult(QWidget):
 
     # --- showing -------------------------------------------------------------------------------
 
+    def know(self, catalog: Catalog) -> None:
+        """Take the names of projects from another catalog."""
+        self._catalog = catalog
+        self._names = {site.id: site.name for site in catalog.sites}
+
     def show_proposal(self, proposal: TargetProposal) -> None:
         """Show what was found."""
         self.proposal = proposal

@@ -1,0 +1,120 @@
+"""Sites of the user's files in a scene: what the legend says of them, and what a pixel hits."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PySide6.QtCore import QPointF
+
+from mapapp.catalog.model import STAGES
+
+if TYPE_CHECKING:
+    from mapapp.cartography.legend_rows import LegendBlock
+    from mapapp.cartography.points.point_set import PointSet
+    from mapapp.cartography.scene import MapScene
+
+REACH_PX: Final = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class UserHit:
+    """What of a user's file lies under a pixel.
+
+    Attributes
+    ----------
+    layer_id
+        ``user:1``.
+    index
+        Which site of its point set; None for a cluster.
+    count
+        How many sites.
+    """
+
+    layer_id: str
+    index: int | None
+    count: int = 1
+
+
+def user_blocks(scene: "MapScene") -> tuple["LegendBlock", ...]:
+    """Return a block for each file that is drawn, from the top down."""
+    if not scene.user_points:
+        return ()
+    from mapapp.cartography.legend_sources import user_block
+    from mapapp.cartography.points.drawing import Drawn, last_drawn
+    from mapapp.cartography.points.style import PointStyle
+
+    style = PointStyle(scene.theme, scene.symbols)
+    found = []
+    for layer in scene.appearance.layers:
+        points = scene.user_points.get(layer.id)
+        if points is None or not len(points) or not layer.visible or layer.opacity <= 0:
+            continue
+        stages = [STAGES[code] for code in np.unique(points.stage).tolist()]
+        drawn = last_drawn(points, scene.viewport) or Drawn("symbols", len(points))
+        found.append(user_block(layer.id, layer.name, drawn, style, stages=stages))
+    return tuple(found)
+
+
+def user_hit(scene: "MapScene", pixel: QPointF, *, reach_px: float = REACH_PX) -> UserHit | None:
+    """Return the user's topmost site or cluster at a pixel, None if there is none.
+
+    Where density is drawn there are no single sites to point at.
+    """
+    for layer in scene.appearance.layers:
+        points = scene.user_points.get(layer.id)
+        if points is None or not layer.visible or layer.opacity <= 0:
+            continue
+        found = _hit(scene, points, layer.id, pixel, reach_px)
+        if found is not None:
+            return found
+    return None
+
+
+def _hit(
+    scene: "MapScene", points: "PointSet", layer_id: str, pixel: QPointF, reach_px: float
+) -> UserHit | None:
+    from mapapp.cartography.points.drawing import last_drawn
+
+    drawn = last_drawn(points, scene.viewport)
+    if drawn is None or drawn.display == "density":
+        return None
+    viewport = scene.viewport
+    x, y = viewport.to_plane(pixel)
+    if drawn.clusters is not None:
+        table = drawn.clusters
+        inside = (
+            (table.left <= x)
+            & (x < table.left + table.cell)
+            & (table.bottom <= y)
+            & (y < table.bottom + table.cell)
+        )
+        at = np.flatnonzero(inside)
+        if not len(at):
+            return None
+        count = int(table.count[at[0]])
+        if count > 1:
+            return UserHit(layer_id, None, count)
+    index = _nearest(scene, points, (x, y), reach_px=reach_px)
+    return None if index is None else UserHit(layer_id, index)
+
+
+def _nearest(
+    scene: "MapScene", points: "PointSet", place: tuple[float, float], *, reach_px: float
+) -> int | None:
+    """Return the site whose symbol covers a place of the plane, or comes within reach of it."""
+    from mapapp.cartography.points.hits import HitGrid
+    from mapapp.cartography.points.style import PointStyle, plotted
+
+    viewport = scene.viewport
+    projection = viewport.projection
+    grid = points.kept.get(("hits", projection), lambda: HitGrid.of(points.on_plane(projection)))
+    shown = plotted(points, projection, PointStyle(scene.theme, scene.symbols))
+    widest = (shown.largest_px / 2 + reach_px) / viewport.scale
+    near = grid.in_box(place[0] - widest, place[1] - widest, place[0] + widest, place[1] + widest)
+    if not len(near):
+        return None
+    drawn_at = np.flatnonzero(np.isin(shown.index, near))
+    away = np.hypot(shown.x[drawn_at] - place[0], shown.y[drawn_at] - place[1]) * viewport.scale
+    covered = drawn_at[away <= shown.side_px[drawn_at] / 2 + reach_px]
+    # What is painted last lies on top.
+    return int(shown.index[covered[-1]]) if len(covered) else None

@@ -1,0 +1,82 @@
+"""The card of a site in one of the user's files."""
+
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from mapapp.cartography.wording import number, site_word, status_word, tonnes
+from mapapp.catalog.model import STAGES
+from mapapp.catalog.sitefiles.layer import STATUSES
+from mapapp.desktop.card_content import CardContent, position_words
+
+if TYPE_CHECKING:
+    from mapapp.cartography.user_sites import UserHit
+    from mapapp.desktop.sitefiles.loading import LoadedFile
+
+translate = QCoreApplication.translate
+
+
+def user_card(found: "LoadedFile", hit: "UserHit", names: Mapping[str, str]) -> CardContent:
+    """Return what a file says of one of its sites, or how many a cluster holds."""
+    if hit.index is None:
+        return CardContent(
+            title=translate("card", "{count} sites").format(count=number(hit.count)),
+            subtitle=found.file.name,
+            foot=translate("card", "Zoom in to see them one by one."),
+        )
+    return _site_card(found, int(found.points.row[hit.index]), names)
+
+
+def _site_card(found: "LoadedFile", at: int, names: Mapping[str, str]) -> CardContent:
+    layer = found.layer
+    stage = STAGES[int(layer.stage[at])]
+    status = STATUSES[int(layer.status[at])]
+    mineral = layer.mineral_of(at)
+    head = translate("card", "{mineral} {site}, {status}").format(
+        mineral=mineral.replace("_", " ").capitalize()
+        if mineral is not None
+        else translate("card", "Mineral not given,"),
+        site=site_word(stage).lower(),
+        status=status_word(status),
+    )
+    start = _known(layer.start_year, at)
+    if start is not None:
+        head += translate("card", ", start {year}").format(year=round(start))
+    capacity = _known(layer.capacity_t_per_year, at)
+    output = _known(layer.production_t, at)
+    control = int(layer.control[at])
+    host = layer.host_of(at)
+    rows = [
+        (
+            translate("card", "Capacity"),
+            tonnes(capacity) if capacity is not None else translate("card", "not known"),
+        ),
+        (translate("card", "Output"), tonnes(output) if output is not None else ""),
+        (translate("card", "Product"), layer.text(at, "product")),
+        (translate("card", "Operator"), layer.text(at, "operator")),
+        (translate("card", "Owners"), layer.text(at, "owner")),
+        (
+            translate("card", "Control"),
+            names.get(layer.countries[control], "") if control >= 0 else "",
+        ),
+        (translate("card", "Host"), names.get(host or "", "")),
+        (translate("card", "Position"), position_words(float(layer.lon[at]), float(layer.lat[at]))),
+        (translate("card", "Notes"), layer.text(at, "notes")),
+    ]
+    return CardContent(
+        title=layer.site_name(at),
+        subtitle=head,
+        stage=stage,
+        hollow=status != "operating",
+        rows=tuple((label, value) for label, value in rows if value),
+        foot=translate("card", "{file}, row {row}").format(
+            file=found.file.name, row=number(int(layer.row[at]))
+        ),
+    )
+
+
+def _known(column: object, at: int) -> float | None:
+    value = float(column[at]) if column is not None else math.nan  # type: ignore[index]
+    return None if math.isnan(value) else value

@@ -1,0 +1,262 @@
+"""Keeps map, catalog and document at one about the user's files of sites."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from mapapp.catalog.sitefiles.counted import with_user_sites
+from mapapp.desktop.sitefiles.job import Job
+from mapapp.desktop.sitefiles.loading import LoadedFile, contents_key, load_file, missing, sha256_of
+from mapapp.errors import UserError
+from mapapp.scenario.appearance import Layer
+from mapapp.scenario.site_files import SiteFile, SiteFiles, next_id, with_file, without_file
+
+if TYPE_CHECKING:
+    from mapapp.catalog.catalog import Catalog
+    from mapapp.desktop.main_window import MainWindow
+
+KEPT: Final = 6
+"""Files that are kept in memory for undo after they left the map."""
+SETTLE_MS: Final = 400
+"""A program that saves a file writes it in pieces: what follows waits until it is quiet."""
+
+
+class SiteFilesOnMap(QObject):
+    """Loads the files that the document names, draws them and has them counted.
+
+    The workspace holds what the document says; this holds what was read. A file that was read
+    stays in memory for a while, so that undo and redo need not read it again.
+
+    Signals
+    -------
+    loaded_changed
+        After what is on the map changed.
+    reload_wanted
+        The user wants a file that changed on disk to be read again: its `SiteFile`.
+    """
+
+    loaded_changed = Signal()
+    reload_wanted = Signal(object)
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = window.workspace
+        self._base: Catalog = window.context.catalog
+        self._cache: dict[SiteFile, LoadedFile] = {}
+        self._loaded: dict[str, LoadedFile] = {}
+        self._job = Job()
+        self._awaited: dict[int, SiteFile] = {}
+        self._failed: set[SiteFile] = set()
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._note_change)
+        self._changed: set[str] = set()
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(SETTLE_MS)
+        self._quiet.timeout.connect(self._tell_changes)
+        self._job.told.connect(self._take_answer)
+        self._workspace.files_changed.connect(self.follow)
+        window.closed.connect(self.close)
+
+    @property
+    def loaded(self) -> dict[str, LoadedFile]:
+        """What is on the map, by the id of its layer."""
+        return self._loaded
+
+    @property
+    def base(self) -> "Catalog":
+        """The bundled tables, without sites of the user's."""
+        return self._base
+
+    @property
+    def window(self) -> "MainWindow":
+        """The window whose map it is."""
+        return self._window
+
+    @property
+    def missing(self) -> list[SiteFile]:
+        """Files that the document names and that are not where it says."""
+        return missing(self._workspace.files)
+
+    def close(self) -> None:
+        """End what runs."""
+        self._quiet.stop()
+        self._job.close()
+
+    # --- what the user does --------------------------------------------------------------------
+
+    def add(self, found: LoadedFile) -> str:
+        """Put a file on the map, one step to undo; return the id of its layer."""
+        files, appearance = self._workspace.files, self._workspace.appearance
+        file = replace(found.file, id=next_id(files))
+        self._keep(found.said(file))
+        layer = Layer(file.id, "user", name=file.name)
+        words = self.tr("Add sites of {name}").format(name=file.name)
+        self._workspace.take_files(
+            with_file(files, file),
+            appearance.with_layer(layer),
+            words,
+        )
+        return file.id
+
+    def change(self, found: LoadedFile, words: str) -> None:
+        """Put a file in the place of what it was before: corrected, read again, counted."""
+        self._keep(found)
+        files = with_file(self._workspace.files, found.file)
+        self._workspace.take_files(files, self._workspace.appearance, words)
+
+    def remove(self, file_id: str) -> None:
+        """Take a file off the map; its own file stays as it is."""
+        files, appearance = self._workspace.files, self._workspace.appearance
+        name = next((one.name for one in files if one.id == file_id), file_id)
+        self._workspace.take_files(
+            without_file(files, file_id),
+            appearance.without_layer(file_id),
+            self.tr("Remove sites of {name}").format(name=name),
+        )
+
+    def locate(self, file: SiteFile, path: Path) -> list[SiteFile]:
+        """Say where a file is that was not found; return it and those found beside it.
+
+        Other missing files are looked for at the same place relative to it.
+        """
+        moved = [(file, path)]
+        before, after = Path(file.path).parent, path.parent
+        for other in self.missing:
+            if other.id == file.id:
+                continue
+            try:
+                there = after / Path(other.path).relative_to(before)
+            except ValueError:
+                there = after / Path(other.path).name
+            if there.is_file():
+                moved.append((other, there))
+        files = self._workspace.files
+        for one, place in moved:
+            files = with_file(files, replace(one, path=str(place)))
+        words = self.tr("Locate {name}").format(name=file.name)
+        self._workspace.take_files(files, self._workspace.appearance, words)
+        return [one for one, _ in moved]
+
+    # --- documents -----------------------------------------------------------------------------
+
+    def catalog_with(self, files: SiteFiles) -> "Catalog":
+        """Return the catalog with the sites of files that count, reading them if need be.
+
+        Raises
+        ------
+        UserError
+            If one of them cannot be read or counted.
+        """
+        counting = [one for one in files if one.counting != "overlay"]
+        absent = {one.id for one in missing(counting)}
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            found = [self._read(file) for file in counting if file.id not in absent]
+        finally:
+            QApplication.restoreOverrideCursor()
+        return self._counted(found)
+
+    def _read(self, file: SiteFile) -> LoadedFile:
+        known = self._cache.get(contents_key(file))
+        if known is None:
+            known = load_file(file, self._base)
+            self._keep(known)
+        return known.said(file)
+
+    # --- following the document ----------------------------------------------------------------
+
+    def follow(self, files: SiteFiles) -> None:
+        """Draw and count what is read; read the rest, one file after the other."""
+        self._loaded = {}
+        for file in files:
+            known = self._cache.get(contents_key(file))
+            if known is not None:
+                self._loaded[file.id] = known.said(file)
+        self._show()
+        self._watch(files)
+        self._read_next()
+
+    def _read_next(self) -> None:
+        if self._job.is_busy:
+            return
+        for file in self._workspace.files:
+            key = contents_key(file)
+            if key in self._cache or key in self._failed or missing([file]):
+                continue
+            number = self._job.start(partial(load_file, file, self._base))
+            self._awaited[number] = file
+            return
+
+    def _take_answer(self, number: int, found: object) -> None:
+        file = self._awaited.pop(number, None)
+        if file is None:
+            return
+        if isinstance(found, LoadedFile):
+            self._keep(found)
+            self.follow(self._workspace.files)
+        else:
+            self._failed.add(contents_key(file))
+            self._window.banner.show_error(str(found))
+            self._read_next()
+
+    def _keep(self, found: LoadedFile) -> None:
+        """Remember a file that was read; forget those that left the map long ago."""
+        key = contents_key(found.file)
+        self._cache.pop(key, None)
+        self._cache[key] = found
+        on_map = {contents_key(one) for one in self._workspace.files}
+        spare = [one for one in self._cache if one not in on_map and one != key]
+        for one in spare[: max(0, len(spare) - KEPT)]:
+            del self._cache[one]
+
+    def _show(self) -> None:
+        window = self._window
+        window.map_view.set_user_files(self._loaded)
+        window.layers.set_files({key: len(found.layer) for key, found in self._loaded.items()})
+        try:
+            self._workspace.know(self._counted(list(self._loaded.values())))
+        except UserError as error:
+            self._window.banner.show_error(str(error))
+        self.loaded_changed.emit()
+
+    def _counted(self, found: Sequence[LoadedFile]) -> "Catalog":
+        return with_user_sites(self._base, [one.counted for one in found])
+
+    # --- files that change ---------------------------------------------------------------------
+
+    def _watch(self, files: SiteFiles) -> None:
+        wanted = {one.path for one in files if one.path and Path(one.path).is_file()}
+        watched = set(self._watcher.files())
+        if watched - wanted:
+            self._watcher.removePaths(sorted(watched - wanted))
+        if wanted - watched:
+            self._watcher.addPaths(sorted(wanted - watched))
+
+    def _note_change(self, path: str) -> None:
+        self._changed.add(path)
+        self._quiet.start()
+
+    def _tell_changes(self) -> None:
+        """Offer to read again what another program has written."""
+        changed, self._changed = self._changed, set()
+        self._watch(self._workspace.files)  # a file that was replaced is not watched any more
+        for file in self._workspace.files:
+            if file.path not in changed or not Path(file.path).is_file():
+                continue
+            try:
+                if sha256_of(Path(file.path)) == file.sha256:
+                    continue
+            except UserError:
+                continue
+            self._window.banner.show_hint(
+                "file changed",
+                self.tr("{name} was changed by another program.").format(name=file.name),
+                [(self.tr("Read again"), partial(self.reload_wanted.emit, file))],
+            )
