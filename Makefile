@@ -79,7 +79,7 @@ installer: ## build the installed app: on Linux a .deb and a portable .tar.xz, i
 
 installer-test: ## install what `make installer` built, use it as a user does, uninstall it
 	$(SETUP)
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m "" -rs tests/end_to_end/test_the_installed_app.py $(T)
+	@MAPAPP_INSTALLER_TEST=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m "" -rs tests/end_to_end/test_the_installed_app.py $(T)
 
 pages: ## the help as web pages, into build/help/
 	$(SETUP)
