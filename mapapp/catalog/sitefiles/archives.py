@@ -1,9 +1,11 @@
 """Zips and what hides in them: nothing leaves its folder, unpacks without end, or is a program."""
 
+import lzma
 import re
 import stat
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -18,6 +20,11 @@ from mapapp.catalog.sitefiles.limits import (
     Watch,
 )
 
+BROKEN: Final = (
+    zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error,
+    lzma.LZMAError,
+)  # fmt: skip
+"""What a damaged archive makes the standard library raise."""
 _CHUNK: Final = 1024**2
 _DECLARED: Final = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
 
@@ -34,7 +41,7 @@ def members_of(path: Path) -> list[zipfile.ZipInfo]:
     try:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, UnicodeDecodeError) as error:
+    except BROKEN as error:
         message = (
             f"{path.name} is damaged or cut off: its list of contents cannot be read. Copy it"
             " again from where it came."
@@ -104,7 +111,7 @@ def unpack(
                             raise _bomb(path, written)
                         stream.write(block)
                         watch.step(0.2 * written / max(total, 1), "Unpacking")
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, zipfile.zlib.error) as error:  # type: ignore[attr-defined]
+    except BROKEN as error:
         message = f"{path.name} is damaged: it cannot be unpacked. Copy it again."
         raise SiteFileError(message) from error
     return paths

@@ -174,7 +174,7 @@ def read_layer(
         If the user stopped it.
     """
     limit = min(max_rows or MAX_ROWS + 1, MAX_ROWS + 1)
-    gathered = _Gathered()
+    gathered = Gathered()
     options = {"layer": layer, "force_2d": True, "datetime_as_string": True}
     if path.suffix.lower() == ".shp":
         options["encoding"] = _dbf_encoding(path)
@@ -229,7 +229,7 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-class _Gathered:
+class Gathered:
     """What was read of a layer so far."""
 
     def __init__(self) -> None:

@@ -170,7 +170,7 @@ def suggest_mapping(
         found[field], how[field] = name, "header"
     _add_by_content(catalog, table, samples, found, how)
     _settle_positions(table, samples, found)
-    kept = {field: how[field] for field in found}
+    kept: dict[Field, How] = {field: how.get(field, "content") for field in found}
     mapping = ColumnMapping(columns=_ordered(found), how=_ordered(kept))
     return _with_units(mapping)
 

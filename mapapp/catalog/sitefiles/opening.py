@@ -65,8 +65,6 @@ def open_source(path: Path, *, reading: Reading | None = None, watch: Watch = NO
     with in_words(path):
         found = _regular(path)
         suffix = path.suffix.lower()
-        if suffix in (".parquet", ".geoparquet"):
-            raise _parquet(path)
         kind = KINDS.get(suffix)
         if kind is None:
             raise _unknown(path)
@@ -80,7 +78,7 @@ def open_source(path: Path, *, reading: Reading | None = None, watch: Watch = NO
         )
         opened = {
             "text": _open_text, "workbook": _open_workbook, "geo": _open_geo,
-            "archive": _open_archive,
+            "archive": _open_archive, "parquet": _open_parquet,
         }[kind](source, watch)  # fmt: skip
     if not opened.layers:
         message = f"{path.name} holds no table of sites. Choose another file."
@@ -149,14 +147,6 @@ def _regular(path: Path) -> Stamp:
         )
         raise SiteFileError(message)
     return Stamp(found.st_mtime_ns, found.st_size)
-
-
-def _parquet(path: Path) -> SiteFileError:
-    return SiteFileError(
-        f"{path.name} is GeoParquet, which this version does not read. Save it as GeoPackage: in"
-        " QGIS with Export > Save Features As, in Python with"
-        " geopandas.read_parquet(...).to_file('sites.gpkg')."
-    )
 
 
 def _unknown(path: Path) -> SiteFileError:
@@ -233,6 +223,12 @@ def _notes_of_layers(layers: Sequence[SourceLayer]) -> tuple[str, ...]:
     if layers[0].name == ALL_FOLDERS:
         return (f"Its {len(layers) - 1} folders are one table with a column {geo_files.FOLDER}.",)
     return (f"It has {len(layers)} layers; {layers[0].name} is shown.",)
+
+
+def _open_parquet(source: SourceFile, _watch: Watch) -> SourceFile:
+    from mapapp.catalog.sitefiles.parquet_files import parquet_layer
+
+    return replace(source, format="GeoParquet", layers=(parquet_layer(source.path),))
 
 
 def _open_archive(source: SourceFile, watch: Watch) -> SourceFile:

@@ -31,6 +31,10 @@ def read_table(source: SourceFile, layer: SourceLayer, watch: Watch, rows: int |
         count = None if rows is None else rows + layer.header_row
         found = workbooks.read_rows(source.path, layer.name, count=count)
         return workbooks.table_of_rows(found, header_row=layer.header_row, watch=watch)
+    if source.kind == "parquet":
+        from mapapp.catalog.sitefiles.parquet_files import read_parquet
+
+        return read_parquet(source.path, watch=watch, max_rows=rows)
     if source.kind == "archive":
         with unpacked(source.path, wanted(source.path), watch=watch) as paths:
             return _read_geo(source, inner(source.path, paths), layer, watch, rows)

@@ -11,13 +11,14 @@ from mapapp.catalog.sitefiles.limits import NOBODY, SiteFileError, Watch
 from mapapp.catalog.sitefiles.table import Table
 from mapapp.catalog.sitefiles.text_sniff import Reading
 
-Kind = Literal["text", "workbook", "geo", "archive"]
+Kind = Literal["text", "workbook", "geo", "archive", "parquet"]
 
 KINDS: Final[Mapping[str, Kind]] = {
     ".csv": "text", ".tsv": "text", ".tab": "text", ".txt": "text",
     ".xlsx": "workbook", ".xlsm": "workbook", ".ods": "workbook",
     **dict.fromkeys(geo_files.DRIVERS, "geo"),
     ".zip": "archive", ".kmz": "archive",
+    ".parquet": "parquet", ".geoparquet": "parquet",
 }  # fmt: skip
 """Suffixes that are read, and by what."""
 

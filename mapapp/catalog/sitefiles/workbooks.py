@@ -12,7 +12,7 @@ from xml.parsers import expat
 
 import numpy as np
 
-from mapapp.catalog.sitefiles.archives import members_of
+from mapapp.catalog.sitefiles.archives import BROKEN, members_of
 from mapapp.catalog.sitefiles.limits import (
     MAX_CELLS,
     MAX_COLUMNS,
@@ -59,7 +59,7 @@ def check_workbook(path: Path) -> None:
                 if name.startswith("xl/") and name.endswith(".xml"):
                     with archive.open(name) as stream:
                         _check_part(path, stream, sheet=name.startswith("xl/worksheets/"))
-    except (zipfile.BadZipFile, EOFError, OSError, expat.ExpatError) as error:
+    except (*BROKEN, OSError, expat.ExpatError) as error:
         raise _damaged(path) from error
     if not any(name.startswith("xl/") for name in names):
         message = f"{path.name} is no spreadsheet, whatever its name says. Save it as XLSX or CSV."

@@ -169,7 +169,6 @@ REFUSED: dict[str, tuple[Make, str]] = {
         plain('{"type":"FeatureCollection","features":[' + "[" * 100_000),
         "damaged or cut off",
     ),
-    "sites.parquet": (plain("PAR1"), "GeoParquet, which this version does not read"),
     "old.xls": (plain(b"\xd0\xcf\x11\xe0"), "Save it as XLSX"),
     "noise.csv": (plain(bytes(range(1, 9)) * 500), "is not text"),
     "empty.csv": (plain(""), "is empty"),
