@@ -20,6 +20,7 @@ from mapapp.cli.options import (
     asked_view,
     check_choice,
     check_mineral,
+    needs,
     opened,
     who,
 )
@@ -99,6 +100,10 @@ def brief(  # noqa: PLR0913  (one option each)
             help="A page for each year, as 2024-2040, in place of --year: a numbered series.",
         ),
     ] = None,
+    months: Annotated[
+        bool,
+        typer.Option("--months", help="A page for each month of a shock, a numbered series."),
+    ] = False,
     mode: Annotated[
         str | None,
         typer.Option(metavar="MODE", parser=word, help="baseline, scenario, change or compare."),
@@ -139,13 +144,15 @@ def brief(  # noqa: PLR0913  (one option each)
     from PySide6.QtGui import QGuiApplication
 
     from mapapp.briefing.export import ExportOptions
-    from mapapp.briefing.pack import Maker
+    from mapapp.briefing.pack import Maker, month_plans
     from mapapp.briefing.pack_folder import write_all
     from mapapp.cartography.facts import MapFacts
     from mapapp.cartography.scene import MapOptions
     from mapapp.cartography.wording import use_readable_locale
     from mapapp.cartography.world import World
     from mapapp.catalog.load import load_catalog
+    from mapapp.picture.shock.shocks import MONTHS
+    from mapapp.scenario.appearance import DEFAULT_APPEARANCE
 
     when = _day(day)
     catalog = load_catalog()
@@ -166,7 +173,11 @@ def brief(  # noqa: PLR0913  (one option each)
         every_scenario=every_scenario,
         logo=bool(house.logo),
     )
-    maker = Maker(MapFacts(catalog), World(), MapOptions(), house, when)
+    if months:
+        needs(template != "shock", "--months", "--template shock")
+        plans = tuple(one for plan in plans for one in month_plans(plan, MONTHS))
+    look = DEFAULT_APPEARANCE if document is None else document.map
+    maker = Maker(MapFacts(catalog), World(), MapOptions(look), house, when)
     files = write_all(
         output,
         maker,

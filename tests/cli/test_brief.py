@@ -64,6 +64,39 @@ def test_a_house_style_is_used(run: "Run", tmp_path: Path) -> None:
     assert "FROM THE STYLE" in page.read_text(encoding="utf-8")
 
 
+def test_the_map_looks_as_the_file_says(run: "Run", tmp_path: Path) -> None:
+    from mapapp.scenario.appearance import DEFAULT_APPEARANCE
+    from mapapp.scenario.document import Document, write_document
+
+    plan = tmp_path / "plan.supplymap"
+    hidden = DEFAULT_APPEARANCE.with_visible(["sites:mining"], visible=False)
+    write_document(plan, Document(map=hidden), app_version="", catalog_vintage="")
+    done = run(
+        "brief", "--scenario", str(plan), "--format", "html", "--output", str(tmp_path / "p")
+    )
+    assert done.code == 0, done.err
+    (page,) = (tmp_path / "p").iterdir()
+    text = page.read_text(encoding="utf-8")
+    assert '"Refineries"' in text
+    assert '"Mines"' not in text
+
+
+def test_a_series_through_the_months_of_a_shock(run: "Run", tmp_path: Path) -> None:
+    from mapapp.scenario.document import Document, write_document
+    from mapapp.scenario.levers import Shock
+    from mapapp.scenario.scenario import Scenario
+
+    plan = tmp_path / "plan.supplymap"
+    shocked = Scenario().with_shock(Shock("gallium", "refining", "CHN", 1.0, 2027))
+    write_document(plan, Document((shocked,)), app_version="", catalog_vintage="")
+    done = run(
+        "brief", "--scenario", str(plan), "--minerals", "gallium", "--template", "shock",
+        "--consumers", "JPN", "--months", "--format", "csv", "--output", str(tmp_path / "p"),
+    )  # fmt: skip
+    assert done.code == 0, done.err
+    assert len(list((tmp_path / "p").glob("*-month-*-JPN.csv"))) == 36
+
+
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
@@ -76,6 +109,7 @@ def test_a_house_style_is_used(run: "Run", tmp_path: Path) -> None:
         (("--years", "soon"), ("soon", "2024-2040")),
         (("--years", "2040-2030"), ("2024", "2040")),
         (("--year", "2030", "--years", "2030-2031"), ("--year", "--years")),
+        (("--months",), ("--months", "--template shock")),
         (("--all-scenarios",), ("--all-scenarios", "--scenario")),
         (("--template", "shock"), ("No export restriction", "cobalt")),
         (("--style", "nowhere.supplystyle"), ("nowhere.supplystyle",)),
