@@ -80,8 +80,10 @@ class LayerTreeModel(QAbstractItemModel):
         """Return the number of groups, or of layers in one."""
         if not parent.isValid():
             return len(self._rows)
+        if parent.internalId():
+            return 0  # a layer holds nothing, and its row is none of a group
         group, layers = self._rows[parent.row()]
-        return 0 if parent.internalId() or group == ALONE else len(layers)
+        return 0 if group == ALONE else len(layers)
 
     def columnCount(self, _parent: Index = ROOT) -> int:
         """Return 1: the delegate draws what stands in a row."""

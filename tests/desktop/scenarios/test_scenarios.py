@@ -439,3 +439,21 @@ def test_a_click_in_the_history_goes_there(desk: "Desk") -> None:
     assert len(names(desk)) == 1
     assert desk.added("oceania") > 0
     assert desk.undo_stack.canRedo()
+
+
+def test_a_file_of_version_1_opens_with_all_its_scenarios(desk: "Desk", tmp_path: Path) -> None:
+    old = Path(__file__).resolve().parents[2] / "scenario" / "data" / "version-1.supplymap"
+    document = read_document(old)
+    path = tmp_path / "old.supplymap"
+    path.write_bytes(old.read_bytes())
+    assert desk.window.documents.open(path)
+    space = desk.window.workspace
+    assert space.scenarios.items == document.scenarios
+    assert space.scenarios.current == document.current
+    assert desk.window.documents.save_to(path)
+    again = read_document(path)
+    assert (again.scenarios, again.current, again.view) == (
+        document.scenarios,
+        document.current,
+        document.view,
+    )
