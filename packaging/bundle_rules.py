@@ -1,7 +1,7 @@
 """What the packaged app may contain: the one list that the spec and the check both read.
 
 Qt comes as one wheel in which modules under the LGPL stand beside modules under the GPL alone, so
-Qt files are named one by one: what is not listed stays out. See docs/decisions/0007.
+Qt files are named one by one: what is not listed stays out (docs/decisions/0007-installed-app.md).
 """
 
 import re
@@ -30,7 +30,7 @@ NEVER_IMPORTED: Final = (
     "jedi", "matplotlib", "mypy", "networkx",
     "pandas.tests", "pip", "pycountry", "pypdf", "pytest", "readline",
     "ruff", "scipy._lib.array_api_compat.torch", "setuptools",
-    "sklearn", "sqlite3", "tkinter", "turtle", "wheel",
+    "sklearn", "tkinter", "turtle", "wheel",
     *(
         f"PySide6.Qt{name}"
         for name in (
@@ -54,7 +54,7 @@ ALLOWED_PACKAGES: Final = frozenset({
 })  # fmt: skip
 
 SYSTEM_LIBRARIES: Final = re.compile(
-    r"lib(python3|crypto|ssl|ffi|lzma|bz2|z|expat|mpdec|uuid|stdc\+\+|gcc_s"
+    r"lib(python3|crypto|ssl|ffi|lzma|bz2|z|expat|mpdec|sqlite3|uuid|stdc\+\+|gcc_s"
     r"|xcb-(cursor|icccm|image|keysyms|render-util|util|xkb)|xkbcommon(-x11)?)"
     r"[-.\d]*\.(so|dylib|dll)[.\d]*$"
 )

@@ -124,6 +124,21 @@ def test_version_and_figures_come_without_a_screen(installed: Installed, tmp_pat
     assert wait_for_image(tmp_path / "nickel.png").width() == 1920
 
 
+@pytest.mark.parametrize(
+    "suffix", ["png", "svg", "pdf", "pptx", "html", "xlsx", "csv", "gpkg", "geojson"]
+)
+def test_every_kind_of_file_is_written(installed: Installed, tmp_path: Path, suffix: str) -> None:
+    """Each kind needs other packages, which are only imported when it is written."""
+    path = tmp_path / f"map.{suffix}"
+    done = subprocess.run(
+        [installed.command, "export", "--mineral", "nickel", "--output", path],
+        env=plain_environment(tmp_path / "home"), cwd=tmp_path,
+        capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert path.stat().st_size > 500
+
+
 def test_the_first_map_is_there_soon(open_app: Callable[..., App], screen: "Screen") -> None:
     for _ in range(2):  # the second start finds the files in memory, as a usual one does
         begun = time.monotonic()

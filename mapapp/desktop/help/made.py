@@ -20,6 +20,7 @@ def makers(menus: QMenuBar) -> Mapping[str, Callable[[], str]]:
     return {
         "keys": lambda: keys_tables(menus),
         "preferences": preferences_table,
+        "site_fields": site_fields_table,
         "packages": packages_table,
         "data": data_table,
         "credits": credits_text,
@@ -77,6 +78,16 @@ def preferences_table() -> str:
         rows.append((one.label, one.help, f"`{one.key}`: {one.allowed}"))
     parts.append(table_of(head, rows))
     return "\n\n".join(parts)
+
+
+def site_fields_table() -> str:
+    """Return what a file of sites can say, from the table of its fields."""
+    from mapapp.catalog.sitefiles.fields import NOTES
+
+    return table_of(
+        ("Column", "What it holds", "Such as"),
+        [(note.label, note.help, note.example) for note in NOTES.values()],
+    )
 
 
 def packages_table() -> str:

@@ -26,6 +26,7 @@ TOPICS: Final = {
     "AssumptionsTab": "policy-and-shocks#assumptions",
     "SolveDialog": "solve-for-a-target",
     "PresetGallery": "sliders#scenarios",
+    "SiteFileDialog": "site-files",
     "MapView": "the-map",
     "ViewBar": "first-map",
     "PreferencesDialog": "preferences",
