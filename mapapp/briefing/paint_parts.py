@@ -171,7 +171,8 @@ def _draw_figure(
     if figure.warning:
         painter.fillRect(cell, theme.colour("warning_fill"))
         box = cell.adjusted(pad, pad, -pad, -2)
-    line = theme.colour("warning_line" if figure.warning else "text1")
+    house = "accent" if content.style.accent else "text1"
+    line = theme.colour("warning_line" if figure.warning else house)
     painter.setPen(QPen(line, 2.0 * factor))
     painter.drawLine(cell.topLeft(), cell.topRight())
     ink = theme.colour("warning_text" if figure.warning else "text1")

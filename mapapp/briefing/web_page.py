@@ -6,6 +6,7 @@ markup.
 """
 
 import re
+from base64 import b64encode
 from functools import cache
 from html import escape
 from importlib.metadata import distribution
@@ -25,6 +26,7 @@ from mapapp.briefing.web_data import (
     user_collections,
 )
 from mapapp.briefing.web_words import PAGE, SCRIPT, STYLE, side_buttons
+from mapapp.cartography.theme import LIGHT
 
 if TYPE_CHECKING:
     import folium
@@ -156,6 +158,28 @@ def leaflet() -> tuple[str, str, str]:
     return script.replace("</script", "<\\/script"), style, licence
 
 
+def _house_style(content: PageContent) -> str:
+    """Return the page's style in the colours of the house."""
+    theme = content.style.base
+    style = STYLE
+    for plain, own in (
+        (LIGHT.text1, theme.text1),
+        (LIGHT.text2, theme.text2),
+        (LIGHT.accent, theme.accent),
+    ):
+        style = style.replace(plain.lower(), own.lower())
+    return style
+
+
+def _logo(data: bytes) -> str:
+    """Return the logo as part of the page; empty without one, or for an unknown kind of image."""
+    kinds = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"<": "image/svg+xml"}
+    kind = next((one for start, one in kinds.items() if data.lstrip()[:4].startswith(start)), "")
+    if not kind:
+        return ""
+    return f'<img class="logo" alt="" src="data:{kind};base64,{b64encode(data).decode("ascii")}">'
+
+
 def _filled(
     content: PageContent, page: Page | None, sides: tuple[Side, ...], *, body: str, script: str
 ) -> str:
@@ -174,7 +198,8 @@ def _filled(
         "SOURCE": escape(provenance.metadata()["Source"], quote=True),
         "LICENCE": printable(licence).replace("--", "- -"),
         "LEAFLET_STYLE": style,
-        "STYLE": STYLE,
+        "STYLE": _house_style(content),
+        "LOGO": _logo(content.style.logo),
         "LEAFLET": library,
         "MARKING": escape(printable(content.style.marking)),
         "LEAD": escape(printable(lead)),

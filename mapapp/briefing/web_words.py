@@ -29,7 +29,7 @@ PAGE: Final = """<!DOCTYPE html>
 <rect width="6" height="6" fill="#faf9f6"/><circle cx="1.5" cy="1.5" r=".9" fill="#8f8a80"/>
 <circle cx="4.5" cy="4.5" r=".9" fill="#8f8a80"/></pattern></defs></svg>
 <p class="marking">@MARKING@</p>
-<header><h1>@TITLE@</h1><p class="lead">@LEAD@</p></header>
+<header>@LOGO@<h1>@TITLE@</h1><p class="lead">@LEAD@</p></header>
 <main>
 <section class="map"><div class="bar"><b>@SUBJECT@</b>@BUTTONS@</div>
 <div class="frame">@BODY@</div><div class="legend">@LEGEND@</div></section>
@@ -48,6 +48,7 @@ body{margin:0;padding:0 28px;font:14px/1.4 "Source Sans 3","Segoe UI",system-ui,
 color:#1b1f24;background:#fff}
 h1{font-size:26px;line-height:1.2;margin:4px 0}
 .lead{color:#535b66;font-size:16px;margin:0 0 12px}
+.logo{float:right;max-width:180px;max-height:64px;margin:4px 0 8px 24px}
 .marking{text-align:center;font-weight:600;letter-spacing:.04em;margin:8px 0 0}
 main{display:grid;grid-template-columns:minmax(0,1fr) 320px;gap:24px}
 .bar{display:flex;gap:12px;align-items:center;margin-bottom:6px;flex-wrap:wrap}

@@ -152,3 +152,14 @@ def test_ten_thousand_sites_of_a_user_stay_below_five_megabytes(content_of: Cont
     data = web_page(content)
     assert 1_000_000 < len(data) < 5_000_000
     assert b"<img" not in data
+
+
+def test_the_house_style_is_that_of_the_page_too(content_of: ContentOf) -> None:
+    from mapapp.briefing.house_style import HouseStyle
+
+    style = HouseStyle(accent="#AA2200", logo=b"\x89PNG\r\n\x1a\nlogo")
+    text = web_page(content_of(style=style)).decode("utf-8")
+    assert "#aa2200" in text
+    assert "#1f5fbf" not in text
+    assert 'src="data:image/png;base64,' in text
+    assert "<img" not in web_page(content_of(style=HouseStyle(logo=b"no image"))).decode("utf-8")
