@@ -6,6 +6,7 @@ answer at once.
 
 import errno
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -77,8 +78,23 @@ def start(
         bool,
         typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
     ] = False,
+    add: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="FILE",
+            help="Open the window and add the sites of FILE, or of a folder. May be repeated.",
+        ),
+    ] = None,
 ) -> None:
     """Open the window, unless a command is given."""
+    sites = [path.absolute() for path in add or ()]
+    if context.invoked_subcommand is not None and sites:
+        message = "--add opens the window: give it without a command, or check the file instead."
+        raise UserError(message)
+    for path in sites:
+        if not path.exists():
+            message = f"{path.name} is not there. Look at the name, and where it is."
+            raise UserError(message)
     if context.invoked_subcommand is not None and context.obj:
         message = f"Give the file {context.obj} or a command, not both; a command takes --scenario."
         raise UserError(message)
@@ -86,7 +102,8 @@ def start(
         from mapapp.desktop.start import main as run_window
 
         files = [context.obj] if isinstance(context.obj, str) else []
-        raise typer.Exit(run_window([context.info_name or "mineral-supply-map", *files]))
+        name = context.info_name or "mineral-supply-map"
+        raise typer.Exit(run_window([name, *files, *(f"--add={path}" for path in sites)]))
 
 
 def main() -> None:

@@ -30,6 +30,8 @@ NO_DISPLAY = (
     " write the map into a file: mineral-supply-map export --output map.png"
 )
 
+ADD = "--add="
+"""How a file of sites is named among the arguments."""
 BAD_INPUT = 2
 SETTLED_MS = 2000
 
@@ -100,18 +102,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     preferences = Preferences(QSettings(), preferences_path())
     preferences.load()
     alone = not (single_instance.is_wanted() and preferences.value("one_app"))
-    wanted = documents_in(app.arguments())
+    wanted, sites = documents_in(app.arguments()), sites_in(app.arguments())
+    # A running app takes documents only.
+    alone = alone or bool(sites)
     if not alone and single_instance.hand_over(wanted, single_instance.server_name()):
         return 0
     preferences.begin()
     app.aboutToQuit.connect(preferences.save)
     with troubles.log_to_file():
         troubles.catch_all(app)
-        return _run(app, preferences, wanted, alone=alone)
+        return _run(app, preferences, wanted, sites, alone=alone)
 
 
 def _run(
-    app: QApplication, preferences: Preferences, wanted: Sequence[Path], *, alone: bool
+    app: QApplication,
+    preferences: Preferences,
+    wanted: Sequence[Path],
+    sites: Sequence[Path],
+    *,
+    alone: bool,
 ) -> int:
     try:
         window = make_window(QSettings(), preferences)
@@ -127,7 +136,9 @@ def _run(
     window.show()
     for other in wanted[1:]:
         windows.show_file(other)
-    if not wanted:
+    if sites:
+        QTimer.singleShot(0, window, lambda: window.site_files.take(sites))
+    elif not wanted:
         window.show_first_hint()
     if preferences.problems:
         window.banner.show_error(" ".join(preferences.problems))
@@ -143,6 +154,11 @@ def _run(
 def documents_in(arguments: Sequence[str]) -> list[Path]:
     """Return the files to be opened: the arguments that are no options."""
     return [Path(one) for one in arguments[1:] if one and not one.startswith("-")]
+
+
+def sites_in(arguments: Sequence[str]) -> list[Path]:
+    """Return the files of sites to be added: what ``--add=`` names."""
+    return [Path(one.removeprefix(ADD)) for one in arguments[1:] if one.startswith(ADD)]
 
 
 def _has_display() -> bool:

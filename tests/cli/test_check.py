@@ -84,3 +84,42 @@ def test_mistakes_are_one_sentence(
     run: "Run", sites: Path, arguments: tuple[str, str], word: str
 ) -> None:
     run("check", str(sites), *arguments).is_one_sentence(word)
+
+
+class TestAdding:
+    """``--add``: the window opens and takes the files."""
+
+    @pytest.fixture
+    def started(self, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+        from mapapp.desktop import start
+
+        seen: list[list[str]] = []
+
+        def remember(arguments: list[str]) -> int:
+            seen.append(arguments)
+            return 0
+
+        monkeypatch.setattr(start, "main", remember)
+        return seen
+
+    def test_files_are_handed_to_the_window(
+        self, run: "Run", sites: Path, started: list[list[str]]
+    ) -> None:
+        from mapapp.desktop.app import documents_in, sites_in
+
+        assert run("--add", str(sites), "--add", str(sites.parent)).code == 0
+        (arguments,) = started
+        assert sites_in(arguments) == [sites, sites.parent]
+        assert documents_in(arguments) == []
+
+    def test_a_file_that_is_missing_opens_no_window(
+        self, run: "Run", tmp_path: Path, started: list[list[str]]
+    ) -> None:
+        run("--add", str(tmp_path / "gone.csv")).is_one_sentence("gone.csv is not there")
+        assert started == []
+
+    def test_a_command_does_not_open_the_window(
+        self, run: "Run", sites: Path, started: list[list[str]]
+    ) -> None:
+        run("--add", str(sites), "list", "minerals").is_one_sentence("--add opens the window")
+        assert started == []
