@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeySequence, QShortcut, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mapapp.desktop.help.topics import topic_of
 from mapapp.errors import UserError
@@ -28,6 +29,10 @@ class HelpOpener(QObject):
         super().__init__(window)
         self._window = window
         self.guide: HelpWindow | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            # Shortcuts of a window do not reach its dialogs.
+            app.focusWindowChanged.connect(self._attend)
 
     def show_help(self) -> None:
         """Show the page for what has the keyboard."""
@@ -36,16 +41,38 @@ class HelpOpener(QObject):
     def show_topic(self, topic: str) -> None:
         """Show a page of the guide; a guide that cannot be read is told."""
         if self.guide is None:
-            from mapapp.desktop.help.made import guide
-            from mapapp.desktop.help.viewer import HelpWindow
+            self.guide = self._make(self._window)
+        if self.guide is not None:
+            self.guide.show_topic(topic)
 
-            try:
-                pages = guide(self._window.menuBar())
-            except UserError as error:
-                self._window.banner.show_error(str(error))
-                return
-            self.guide = HelpWindow(pages, self._window.theme, self._window)
-        self.guide.show_topic(topic)
+    def _make(self, parent: QWidget) -> "HelpWindow | None":
+        from mapapp.desktop.help.made import guide
+        from mapapp.desktop.help.viewer import HelpWindow
+
+        try:
+            return HelpWindow(guide(self._window.menuBar()), self._window.theme, parent)
+        except UserError as error:
+            self._window.banner.show_error(str(error))
+            return None
+
+    def _attend(self, focus: QWindow | None) -> None:
+        """Have F1 open the guide in the dialog that has the keyboard now."""
+        for dialog in self._window.findChildren(QDialog):
+            if (
+                focus is not None
+                and dialog.windowHandle() is focus
+                and not dialog.property("helped")
+            ):
+                dialog.setProperty("helped", True)  # noqa: FBT003  (Qt's signature)
+                shortcut = QShortcut(QKeySequence("F1"), dialog)
+                shortcut.activated.connect(lambda one=dialog: self._show_over(one))
+
+    def _show_over(self, dialog: QDialog) -> None:
+        # A window of the dialog's own: a dialog that is modal blocks all others.
+        made = dialog.findChild(QWidget, "guide") or self._make(dialog)
+        if made is not None:
+            made.setObjectName("guide")
+            made.show_topic(topic_of(QApplication.focusWidget() or dialog))  # type: ignore[attr-defined]
 
     def show_about(self) -> None:
         """Say what this is, its version, and whose work it stands on."""

@@ -30,6 +30,7 @@ TOPICS: Final = {
     "MapView": "the-map",
     "ViewBar": "first-map",
     "PreferencesDialog": "preferences",
+    "AboutDialog": "data-and-licences",
 }
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QDockWidget, QLineEdit, QMenuBar, QWidget
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QMenuBar, QWidget
 
 from mapapp.cartography.theme import DARK, LIGHT
 from mapapp.desktop.help.about import AboutDialog
@@ -234,6 +234,23 @@ def test_help_key_opens_the_page_for_where_one_is(desk: "Desk") -> None:
     assert window.help.guide is not None
     assert window.help.guide.topic == "keyboard"
     assert window.help.guide.isVisible()
+
+
+def test_help_key_works_in_a_dialog_that_blocks_the_window(qtbot: "QtBot", desk: "Desk") -> None:
+    seen: list[str] = []
+
+    def press() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        qtbot.keyClick(dialog, Qt.Key.Key_F1)
+        shown = dialog.findChild(HelpWindow)
+        assert shown is not None
+        seen.append(shown.topic)
+        dialog.reject()
+
+    QTimer.singleShot(200, press)
+    desk.window.help.show_preferences()
+    assert seen == ["preferences"]
 
 
 def test_keyboard_page_lists_the_keys_of_the_menus_as_they_are(desk: "Desk", pages: Guide) -> None:
