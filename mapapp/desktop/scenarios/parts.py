@@ -41,7 +41,7 @@ class ScenarioParts(QObject):
         else:
             corner = QWidget(bar)
             row = QHBoxLayout(corner)
-            row.setContentsMargins(0, 4, EDGE_PX, 0)
+            row.setContentsMargins(0, 1, EDGE_PX, 1)
             row.addWidget(self.chooser)
             bar.setCornerWidget(corner, Qt.Corner.TopRightCorner)
 
