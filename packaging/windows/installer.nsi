@@ -1,6 +1,5 @@
 ; Setup for Windows, made from the one-folder app by packaging/windows/make_setup.py.
-; NOT RUN where the app is developed (no Windows there): read, and tried by makensis's own check only
-; where that is installed. See docs/decisions/0007-installed-app.md.
+; Compiled with makensis on Linux in a test, but NOT RUN: there is no Windows where the app is developed.
 ;
 ;   makensis /DVERSION=0.1.0 /DAPP=...\build\installer\app\mineral-supply-map /DOUT=...\dist installer.nsi
 

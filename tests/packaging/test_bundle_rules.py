@@ -2,6 +2,7 @@
 
 import importlib.util
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -122,3 +123,28 @@ def test_the_command_line_is_started_for_commands_and_the_window_for_files(
     if sys.platform == "linux":
         entry.mend_platform()
         assert entry.os.environ["QT_QPA_PLATFORM"] == "xcb"
+
+
+def test_the_setup_of_windows_can_be_compiled(tmp_path: Path) -> None:
+    """On a stand-in for the app: whether it installs only Windows can tell."""
+    if shutil.which("makensis") is None:
+        pytest.skip("makensis is not installed (Debian's package nsis)")
+    app = tmp_path / "app"
+    (app / "_internal").mkdir(parents=True)
+    (app / "_internal" / "some.dll").touch()
+    icons = tmp_path / "icons"
+    icons.mkdir()
+    from PIL import Image
+
+    Image.new("RGBA", (32, 32)).save(icons / "app.ico")
+    defines = {
+        "VERSION": "1.2.3", "APP": app, "OUT": tmp_path, "ICONS": icons,
+        "LICENCE": ROOT / "LICENSE",
+    }  # fmt: skip
+    done = subprocess.run(
+        ["makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in defines.items()),
+         PACKAGING / "windows" / "installer.nsi"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "mineral-supply-map-1.2.3-setup.exe").is_file()
