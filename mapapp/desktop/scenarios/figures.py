@@ -21,7 +21,7 @@ class FigureKeeper(QObject):
     Signals
     -------
     changed
-        Some figures are known that were not.
+        Some figures are known that were not, or others are wanted.
     """
 
     changed = Signal()
@@ -34,7 +34,7 @@ class FigureKeeper(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._next)
+        self._rest.timeout.connect(self._rested)
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._next)
@@ -69,6 +69,10 @@ class FigureKeeper(QObject):
 
     def _missing(self) -> Scenario | None:
         return next((one for one in self._wanted() if self._key(one) not in self._kept), None)
+
+    def _rested(self) -> None:
+        self.changed.emit()  # what was known before a lever moved, and is known still
+        self._next()
 
     def _next(self) -> None:
         if self._work_out():

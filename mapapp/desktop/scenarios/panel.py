@@ -58,6 +58,7 @@ class ScenariosPanel(QWidget):
         self._unit = theme.type.body_px / 12
         self._columns = compare_columns(catalog)
         self._stale = True
+        self._seen = workspace.view
         self.keeper = FigureKeeper(workspace, self)
         self.list = ScenarioList()
         self.table = CompareTable(self._columns)
@@ -144,7 +145,7 @@ class ScenariosPanel(QWidget):
 
     def _connect(self) -> None:
         self._workspace.scenarios_changed.connect(self._changed)
-        self._workspace.picture_changed.connect(self._changed)
+        self._workspace.picture_changed.connect(self._picture_changed)
         self.keeper.changed.connect(self._fill)
         self.list.ticked.connect(self._fill)
         self.list.wanted.connect(self._show)
@@ -171,8 +172,14 @@ class ScenariosPanel(QWidget):
         else:
             self._stale = True
 
+    def _picture_changed(self, _: object) -> None:
+        if self.isVisible() and self._workspace.view == self._seen:
+            self.keeper.ask()  # a lever moves: its row follows when the hand rests
+        else:
+            self._changed()
+
     def _refresh(self) -> None:
-        self._stale = False
+        self._stale, self._seen = False, self._workspace.view
         say(self._wrong, "")
         scenarios = self._workspace.scenarios
         self.list.show_scenarios(scenarios)

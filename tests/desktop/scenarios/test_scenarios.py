@@ -317,6 +317,21 @@ def test_the_table_follows_mineral_year_and_consumer(desk: "Desk") -> None:
     assert float(cells(panel)["Baseline"][5]) > 40
 
 
+def test_the_row_follows_the_levers_there_and_back(desk: "Desk") -> None:
+    panel = panel_of(desk)
+    before = cells(panel)["Scenario 1"]
+    desk.drag("oceania", 0.9)
+    settle(panel)
+    after = cells(panel)["Scenario 1"]
+    assert after != before
+    desk.undo_stack.undo()
+    QTest.qWait(400)
+    assert cells(panel)["Scenario 1"] == before
+    desk.undo_stack.redo()
+    QTest.qWait(400)
+    assert cells(panel)["Scenario 1"] == after
+
+
 def test_a_shortfall_is_told_with_its_first_month(desk: "Desk") -> None:
     space = desk.window.workspace
     panel = panel_of(desk)
