@@ -20,6 +20,7 @@ from mapapp.cartography.wording import map_title, number, unit_words
 from mapapp.desktop import look
 from mapapp.desktop.alternatives_panel import AlternativesPanel
 from mapapp.desktop.banner import Banner
+from mapapp.desktop.briefing.opener import Briefings
 from mapapp.desktop.card_content import position_words
 from mapapp.desktop.charts.exports import ChartExports
 from mapapp.desktop.context import AppContext
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self._solve = SolveOpener(self, self._workspace, context.catalog, theme)
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
         self._exports = Exports(self)
+        self._briefings = Briefings(self)
         self._site_files = SiteFileWays(self)
         self._scenarios = ScenarioParts(self)
         self._lookups = Lookups(self)
@@ -196,6 +198,11 @@ class MainWindow(QMainWindow):
         return self._exports
 
     @property
+    def briefings(self) -> Briefings:
+        """The windows of briefing pages, packs and series."""
+        return self._briefings
+
+    @property
     def lookups(self) -> Lookups:
         """Search, commands, and the way to tables and sources."""
         return self._lookups
@@ -280,6 +287,9 @@ class MainWindow(QMainWindow):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(action.text())
+            if action is self._menus.export:
+                button.setMenu(self._menus.export_menu)
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self._bar.addWidget(button)
             # Of a fixed size: the words of Undo follow a drag, and must not lay out the window.
             button.setFixedSize(button.sizeHint())
@@ -427,6 +437,7 @@ class MainWindow(QMainWindow):
             self._bar,
             self._docks,
             self._lookups,
+            self._briefings,
         )
         for part in parts:
             part.set_theme(theme)
@@ -456,6 +467,7 @@ class MainWindow(QMainWindow):
         self._map.stop()
         self._banner.stop()
         self._solve.shut()
+        self._briefings.shut()
         settings = self._context.settings
         settings.setValue("layers_parting", self._layers.parting)
         if not self._menus.map_only.isChecked():

@@ -24,8 +24,8 @@ class Menus(QObject):
     ----------
     undo, redo, search, export
         Actions that stand in the tool bar too.
-    scenario
-        The Scenario menu.
+    scenario, export_menu
+        The Scenario menu; the Export menu, which the tool bar's button opens too.
     map_only
         Whether the map is shown alone; Escape leaves it while `escape` is enabled.
     """
@@ -53,6 +53,12 @@ class Menus(QObject):
         self.escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
         self.escape.setEnabled(False)
         self.escape.activated.connect(self.map_only.trigger)
+        self.export_menu = QMenu(self.tr("E&xport"), window)
+        self.export_menu.addAction(self.export)
+        copy = self._action(self.tr("Copy image"), window.exports.copy, "Ctrl+Shift+C")
+        self.export_menu.addAction(copy)
+        self.export_menu.addSeparator()
+        window.briefings.fill_menu(self.export_menu)
         self._fill_bar()
 
     @property
@@ -104,9 +110,6 @@ class Menus(QObject):
         file = bar.addMenu(self.tr("&File"))
         fill_file_menu(file, window.documents, window)
         window.site_files.fill_menu(file)
-        file.addAction(self.export)
-        file.addAction(self._action(self.tr("Copy image"), window.exports.copy, "Ctrl+Shift+C"))
-        file.addSeparator()
         file.addAction(self._action(self.tr("Close window"), window.close, "Ctrl+W"))
         quit_all = self._action(self.tr("Quit"), QApplication.closeAllWindows, keys.Quit)
         quit_all.setMenuRole(QAction.MenuRole.QuitRole)
@@ -131,6 +134,7 @@ class Menus(QObject):
         menu = LayersMenu(window.workspace, layers.actions_of_layer, dock, window)
         menu.add_below_legend(LegendMenu(window.map_view.legend, window))
         bar.addMenu(menu)
+        bar.addMenu(self.export_menu)
         self._fill_help(bar.addMenu(self.tr("&Help")))
 
     def _fill_help(self, menu: QMenu) -> None:

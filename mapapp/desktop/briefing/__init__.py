@@ -1,0 +1,1 @@
+"""The window of briefings: a page that is laid out by hand, packs, and series of images."""

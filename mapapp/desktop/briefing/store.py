@@ -1,0 +1,85 @@
+"""What is remembered of briefings from one time to the next: page, house style, format, folder."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSettings, QStandardPaths
+
+from mapapp.briefing.export import FORMATS
+from mapapp.briefing.house_style import HouseStyle
+from mapapp.briefing.page import PAGE_SIZES, Page
+from mapapp.briefing.page_file import dump_page, dump_style, parse_page, parse_style
+from mapapp.briefing.templates import template_page
+from mapapp.errors import UserError
+
+FOLDER_KEY: Final = "export_folder"
+USUAL_TEMPLATE: Final = "map_figures"
+PAGE_KEY: Final = "briefing/page"
+STYLE_KEY: Final = "briefing/style"
+FORMAT_KEY: Final = "briefing/format"
+
+
+class BriefingStore:
+    """Reads and keeps it in the app's settings; what is damaged there is as if it never was."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def page(self) -> Page:
+        """Return the page that was laid out last, else the usual template on A4."""
+        kept = str(self._settings.value(PAGE_KEY, ""))
+        if kept:
+            try:
+                return parse_page(kept, name="page")
+            except UserError:
+                self._settings.remove(PAGE_KEY)
+        return template_page(USUAL_TEMPLATE, PAGE_SIZES["a4"], logo=bool(self.style().logo))
+
+    def keep_page(self, page: Page) -> None:
+        """Remember a page."""
+        self._settings.setValue(PAGE_KEY, dump_page(page))
+
+    def style(self) -> HouseStyle:
+        """Return the house style that was used last, else the plain one."""
+        kept = str(self._settings.value(STYLE_KEY, ""))
+        if kept:
+            try:
+                return parse_style(kept, name="house style")
+            except UserError:
+                self._settings.remove(STYLE_KEY)
+        return HouseStyle()
+
+    def keep_style(self, style: HouseStyle) -> None:
+        """Remember a house style."""
+        self._settings.setValue(STYLE_KEY, dump_style(style))
+
+    def format(self) -> str:
+        """Return the format that was written last."""
+        kept = str(self._settings.value(FORMAT_KEY, "pdf"))
+        return kept if kept in FORMATS else "pdf"
+
+    def keep_format(self, format_id: str) -> None:
+        """Remember a format."""
+        self._settings.setValue(FORMAT_KEY, format_id)
+
+    def folder(self) -> Path:
+        """Return where was exported last, else where the system keeps documents."""
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        kept = str(self._settings.value(FOLDER_KEY, ""))
+        folder = Path(kept or QStandardPaths.writableLocation(place))
+        return folder if folder.is_dir() else Path.home()
+
+    def keep_folder(self, folder: Path) -> None:
+        """Remember where was exported."""
+        self._settings.setValue(FOLDER_KEY, str(folder))
+
+    def number(self, key: str, usual: int) -> int:
+        """Return a number that was set in a dialog."""
+        try:
+            return int(str(self._settings.value(f"briefing/{key}", usual)))
+        except ValueError:
+            return usual
+
+    def keep_number(self, key: str, value: int) -> None:
+        """Remember a number."""
+        self._settings.setValue(f"briefing/{key}", value)

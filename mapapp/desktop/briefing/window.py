@@ -1,0 +1,308 @@
+"""The window of a briefing page: templates at the left, the page itself, its elements at the right.
+
+The page follows the levers of the window beside it; what is seen is what is written.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mapapp.briefing.content import PageContent
+from mapapp.briefing.house_style import HouseStyle
+from mapapp.briefing.page import Page
+from mapapp.cartography.theme import MapTheme
+from mapapp.desktop.banner import Banner
+from mapapp.desktop.briefing.canvas import PageCanvas
+from mapapp.desktop.briefing.desk import PageDesk
+from mapapp.desktop.briefing.element_panel import ElementPanel
+from mapapp.desktop.briefing.gallery import TemplateGallery
+from mapapp.desktop.briefing.page_actions import PageActions
+from mapapp.desktop.briefing.page_bar import PageBar, ZoomBar
+from mapapp.desktop.briefing.source import ContentSource, shows_shock
+from mapapp.desktop.briefing.store import BriefingStore
+from mapapp.desktop.briefing.style_panel import StylePanel
+from mapapp.desktop.briefing.writing import PageWriter
+from mapapp.desktop.layers.fields import heading
+
+if TYPE_CHECKING:
+    from mapapp.desktop.main_window import MainWindow
+
+PANEL_PX: Final = 296
+PICTURES_MS: Final = 1200
+KEEP_MS: Final = 800
+GEOMETRY_KEY: Final = "briefing/geometry"
+
+
+class BriefingWindow(QMainWindow):
+    """Lays out one page beside a window of the map.
+
+    Attributes
+    ----------
+    desk
+        The page, its style and what is selected.
+    canvas
+        The page on screen.
+    actions_of_page
+        What can be done with it.
+    """
+
+    def __init__(self, main: "MainWindow", theme: MapTheme) -> None:
+        super().__init__(main)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self._main, self._theme, self._fits = main, theme, True
+        self.store = BriefingStore(main.context.settings)
+        self.desk = PageDesk(self.store.page(), self.store.style(), self)
+        self.source = ContentSource(main, self)
+        self.canvas = PageCanvas(self.desk, self.content, theme)
+        self.gallery = TemplateGallery(theme)
+        self.element_panel = ElementPanel(self.desk, theme)
+        self.style_panel = StylePanel(self.desk, self.store, theme)
+        self._scroll = QScrollArea()
+        self.banner = Banner(self._scroll, avoid=list)
+        self.writer = PageWriter(self, self.shown, self.banner, self.store)
+        self.actions_of_page = PageActions(self)
+        self.bar = PageBar(self, theme)
+        self.zoom = ZoomBar(theme)
+        self._pictures_soon = self._timer(PICTURES_MS, self._paint_pictures)
+        self._keep_soon = self._timer(KEEP_MS, self.keep)
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self._name()
+        self.gallery.show_template(self.desk.page.template)
+        self.resize(1320, 860)
+        geometry = main.context.settings.value(GEOMETRY_KEY)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def _timer(self, after_ms: int, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after_ms)
+        timer.timeout.connect(act)
+        return timer
+
+    # --- parts ---------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.addToolBar(self.bar)
+        self._scroll.setWidget(self.canvas)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setObjectName("page_room")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        left = QWidget()
+        left.setProperty("role", "panel")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = heading(self.tr("Templates"))
+        title.setContentsMargins(12, 12, 12, 8)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addWidget(self.gallery, 1)
+        self.panels = QTabWidget()
+        self.panels.setDocumentMode(True)
+        self.panels.setFixedWidth(round(PANEL_PX * self._theme.type.body_px / 12))
+        for widget, words in (
+            (self.element_panel, self.tr("Element")),
+            (self.style_panel, self.tr("House style")),
+        ):
+            room = QScrollArea()
+            room.setWidgetResizable(True)
+            room.setFrameShape(QScrollArea.Shape.NoFrame)
+            room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            room.setWidget(widget)
+            room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.panels.addTab(room, words)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        row.addWidget(left)
+        row.addWidget(self._scroll, 1)
+        row.addWidget(self.panels)
+        self.setCentralWidget(body)
+        self.note = QLabel()
+        self.statusBar().addWidget(self.note, 1)
+        self.statusBar().addPermanentWidget(self.zoom)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        desk, canvas = self.desk, self.canvas
+        desk.page_changed.connect(self._take_page)
+        desk.style_changed.connect(self._take_style)
+        self.source.changed.connect(self._take_content)
+        canvas.settled.connect(self._take_settled)
+        canvas.menu_wanted.connect(self.actions_of_page.menu.popup)
+        canvas.title_wanted.connect(self._write_title)
+        self.gallery.template_wanted.connect(self._use_template)
+        self.element_panel.words_wanted.connect(canvas.edit_words)
+        self.style_panel.failed.connect(self.banner.show_error)
+        self.style_panel.done.connect(self.banner.show_done)
+        self.zoom.wanted.connect(self._zoom_to)
+        self.zoom.fit_wanted.connect(self.fit)
+        self.zoom.snap_wanted.connect(lambda on: setattr(canvas, "snaps", on))
+
+    # --- what the page shows -------------------------------------------------------------------
+
+    def content(self) -> PageContent:
+        """Return what the page shows now."""
+        return self.source.content(self.desk.page, self.desk.style)
+
+    def shown(self) -> tuple[Page, PageContent]:
+        """Return the page and what it shows, as of this moment."""
+        if self.source.is_waiting:
+            self.source.refresh()
+        return self.desk.page, self.content()
+
+    def _take_content(self) -> None:
+        if not self.isVisible():
+            return
+        self.canvas.take_content()
+        self._pictures_soon.start()
+        self._name()
+
+    def _take_page(self, page: Page) -> None:
+        self.bar.show_size(page.size)
+        self.gallery.show_template(page.template)
+        if self._fits:
+            self.fit()
+        self._keep_soon.start()
+
+    def _take_style(self, style: HouseStyle) -> None:
+        self.store.keep_style(style)
+        self.canvas.take_content()
+        self._pictures_soon.start()
+
+    def _use_template(self, template: str) -> None:
+        self.desk.use_template(template)
+        self.canvas.setFocus()
+        if shows_shock(self.desk.page) and self.content().shock is None:
+            self.banner.show_hint(
+                "no shock",
+                self.tr(
+                    "No export restriction acts on this stage: set one in the Shock tab of the map"
+                    " window; this page follows."
+                ),
+            )
+        else:
+            self.banner.dismiss("no shock")
+
+    def _take_settled(self) -> None:
+        """Say of the page as painted what does not fit, and what would be proposed."""
+        cut = self.canvas.pictures.cut
+        content = self.content()
+        page = self.desk.page
+        proposed = {
+            one.id: content.words_of(page.with_text(one.id, None).element(one.id))
+            for one in page.elements
+        }
+        self.element_panel.show_state(proposed, cut)
+        words = ""
+        if cut:
+            words = self.tr("Not all of it fits: {names}").format(
+                names=", ".join(self.element_panel.name_of(one) for one in cut)
+            )
+        self.note.setText(words or self.tr("Everything fits."))
+
+    def _name(self) -> None:
+        from mapapp.cartography.wording import map_title
+
+        words = self.tr("Briefing page: {what}")
+        self.setWindowTitle(words.format(what=map_title(self._main.workspace.picture)))
+
+    def _paint_pictures(self) -> None:
+        page, style = self.desk.page, self.desk.style
+        self.gallery.picture_pages(
+            page.size, lambda one: self.source.content(one, style), logo=bool(style.logo)
+        )
+
+    # --- saving --------------------------------------------------------------------------------
+
+    def save(self, format_id: str) -> bool:
+        """Ask where to save the page in a format, and write it."""
+        done = self.writer.ask(format_id)
+        self.bar.show_format(self.store.format())
+        return done
+
+    def copy(self) -> bool:
+        """Copy the page."""
+        return self.writer.copy()
+
+    def keep(self) -> None:
+        """Remember the page for the next time."""
+        self._keep_soon.stop()
+        self.store.keep_page(self.desk.page)
+
+    # --- looking -------------------------------------------------------------------------------
+
+    def fit(self) -> None:
+        """Show the whole page."""
+        self._fits = True
+        self._show_scale(self.canvas.fitting_scale(self._scroll.viewport().size()))
+
+    def _zoom_to(self, scale: float) -> None:
+        self._fits = False
+        self._show_scale(scale)
+
+    def _show_scale(self, scale: float) -> None:
+        self.canvas.set_scale(scale)
+        self.zoom.show_scale(scale, fits=self._fits)
+
+    def _write_title(self, _element_id: str) -> None:
+        self.panels.setCurrentIndex(0)
+        self.element_panel.write_title()
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Draw the window in another theme; the page keeps its own."""
+        self._theme = theme
+        self.canvas.set_theme(theme)
+        self.gallery.set_theme(theme)
+        self.bar.set_theme(theme)
+        self.zoom.set_theme(theme)
+        self.actions_of_page.set_theme(theme)
+        self._scroll.setStyleSheet(f"QScrollArea#page_room {{ background: {theme.window}; }}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take what the map shows by now."""
+        super().showEvent(event)
+        self.source.refresh()
+        self.canvas.setFocus()
+        QTimer.singleShot(0, self, self.fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole page in view if it was."""
+        super().resizeEvent(event)
+        if self._fits:
+            QTimer.singleShot(0, self, self.fit)
+
+    def sizeHint(self) -> QSize:
+        """Return a size in which an A4 page can be read."""
+        return QSize(1320, 860)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember page and place; stop what runs."""
+        self.keep()
+        self._main.context.settings.setValue(GEOMETRY_KEY, self.saveGeometry())
+        self.stop()
+        super().closeEvent(event)
+
+    def stop(self) -> None:
+        """Stop what waits or paints."""
+        self._pictures_soon.stop()
+        self._keep_soon.stop()
+        self.source.stop()
+        self.canvas.stop()
+        self.gallery.thumbnails.stop()
+        self.banner.stop()
