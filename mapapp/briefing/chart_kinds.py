@@ -12,6 +12,7 @@ from mapapp.briefing.chart_data import matrix, over_time, ranking, sensitivity
 from mapapp.briefing.content import PageContent
 from mapapp.briefing.key_figures import shows_baseline
 from mapapp.briefing.page import PageError
+from mapapp.briefing.places import move_origin
 from mapapp.cartography.chart_matrix import MatrixSide, index_name, index_unit
 from mapapp.cartography.chart_matrix_paint import paint_matrix
 from mapapp.cartography.chart_ranking_paint import paint_ranking
@@ -123,7 +124,7 @@ def _draw_shock(painter: QPainter, box: QRectF, content: PageContent, theme: Map
 
     painter.save()
     # The chart's left edge is that of its box on screen: it writes from 0.
-    painter.translate(box.topLeft())
+    move_origin(painter, box.topLeft())
     area = QRectF(0, 0, box.width(), box.height())
     draw_shock_chart(painter, area, series, content.names, theme, month=content.month)
     painter.restore()

@@ -118,7 +118,7 @@ def _inside(point: tuple[float, float], ring: Ring) -> bool:
 
 def _cut(polygons: tuple[Polygon, ...], decimals: int) -> tuple[Polygon, ...]:
     """Return polygons parted at 180 degrees east and west."""
-    from shapely import affinity
+    from shapely.affinity import affine_transform
     from shapely.geometry import MultiPolygon, box
     from shapely.geometry import Polygon as Shape
 
@@ -130,7 +130,9 @@ def _cut(polygons: tuple[Polygon, ...], decimals: int) -> tuple[Polygon, ...]:
             continue
         shape = Shape(rings[0], rings[1:]).buffer(0)
         for turn in (-360.0, 0.0, 360.0):
-            part = affinity.translate(shape, turn).intersection(box(-180, -90, 180, 90))
+            part = affine_transform(shape, [1, 0, 0, 1, turn, 0]).intersection(
+                box(-180, -90, 180, 90)
+            )
             parts = part.geoms if isinstance(part, MultiPolygon) else [part]
             found += [
                 [

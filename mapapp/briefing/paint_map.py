@@ -16,7 +16,7 @@ from mapapp.briefing.content import PageContent
 from mapapp.briefing.house_style import BODY
 from mapapp.briefing.lever_words import scenario_name
 from mapapp.briefing.page import Element, ElementKind, Page
-from mapapp.briefing.places import box_of
+from mapapp.briefing.places import box_of, move_origin
 from mapapp.briefing.real_text import RealText, writes_words
 from mapapp.briefing.text_fit import elided, font_of, metrics_of
 from mapapp.cartography.azimuthal import REGIONS
@@ -230,7 +230,7 @@ def map_steps(
     def moved(draw: Callable[[QPainter], None]) -> Callable[[QPainter], None]:
         def drawn(painter: QPainter) -> None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(area.topLeft())
+            move_origin(painter, area.topLeft())
             draw(painter)
 
         return drawn

@@ -17,7 +17,7 @@ from mapapp.briefing.image import png_of
 from mapapp.briefing.page import Element, Page
 from mapapp.briefing.paint_page import paint_element
 from mapapp.briefing.paint_parts import STYLES, fitted_words, lead_in
-from mapapp.briefing.places import box_of
+from mapapp.briefing.places import box_of, move_origin
 from mapapp.briefing.plain_text import printable
 from mapapp.briefing.slide_parts import (
     add_share_chart,
@@ -194,7 +194,7 @@ def element_image(
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale, scale)
-        painter.translate(-box.x(), -box.y())
+        move_origin(painter, -box.topLeft())
         paint_element(painter, element, page, content, pixel_ratio=scale)
     finally:
         painter.end()
