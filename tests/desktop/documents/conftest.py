@@ -76,7 +76,7 @@ def start(
     def run(arguments: list[str]) -> "Desk":
         desks: list[Desk] = []
 
-        def make(_settings: "QSettings") -> object:
+        def make(_settings: "QSettings", _preferences: object) -> object:
             monkeypatch.setattr(app, "make_window", real)
             desks.append(open_desk())
             return desks[0].window
