@@ -7,6 +7,7 @@ PyInstaller takes along whatever is installed, so it runs where nothing but the 
 against ``bundle_rules`` and started once.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -34,7 +35,9 @@ COMMON_LICENCES: Final = Path("/usr/share/common-licenses")
 def run(*command: str | Path, folder: Path = ROOT) -> None:
     """Run a command at low priority, so that the machine stays usable; stop if it fails."""
     polite = ["nice", "-n", "10"] if shutil.which("nice") else []
-    subprocess.run([*polite, *map(str, command)], cwd=folder, check=True)
+    # Nothing but the clean environment may be seen: a path from outside would win over its wheel.
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    subprocess.run([*polite, *map(str, command)], cwd=folder, env=clean, check=True)
 
 
 def python() -> Path:
@@ -133,6 +136,11 @@ def check() -> None:
     said = subprocess.run(
         [PROGRAM, "--version"], check=True, capture_output=True, text=True, cwd=WORK
     )
+    listed = subprocess.run(
+        [PROGRAM, "list", "minerals"], check=True, capture_output=True, text=True, cwd=WORK
+    )
+    if "cobalt" not in listed.stdout:
+        sys.exit("The app that was built does not find its tables.")
     size = sum(path.lstat().st_size for path in APP.rglob("*")) / 1e6
     print(f"{said.stdout.strip()}: {APP.relative_to(ROOT)}, {size:.0f} MB")
 

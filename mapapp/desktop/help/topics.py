@@ -29,6 +29,7 @@ TOPICS: Final = {
     "SiteFileDialog": "site-files",
     "MapView": "the-map",
     "ViewBar": "first-map",
+    "ExportDialog": "briefings#images",
     "PreferencesDialog": "preferences",
     "AboutDialog": "data-and-licences",
 }
