@@ -44,6 +44,11 @@ class SiteFileWays(QObject):
 
         made = SiteFilesOnMap(self._window)
         made.reload_wanted.connect(self._reload)
+        made.loaded_changed.connect(
+            lambda: self._window.lookups.show_files(
+                {one: (found.file.name, found.layer) for one, found in made.loaded.items()}
+            )
+        )
         return made
 
     @property

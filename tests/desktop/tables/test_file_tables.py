@@ -8,10 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mapapp.catalog.sitefiles import SiteLayer, check, from_clipboard, suggest_mapping
+from mapapp.desktop.sitefiles.loading import load_file
 from mapapp.desktop.tables.columns import UNKNOWN
 from mapapp.desktop.tables.file_content import SiteNumbers, file_table
+from mapapp.scenario.site_files import SiteFile
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from mapapp.catalog.catalog import Catalog
     from mapapp.desktop.tables.panel import TablesPanel
     from tests.desktop.conftest import Desk
@@ -77,3 +81,13 @@ def test_enter_goes_to_where_a_row_lies(desk: "Desk", layer: SiteLayer) -> None:
     lon, lat = desk.map.viewport.looked_at()
     assert (lon, lat) == pytest.approx((151.2, -33.9), abs=1.0)
     assert desk.map.viewport.zoom >= 10
+
+
+def test_a_file_that_comes_onto_the_map_has_its_table(desk: "Desk", qtbot: "QtBot") -> None:
+    found = load_file(SiteFile("user:1", "colleague", pasted=PASTED), desk.catalog)
+    desk.window.site_files.on_map.add(found)
+    panel: TablesPanel = desk.window.dock_set.bring_up("tables")
+    qtbot.waitUntil(lambda: panel.tabs.count() == 5)
+    assert panel.pages[-1].title == "colleague"
+    desk.undo_stack.undo()
+    assert panel.tabs.count() == 4
