@@ -191,7 +191,7 @@ class PageCanvas(QWidget):
             self._update_box(self.desk.page.element(element_id).rect)
 
     def _update_box(self, rect: Rect) -> None:
-        room = max(BLEED * self._scale, marks.WARNING_PX) + 3
+        room = max(BLEED * self._scale, marks.WARNING_PX) + 6
         self.update(self.box_of(rect).adjusted(-room, -room, room, room).toAlignedRect())
 
     # --- painting ------------------------------------------------------------------------------

@@ -76,6 +76,11 @@ class PageDesk(QObject):
         return self._page.element(self._selected[0]) if len(self._selected) == 1 else None
 
     @property
+    def in_reading_order(self) -> tuple[Element, ...]:
+        """The elements from the top down, and from the left."""
+        return tuple(sorted(self._page.elements, key=lambda one: (one.rect.y, one.rect.x)))
+
+    @property
     def margin(self) -> float:
         """The margin of the page, mm."""
         return MARGIN * self._page.size.type_factor
@@ -162,8 +167,8 @@ class PageDesk(QObject):
         self.select(*(others if len(others) < len(self._selected) else (*others, element_id)))
 
     def select_next(self, step: int) -> None:
-        """Select the element after (or before) the one selected last, in painting order."""
-        ids = [one.id for one in self._page.elements]
+        """Select the element after (or before) the one selected last, in reading order."""
+        ids = [one.id for one in self.in_reading_order]
         if not ids:
             return
         if self._selected:

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 from mapapp.briefing.page import TEXT_KINDS, Element, Page
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.briefing.desk import PageDesk
-from mapapp.desktop.briefing.place_fields import PlaceFields
+from mapapp.desktop.briefing.place_fields import PlaceFields, to_the_left
 from mapapp.desktop.briefing.words import ALIGNED, TITLED, element_name, what_choices
 from mapapp.desktop.controls import Segments
 from mapapp.desktop.layers.fields import Choice, Form, QuietSpin, heading, link, note, say
 
 LEAST_PERCENT: Final = 30
 MOST_PERCENT: Final = 400
+MOST_SHOWN: Final = 140
 ID: Final = Qt.ItemDataRole.UserRole
 
 
@@ -112,6 +113,8 @@ class ElementPanel(QStackedWidget):
              ("right", self.tr("Right"), "")]
         )  # fmt: skip
         self.align.chosen.connect(lambda key: self._change(align=key))
+        for switch in (self.follows, self.align):
+            to_the_left(switch)
         self.type = QuietSpin()
         self.type.setRange(LEAST_PERCENT, MOST_PERCENT)
         self.type.setSingleStep(5)
@@ -162,7 +165,7 @@ class ElementPanel(QStackedWidget):
         self.setCurrentIndex(1)
 
     def _show_list(self) -> None:
-        elements = self._desk.page.elements
+        elements = self._desk.in_reading_order
         wanted = [(one.id, self._list_words(one)) for one in elements]
         items = [self.elements.item(row) for row in range(self.elements.count())]
         with QSignalBlocker(self.elements):
@@ -216,7 +219,10 @@ class ElementPanel(QStackedWidget):
         proposed = self._proposed.get(one.id, "")
         words = ""
         if written and one.kind != "text" and one.is_frozen and proposed:
-            words = self.tr("The figures would say: {words}").format(words=proposed)
+            short = (
+                proposed if len(proposed) <= MOST_SHOWN else f"{proposed[:MOST_SHOWN].rstrip()}…"
+            )
+            words = self.tr("The figures would say: {words}").format(words=short)
         say(self._now, words)
 
     def _show_row(self, name: str, field: QWidget, *, shown: bool) -> None:

@@ -16,6 +16,7 @@ from mapapp.cartography.theme import MapTheme
 
 PICTURE: Final = QSize(148, 104)
 CELL: Final = QSize(168, 134)
+BAR_PX: Final = 12
 SHARPER: Final = 2.0
 ID: Final = Qt.ItemDataRole.UserRole
 
@@ -109,7 +110,7 @@ class TemplateGallery(QListWidget):
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setFixedWidth(CELL.width() + 24)
+        self.setFixedWidth(CELL.width() + BAR_PX)
         self.setAccessibleName(self.tr("Templates"))
         self.setToolTip(self.tr("Lays the page out anew; one step back brings it back"))
         for template in TEMPLATES:

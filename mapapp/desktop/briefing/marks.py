@@ -11,6 +11,7 @@ from mapapp.desktop.briefing.snapping import Edge
 
 HANDLE_PX: Final = 8.0
 REACH_PX: Final = 7.0
+AROUND_PX: Final = 3.0  # a frame stands off the words in it
 ROOM_PX: Final = 26.0  # below this a side has no handle of its own
 WARNING_PX: Final = 16.0
 
@@ -28,6 +29,7 @@ CURSORS: Final = {
 
 def handles(box: QRectF) -> Iterator[tuple[QPointF, tuple[Edge, ...]]]:
     """Yield where the handles of a box are, and which edges each of them pulls."""
+    box = _around(box)
     middle = box.center()
     yield box.topLeft(), ("left", "top")
     yield box.topRight(), ("right", "top")
@@ -57,7 +59,11 @@ def draw_frame(painter: QPainter, box: QRectF, theme: MapTheme, *, dashed: bool 
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(box)
+    painter.drawRect(_around(box))
+
+
+def _around(box: QRectF) -> QRectF:
+    return box.adjusted(-AROUND_PX, -AROUND_PX, AROUND_PX, AROUND_PX)
 
 
 def draw_handles(painter: QPainter, box: QRectF, theme: MapTheme) -> None:

@@ -7,7 +7,7 @@ from mapapp.briefing.export import FORMATS, format_name
 from mapapp.briefing.pack import Plan, Report, plans_of
 from mapapp.briefing.pack_folder import write_all
 from mapapp.briefing.page import PAGE_SIZES
-from mapapp.cartography.wording import stage_name
+from mapapp.cartography.wording import number, stage_name
 from mapapp.catalog.model import STAGES
 from mapapp.desktop.briefing.run_dialog import RunDialog
 from mapapp.desktop.briefing.running import FolderRow
@@ -129,6 +129,14 @@ class PackDialog(RunDialog):
             consumers=self.consumers.ticked,
             logo=bool(self.store.style().logo),
         )
+
+    def count_words(self, count: int) -> str:
+        """Say in how many files so many pages are written."""
+        whole = sum(1 for one in self.chosen_formats if FORMATS[one].pages)
+        files = whole + (len(self.chosen_formats) - whole) * count
+        if files == 1:
+            return self.tr("{count} pages in 1 file")
+        return self.tr("{count} pages in {files} files").replace("{files}", number(files))
 
     def refresh(self, _: object = None) -> None:
         """Say how many pages there will be."""

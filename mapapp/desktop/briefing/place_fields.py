@@ -4,11 +4,11 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from mapapp.desktop.briefing.desk import PageDesk
 from mapapp.desktop.briefing.snapping import LEAST_MM, on_page
-from mapapp.desktop.controls import QuietBox, indent
+from mapapp.desktop.controls import QuietBox, Segments, indent
 
 FIELD_PX: Final = 24
 
@@ -75,3 +75,10 @@ class PlaceFields(QWidget):
         if changed:
             rect = on_page(replace(one.rect, **changed), self._desk.page.size)
             self._desk.change(one.id, lambda element: replace(element, rect=rect))
+
+
+def to_the_left(switch: Segments) -> None:
+    """Keep the buttons of a switch together at the left of its row."""
+    row = switch.layout()
+    if isinstance(row, QHBoxLayout):
+        row.addStretch(1)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 WIDTH = 560
 LABEL_PX = 96
+ONE_ROW_PX = 40
 
 
 class RunDialog(QDialog):
@@ -50,6 +51,7 @@ class RunDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(title)
+        self.setProperty("role", "style")
         self._main = main
         self.store = BriefingStore(main.context.settings)
         page = self.store.page()
@@ -104,6 +106,8 @@ class RunDialog(QDialog):
         label = QLabel(words)
         label.setProperty("role", "quiet")
         label.setMinimumWidth(LABEL_PX)
+        if field.sizeHint().height() < ONE_ROW_PX:
+            label.setFixedHeight(field.sizeHint().height())
         label.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(words)
@@ -114,6 +118,10 @@ class RunDialog(QDialog):
     def plans(self) -> tuple[Plan, ...]:
         """Return the pages that are asked for (UserError where there are none)."""
         raise NotImplementedError
+
+    def count_words(self, count: int) -> str:  # noqa: ARG002  (some dialogs say more of it)
+        """Return what is said of so many pages, with ``{count}``."""
+        return self.tr("{count} pages")
 
     def write(self, report: Report) -> tuple[Path, ...]:
         """Write them; return the files."""
@@ -143,7 +151,7 @@ class RunDialog(QDialog):
         except UserError as error:
             words, role, count = str(error), "warning", 0
         else:
-            words = self.tr("1 page") if count == 1 else self.tr("{count} pages")
+            words = self.tr("1 page") if count == 1 else self.count_words(count)
         self.count.setText(words.format(count=number(count)) if count else words)
         if self.count.property("role") != role:
             self.count.setProperty("role", role)

@@ -132,12 +132,19 @@ class SeriesDialog(RunDialog):
         for box, value in ((self.first, low), (self.last, high)):
             box.setRange(low, high)
             box.setValue(value)
-        self.step.setSuffix(self.tr(" months") if months else self.tr(" years"))
         if months:
             self.template.set_value("shock")
         self.template.setEnabled(not months)
         if self.layout() is not None:
             self.refresh()
+
+    def refresh(self, _: object = None) -> None:
+        """Say how many images there will be."""
+        one = self.step.value() == 1
+        months = self.tr(" month") if one else self.tr(" months")
+        years = self.tr(" year") if one else self.tr(" years")
+        self.step.setSuffix(months if self._kind == "months" else years)
+        super().refresh()
 
     def plans(self) -> tuple[Plan, ...]:
         """Return a page for each year or month of the range."""

@@ -55,7 +55,9 @@ class ContentSource(QObject):
     def __init__(self, window: "MainWindow", parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        self._base: PageContent | None = None
+        # By what pages are about: with a shock, beside other scenarios.
+        self._kept: dict[tuple[bool, bool], PageContent] = {}
+        self._style: HouseStyle | None = None
         self._facts: MapFacts | None = None
         self._shock: ShockPicture | None = None
         self._knows_shock = False
@@ -94,20 +96,25 @@ class ContentSource(QObject):
     def refresh(self) -> None:
         """Take what the window shows now."""
         self._timer.stop()
-        self._base, self._others, self._knows_shock = None, None, False
+        self._kept.clear()
+        self._others, self._knows_shock = None, False
         self.changed.emit()
 
     def content(self, page: Page, style: HouseStyle) -> PageContent:
         """Return what a page shows; the same object as long as nothing of it changed."""
-        base = self._base
-        if base is None or base.style != style:
-            base = self._base = self._make(style)
-        needs_shock = shows_shock(page)
-        shock = self._shock_now() if needs_shock else None
-        others = self._others_now() if _compares(page) else ()
-        if base.shock is not shock or base.others != others:
-            base = self._base = replace(base, shock=shock, others=others)
-        return base
+        if style != self._style:
+            self._style = style
+            self._kept.clear()
+        about = (shows_shock(page), _compares(page))
+        kept = self._kept.get(about)
+        if kept is None:
+            kept = replace(
+                self._make(style),
+                shock=self._shock_now() if about[0] else None,
+                others=self._others_now() if about[1] else (),
+            )
+            self._kept[about] = kept
+        return kept
 
     def _make(self, style: HouseStyle) -> PageContent:
         window = self._window

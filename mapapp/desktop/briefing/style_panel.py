@@ -22,6 +22,7 @@ from mapapp.briefing.page_file import STYLE_SUFFIX, read_style, write_style_file
 from mapapp.cartography.fonts import export_family
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.briefing.desk import PageDesk
+from mapapp.desktop.briefing.place_fields import to_the_left
 from mapapp.desktop.briefing.store import BriefingStore
 from mapapp.desktop.controls import Segments
 from mapapp.desktop.layers.fields import Choice, Form, heading, link
@@ -110,6 +111,7 @@ class StylePanel(QWidget):
         self.font_choice.chosen.connect(lambda family: self._set(font=family))
         self.paper = Segments(self.tr("Paper"))
         self.paper.set_choices([("light", self.tr("Light"), ""), ("dark", self.tr("Dark"), "")])
+        to_the_left(self.paper)
         self.paper.explain(self.tr("Light for print, dark for screens"))
         self.paper.chosen.connect(lambda name: self._set(theme=name))
         self._logo = QLabel()

@@ -53,7 +53,7 @@ def test_a_pack_is_written_in_the_formats_that_are_ticked(
     assert isinstance(dialog, PackDialog)
     assert dialog.count.text() == "1 page"
     tick(dialog, "minerals", "cobalt", "lithium", "tin")
-    assert dialog.count.text() == "3 pages"
+    assert dialog.count.text().startswith("3 pages")
     choose_formats(dialog, "pdf", "csv")
     folder = tmp_path / "pack"
     dialog.place.line.setText(str(folder))
@@ -123,7 +123,7 @@ def test_a_series_has_a_numbered_image_for_each_step(
     dialog.last.setValue(2034)
     dialog.step.setValue(4)
     dialog.dpi.setValue(60)
-    assert dialog.count.text() == "3 pages"
+    assert dialog.count.text().startswith("3 pages")
     folder = tmp_path / "series"
     dialog.place.line.setText(str(folder))
     QTest.mouseClick(dialog.go, LEFT)
