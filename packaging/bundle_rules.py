@@ -47,7 +47,8 @@ NEVER_IMPORTED: Final = (
 ALLOWED_PACKAGES: Final = frozenset({
     "PySide6", "shiboken6", "numpy", "numpy.libs", "scipy", "scipy.libs", "pandas", "pandas.libs",
     "geopandas", "shapely", "shapely.libs", "pyproj", "pyproj.libs", "pyogrio", "pyogrio.libs",
-    "pydantic", "pydantic_core", "folium", "branca", "js", "font_source_sans_pro", "jenkspy",
+    "pydantic", "pydantic_core", "folium", "branca", "js_lib_leaflet", "jenkspy",
+    "font_source_sans_pro",
     "pptx", "xlsxwriter", "openpyxl", "python_calamine", "rapidfuzz", "charset_normalizer", "lxml",
     "PIL", "pillow.libs", "certifi", "markupsafe", "dateutil", "tzdata", "xyzservices", "rich",
     "mapapp", "lib-dynload", "base_library.zip", "_cffi_backend", "numpy_libs", "licences",
