@@ -39,7 +39,8 @@ def read_amounts(
     if column is None:
         return None
     series = check.table.series[column]
-    values, filled, units = _values(series, check.decimal)
+    # Typed into a sheet as text, "40,000" is forty thousand tonnes, not forty.
+    values, filled, units = _values(series, check.decimal or ".")
     check.add(
         f"{which}_unreadable",
         filled & np.isnan(values),
@@ -211,7 +212,7 @@ class _Work:
             )
             return
         self.tonnes[rows] = self.values[rows] * found.factor
-        if amount.basis not in ("", "contained"):
+        if amount.basis not in ("", "contained") and found.factor != 1.0:
             self.say(f"{self.column}, {name}: {found.words}.")
         elif found.factor != 1.0:
             self.say(f"{self.column}: {amount.unit} × {found.factor:g} = t.")

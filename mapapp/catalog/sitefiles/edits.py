@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 import numpy as np
 
-from mapapp.catalog.sitefiles.findings import FixKind, Problems
+from mapapp.catalog.sitefiles.findings import Finding, FixKind, Problems
 from mapapp.catalog.sitefiles.table import GEOMETRY, Int64s, Table
 
 if TYPE_CHECKING:
@@ -141,7 +141,15 @@ def fixed(edits: Edits, problems: Problems, at: int, *, everywhere: bool = False
     if remedy is None or problem.row is None:
         message = "This problem has no remedy that could be applied."
         raise ValueError(message)
-    rows = [row for row in group.rows.tolist() if row] if everywhere else [problem.row]
+    rows = [problem.row]
+    if everywhere:
+        # The same may have been found in several ways: beyond 90 degrees, and in the wrong country.
+        same = [
+            one
+            for one in problems.groups
+            if one is group or (remedy.kind != "word" and _alike(one, group))
+        ]
+        rows = [row for one in same for row in one.rows.tolist() if row]
     if remedy.kind == "leave_out":
         return edits.without_rows(rows)
     if remedy.kind != "word":
@@ -151,6 +159,10 @@ def fixed(edits: Edits, problems: Problems, at: int, *, everywhere: bool = False
     for row in rows:
         edits = edits.with_cell(row, group.column, remedy.value)
     return edits
+
+
+def _alike(one: Finding, other: Finding) -> bool:
+    return (one.kind, one.remedy) == (other.kind, other.remedy)
 
 
 def apply_cells(table: Table, edits: Edits) -> Table:

@@ -124,7 +124,8 @@ _NAMES: Final[Mapping[Field, str]] = {
     "production": "output|annual production|actual production|annual output|production t|prod"
     "|producción|produccion|produção|produktion|produzione|produktie|jahresproduktion|产量|年产量"
     "|生産量|생산량|производство|добыча|الإنتاج|current production|last production",
-    "start_year": "start|start date|year|start up|startup|start up year|startup year"
+    "start_year": "first prod|first production|first output"
+    "|start|start date|year|start up|startup|start up year|startup year"
     "|commissioning|commissioning year|commissioning date|first production|year opened|opened"
     "|online|online year|on line|year online|production start|expected start|inicio"
     "|año de inicio|año|ano de início|ano|année|année de démarrage|mise en service|startjahr"

@@ -1,6 +1,7 @@
 """Which column of a file is which of our fields: found by header, content, or memory."""
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,6 +19,7 @@ from mapapp.catalog.sitefiles.words import meaning, plain, spellings
 How = Literal["header", "content", "remembered", "chosen"]
 
 _SAMPLE: Final = 200
+_YEAR: Final = re.compile(r"(?<!\d)(19|20)\d\d\Z")
 _PLACES: Final[tuple[Field, ...]] = ("lat", "lon", "x", "y", "position")
 _SURE: Final = 0.95
 _KEPT_MAPPINGS: Final = 200
@@ -201,10 +203,16 @@ def _fits(catalog: Catalog, field: Field, cells: Sequence[str]) -> bool:
         **dict.fromkeys(("country", "control"), (is_country, 0.2)),
         **dict.fromkeys(("name", "operator", "owner", "product"), (_is_words, 0.5)),
         "position": (_is_pair, 0.3),
+        "production": (_is_amount, 0.5),
         "start_year": (_has_digits, 0.3),
     }
     test, least = tests.get(field, (bool, 0.0))
     return _share(cells, test) >= least
+
+
+def _is_amount(cell: str) -> bool:
+    """Whether a cell holds a figure that is no year."""
+    return _has_digits(cell) and not _YEAR.search(cell)
 
 
 def _has_digits(cell: str) -> bool:

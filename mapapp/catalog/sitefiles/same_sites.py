@@ -10,7 +10,7 @@ import numpy as np
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES, Site
 from mapapp.catalog.sitefiles.layer import SiteLayer
-from mapapp.catalog.sitefiles.limits import NOBODY, Watch
+from mapapp.catalog.sitefiles.limits import MAX_COUNTED, NOBODY, Watch
 from mapapp.catalog.sitefiles.words import plain
 
 Decision = Literal["both", "ours", "theirs", "merge"]
@@ -24,6 +24,7 @@ SAME: Final = 0.8
 """From this likeness on a pair counts as the same site unless the user says otherwise."""
 _EARTH_KM: Final = 6371.0
 _STEP: Final = 50_000
+_FEW: Final = 5
 # Words that every other site has in its name say nothing of which site it is.
 _NOISE: Final = frozenset(
     ["mine", "project", "plant", "refinery", "the", "de", "la", "el", "mina", "smelter", "site"]
@@ -68,7 +69,8 @@ def find_matches(layer: SiteLayer, catalog: Catalog, *, watch: Watch = NOBODY) -
     """Return the likely pairs, the likeliest first; at most one for each site of the file.
 
     Distance, name and mineral decide together; sites of another known mineral or stage are
-    never the same. Names are compared only for sites within `NEAR_KM`.
+    never the same. Names are compared only for sites within `NEAR_KM`; of a file too large to
+    be counted, only for the few nearest to each bundled site.
     """
     from scipy.spatial import cKDTree
 
@@ -109,13 +111,24 @@ def _best(
     staged = layer.mapping.column("stage") is not None or layer.mapping.constant("stage")
     if staged:
         may &= layer.stage[sites] == stages[others]
+    sites, others, chords = sites[may], others[may], chords[may]
+    if len(layer) > MAX_COUNTED:
+        near = _nearest_of_each(others, chords)
+        sites, others, chords = sites[near], others[near], chords[near]
     best: dict[int, Match] = {}
-    for site, other, chord in zip(sites[may], others[may], chords[may], strict=True):
+    for site, other, chord in zip(sites, others, chords, strict=True):
         match = _match(layer, int(site), bundled[int(other)], _km(float(chord)))
         known = best.get(match.site)
         if match.likeness >= MATCH and (known is None or known.likeness < match.likeness):
             best[match.site] = match
     return list(best.values())
+
+
+def _nearest_of_each(others: np.ndarray, chords: np.ndarray) -> np.ndarray:
+    """Return the pairs of the few sites nearest to each bundled one."""
+    order = np.lexsort((chords, others))
+    first = np.searchsorted(others[order], others[order])
+    return order[np.arange(len(order)) - first < _FEW]
 
 
 def _km(chord: float) -> float:

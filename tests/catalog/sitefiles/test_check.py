@@ -158,6 +158,20 @@ def test_a_cell_is_edited(pasted: Pasted, catalog: Catalog) -> None:
     assert layer.lat.tolist() == [-32.2, -32.2]
 
 
+def test_a_fix_for_all_of_its_kind_reaches_however_it_was_found(
+    pasted: Pasted, catalog: Catalog
+) -> None:
+    layer = pasted(
+        HEADER
+        + row(lat="115.8", lon="-32.2")
+        + row(name="Peru", lat="-76.2", lon="-10.7", country="Peru")
+    )
+    assert [len(group) for group in layer.problems.groups] == [1, 1]
+    cured = again(layer, catalog, fixed(Edits(), layer.problems, 0, everywhere=True))
+    assert len(cured) == 2
+    assert len(cured.problems) == 0
+
+
 def test_a_move_twice_is_none() -> None:
     once = Edits().with_move("swap", [3, 4])
     assert once.moves == (("swap", (3, 4)),)

@@ -55,6 +55,20 @@ def test_every_bundled_site_is_found_again(pasted: Pasted, catalog: Catalog) -> 
     assert all(ours[at] == site.name for at, site in enumerate(chosen) if at in ours)
 
 
+def test_a_large_file_is_compared_where_it_is_nearest(pasted: Pasted, catalog: Catalog) -> None:
+    import time
+
+    far = "".join(
+        GREENBUSHES.replace("Greenbushes", f"N{at}").replace("116.065", f"{116.1 + at / 1e6:.6f}")
+        for at in range(20_100)
+    )
+    layer = pasted(HEADER + far + GREENBUSHES)
+    begin = time.monotonic()
+    matches = find_matches(layer, catalog)
+    assert time.monotonic() - begin < 5
+    assert "Greenbushes mine" in [layer.site_name(match.site) for match in matches]
+
+
 class TestDeciding:
     def test_merging_takes_what_the_file_says_and_keeps_the_rest(
         self, layer: SiteLayer, catalog: Catalog

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from site_samples import ROWS, SAMPLES
+from site_samples import ROWS, SAMPLES, workbook
 
 from mapapp.catalog.sitefiles import SiteLayer, open_source
 
@@ -126,6 +126,28 @@ class TestUnderstanding:
         assert (found["lat"], found["lon"]) == ("Column 2", "Column 3")
         assert (found["country"], found["mineral"]) == ("Column 4", "Column 5")
         assert "No row of column names was found" in " ".join(layer.assumptions)
+
+
+def test_a_messy_tracker_is_understood(tmp_path: Path, checked: Checked) -> None:
+    path = tmp_path / "tracker.xlsx"
+    header = ["#", "Asset / Project", "Country", "Lat", "Long", "Commodity", "Facility type",
+              "Capacity", "Unit", "First prod."]  # fmt: skip
+    rows: list[list[object]] = [
+        ["Critical minerals tracker, draft"], ["Updated 3 Nov 2026", None, "Team"], [], header,
+        [1, "Thacker Pass", "US", 41.7, -118.07, "Li", "Mine", "40,000", "t LCE", "Q4 2027"],
+        [2, "Mutanda", "DR Congo", "10°47'S", "25°48'E", "Co", "Open pit", "24 kt", "", 2018],
+        [3, "Huafei", "印度尼西亚", 128.0, 0.4, "Nickel", "HPAL", 120_000, "tpa", "2023"],
+        ["", "TOTAL", "", "", "", "", "", 1, "", ""],
+    ]  # fmt: skip
+    workbook({"Tracker": rows})(path)
+    layer = checked(path)
+    assert layer.names() == ["Thacker Pass", "Mutanda"]
+    assert layer.capacity_t_per_year is not None
+    np.testing.assert_allclose(layer.capacity_t_per_year, [7514.08, 24_000], rtol=1e-4)
+    assert layer.start_year is not None
+    assert layer.start_year.tolist() == [2027, 2018]
+    errors = {p.row: p.kind for p in layer.problems if p.severity == "error"}
+    assert errors == {7: "swapped", 8: "position_missing"}
 
 
 class TestCoordinateSystems:
