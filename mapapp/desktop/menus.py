@@ -120,7 +120,7 @@ class Menus(QObject):
         edit.addActions([self.search, self.palette, *window.lookups.actions])
         edit.addSeparator()
         preferences = self._action(
-            self.tr("Preferences…"), window.help.show_preferences, "Ctrl+,"
+            self.tr("Preferences…"), window.help.show_preferences, "Ctrl+Alt+S"
         )
         preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         edit.addAction(preferences)

@@ -242,10 +242,11 @@ class SiteFileDrop(QObject):
 
 
 def site_files_in(data: QMimeData) -> list[Path]:
-    """Return the files and folders of sites that are carried; documents are none."""
+    """Return the files and folders of sites that are carried.
+
+    Where a document is among them, it is what is opened, and nothing else is taken.
+    """
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [
-        path
-        for path in paths
-        if path.suffix.lower() != SUFFIX and (path.is_dir() or path.suffix.lower() in SUFFIXES)
-    ]
+    if any(path.suffix.lower() == SUFFIX for path in paths):
+        return []
+    return [path for path in paths if path.is_dir() or path.suffix.lower() in SUFFIXES]

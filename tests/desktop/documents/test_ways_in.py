@@ -108,7 +108,7 @@ def test_dropped_document_is_opened(desk: "Desk", tmp_path: Path, qtbot: "QtBot"
 
 
 def test_other_files_cannot_be_dropped(desk: "Desk", tmp_path: Path) -> None:
-    assert not drop(desk, tmp_path / "notes.txt")
+    assert not drop(desk, tmp_path / "notes.docx")
 
 
 # --- the command line -----------------------------------------------------------------------------

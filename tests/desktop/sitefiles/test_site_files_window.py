@@ -314,10 +314,12 @@ def test_a_file_that_cannot_be_read_is_a_sentence_and_adds_nothing(
 
 def test_what_is_dropped_is_told_from_documents(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
-    names = ("a.csv", "plan.supplymap", "b.XLSX", "c.exe", "folder")
+    names = ["a.csv", "b.XLSX", "c.exe", "folder"]
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
     assert [path.name for path in site_files_in(data)] == ["a.csv", "b.XLSX", "folder"]
+    data.setUrls([*data.urls(), QUrl.fromLocalFile(str(tmp_path / "plan.supplymap"))])
+    assert site_files_in(data) == [], "the document is opened, and nothing else is taken"
 
 
 def test_cancelling_leaves_nothing_behind(
