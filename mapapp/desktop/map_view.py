@@ -41,6 +41,7 @@ from mapapp.scenario.appearance import Appearance
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from mapapp.cartography.viewport import Viewport
     from mapapp.desktop.sitefiles.loading import LoadedFile
 
 CARD_DELAY_MS: Final = 180
@@ -190,8 +191,14 @@ class MapView(DrawnMap):
         announcements.announce(self, words)  # the window shows it all the time
         self.update()
 
+    def show_instead(self, paint: "Callable[[QPainter, Viewport], None] | None") -> None:
+        """Let something else be painted in the scene's place: its cards would not be true."""
+        self.cards.pinned.hide()
+        self._clear_card()
+        super().show_instead(paint)
+
     def _click(self, pixel: QPointF, *, add: bool) -> None:
-        if self.legend.key_at(pixel) is not None:
+        if not self.shows_shares or self.legend.key_at(pixel) is not None:
             return
         hit = hit_at(self._scene, pixel)
         if hit.chip:
@@ -362,6 +369,8 @@ class MapView(DrawnMap):
         if self.swipe_at is not None and grip_box(self._scene, self.swipe_at).contains(pixel):
             return SwipeGesture(self, pixel)
         on_legend = None
+        if not self.shows_shares:
+            return gesture_for(self, pixel, tool="hand", keys=Qt.KeyboardModifier.NoModifier)
         if self._tool == "hand" and keys == Qt.KeyboardModifier.NoModifier:
             on_legend = self.legend.gesture_at(pixel)
         return on_legend or gesture_for(self, pixel, tool=self._tool, keys=keys)
@@ -392,7 +401,7 @@ class MapView(DrawnMap):
         """Zoom in where it was clicked twice; on the legend, edit its words."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if not self.legend.edit_at(event.position()):
+        if not self.shows_shares or not self.legend.edit_at(event.position()):
             self.go_to(self._viewport.zoomed(ZOOM_PER_STEP**4, event.position()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -433,7 +442,7 @@ class MapView(DrawnMap):
     def _hover(self, pixel: QPointF) -> None:
         lon, lat = self._scene.lonlat_at(pixel)
         self.place_changed.emit((lon, lat) if isfinite(lon) else None)
-        hit = hit_at(self._scene, pixel)
+        hit = hit_at(self._scene, pixel) if self.shows_shares else Hit()
         if hit.chip:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:

@@ -24,6 +24,8 @@ class ChartTools(QObject):
         What does the work; a window has one for all its charts.
     button
         To be put beside the chart's heading.
+    more
+        Adds what only this chart has to its menu; None: nothing.
     """
 
     def __init__(
@@ -36,6 +38,7 @@ class ChartTools(QObject):
         super().__init__(chart)
         self._chart, self._sheet = chart, sheet
         self.exports = exports or ChartExports(parent=self)
+        self.more: Callable[[QMenu], None] | None = None
         chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         chart.customContextMenuRequested.connect(lambda spot: self._open(chart.mapToGlobal(spot)))
         self.button = QToolButton()
@@ -65,6 +68,8 @@ class ChartTools(QObject):
             action.triggered.connect(act)
             action.setEnabled(sheet is not None)
         menu.insertSeparator(menu.actions()[2])
+        if self.more is not None:
+            self.more(menu)
         return menu
 
     def _open(self, spot: QPoint) -> None:

@@ -1,6 +1,6 @@
 """What the map draws: its scene, the layers kept between frames, and when they are drawn anew."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from time import monotonic
 from typing import Final
@@ -50,6 +50,7 @@ class DrawnMap(MovingMap):
         self._canvas: MapCanvas | SwipeCanvas = MapCanvas()
         self._user_points: Mapping[str, PointSet] = {}
         self._vision: Vision = "normal"
+        self._instead: Callable[[QPainter, Viewport], None] | None = None
         self._scene = self._make_scene(None)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -127,6 +128,16 @@ class DrawnMap(MovingMap):
         """Show the map as other eyes see it; exports stay as they are."""
         self._vision = vision
         self.vision_changed.emit(vision)
+        self.update()
+
+    @property
+    def shows_shares(self) -> bool:
+        """Whether the scene is what is seen, and nothing in its place."""
+        return self._instead is None
+
+    def show_instead(self, paint: Callable[[QPainter, Viewport], None] | None) -> None:
+        """Let something else be painted in the scene's place; None: the scene again."""
+        self._instead = paint
         self.update()
 
     def set_theme(self, theme: MapTheme) -> None:
@@ -266,6 +277,10 @@ class DrawnMap(MovingMap):
                 painter.end()
 
     def _paint_map(self, painter: QPainter) -> None:
+        if self._instead is not None:
+            self._instead(painter, self._viewport)
+            self.paint_gesture(painter)
+            return
         framed = self._canvas.paint(painter, self._viewport, outlines=self.paint_outlines)
         if self._motion.isActive() and framed:
             self._paint_motion(painter)

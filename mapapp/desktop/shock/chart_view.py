@@ -154,7 +154,13 @@ class ShockChart(QWidget):
         if step is None or self._series is None:
             super().keyPressEvent(event)
             return
-        self._month = min(max(self.month + step, 0), self._series.months - 1)
+        self.go_to(self.month + step)
+
+    def go_to(self, month: int) -> None:
+        """Mark a month, from 0; the first or the last where it lies outside."""
+        if self._series is None:
+            return
+        self._month = min(max(month, 0), self._series.months - 1)
         self._hovered = None
         self.month_changed.emit(self._month)
         self.update()

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.context import AppContext
@@ -15,6 +15,7 @@ from mapapp.picture import Picture
 
 if TYPE_CHECKING:
     from mapapp.desktop.charts.exports import ChartExports
+    from mapapp.desktop.main_window import MainWindow
     from mapapp.desktop.shock.lag import ShippingLag
     from mapapp.desktop.shock.panel import ShockPanel
     from mapapp.desktop.shock.timeline import ShockTimeline
@@ -37,7 +38,7 @@ class ShockParts(QObject):
     """
 
     def __init__(
-        self, window: QMainWindow, workspace: Workspace, context: AppContext, theme: MapTheme
+        self, window: "MainWindow", workspace: Workspace, context: AppContext, theme: MapTheme
     ) -> None:
         super().__init__(window)
         self._window, self._theme = window, theme
@@ -89,6 +90,9 @@ class ShockParts(QObject):
             if self.exports is not None:
                 self._timeline.chart.tools.exports = self.exports
             self._timeline.titled.connect(self._title.set_subtitle)
+            self._timeline.player.attach(
+                self._window.map_view, self._context.world, self._context.names
+            )
             self.dock.setWidget(self._timeline)
         return self._timeline
 
@@ -96,7 +100,13 @@ class ShockParts(QObject):
         """Take over the dock in which the chart stands."""
         self.dock, self._title = dock, title
         # A dock behind another counts as visible to Qt: only this tells that it came to the front.
-        dock.visibilityChanged.connect(lambda seen: self.timeline.catch_up() if seen else None)
+        dock.visibilityChanged.connect(self._seen)
+
+    def _seen(self, seen: bool) -> None:  # noqa: FBT001  (a Qt slot)
+        if seen:
+            self.timeline.catch_up()
+        if self._timeline is not None:
+            self._timeline.player.come_to_front(seen=seen)
 
     def place_dock(self, beside: QDockWidget) -> None:
         """Put the dock behind another one, hidden until there is a shock."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -35,7 +36,9 @@ from mapapp.desktop.shock.chart_view import ShockChart
 from mapapp.desktop.shock.edits import shocks_shown
 from mapapp.desktop.shock.gift_table import gift_text
 from mapapp.desktop.shock.lag import ShippingLag
+from mapapp.desktop.shock.on_map import month_found
 from mapapp.desktop.shock.path_words import cards_of, limits_of, month_line, reasons_of
+from mapapp.desktop.shock.player import Found, MonthPlayer
 from mapapp.desktop.shock.side_parts import FigureCard, Painted
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
@@ -94,6 +97,8 @@ class ShockTimeline(QWidget):
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.refresh)
         self.chart = ShockChart(names, theme)
+        self.player = MonthPlayer(self.chart, self._month_on_map, theme)
+        self.chart.tools.more = self._more_of_menu
         self.month_label = ElidedLabel()
         self.consumer = Choice()
         self.consumer.setAccessibleName(self.tr("Whose supply is shown"))
@@ -121,6 +126,8 @@ class ShockTimeline(QWidget):
         head.addWidget(label)
         head.addWidget(self.consumer)
         head.addWidget(self.month_label, 1)
+        head.addWidget(self.player.play)
+        head.addWidget(self.player.on_map)
         head.addWidget(self.chart.tools.button)
         left = QVBoxLayout()
         left.setSpacing(6)
@@ -181,10 +188,27 @@ class ShockTimeline(QWidget):
         """What was computed last; None without a shock, or where it could not be."""
         return self._path
 
+    def _month_on_map(self, month: int) -> Found | None:
+        """Return a month of the path for the map."""
+        if self._path is None:
+            return None
+        return month_found(self._path, self._workspace.picture, month, lag_months=self._lag.months)
+
+    def _more_of_menu(self, menu: QMenu) -> None:
+        """Let the map of the month be copied, while it is shown."""
+        if self.player.shown is not None:
+            menu.addSeparator()
+            menu.addAction(self.tr("Copy map of this month")).triggered.connect(self._copy_map)
+
+    def _copy_map(self) -> None:
+        if self.player.copy():
+            self.chart.tools.exports.done.emit(self.tr("Map of the month copied."))
+
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
         self._theme = theme
         self.chart.set_theme(theme)
+        self.player.set_theme(theme)
         for strip in (self.covers, self.gifts):
             strip.set_theme(theme)
         for card in self.cards:
@@ -248,6 +272,8 @@ class ShockTimeline(QWidget):
         if series is None or path is None:
             self.chart.setAccessibleDescription(nothing)
             self.month_label.setText("")
+            self.player.stop()
+        self.player.refresh()
         self._side.setVisible(series is not None)
         if path is None:
             self.titled.emit("")

@@ -259,3 +259,38 @@ def test_a_drag_of_the_cut_is_followed_live(desk: "Desk") -> None:
         assert series is not None
         seen.append(float(series.shortage.max()))
     assert np.allclose(seen, np.array([0.2, 0.5, 1.0]) * seen[2])
+
+
+def test_the_month_is_shown_on_the_map_and_the_months_are_played(desk: "Desk") -> None:
+    edit(desk, shared(desk), "PACT")
+    timeline = timeline_of(desk)
+    player = timeline.player
+    before = desk.map.grab().toImage()
+    assert player.shown is None
+    QTest.mouseClick(player.on_map, LEFT, pos=QPoint(8, player.on_map.height() // 2))
+    timeline.chart.go_to(5)
+    assert player.shown is not None
+    assert "Jun 2027" in player.shown.title
+    assert not desk.map.shows_shares
+    assert desk.map.grab().toImage() != before
+    player.play.click()
+    assert player.play.isChecked()
+    player._timer.timeout.emit()
+    assert timeline.chart.month == 6
+    timeline.chart.go_to(999)
+    player._timer.timeout.emit()
+    assert not player.play.isChecked(), "it stops at the end"
+    assert player.copy()
+    assert not QGuiApplication.clipboard().image().isNull()
+    assert "Copy map of this month" in [a.text() for a in timeline.chart.tools.menu().actions()]
+    desk.window.dock_set.bring_up("scenarios")
+    QApplication.processEvents()
+    assert desk.map.shows_shares, "behind another dock the map shows shares again"
+    assert player.shown is None
+
+
+def test_without_a_shock_there_is_nothing_to_play(desk: "Desk") -> None:
+    desk.action("Shock, month by month").trigger()
+    player = timeline_of(desk).player
+    assert not player.play.isEnabled()
+    assert not player.on_map.isEnabled()
