@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from mapapp.desktop.help.topics import topic_of
+from mapapp.desktop.help.topics import TOPICS, topic_of
 from mapapp.errors import UserError
 from mapapp.picture.view import WORLD_CONSUMER
 
@@ -56,18 +56,17 @@ class HelpOpener(QObject):
             return None
 
     def _attend(self, focus: QWindow | None) -> None:
-        """Have F1 open the guide in the dialog that has the keyboard now."""
-        for dialog in self._window.findChildren(QDialog):
-            if (
-                focus is not None
-                and dialog.windowHandle() is focus
-                and not dialog.property("helped")
-            ):
-                dialog.setProperty("helped", True)  # noqa: FBT003  (Qt's signature)
-                shortcut = QShortcut(QKeySequence("F1"), dialog)
-                shortcut.activated.connect(lambda one=dialog: self._show_over(one))
+        """Have F1 open the guide in the dialog or page window that has the keyboard now."""
+        if focus is None:
+            return
+        for part in QApplication.topLevelWidgets():
+            has_page = isinstance(part, QDialog) or type(part).__name__ in TOPICS
+            if has_page and part.windowHandle() is focus and not part.property("helped"):
+                part.setProperty("helped", True)  # noqa: FBT003  (Qt's signature)
+                shortcut = QShortcut(QKeySequence("F1"), part)
+                shortcut.activated.connect(lambda one=part: self._show_over(one))
 
-    def _show_over(self, dialog: QDialog) -> None:
+    def _show_over(self, dialog: QWidget) -> None:
         # A window of the dialog's own: a dialog that is modal blocks all others.
         made = dialog.findChild(QWidget, "guide") or self._make(dialog)
         if made is not None:

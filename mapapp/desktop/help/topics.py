@@ -30,6 +30,9 @@ TOPICS: Final = {
     "MapView": "the-map",
     "ViewBar": "first-map",
     "ExportDialog": "briefings#images",
+    "BriefingWindow": "briefings#briefing-pages",
+    "PackDialog": "briefings#briefing-pages",
+    "SeriesDialog": "briefings#briefing-pages",
     "PreferencesDialog": "preferences",
     "AboutDialog": "data-and-licences",
 }
