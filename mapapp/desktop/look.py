@@ -153,6 +153,7 @@ def style_sheet(theme: MapTheme) -> str:
     QPushButton:default {{ background: {t.accent}; color: {t.on_accent};
         border-color: {t.accent}; }}
     QPushButton:disabled {{ color: {t.text3}; border-color: {t.rule_strong}; }}
+    QPushButton:default:disabled {{ background: {t.header}; }}
     QPushButton[role="field"] {{ background: {t.entry}; border: 1px solid {t.control};
         padding-left: 6px; padding-right: 18px; min-height: 22px; text-align: left; }}
     QPushButton[role="field"]::menu-indicator {{ image: url("{down}"); width: 12px;

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final, get_args
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp.cartography.wording import map_title, number, percent, stage_word, tonnes
+from mapapp.desktop.layers.fields import note
 from mapapp.picture.result import MetricId
 from mapapp.scenario.site_files import Counting
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from mapapp.catalog.sitefiles import NotCounted
     from mapapp.picture.user_sites import SitesEffect
 
+RIGHT: Final = Qt.AlignmentFlag.AlignRight
 COUNTINGS: Final[tuple[Counting, ...]] = get_args(Counting)
 SHARES: Final[frozenset[MetricId]] = frozenset(
     {"top_supplier", "china", "top3", "without_largest", "n_minus_1"}
@@ -70,12 +72,12 @@ class CountingPage(QWidget):
             button = QRadioButton(words)
             button.setToolTip(tip)
             self._group.addButton(button, at)
-            note = QLabel(tip)
-            note.setProperty("role", "quiet")
-            note.setWordWrap(True)
-            note.setContentsMargins(round(22 * unit), 0, 0, round(6 * unit))
+            says = QLabel(tip)
+            says.setProperty("role", "quiet")
+            says.setWordWrap(True)
+            says.setContentsMargins(round(22 * unit), 0, 0, round(6 * unit))
             column.addWidget(button)
-            column.addWidget(note)
+            column.addWidget(says)
         self._group.idClicked.connect(lambda at: self.counting_changed.emit(COUNTINGS[at]))
         self._heading = QLabel()
         self._heading.setProperty("role", "heading")
@@ -85,6 +87,8 @@ class CountingPage(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
+        self._why_not = note("warning")
+        column.addWidget(self._why_not)
         column.addSpacing(8)
         column.addWidget(self._heading)
         column.addLayout(self._grid)
@@ -102,9 +106,13 @@ class CountingPage(QWidget):
         """What is said below the figures."""
         return self._words.text()
 
-    def show_counting(self, counting: Counting) -> None:
-        """Show how the sites count."""
+    def show_counting(self, counting: Counting, *, why_not: str = "") -> None:
+        """Show how the sites count, and why they cannot where they are too many."""
         self.button(counting).setChecked(True)
+        for one in COUNTINGS[1:]:
+            self.button(one).setEnabled(not why_not)
+        self._why_not.setText(why_not)
+        self._why_not.setVisible(bool(why_not))
 
     def show_effect(self, effect: "SitesEffect | None", left_out: "Sequence[NotCounted]") -> None:
         """Show figures without and with the sites; None: they do not count."""
@@ -128,14 +136,14 @@ class CountingPage(QWidget):
         for at, head in enumerate(heads, start=1):
             label = QLabel(head)
             label.setProperty("role", "quiet")
-            self._grid.addWidget(label, 0, at)
+            self._grid.addWidget(label, 0, at, RIGHT)
         for row, change in enumerate(effect.changes, start=1):
             self._grid.addWidget(QLabel(self._name(change.id)), row, 0)
             values = [change.without, change.with_sites]
             if effect.all_built is not None:
                 values.append(change.all_built)
             for at, value in enumerate(values, start=1):
-                self._grid.addWidget(QLabel(_figure(change.id, value)), row, at)
+                self._grid.addWidget(QLabel(_figure(change.id, value)), row, at, RIGHT)
         self._grid.setColumnStretch(4, 1)
         lines += [
             self.tr("{mineral} {stage}: {count} sites, {operating} running, {coming} to come.")

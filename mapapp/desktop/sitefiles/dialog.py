@@ -1,32 +1,27 @@
 """The window in which a file of sites is understood, checked and put on the map."""
 
 import json
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, QStandardPaths, QTimer
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import (
-    QComboBox,
+    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from mapapp.cartography.wording import number
-from mapapp.catalog.model import STAGES
 from mapapp.catalog.sitefiles import (
-    DELIMITERS,
-    ENCODINGS,
     ColumnMapping,
     Decisions,
     Edits,
@@ -34,12 +29,12 @@ from mapapp.catalog.sitefiles import (
     Reading,
     SourceFile,
     Watch,
-    not_counted,
     suggest_mapping,
     write_problems,
 )
 from mapapp.desktop.sitefiles.columns_page import ColumnsPage
 from mapapp.desktop.sitefiles.counting_page import CountingPage
+from mapapp.desktop.sitefiles.effect import Effect, effect_on, too_many
 from mapapp.desktop.sitefiles.job import Job
 from mapapp.desktop.sitefiles.loading import (
     LoadedFile,
@@ -53,18 +48,16 @@ from mapapp.desktop.sitefiles.loading import (
 from mapapp.desktop.sitefiles.matches_page import MatchesPage
 from mapapp.desktop.sitefiles.preview_map import PreviewMap
 from mapapp.desktop.sitefiles.problems_page import ProblemsPage
+from mapapp.desktop.sitefiles.reading_row import ReadingRow
 from mapapp.errors import UserError
-from mapapp.picture import View
-from mapapp.picture.user_sites import SitesEffect, effect_of
 from mapapp.scenario.site_files import Counting, SiteFile, canonical
 
 if TYPE_CHECKING:
-    from mapapp.catalog.sitefiles import SiteLayer, Table
+    from mapapp.catalog.sitefiles import Table
     from mapapp.desktop.sitefiles.files import SiteFilesOnMap
 
-SIZE: Final = (980, 660)
+SIZE: Final = (1080, 720)
 WAIT_MS: Final = 150
-HEADER_ROWS: Final = 200
 MEMORY_NAME: Final = "site-file-columns.json"
 
 
@@ -81,6 +74,8 @@ class SiteFileDialog(QDialog):
         Where the sites are; what is known of it so far.
     again
         Whether it is on the map already and is opened anew.
+    place
+        Which of how many files that were dropped together it is, from 1.
     """
 
     def __init__(
@@ -89,11 +84,15 @@ class SiteFileDialog(QDialog):
         file: SiteFile,
         *,
         again: bool = False,
+        place: tuple[int, int] = (1, 1),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "style")
         self._files, self._file, self._again = files, file, again
+        self._place = place
+        self._unasked = False
+        self.stopped = False
         self._catalog = files.base
         self._source: SourceFile | None = None
         self._found: LoadedFile | None = None
@@ -104,46 +103,34 @@ class SiteFileDialog(QDialog):
         self._job = Job()
         self._job.told.connect(self._take_answer)
         self._job.moved.connect(self._show_progress)
+        self._effect_job = Job()
+        self._effect_job.told.connect(self._take_effect)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT_MS)
         self._soon.timeout.connect(self._check)
         theme = files.window.theme
         self._unit = theme.type.body_px / 12
-        self.columns = ColumnsPage(self._unit)
+        self.columns = ColumnsPage(files.base, self._unit)
         self.problems = ProblemsPage(theme)
         self.matches = MatchesPage(theme)
         self.counting = CountingPage(self._unit)
         self.preview = PreviewMap(files.window.context.world, theme)
-        self._make_head()
+        self.reading = ReadingRow()
         self._make_foot()
         self._lay_out()
         self._connect()
-        self.setWindowTitle(self.tr("Sites of {name}").format(name=file.name))
+        title = self.tr("Sites of {name}").format(name=file.name)
+        if place[1] > 1:
+            title = self.tr("{title} ({at} of {count})").format(
+                title=title, at=place[0], count=place[1]
+            )
+        self.setWindowTitle(title)
         self.resize(*(round(side * self._unit) for side in SIZE))
         self._show_file()
         self._open()
 
     # --- parts ---------------------------------------------------------------------------------
-
-    def _make_head(self) -> None:
-        self._kind = QLabel()
-        self._kind.setProperty("role", "quiet")
-        self.layer = QComboBox()
-        self.layer.setAccessibleName(self.tr("Sheet or layer"))
-        self.encoding, self.delimiter = QComboBox(), QComboBox()
-        self.encoding.setAccessibleName(self.tr("Encoding"))
-        self.delimiter.setAccessibleName(self.tr("Columns are parted by"))
-        for name, label in ENCODINGS.items():
-            self.encoding.addItem(label, name)
-        for mark, label in DELIMITERS.items():
-            self.delimiter.addItem(label, mark)
-        self.header = QSpinBox()
-        self.header.setRange(0, HEADER_ROWS)
-        self.header.setSpecialValueText(self.tr("no headings"))
-        self.header.setPrefix(self.tr("headings in row "))
-        self.header.setAccessibleName(self.tr("Row of the headings"))
-        self.header.setKeyboardTracking(False)
 
     def _make_foot(self) -> None:
         self._state = QLabel()
@@ -152,18 +139,17 @@ class SiteFileDialog(QDialog):
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(round(140 * self._unit))
+        at, count = self._place
         self.cancel = QPushButton(self.tr("Cancel"))
+        self.skip = QPushButton(self.tr("Skip this file"))
+        self.skip.setVisible(at < count)
+        self.same = QCheckBox(self.tr("Add the others likewise where nothing needs an answer"))
+        self.same.setVisible(at < count)
         self.accept_button = QPushButton()
         self.accept_button.setDefault(True)
         self.accept_button.setEnabled(False)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 10, 12, 4)
-        head.setSpacing(8)
-        for part in (self._kind, self.layer, self.encoding, self.delimiter, self.header):
-            head.addWidget(part)
-        head.addStretch(1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Steps"))
@@ -176,23 +162,24 @@ class SiteFileDialog(QDialog):
             self.tabs.addTab(page, words)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 8, 12, 12)
+        foot.setSpacing(8)
         foot.addWidget(self._state, 1)
         foot.addWidget(self.progress)
+        foot.addWidget(self.same)
         foot.addWidget(self.cancel)
+        foot.addWidget(self.skip)
         foot.addWidget(self.accept_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.tabs, 3)
-        column.addWidget(self.preview, 1)
+        column.addWidget(self.reading)
+        column.addWidget(self.tabs, 1)
         column.addLayout(foot)
+        self.columns.map_slot.addWidget(self.preview)
 
     def _connect(self) -> None:
-        self.layer.activated.connect(lambda _: self._choose_layer())
-        self.encoding.activated.connect(lambda _: self._read_otherwise())
-        self.delimiter.activated.connect(lambda _: self._read_otherwise())
-        self.header.valueChanged.connect(lambda _: self._read_otherwise())
+        self.reading.layer_chosen.connect(self._choose_layer)
+        self.reading.reading_changed.connect(self._read_otherwise)
         self.columns.mapping_changed.connect(self._take_mapping)
         self.problems.edits_changed.connect(self._take_edits)
         self.problems.undo_wanted.connect(self._undo_edit)
@@ -202,6 +189,7 @@ class SiteFileDialog(QDialog):
         self.counting.counting_changed.connect(self._take_counting)
         self.tabs.currentChanged.connect(lambda _: self._turn())
         self.cancel.clicked.connect(self.reject)
+        self.skip.clicked.connect(self._skip)
         self.accept_button.clicked.connect(self.accept)
 
     # --- opening -------------------------------------------------------------------------------
@@ -243,14 +231,7 @@ class SiteFileDialog(QDialog):
 
     def _take_source(self, source: SourceFile, table: "Table") -> None:
         self._source = source
-        with QSignalBlocker(self.layer):
-            self.layer.clear()
-            for one in source.layers:
-                rows = "" if one.rows is None else f" ({number(one.rows)})"
-                self.layer.addItem(f"{one.name}{rows}", one.name)
-            self.layer.setCurrentIndex(max(0, self.layer.findData(self._file.layer)))
-        self.layer.setVisible(len(source.layers) > 1)
-        self._show_reading(source)
+        self.reading.show_source(source, self._file)
         mapping = ColumnMapping.from_json(json.loads(self._file.mapping), how="chosen")
         if not mapping.columns:
             mapping = suggest_mapping(self._catalog, table, memory=self._memory)
@@ -258,40 +239,14 @@ class SiteFileDialog(QDialog):
         self.columns.show_table(table, mapping)
         self._check()
 
-    def _show_reading(self, source: SourceFile) -> None:
-        self._kind.setText(self.tr("{name} · {format}").format(
-            name=source.name, format=source.format
-        ))  # fmt: skip
-        is_text, is_table = source.kind == "text", source.kind in ("text", "workbook")
-        self.encoding.setVisible(is_text and not self._file.pasted)
-        self.delimiter.setVisible(is_text)
-        self.header.setVisible(is_table)
-        reading = source.reading
-        boxes = (self.encoding, self.delimiter)
-        for box, value in zip(boxes, (reading.encoding, reading.delimiter), strict=True):
-            box.setCurrentIndex(box.findData(value))
-        with QSignalBlocker(self.header):
-            row = reading.header_row
-            self.header.setValue(1 if row is None else row)
-
-    def _choose_layer(self) -> None:
-        self._file = replace(
-            self._file, layer=str(self.layer.currentData()), mapping="{}", edits="{}"
-        )
+    def _choose_layer(self, name: str) -> None:
+        self._file = replace(self._file, layer=name, mapping="{}", edits="{}")
         self._edits, self._undo = Edits(), []
         self._open()
 
-    def _read_otherwise(self) -> None:
+    def _read_otherwise(self, reading: Reading) -> None:
         """Read the file again in the way that was chosen."""
-        chosen = Reading(**json.loads(self._file.reading))
-        found = self._source.reading if self._source is not None else Reading()
-        if (encoding := self.encoding.currentData()) != found.encoding:
-            chosen = replace(chosen, encoding=encoding)
-        if (delimiter := self.delimiter.currentData()) != found.delimiter:
-            chosen = replace(chosen, delimiter=delimiter)
-        if (row := self.header.value()) != found.header_row:
-            chosen = replace(chosen, header_row=row)
-        self._file = replace(self._file, reading=reading_text(chosen), mapping="{}")
+        self._file = replace(self._file, reading=reading_text(reading), mapping="{}")
         self._open()
 
     # --- checking ------------------------------------------------------------------------------
@@ -325,10 +280,12 @@ class SiteFileDialog(QDialog):
         self.columns.show_layer(layer, notes)
         self.problems.show_layer(layer, self._edits, can_undo=bool(self._undo))
         self.matches.show_matches(layer, found.matches, self._decisions)
-        self.counting.show_counting(self._file.counting)
+        self.counting.show_counting(self._file.counting, why_not=too_many(layer))
         self.preview.show_points(found.points)
         self._show_file()
         self._show_effect()
+        if self._unasked and self.needs_no_answer:
+            self.accept()
 
     # --- deciding ------------------------------------------------------------------------------
 
@@ -347,26 +304,26 @@ class SiteFileDialog(QDialog):
             self._found = self._found.said(self._file)
 
     def _turn(self) -> None:
-        """Show a page; where rows are not looked at, the small map gives way."""
-        self.preview.setVisible(self.tabs.currentWidget() in (self.columns, self.problems))
+        """Show a page; the small map goes along to where rows are looked at."""
+        page = self.tabs.currentWidget()
+        if isinstance(page, ColumnsPage | ProblemsPage):
+            page.map_slot.addWidget(self.preview)
         self._show_effect()
 
     def _show_effect(self) -> None:
-        """Say what counting does, while that page is in front."""
+        """Work out what counting does, while that page is in front."""
         if self._found is None or self.tabs.currentWidget() is not self.counting:
             return
-        layer = self._found.layer
-        left_out = not_counted(len(layer), layer.sites())
-        effect: SitesEffect | None = None
-        if self._file.counting != "overlay":
-            space = self._files.window.workspace
-            try:
-                view = view_touched(space.view, layer)
-                counted = [self._found.counted]
-                effect = effect_of(self._catalog, counted, space.scenario, view)
-            except UserError as error:
-                self._tell(str(error))
-        self.counting.show_effect(effect, left_out)
+        found, catalog = self._found, self._catalog
+        space = self._files.window.workspace
+        scenario, view = space.scenario, space.view
+        self._effect_job.start(lambda _: effect_on(found, catalog, scenario, view))
+
+    def _take_effect(self, _number: int, effect: object) -> None:
+        if isinstance(effect, Effect):
+            self.counting.show_effect(effect.figures, effect.left_out)
+        elif isinstance(effect, UserError):
+            self._tell(str(effect))
 
     # --- showing -------------------------------------------------------------------------------
 
@@ -453,25 +410,42 @@ class SiteFileDialog(QDialog):
             self._files.add(found)
         super().accept()
 
+    @property
+    def needs_no_answer(self) -> bool:
+        """Whether the file is understood and without an error."""
+        layer = self._found.layer if self._found is not None else None
+        return (
+            layer is not None
+            and len(layer) > 0
+            and not layer.questions
+            and not layer.problems.count("error")
+        )
+
+    def add_unasked(self, counting: Counting) -> None:
+        """Add the file as the one before was, unless something needs an answer."""
+        self._file = self._file.counted(counting)
+        self._unasked = True
+        self.same.setChecked(True)
+
+    @property
+    def file(self) -> SiteFile:
+        """The file as it is chosen by now."""
+        return self._file
+
+    def _skip(self) -> None:
+        super().reject()
+
+    def reject(self) -> None:
+        """Close without adding anything; files that wait behind this one are not opened."""
+        self.stopped = True
+        super().reject()
+
     def done(self, result: int) -> None:
         """End what runs before the window closes; nothing is left behind."""
         self._soon.stop()
         self._job.close()
+        self._effect_job.close()
         super().done(result)
-
-
-def view_touched(view: View, layer: "SiteLayer") -> View:
-    """Return what is looked at, or the mineral and stage of most sites if they are of another."""
-    pairs = Counter(
-        (int(mineral), int(stage))
-        for mineral, stage in zip(layer.mineral, layer.stage, strict=True)
-        if mineral >= 0
-    )
-    own = {(layer.minerals[mineral], STAGES[stage]) for mineral, stage in pairs}
-    if not pairs or (view.mineral, view.stage) in own:
-        return view
-    mineral, stage = pairs.most_common(1)[0][0]
-    return replace(view, mineral=layer.minerals[mineral], stage=STAGES[stage])
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,7 +227,8 @@ class SiteFilesOnMap(QObject):
         self.loaded_changed.emit()
 
     def _counted(self, found: Sequence[LoadedFile]) -> "Catalog":
-        return with_user_sites(self._base, [one.counted for one in found])
+        counting = [one.counted for one in found if one.file.counting != "overlay"]
+        return with_user_sites(self._base, counting)
 
     # --- files that change ---------------------------------------------------------------------
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from math import isnan
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 MOST_SHOWN: Final = 500
 """Pairs that get a choice of their own; beyond, all are decided together."""
 DECISION: Final = 6
+FIGURES: Final = (1, 3, 4, 5)
 
 
 class MatchesPage(QWidget):
@@ -63,9 +65,15 @@ class MatchesPage(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(round(30 * self._unit))
-        for at, width in enumerate((190, 90, 220, 90, 90, 80, 150)):
+        for at, width in enumerate((230, 100, 230, 100, 90, 80, 150)):
             self.table.setColumnWidth(at, round(width * self._unit))
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.setWordWrap(False)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self._lead, 1)
         head.addWidget(QLabel(self.tr("All pairs:")))
         head.addWidget(self.all)
@@ -127,6 +135,8 @@ class MatchesPage(QWidget):
         for at, text in enumerate(cells):
             item = QTableWidgetItem(text)
             item.setToolTip(match.why if at == DECISION - 1 else text)
+            if at in FIGURES:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.table.setItem(row, at, item)
         box = self._choice(self.tr("What to do with {name}").format(name=cells[0]))
         box.setCurrentIndex(box.findData(self._decisions.of(match)))

@@ -74,7 +74,10 @@ class ProblemModel(QAbstractTableModel):
         if role in (roles.DisplayRole, roles.EditRole, roles.ToolTipRole):
             severity = self.tr("error") if found.severity == "error" else self.tr("warning")
             row = number(found.row) if found.row is not None else self.tr("all")
-            cells = (severity, row, found.column, found.value, found.why, found.fix)
+            value = found.value
+            if role != roles.EditRole and not value.strip(" ,"):
+                value = self.tr("(empty)")
+            cells = (severity, row, found.column, value, _begun(found.why), found.fix)
             return cells[index.column()]
         if role == roles.ForegroundRole and index.column() == 0 and found.severity == "error":
             return QBrush(self._ink)
@@ -98,3 +101,8 @@ class ProblemModel(QAbstractTableModel):
             return False
         self.typed.emit(found.row, found.column, str(value))
         return True
+
+
+def _begun(words: str) -> str:
+    """Return words with a capital at the beginning."""
+    return words[:1].upper() + words[1:]

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mapapp.catalog.sitefiles import Edits, SiteProblem, fixed
+from mapapp.catalog.sitefiles import Edits, Fix, SiteProblem, fixed
 from mapapp.desktop.sitefiles.problem_model import ProblemModel
 
 if TYPE_CHECKING:
@@ -63,13 +64,17 @@ class ProblemsPage(QWidget):
         self._none.setProperty("role", "quiet")
         self._detail = QLabel()
         self._detail.setWordWrap(True)
-        self._detail.setMinimumHeight(round(34 * theme.type.body_px / 12))
+        self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._detail.setMinimumHeight(round(48 * theme.type.body_px / 12))
+        self.map_slot = QVBoxLayout()
         self._lay_out(theme.type.body_px / 12)
 
     def _lay_out(self, unit: float) -> None:
         self.fix = QPushButton(self.tr("Fix this"))
         self.fix_all = QPushButton(self.tr("Fix all of this kind"))
         self.leave = QPushButton(self.tr("Leave the row out"))
+        self.take = QPushButton(self.tr("Take it as it is"))
+        self.take.clicked.connect(self._take_anyway)
         self.undo = QPushButton(self.tr("Undo"))
         self.export = QPushButton(self.tr("Export list…"))
         self.fix.clicked.connect(lambda: self._fix(everywhere=False))
@@ -77,20 +82,33 @@ class ProblemsPage(QWidget):
         self.leave.clicked.connect(self._leave_out)
         self.undo.clicked.connect(self.undo_wanted)
         self.export.clicked.connect(self.export_wanted)
-        buttons = QHBoxLayout()
-        for button in (self.fix, self.fix_all, self.leave):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.undo)
-        buttons.addWidget(self.export)
+        ways = QGridLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self.fix, 0, 0)
+        ways.addWidget(self.fix_all, 0, 1)
+        ways.addWidget(self.leave, 1, 0)
+        ways.addWidget(self.take, 1, 1)
+        ways.addWidget(self.undo, 2, 0)
+        ways.addWidget(self.export, 2, 1)
+        said = QVBoxLayout()
+        said.setSpacing(12)
+        said.addWidget(self._detail)
+        said.addLayout(ways)
+        said.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addLayout(self.map_slot, 3)
+        below.addLayout(said, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(12)
         column.addWidget(self._none)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._detail)
-        column.addLayout(buttons)
+        column.addWidget(self.table, 5)
+        column.addLayout(below, 4)
         header = self.table.horizontalHeader()
-        for at, width in enumerate((72, 60, 110, 150, 260)):
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for at, width in enumerate((72, 60, 130, 150, 340)):
             self.table.setColumnWidth(at, round(width * unit))
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -115,26 +133,62 @@ class ProblemsPage(QWidget):
     def _show_choice(self) -> None:
         found = self._chosen()
         remedy = found.remedy if found is not None else None
-        self.fix.setEnabled(remedy is not None)
-        self.fix_all.setEnabled(remedy is not None)
-        self.leave.setEnabled(found is not None and found.row is not None)
-        self.fix.setToolTip(found.fix if found is not None else "")
+        self._name_ways(found, remedy)
         if found is None or self._layer is None:
             self._detail.setText("")
             return
         if found.row is not None:
             self.row_chosen.emit(found.row)
         count = len(self._layer.problems.group_of(self.table.currentIndex().row()))
-        words = f"{found.why}. {found.fix}."
+        where = found.column or self.tr("The file")
+        if found.row is not None:
+            where = self.tr("Row {row}, {column}").format(row=f"{found.row:,}", column=found.column)
+        words = f"{where}: {found.why}. {found.fix}."
         if count > 1:
             words += self.tr(" The same in {count} rows.").format(count=f"{count:,}")
         self._detail.setText(words)
+
+    def _name_ways(self, found: SiteProblem | None, remedy: Fix | None) -> None:
+        """Say on the buttons what they do; what cannot be done is grey."""
+        kind = remedy.kind if remedy is not None else ""
+        words = {
+            "swap": self.tr("Swap latitude and longitude"),
+            "flip_lon": self.tr("Change east to west"),
+            "flip_lat": self.tr("Change north to south"),
+            "flip_both": self.tr("Change both signs"),
+            "country": self.tr("Take the country of the place"),
+            "word": self.tr("Make it “{word}”").format(word=remedy.value if remedy else ""),
+        }
+        many = 0
+        if self._layer is not None and found is not None:
+            many = len(self._layer.problems.group_of(self.table.currentIndex().row()))
+        one = kind not in ("", "leave_out")
+        self.fix.setEnabled(one)
+        self.fix.setText(words.get(kind, self.tr("Fix this")))
+        self.fix_all.setEnabled(bool(kind) and many > 1)
+        every = self.tr("The same in all {count}")
+        if kind == "leave_out":
+            every = self.tr("Leave out all {count}")
+        self.fix_all.setText(every.format(count=f"{many:,}") if many > 1 else self.tr("Fix all"))
+        has_row = found is not None and found.row is not None
+        self.leave.setEnabled(has_row)
+        self.take.setEnabled(
+            has_row
+            and found is not None
+            and found.severity == "error"
+            and kind in ("swap", "flip_lon", "flip_lat", "flip_both", "country")
+        )
 
     def _fix(self, *, everywhere: bool) -> None:
         at = self.table.currentIndex().row()
         found = self._chosen()
         if self._layer is not None and found is not None and found.remedy is not None:
             self._take(fixed(self._edits, self._layer.problems, at, everywhere=everywhere))
+
+    def _take_anyway(self) -> None:
+        found = self._chosen()
+        if found is not None and found.row is not None:
+            self._take(self._edits.with_rows([found.row]))
 
     def _leave_out(self) -> None:
         found = self._chosen()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from mapapp.errors import UserError
 from mapapp.scenario.document import SUFFIX
-from mapapp.scenario.site_files import SiteFile, SiteFiles
+from mapapp.scenario.site_files import Counting, SiteFile, SiteFiles
 
 if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
@@ -128,8 +128,23 @@ class SiteFileWays(QObject):
                 found.append(path)
         if found:
             self._window.context.settings.setValue(FOLDER_KEY, str(found[0].absolute().parent))
-        for path in found:
-            self._open(SiteFile("user:1", path.name, path=str(path.absolute())))
+        self._open_all([SiteFile("user:1", path.name, path=str(path.absolute())) for path in found])
+
+    def _open_all(self, files: Sequence[SiteFile]) -> None:
+        """Ask of one file after the other; those alike may follow the first without a question."""
+        from mapapp.desktop.sitefiles.dialog import SiteFileDialog
+
+        likewise: Counting | None = None
+        for at, file in enumerate(files, start=1):
+            dialog = SiteFileDialog(self.on_map, file, place=(at, len(files)), parent=self._window)
+            if likewise is not None:
+                dialog.add_unasked(likewise)
+            dialog.exec()
+            likewise = dialog.file.counting if dialog.same.isChecked() else None
+            stopped = dialog.stopped
+            dialog.deleteLater()
+            if stopped:
+                return
 
     def paste(self) -> None:
         """Take a table from the clipboard, as a spreadsheet copies it."""

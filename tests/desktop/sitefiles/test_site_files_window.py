@@ -70,7 +70,10 @@ def open_dialog(desk: "Desk", qtbot: "QtBot") -> Iterator[Callable[..., SiteFile
 
 
 def wait(qtbot: "QtBot", dialog: SiteFileDialog) -> None:
-    qtbot.waitUntil(lambda: not dialog._job.is_busy and not dialog._soon.isActive(), timeout=20_000)
+    jobs = (dialog._job, dialog._effect_job)
+    qtbot.waitUntil(
+        lambda: not any(job.is_busy for job in jobs) and not dialog._soon.isActive(), timeout=20_000
+    )
 
 
 def problems(dialog: SiteFileDialog) -> list[tuple[int | None, str]]:
@@ -92,8 +95,11 @@ def test_a_messy_spreadsheet_is_understood_without_a_word(
     assert dialog.found is not None
     assert dialog.columns.box("lat").currentText() == "Breite"
     assert dialog.columns.box("capacity").currentText().startswith("Kapazität")
-    assert (dialog.columns.unit.currentData(), dialog.columns.basis.currentData()) == ("kt", "LCE")
-    assert dialog.delimiter.currentData() == ";"
+    assert (dialog.columns.form.unit.currentData(), dialog.columns.form.basis.currentData()) == (
+        "kt",
+        "LCE",
+    )
+    assert dialog.reading.delimiter.currentData() == ";"
     assert dict(problems(dialog)) == {5: "error", 4: "error", 6: "warning"}
     assert len(dialog.found.layer) == 3
     assert dialog.accept_button.text() == "Add 3 sites"
@@ -187,12 +193,13 @@ def test_the_card_says_what_the_file_says(
 
 
 def test_counted_sites_are_alternatives_of_their_own(
-    desk: "Desk", open_dialog: Callable[..., SiteFileDialog], messy: Path
+    desk: "Desk", open_dialog: Callable[..., SiteFileDialog], messy: Path, qtbot: "QtBot"
 ) -> None:
     desk.choose_mineral("lithium")
     dialog = open_dialog(messy)
     dialog.tabs.setCurrentWidget(dialog.counting)
     dialog.counting.button("on_top").click()
+    wait(qtbot, dialog)
     assert "Lithium refining" in dialog.counting.words
     dialog.accept()
     space = desk.window.workspace
