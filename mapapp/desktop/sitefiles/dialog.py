@@ -53,6 +53,7 @@ from mapapp.errors import UserError
 from mapapp.scenario.site_files import Counting, SiteFile, canonical
 
 if TYPE_CHECKING:
+    from mapapp.cartography.points.point_set import PointSet
     from mapapp.catalog.sitefiles import Table
     from mapapp.desktop.sitefiles.files import SiteFilesOnMap
 
@@ -271,7 +272,15 @@ class SiteFileDialog(QDialog):
             return
         self._file = replace(self._file, edits=canonical(self._edits.to_json()))
         file, catalog, source = self._file, self._catalog, self._source
-        self._begin(lambda watch: load_file(file, catalog, watch, source=source))
+        on_map, in_small = self._files.readier(), self.preview.readier()
+
+        def made_ready(points: "PointSet") -> None:
+            in_small(points)
+            on_map(points)
+
+        self._begin(
+            lambda watch: load_file(file, catalog, watch, source=source, made_ready=made_ready)
+        )
 
     def _take_found(self, found: LoadedFile) -> None:
         self._found = found.said(self._file)

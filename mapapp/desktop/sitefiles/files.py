@@ -1,6 +1,6 @@
 """Keeps map, catalog and document at one about the user's files of sites."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 from mapapp.catalog.sitefiles.counted import with_user_sites
 from mapapp.desktop.sitefiles.job import Job
 from mapapp.desktop.sitefiles.loading import LoadedFile, contents_key, load_file, missing, sha256_of
+from mapapp.desktop.sitefiles.preview_map import make_ready
 from mapapp.errors import UserError
 from mapapp.scenario.appearance import Layer
 from mapapp.scenario.site_files import SiteFile, SiteFiles, next_id, with_file, without_file
 
 if TYPE_CHECKING:
+    from mapapp.cartography.points.point_set import PointSet
     from mapapp.catalog.catalog import Catalog
     from mapapp.desktop.main_window import MainWindow
 
@@ -83,6 +85,14 @@ class SiteFilesOnMap(QObject):
     def missing(self) -> list[SiteFile]:
         """Files that the document names and that are not where it says."""
         return missing(self._workspace.files)
+
+    def readier(self) -> "Callable[[PointSet], None]":
+        """Return what makes points ready for the map as it is now; it runs beside the window."""
+        from mapapp.cartography.points.style import PointStyle
+
+        scene = self._window.map_view.scene
+        projection, style = scene.viewport.projection, PointStyle(scene.theme, scene.symbols)
+        return lambda points: make_ready(points, projection, style)
 
     def close(self) -> None:
         """End what runs."""
@@ -190,7 +200,8 @@ class SiteFilesOnMap(QObject):
             key = contents_key(file)
             if key in self._cache or key in self._failed or missing([file]):
                 continue
-            number = self._job.start(partial(load_file, file, self._base))
+            work = partial(load_file, file, self._base, made_ready=self.readier())
+            number = self._job.start(work)
             self._awaited[number] = file
             return
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -103,7 +103,12 @@ def open_file(file: SiteFile, watch: Watch = NOBODY) -> SourceFile:
 
 
 def load_file(
-    file: SiteFile, catalog: Catalog, watch: Watch = NOBODY, *, source: SourceFile | None = None
+    file: SiteFile,
+    catalog: Catalog,
+    watch: Watch = NOBODY,
+    *,
+    source: SourceFile | None = None,
+    made_ready: Callable[[PointSet], object] | None = None,
 ) -> LoadedFile:
     """Read, check and match a file.
 
@@ -113,6 +118,8 @@ def load_file(
         The bundled one: ours are the sites that theirs are matched with.
     source
         The file if it is open already.
+    made_ready
+        What prepares the points for the pictures they will be in, so that no window waits for it.
 
     Raises
     ------
@@ -137,7 +144,11 @@ def load_file(
         operating=layer.operating,
         capacity_t_per_year=layer.capacity_t_per_year,
     )
-    return LoadedFile(file, layer, tuple(find_matches(layer, catalog, watch=watch)), points)
+    matches = tuple(find_matches(layer, catalog, watch=watch))
+    if made_ready is not None:
+        watch.step(0.98, "Getting the map ready")
+        made_ready(points)
+    return LoadedFile(file, layer, matches, points)
 
 
 def sha256_of(path: Path) -> str:

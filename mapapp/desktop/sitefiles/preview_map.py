@@ -1,5 +1,6 @@
 """A small map of the sites of a file, before they are on the large one."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from math import sqrt
 from typing import TYPE_CHECKING
@@ -12,7 +13,10 @@ from PySide6.QtWidgets import QWidget
 from mapapp.cartography.viewport import Viewport
 
 if TYPE_CHECKING:
+    from mapapp.cartography.points.layer import PointLayer
     from mapapp.cartography.points.point_set import PointSet
+    from mapapp.cartography.points.style import PointStyle
+    from mapapp.cartography.projection import Projection
     from mapapp.cartography.theme import MapTheme
     from mapapp.cartography.world import World
 
@@ -30,6 +34,7 @@ class PreviewMap(QWidget):
         super().__init__()
         self._world, self._theme = world, theme
         self._points: PointSet | None = None
+        self._drawn: PointLayer | None = None
         self._ringed: tuple[float, float] | None = None
         self._viewport = Viewport.home(width=400.0, height=220.0, margins=MARGINS)
         self.setAccessibleName(self.tr("Where the sites are"))
@@ -41,11 +46,16 @@ class PreviewMap(QWidget):
 
     def show_points(self, points: "PointSet | None") -> None:
         """Show the sites of a file; None: there are none yet."""
-        self._points, self._ringed = points, None
+        self._points, self._ringed, self._drawn = points, None, None
         self._fit()
         count = 0 if points is None else len(points)
         self.setAccessibleDescription(self.tr("{count} sites").format(count=count))
         self.update()
+
+    def readier(self) -> Callable[["PointSet"], None]:
+        """Return what makes points ready to be shown; it may run in another thread."""
+        theme, projection = self._theme, self._viewport.projection
+        return lambda points: make_ready(points, projection, preview_style(points, theme))
 
     def ring(self, lon: float, lat: float) -> None:
         """Ring a place, degrees east and north."""
@@ -112,15 +122,39 @@ class PreviewMap(QWidget):
                 painter.drawEllipse(QPointF(at), RING_PX, RING_PX)
 
     def _paint_points(self, painter: QPainter) -> None:
-        from mapapp.cartography.points.drawing import draw_points
-        from mapapp.cartography.points.style import PointStyle
-        from mapapp.cartography.symbol_scale import SymbolScale
+        from mapapp.cartography.points.layer import PointLayer
 
         points = self._points
         if points is None or not len(points):
             return
+        ratio = self.devicePixelRatioF()
+        style = preview_style(points, self._theme)
+        kept = self._drawn
+        if kept is None or not kept.fits(points, self._viewport, style, pixel_ratio=ratio):
+            kept = PointLayer.of(points, self._viewport, style, pixel_ratio=ratio, margin_px=0.0)
+            self._drawn = kept
+        kept.paint(painter, self._viewport)
+
+
+def preview_style(points: "PointSet", theme: "MapTheme") -> "PointStyle":
+    """Return how points are drawn on a small map."""
+    from mapapp.cartography.points.style import PointStyle
+    from mapapp.cartography.symbol_scale import SymbolScale
+
+    def largest() -> float:
         sizes = points.capacity_t_per_year
         known = sizes[np.isfinite(sizes)] if sizes is not None else np.empty(0)
-        largest = float(known.max()) if len(known) else 1.0
-        style = PointStyle(self._theme, SymbolScale(LARGEST_PX / sqrt(largest), largest))
-        draw_points(painter, points, self._viewport, style, pixel_ratio=self.devicePixelRatioF())
+        return float(known.max()) if len(known) else 1.0
+
+    most = points.kept.get("largest capacity", largest)
+    return PointStyle(theme, SymbolScale(LARGEST_PX / sqrt(most), most))
+
+
+def make_ready(points: "PointSet", projection: "Projection", style: "PointStyle") -> None:
+    """Project points and sort them for drawing and pointing, beside the window."""
+    from mapapp.cartography.points.hits import hit_grid
+    from mapapp.cartography.points.style import plotted
+
+    if len(points):
+        plotted(points, projection, style)
+        hit_grid(points, projection)

@@ -199,8 +199,7 @@ def test_counted_sites_are_alternatives_of_their_own(
     dialog = open_dialog(messy)
     dialog.tabs.setCurrentWidget(dialog.counting)
     dialog.counting.button("on_top").click()
-    wait(qtbot, dialog)
-    assert "Lithium refining" in dialog.counting.words
+    qtbot.waitUntil(lambda: "Lithium refining" in dialog.counting.words)
     dialog.accept()
     space = desk.window.workspace
     added = [site for site in space.catalog.sites if site.id.startswith("user:")]
