@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mapapp.desktop.says_who import SaysWho
 from mapapp.picture.exposure.exposure import exposure
@@ -85,3 +86,14 @@ def test_click_on_a_card_tells_formula_and_sources(desk: "Desk") -> None:
     words = explained(desk)
     assert "Σ" in words
     assert "IEA" in words
+
+
+def test_choosing_a_consumer_never_widens_a_small_window(desk: "Desk") -> None:
+    window = desk.window
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    for consumer in ("USA", "EU27", "WLD"):
+        window.workspace.look(replace(window.workspace.view, consumer=consumer))
+        QApplication.processEvents()
+        assert window.width() == 1280
+        assert window.risk._side.isVisible() == (consumer == "WLD")
