@@ -99,8 +99,10 @@ def write_geopackage(path: Path, content: PageContent) -> None:
         If it cannot be written; an older file stays.
     """
     import pandas as pd
-    import pyogrio
 
+    from mapapp.catalog.sitefiles.geo_files import gdal
+
+    pyogrio = gdal()  # whoever loads it first decides which of its drivers are on
     about = pd.DataFrame(
         {
             "name": list(content.provenance.metadata()),

@@ -201,6 +201,10 @@ def calls_of(path: Path) -> list[tuple[int, str, list[ast.expr]]]:
                 if isinstance(function, ast.Attribute)
                 else getattr(function, "id", "")
             )
+            owner = getattr(getattr(function, "value", None), "id", "")
+            if name == "translate" and isinstance(function, ast.Attribute):
+                # A painter and a text have a method of that name as well.
+                name = name if owner in ("QCoreApplication", "QApplication") else ""
             if name in TRANSLATING:
                 found.append((node.lineno, name, node.args[: TRANSLATING[name]]))
     return found
