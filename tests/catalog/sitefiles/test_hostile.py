@@ -205,12 +205,14 @@ def test_nothing_was_written_outside(tmp_path: Path, checked: Checked) -> None:
 
 
 def test_the_drivers_of_remote_and_scripted_sources_are_off() -> None:
-    code = "from mapapp.catalog.sitefiles.geo_files import gdal; print(*gdal().list_drivers())"
-    # In a process of its own: whoever loads GDAL first decides, and here tests may have.
-    listed = subprocess.run(
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True
+    code = (
+        "from mapapp.catalog.sitefiles.geo_files import gdal;"
+        "print(*gdal().list_drivers(), sep=chr(10))"
     )
-    there = set(listed.stdout.split())
+    # In a process of its own: whoever loads GDAL first decides, and here tests may have.
+    command = [sys.executable, "-c", code]
+    listed = subprocess.run(command, check=True, capture_output=True, text=True)
+    there = set(listed.stdout.splitlines())
     assert {"GPKG", "GeoJSON", "LIBKML", "FlatGeobuf", "GPX", "ESRI Shapefile"} <= there
     off = {"OGR_VRT", "GDALG", "WFS", "OAPIF", "HTTP", "CSW", "Elasticsearch", "EEDA", "ADBC"}
     assert not off & there
