@@ -133,18 +133,19 @@ class Cards:
         return lambda now, _most: selection_card(countries, ids, now.picture)
 
     def _about_country(self, iso3: str) -> Subject:
-        catalog, names = self._context.catalog, self._context.names
+        names = self._context.names
 
         def say(scene: MapScene, _most: int) -> CardContent:
-            return country_card(iso3, scene.picture, catalog, names)
+            return country_card(iso3, scene.picture, scene.picture.catalog, names)
 
         return say
 
     def _about_mark(self, mark: SiteMark) -> Subject:
-        catalog, names = self._context.catalog, self._context.names
+        names = self._context.names
 
         def say(scene: MapScene, _most: int) -> CardContent:
-            return sites_card(mark, scene.picture, catalog, names)
+            # The Picture's catalog knows the sites and sources of the user's files too.
+            return sites_card(mark, scene.picture, scene.picture.catalog, names)
 
         return say
 
@@ -163,10 +164,10 @@ class Cards:
         return say
 
     def _about_site(self, site: Site) -> Subject:
-        catalog, names = self._context.catalog, self._context.names
+        names = self._context.names
 
         def say(scene: MapScene, _most: int) -> CardContent:
-            return site_card(site, scene.picture, catalog, names)
+            return site_card(site, scene.picture, scene.picture.catalog, names)
 
         return say
 
@@ -175,7 +176,7 @@ class Cards:
             trade = scene.facts.flows(scene.picture) if scene.facts else None
             if trade is None or not scene.appearance.shows("flows"):
                 return None
-            return flow_card(exporter, importer, trade, scene.picture, self._context.catalog)
+            return flow_card(exporter, importer, trade, scene.picture, scene.picture.catalog)
 
         return say
 
@@ -187,6 +188,6 @@ class Cards:
             now = next((one for one in marks if one.imposed_by == mark.imposed_by), None)
             if now is None:
                 return None
-            return control_card(now, scene.picture, self._context.catalog, most)
+            return control_card(now, scene.picture, scene.picture.catalog, most)
 
         return say
