@@ -32,6 +32,7 @@ from mapapp.desktop.build.key import PipelineKey
 from mapapp.desktop.build.stage_group import StageGroup
 from mapapp.desktop.build.ticks import ticks_of
 from mapapp.desktop.explaining import explain
+from mapapp.desktop.layers.fields import note, say
 from mapapp.desktop.steady import SteadySentence
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
@@ -76,7 +77,8 @@ class AlternativesPanel(QWidget):
         self._columns.setProperty("role", "quiet")
         self._total = SteadySentence(form=Qt.TextFormat.RichText)
         self._note = SteadySentence(role="quiet")
-        self._reset = QPushButton()
+        self._refused = note("warning")
+        self._reset = QPushButton(self.tr("Reset"))
         explain(
             self._reset,
             self.tr("Take out all that is added of this mineral; its projects start as listed"),
@@ -118,6 +120,10 @@ class AlternativesPanel(QWidget):
         self._stages.setSpacing(0)
         self._stages.addWidget(self._groups[0])
         column.addLayout(self._stages)
+        below = QVBoxLayout()
+        below.setContentsMargins(12, 8, 12, 8)
+        below.addWidget(self._note)
+        column.addLayout(below)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inner)
@@ -135,25 +141,20 @@ class AlternativesPanel(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._key)
         whole.addWidget(scroll, 1)
+        whole.addWidget(self._refused)
         whole.addWidget(self._make_foot())
 
     def _make_foot(self) -> QWidget:
+        """Return one low row, so that the regions have the room: the sum, and two buttons."""
         foot = QWidget()
         foot.setProperty("role", "header")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot_row = QHBoxLayout(foot)
-        foot_row.setContentsMargins(12, 8, 12, 8)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._total)
-        words.addWidget(self._note)
-        foot_row.addLayout(words, 1)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(4)
-        buttons.addWidget(self._reset)
-        buttons.addWidget(self.solve)
-        buttons.addStretch(1)
-        foot_row.addLayout(buttons)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
+        row.addWidget(self._total, 1)
+        row.addWidget(self._reset)
+        row.addWidget(self.solve)
         return foot
 
     @property
@@ -202,9 +203,10 @@ class AlternativesPanel(QWidget):
         self._key.show_year(picture.view.year)
         self._show_total(picture)
         self._note.set_text(self._rules(picture))
-        self._reset.setText(
+        self._reset.setAccessibleName(
             self.tr("Reset {mineral}").format(mineral=picture.mineral.name.partition(" (")[0])
         )
+        say(self._refused, "")
         self._reset.setEnabled(self._without_all(picture.scenario) != picture.scenario)
         self._want_marks(picture.view)
 
@@ -352,7 +354,7 @@ class AlternativesPanel(QWidget):
             change()
         except UserError as error:
             self.show_picture(self._workspace.picture)
-            self._note.set_text(str(error))
+            say(self._refused, str(error))
             return
         if self._workspace.picture is picture:
             # Nothing changed (rounding): slider and box must not show what the model lacks.

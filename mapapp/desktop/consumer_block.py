@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.catalog.catalog import Catalog
+from mapapp.desktop.layers.fields import Choice
 from mapapp.desktop.metric_card import CardFigures, CardWords, MetricCard
 from mapapp.desktop.says_who import SaysWho
 from mapapp.errors import UserError
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 
 QUICK_S: Final = 0.008
 REST_MS: Final = 80
+POPUP_PX: Final = 32
 
 
-class ConsumerBox(QComboBox):
+class ConsumerBox(Choice):
     """The world, the consumers that are always offered, and the pacts of the catalog.
 
     Signals
@@ -40,7 +42,7 @@ class ConsumerBox(QComboBox):
         self._catalog = catalog
         self.setAccessibleName(self.tr("Consumer"))
         self.setToolTip(self.tr("Whose exposure is shown beside the figures of the world"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(8)
         self.activated.connect(lambda at: self.consumer_wanted.emit(self.itemData(at)))
 
@@ -58,6 +60,9 @@ class ConsumerBox(QComboBox):
             if pact != "eu27":
                 self.addItem(name, pact)
                 self.setItemData(self.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count()))
+        self.view().setMinimumWidth(widest + POPUP_PX)
 
     def show_consumer(self, consumer: str) -> None:
         """Show who is chosen; one that is not in the list joins it."""

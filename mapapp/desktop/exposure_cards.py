@@ -6,11 +6,12 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from mapapp.cartography.wording import number, percent
+from mapapp.cartography.wording import number, percent, tonnes
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.metric_card import CardFigures, CardWords
 from mapapp.desktop.says_who import Explanation, formula_of, source_names
 from mapapp.picture.exposure.exposure import Exposure, ExposureFigures
+from mapapp.picture.sourcing.sourcing import Use
 
 translate = QCoreApplication.translate
 
@@ -55,6 +56,9 @@ def value_of(figures: ExposureFigures, figure: ExposureId) -> float | None:
 def _card(found: Exposure, figure: ExposureId) -> ExposureCard:
     before, after = (value_of(side, figure) for side in (found.baseline, found.scenario))
     name, meaning, explanation = _names(found, figure)
+    if figure == "import_reliance" and before and after == 0.0:
+        # Not "safe": the use that is known is of today's industry, grown with the world's.
+        meaning = translate("exposure", "own output passes use")
     figures = CardFigures(
         before,
         after if before is not None else None,
@@ -156,6 +160,22 @@ def missing_words(found: Exposure, figure: ExposureId) -> str:
     return words[reason]
 
 
+def use_words(use: Use, year: int) -> str:
+    """Return what is used in a year and what that rests on."""
+    basis = {
+        "published": translate("exposure", "published"),
+        "feed": translate("exposure", "what plants of the next stage take in"),
+        "apparent": translate("exposure", "imports less exports, and own output"),
+        "world output": translate("exposure", "world output"),
+    }[use.basis]
+    words = translate("exposure", "Use in {year}: {amount}, {basis} of {base}").format(
+        year=year, amount=tonnes(use.t_per_year), basis=basis, base=use.year
+    )
+    if use.grown:
+        words += translate("exposure", ", grown with world output; new industry may use more")
+    return words
+
+
 def explain_exposure(catalog: Catalog, found: Exposure, card: ExposureCard) -> Explanation:
     """Return formula, inputs and sources of a card."""
     inputs = []
@@ -167,6 +187,8 @@ def explain_exposure(catalog: Catalog, found: Exposure, card: ExposureCard) -> E
         )
     for code, share in found.scenario.suppliers[:3]:
         inputs.append(f"{catalog.country_name(code)} {percent(share)}")
+    if card.id == "import_reliance" and found.use is not None:
+        inputs.append(use_words(found.use, found.year))
     if card.id == "supply_risk":
         if found.substitution is not None and found.recycling_rate is not None:
             inputs.append(

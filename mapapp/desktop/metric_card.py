@@ -75,6 +75,8 @@ def card_words(metric: Metric, picture: Picture, names: Mapping[str, str]) -> Ca
     if metric.baseline == metric.scenario:
         before = ""
     short = ", ".join(metric.subjects[1]) if metric.id == "top3" else ""
+    if metric.id == "without_largest":
+        short = translate("card", "of output left")
     return CardWords(name, before, after, unit, meaning, explanation, short, span_words(metric))
 
 
@@ -308,11 +310,14 @@ class MetricCard(QWidget):
         metrics = painter.fontMetrics()
         room = self.width() - 2 * pad
         elide = Qt.TextElideMode.ElideRight
-        painter.drawText(QPointF(pad, 18 * unit), metrics.elidedText(words.name, elide, int(room)))
+        name = words.name
+        if metrics.horizontalAdvance(name) > room and name.endswith(")"):
+            name = name.rpartition("(")[2][:-1]  # "Concentration (HHI)" says as much as "HHI"
+        painter.drawText(QPointF(pad, 18 * unit), metrics.elidedText(name, elide, int(room)))
         if self._metric is not None and self._metric.scenario is None:
             # Without a figure there is no bar either: the reason may take two lines.
             painter.drawText(
-                QRectF(pad, middle - 6 * unit, room, self.height() / 2),
+                QRectF(pad, 26 * unit, room, self.height() - 28 * unit),
                 int(Qt.TextFlag.TextWordWrap),
                 words.meaning,
             )

@@ -1,9 +1,19 @@
 """The Risk picture dock: cards, the share chart, the worst stage and warnings."""
 
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mapapp.cartography.furniture import warning_words
 from mapapp.cartography.theme import MapTheme
@@ -17,8 +27,11 @@ from mapapp.desktop.metric_card import MetricCard
 from mapapp.desktop.says_who import SaysWho, explain_metric
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
+from mapapp.picture.view import WORLD_CONSUMER
 
-CARDS = 6
+CARDS: Final = 6
+# Cards of the world, cards of a consumer, shares and chain beside each other take this much.
+WIDE_PX: Final = 1380
 
 
 class RiskPanel(QWidget):
@@ -76,7 +89,11 @@ class RiskPanel(QWidget):
         right.setSpacing(4)
         right.addLayout(self._chart_head())
         right.addWidget(self._chart, 1)
-        side = QVBoxLayout()
+        holder = QWidget()
+        holder.setProperty("role", "panel")
+        holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side = QVBoxLayout(holder)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(8)
         side_heading = QLabel(self.tr("Along the chain"))
         side_heading.setProperty("role", "heading")
@@ -88,13 +105,28 @@ class RiskPanel(QWidget):
         side.addWidget(self._worst)
         side.addWidget(self._warning)
         side.addStretch(1)
+        self._side = QScrollArea()  # in a low dock words must not lie on each other
+        self._side.setWidget(holder)
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setMinimumWidth(round(158 * unit))
+        self._wide_px = round(WIDE_PX * unit)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 12)
         row.setSpacing(24)
         row.addWidget(left, 5)
         row.addWidget(self._exposure, 3)
         row.addLayout(right, 5)
-        row.addLayout(side, 4)
+        row.addWidget(self._side, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Bring the chain back where there is room."""
+        super().resizeEvent(event)
+        crowded = not self._exposure.isHidden() and self.width() < self._wide_px
+        if self._side.isHidden() != crowded:
+            self._side.setVisible(not crowded)
 
     def _chart_head(self) -> QHBoxLayout:
         """Return the heading of the chart, with the choice of whose exposure is shown."""
@@ -141,7 +173,12 @@ class RiskPanel(QWidget):
         """Show another Picture."""
         self._picture = picture
         self._consumer.show_consumer(picture.view.consumer)
+        # Qt lays the window out anew at once when a part is shown: the chain must go first.
+        crowded = picture.view.consumer != WORLD_CONSUMER and self.width() < self._wide_px
+        if crowded:
+            self._side.hide()
         self._exposure.show_picture(picture)
+        self._side.setVisible(not crowded)
         for card, metric in zip(self._cards, picture.metrics, strict=True):
             card.show_metric(metric, picture, self._names)
         self._chart.show_picture(picture)

@@ -176,19 +176,32 @@ def cover_of(
         return Cover(None, None, "another basis")
     if not market.balances(row):
         return Cover(None, None, "output and intake differ by more than a tenth")
-    before, after = (_cover(output, model, row) for output in (market.baseline, market.output))
+    before = _cover(market.baseline, model, row)
+    recycled = float(market.more_recycled[row])
+    after = _cover(market.output, model, row, recycled=recycled)
     was = model.column[shown.baseline.top_code]
     same = None
     if shown.scenario.top_code != shown.baseline.top_code:
-        same = _cover(market.output, model, row, without=was)
+        same = _cover(market.output, model, row, recycled=recycled, without=was)
     return Cover((before, after), same, None)
 
 
 def _cover(
-    output: _Floats, model: MineralModel, row: int, *, without: int | None = None
+    output: _Floats,
+    model: MineralModel,
+    row: int,
+    *,
+    recycled: float = 0.0,
+    without: int | None = None,
 ) -> float | None:
-    """Return N-1 of a stage whose product the next stage takes in, t/yr of both."""
+    """Return N-1 of a stage whose product the next stage takes in, t/yr of both.
+
+    ``recycled`` feed beyond today's is not taken from the stage: every plant of the next one
+    uses its part of it (assumption: who recycles is not known).
+    """
     made, intake = output[row], output[row + 1] / model.yields[row]
+    if recycled and float(intake.sum()) > 0.0:
+        intake = intake * max(0.0, 1.0 - recycled / float(intake.sum()))
     if without is not None:
         left = float(made.sum() - made[without])
         wanted = float(intake.sum() - intake[without])

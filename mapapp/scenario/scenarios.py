@@ -76,6 +76,23 @@ class Scenarios:
         current = self.current - 1 if at < self.current else self.current
         return replace(self, items=items, current=min(current, len(items) - 1))
 
+    def moving(self, at: int, to: int) -> Self:
+        """Return a list in which a scenario stands at another place; what is shown stays shown.
+
+        Raises
+        ------
+        LeverError
+            If there is no such scenario or place.
+        """
+        last = len(self.items) - 1
+        if not (0 <= at <= last and 0 <= to <= last):
+            message = f"Scenarios 1 to {last + 1} can be moved among each other, no others."
+            raise LeverError(message)
+        order = list(range(last + 1))
+        order.insert(to, order.pop(at))
+        items = tuple(self.items[one] for one in order)
+        return replace(self, items=items, current=order.index(self.current))
+
     def renaming(self, at: int, name: str) -> Self:
         """Return a list in which a scenario has another name.
 

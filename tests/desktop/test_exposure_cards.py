@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mapapp.desktop.exposure_cards import explain_exposure, exposure_cards
 from mapapp.desktop.says_who import SaysWho
 from mapapp.picture.exposure.exposure import exposure
+from mapapp.picture.view import view_of
+from mapapp.scenario.presets import load_presets, preset_named
 from mapapp.scenario.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -97,3 +100,14 @@ def test_choosing_a_consumer_never_widens_a_small_window(desk: "Desk") -> None:
         QApplication.processEvents()
         assert window.width() == 1280
         assert window.risk._side.isVisible() == (consumer == "WLD")
+
+
+def test_reliance_that_falls_to_nothing_says_against_what_use(desk: "Desk") -> None:
+    preset = preset_named("eu-2030", load_presets())
+    found = exposure(desk.catalog, preset.scenario, view_of(preset.view))
+    assert found.scenario.import_reliance == 0.0
+    card = exposure_cards(found)[0]
+    assert card.words.meaning == "own output passes use"
+    told = explain_exposure(desk.catalog, found, card).inputs
+    assert found.use is not None
+    assert any(f"of {found.use.year}, grown with world output" in line for line in told)

@@ -208,6 +208,8 @@ def test_9_recycling_leaves_less_to_be_mined_and_shares_as_they_are(catalog: Cat
     # 16 % in place of the 10.4 % of today, of refined supply.
     assert 0.04 < 1 - after / before < 0.08
     assert figures(picture, "hhi")[0] == pytest.approx(figures(picture, "hhi")[1])
+    cover = figures(picture, "n_minus_1")
+    assert cover[1] == pytest.approx(cover[0], abs=5e-3), "refiners need that much less ore"
     for mineral in ("lithium", "nickel"):
         lower = seen(catalog, "recycling-push", mineral=mineral).world_output
         assert lower[1] < lower[0]

@@ -103,3 +103,13 @@ def test_whatever_is_added_names_stay_distinct_and_the_rest_stays(
     less = found.without(gone % len(found.items))
     assert len(less.items) == len(found.items) - 1
     assert less.with_shown(replace(A, note="x")).shown.note == "x"
+
+
+def test_a_scenario_moves_and_what_is_shown_stays_shown() -> None:
+    three = Scenarios(tuple(Scenario(name=name) for name in "abc"), current=1)
+    moved = three.moving(0, 2)
+    assert [one.name for one in moved.items] == ["b", "c", "a"]
+    assert moved.shown.name == "b"
+    assert moved.moving(2, 0) == three
+    with pytest.raises(LeverError, match="1 to 3"):
+        three.moving(0, 3)

@@ -137,6 +137,14 @@ class ScenarioActions(QObject):
         words = self.tr("Delete scenario “{name}”").format(name=name_of(scenarios, at))
         self._workspace.arrange(free_names(scenarios).without(at), words)
 
+    def move(self, at: int, to: int) -> None:
+        """Put a scenario at another place in the list."""
+        scenarios = free_names(self._workspace.scenarios)
+        if at == to or not (0 <= at < len(scenarios.items) and 0 <= to < len(scenarios.items)):
+            return
+        words = self.tr("Move scenario “{name}”").format(name=name_of(scenarios, at))
+        self._workspace.arrange(scenarios.moving(at, to), words)
+
     # --- asking --------------------------------------------------------------------------------
 
     def ask_save_as(self) -> None:

@@ -151,6 +151,7 @@ class ScenariosPanel(QWidget):
         self.list.wanted.connect(self._show)
         self.list.named.connect(self._rename)
         self.list.deletion_wanted.connect(self._actions.remove)
+        self.list.move_wanted.connect(self._actions.move)
         self.table.row_opened.connect(self._open)
 
     # --- showing -------------------------------------------------------------------------------

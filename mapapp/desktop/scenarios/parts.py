@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QWidget
 
 from mapapp.desktop.scenarios.actions import ScenarioActions
 from mapapp.desktop.scenarios.chooser import ScenarioChooser, fill_list
@@ -42,6 +42,11 @@ class ScenarioParts(QObject):
             corner = QWidget(bar)
             row = QHBoxLayout(corner)
             row.setContentsMargins(0, 1, EDGE_PX, 1)
+            row.setSpacing(8)
+            label = QLabel(self.tr("Scenario"))
+            label.setProperty("role", "quiet")
+            label.setBuddy(self.chooser)
+            row.addWidget(label)
             row.addWidget(self.chooser)
             bar.setCornerWidget(corner, Qt.Corner.TopRightCorner)
 
@@ -76,7 +81,7 @@ class ScenarioParts(QObject):
     def _fill_list(self) -> None:
         assert self._listed is not None  # noqa: S101  (made with the menu it stands in)
         self._listed.clear()
-        fill_list(self._listed, self._window.workspace.scenarios, self.actions)
+        fill_list(self._listed, self._window.workspace, self.actions)
 
     # --- docks and gallery ---------------------------------------------------------------------
 

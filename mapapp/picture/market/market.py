@@ -48,6 +48,8 @@ class Market:
         The chain's own result.
     demand
         For the product of the last stage, t/yr.
+    more_recycled
+        By link, t/yr: recycled feed beyond today's, which takes the place of mined feed.
     """
 
     baseline: _Floats
@@ -56,6 +58,7 @@ class Market:
     idle: _Floats
     balance: ChainBalance
     demand: float
+    more_recycled: _Floats
 
     def balances(self, link: int) -> bool:
         """Return whether a stage's output and the next one's intake agree within a tenth.
@@ -75,7 +78,8 @@ class Market:
 class MarketInputs:
     """The arguments of the chain, see :func:`mapapp.supply.chain.balance`.
 
-    ``demand_factor`` is demand over the last stage's baseline output.
+    ``demand_factor`` is demand over the last stage's baseline output; ``more_recycled`` is what
+    of the secondary feed is beyond today's.
     """
 
     baseline: _Floats
@@ -90,6 +94,7 @@ class MarketInputs:
     members: npt.NDArray[np.bool_] | None
     cost: _Floats | None
     feed_limited: tuple[bool, ...]
+    more_recycled: _Floats
 
     def run(self) -> Market:
         """Balance the chain."""
@@ -108,7 +113,10 @@ class MarketInputs:
             cost=self.cost,
             feed_limited=self.feed_limited,
         )
-        return Market(self.baseline, result.output, self.added, result.idle, result, demand)
+        return Market(
+            self.baseline, result.output, self.added, result.idle, result, demand,
+            self.more_recycled,
+        )  # fmt: skip
 
 
 def market(
@@ -143,7 +151,7 @@ def market_inputs(
         return None
     baseline = model.baseline[year_index(year)]
     rules = scenario.assumptions
-    feed, items = _feed(catalog, model, scenario, baseline)
+    feed, today, items = _feed(catalog, model, scenario, baseline)
     return MarketInputs(
         baseline=baseline,
         ceiling=model.ceiling[year_index(year)],
@@ -159,6 +167,7 @@ def market_inputs(
         members=_members(model, scenario) if rules.rule == PROTECT_PACT else None,
         cost=_costs(model, scenario, baseline) if rules.rule == MERIT_ORDER else None,
         feed_limited=model.feed_limited,
+        more_recycled=feed - today,
     )
 
 
@@ -241,26 +250,25 @@ def recycled_share(catalog: Catalog, mineral: str) -> float | None:
 
 def _feed(
     catalog: Catalog, model: MineralModel, scenario: Scenario, baseline: _Floats
-) -> tuple[_Floats, _Floats | None]:
-    """Return secondary feed by link, and the balancing item that it is measured against.
+) -> tuple[_Floats, _Floats, _Floats | None]:
+    """Return secondary feed by link, today's, and the balancing item it is measured against.
 
     The recycled share is one of refined supply; today's is part of the calibrated balance, so
     that only what the lever adds to it changes anything.
     """
     links = len(model.chain) - 1
-    feed = np.zeros(links)
+    feed, present = np.zeros(links), np.zeros(links)
     lever = scenario.recycling_of(model.mineral)
     row = model.row("refining")
     if lever is None or not row:
-        return feed, None
+        return feed, present, None
     needed = float(baseline[row].sum()) / model.yields[row - 1]
     today = recycled_share(catalog, model.mineral) or 0.0
     totals = baseline.sum(axis=1)
-    present = np.zeros(links)
     present[row - 1] = today * needed
     items = totals[:-1] + present - totals[1:] / model.yields
     feed[row - 1] = lever.share * needed
-    return feed, items
+    return feed, present, items
 
 
 def _members(model: MineralModel, scenario: Scenario) -> npt.NDArray[np.bool_]:

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
@@ -212,18 +213,57 @@ def test_a_scenario_that_cannot_be_shown_is_refused_in_words(desk: "Desk") -> No
 
 def test_the_chooser_lists_all_and_shows_the_one_that_is_picked(desk: "Desk") -> None:
     chooser = desk.window.scenarios.chooser
-    assert chooser.text() == "Scenario: Scenario 1"
+    assert chooser.text() == "Scenario 1"
     desk.action("Add empty scenario").trigger()
     desk.window.scenarios.actions.give_name(1, "R&D first")
-    assert chooser.text() == "Scenario 2 of 2: R&&D first"
+    assert chooser.text() == "R&&D first (2 of 2)"
     menu = chooser.menu()
     menu.aboutToShow.emit()
-    entries = [one for one in menu.actions() if one.isCheckable()]
+    baseline, *entries = [one for one in menu.actions() if one.isCheckable()]
+    assert baseline.text() == "Baseline, without levers"
     assert [one.text() for one in entries] == ["Scenario 1", "R&&D first"]
     assert [one.isChecked() for one in entries] == [False, True]
     entries[0].trigger()
     assert current(desk) == 0
     assert desk.undo_stack.undoText() == "Show scenario “Scenario 1”"
+
+
+def test_the_chooser_shows_the_baseline_and_comes_back_from_it(desk: "Desk") -> None:
+    menu = desk.window.scenarios.chooser.menu()
+    menu.aboutToShow.emit()
+    baseline, shown = (one for one in menu.actions() if one.isCheckable())
+    assert (baseline.isChecked(), shown.isChecked()) == (False, True)
+    baseline.trigger()
+    assert desk.picture.view.mode == "baseline"
+    menu.aboutToShow.emit()
+    baseline, shown = (one for one in menu.actions() if one.isCheckable())
+    assert (baseline.isChecked(), shown.isChecked()) == (True, False)
+    shown.trigger()
+    assert desk.picture.view.mode == "scenario"
+
+
+def test_scenarios_are_put_in_another_order_by_keys_and_by_dragging(desk: "Desk") -> None:
+    for _ in range(2):
+        desk.action("Add empty scenario").trigger()
+    panel = panel_of(desk)
+    panel.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    panel.list.setFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert names(desk) == ["Scenario 1", "Scenario 3", "Scenario 2"]
+    assert current(desk) == 1
+    assert desk.undo_stack.undoText() == "Move scenario “Scenario 3”"
+    box = panel.list.visualItemRect(panel.list.item(0))
+    drop = QDropEvent(
+        QPointF(box.center().x(), box.top() + 1.0), Qt.DropAction.MoveAction, QMimeData(),
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    panel.list.dropEvent(drop)
+    assert names(desk) == ["Scenario 3", "Scenario 1", "Scenario 2"]
+    ticks = [panel.list.item(n).checkState() == Qt.CheckState.Checked for n in range(3)]
+    assert ticks == [True, False, True], "the tick goes with its scenario"
+    desk.undo_stack.undo()
+    desk.undo_stack.undo()
+    assert names(desk) == ["Scenario 1", "Scenario 2", "Scenario 3"]
 
 
 # --- in the file ---------------------------------------------------------------------------------
@@ -247,7 +287,7 @@ def test_all_scenarios_are_saved_and_come_back(
     assert again.window.workspace.scenarios == desk.window.workspace.scenarios
     assert current(again) == 1
     assert not again.window.isWindowModified()
-    assert "Scenario 2 of 3" in again.window.scenarios.chooser.text()
+    assert "(2 of 3)" in again.window.scenarios.chooser.text()
     again.action("Next scenario").trigger()
     assert again.window.isWindowModified(), "which one is shown is saved too"
     again.undo_stack.undo()
@@ -261,7 +301,7 @@ def test_a_new_document_has_one_scenario_again(desk: "Desk", tmp_path: Path) -> 
     desk.window.documents.new()
     assert desk.window.workspace.scenarios == Scenarios()
     assert desk.window.workspace.appearance == DEFAULT_APPEARANCE
-    assert desk.window.scenarios.chooser.text() == "Scenario: Scenario 1"
+    assert desk.window.scenarios.chooser.text() == "Scenario 1"
 
 
 def test_a_file_with_names_that_are_the_same_can_be_worked_with(
@@ -275,7 +315,7 @@ def test_a_file_with_names_that_are_the_same_can_be_worked_with(
         catalog_vintage="",
     )
     desk.window.documents.open(path)
-    assert desk.window.scenarios.chooser.text() == "Scenario 3 of 3: Scenario 3"
+    assert desk.window.scenarios.chooser.text() == "Scenario 3 (3 of 3)"
     desk.action("Duplicate scenario").trigger()
     desk.action("Delete scenario").trigger()
     assert names(desk) == ["A", "A", "Scenario 3"]
