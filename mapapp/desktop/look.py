@@ -175,6 +175,7 @@ def style_sheet(theme: MapTheme) -> str:
     QToolButton:focus {{ border-color: {t.accent}; }}
     QToolButton[role="segment"] {{ background: {t.entry}; border: 1px solid {t.control};
         border-radius: 0; border-left-width: 0; padding: 0 10px; min-height: 26px; }}
+    QToolButton[role="segment"][tight="true"] {{ padding: 0 5px; }}
     QToolButton[role="segment"][first="true"] {{ border-left-width: 1px;
         border-top-left-radius: 4px; border-bottom-left-radius: 4px; }}
     QToolButton[role="segment"][last="true"] {{ border-top-right-radius: 4px;

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QMainWindow,
-    QToolButton,
     QWidget,
 )
 
@@ -282,17 +281,14 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         self._menus = Menus(self, self._theme)
-        for action in self._menus.in_tool_bar:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setAccessibleName(action.text())
-            if action is self._menus.export:
-                button.setMenu(self._menus.export_menu)
-                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            self._bar.addWidget(button)
-            # Of a fixed size: the words of Undo follow a drag, and must not lay out the window.
-            button.setFixedSize(button.sizeHint())
+        menus = self._menus
+        history = (menus.undo, menus.redo)
+        for action in menus.in_tool_bar:
+            self._bar.add_button(
+                action,
+                menu=menus.export_menu if action is menus.export else None,
+                fold="history" if action in history else "",
+            )
 
     def _dress(self, appearance: Appearance) -> None:
         """Draw the map as it is to look."""

@@ -1,11 +1,14 @@
 """The tool bar: mineral, stage, year, and what colours the map."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
+    QMenu,
     QSizePolicy,
     QSlider,
     QSpinBox,
@@ -18,7 +21,8 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import stage_name
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES, Stage
-from mapapp.desktop.controls import Segments, indent
+from mapapp.desktop.controls import indent
+from mapapp.desktop.folding import FoldingSegments
 from mapapp.desktop.icons import icon
 from mapapp.desktop.layers.fields import Choice
 from mapapp.picture import FIRST_YEAR, LAST_YEAR, Picture, View
@@ -28,7 +32,13 @@ PLAY_MS = 700
 # What gives way in a narrow window, so that the last buttons stay: px at the body size.
 LEAST_MINERAL_PX = 104
 LEAST_SLIDER_PX = 48
+GOOD_SLIDER_PX = 72
 USUAL_SLIDER_PX = 120
+GAP_PX = 8  # between two parts, as the style sheet has it
+SPARE_PX = 48  # the style sheet's edges, and a bold word that is wider than a plain one
+# In this order: words and space first, then what is rarely chosen becomes a list. Undo and redo
+# are in the menu "Edit" too.
+FOLDS = ("label", "tight", "lens", "stage", "mode", "slider", "play", "history")
 
 
 class ViewBar(QToolBar):
@@ -52,22 +62,26 @@ class ViewBar(QToolBar):
         self._shown: tuple[View, tuple[Stage, ...]] | None = None
         self._theme = theme
         self._mineral = self._make_mineral()
-        self._stage = Segments(self.tr("Stage"))
+        self._stage = FoldingSegments(self.tr("Stage"))
         self._year_slider, self._year_box = self._make_year()
         self._play = self._make_play()
-        self._mode = Segments(self.tr("Colours"))
-        self._lens = Segments(self.tr("Output counts to"))
+        self._mode = FoldingSegments(self.tr("Colours"))
+        self._lens = FoldingSegments(self.tr("Output counts to"))
         self._play_timer = QTimer(self)
         self._play_timer.setInterval(PLAY_MS)
         self._play_timer.timeout.connect(self._next_year)
         year_label = QLabel(self.tr("Year"))
         year_label.setBuddy(self._year_box)
         year_label.setProperty("role", "quiet")
-        for widget in (
-            self._mineral, self._stage, year_label, self._year_slider, self._year_box,
-            self._play, self._mode, self._lens,
-        ):  # fmt: skip
-            self.addWidget(widget)
+        parts = (
+            ("", self._mineral), ("", self._stage), ("label", year_label),
+            ("slider", self._year_slider), ("", self._year_box), ("play", self._play),
+            ("", self._mode), ("", self._lens),
+        )  # fmt: skip
+        self._gives_way: dict[QAction, str] = {}
+        for fold, widget in parts:
+            self._gives_way[self.addWidget(widget)] = fold
+        self._folds: tuple[str, ...] = ()
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spring)
@@ -122,17 +136,17 @@ class ViewBar(QToolBar):
         return self._mineral
 
     @property
-    def stage_switch(self) -> Segments:
+    def stage_switch(self) -> FoldingSegments:
         """The stage switch."""
         return self._stage
 
     @property
-    def mode_switch(self) -> Segments:
+    def mode_switch(self) -> FoldingSegments:
         """The switch of what colours the map."""
         return self._mode
 
     @property
-    def lens_switch(self) -> Segments:
+    def lens_switch(self) -> FoldingSegments:
         """The switch of the country that output counts to."""
         return self._lens
 
@@ -140,6 +154,74 @@ class ViewBar(QToolBar):
     def year_box(self) -> QSpinBox:
         """The year's number box."""
         return self._year_box
+
+    def add_button(self, action: QAction, *, menu: QMenu | None = None, fold: str = "") -> None:
+        """Add an action's button at the end; it is left out where ``fold`` gives way."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setAccessibleName(action.text())
+        if menu is not None:
+            button.setMenu(menu)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._gives_way[self.addWidget(button)] = fold
+        # Of a fixed size: the words of Undo follow a drag, and must not lay out the window.
+        button.setFixedSize(button.sizeHint())
+
+    # --- fitting -------------------------------------------------------------------------------
+
+    @property
+    def folds(self) -> tuple[str, ...]:
+        """What has given way to make it fit (of `FOLDS`)."""
+        return self._folds
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let give way what must, so that every button stays in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        tries = (FOLDS[:count] for count in range(len(FOLDS) + 1))
+        folds = next((f for f in tries if self._least_px(f) <= self.width()), FOLDS)
+        if folds == self._folds:
+            return
+        self._folds = folds
+        for key, switch in self._switches:
+            switch.fold(tight="tight" in folds, folded=key in folds)
+        for action, fold in self._gives_way.items():
+            shown = fold not in folds
+            if action.isVisible() != shown:
+                action.setVisible(shown)
+                self._keep_pale(self.widgetForAction(action))
+
+    @staticmethod
+    def _keep_pale(widget: QWidget) -> None:
+        # WORKAROUND: a bar that shows a widget again enables it, whatever the button's action says.
+        if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
+            widget.setEnabled(widget.defaultAction().isEnabled())
+
+    @property
+    def _switches(self) -> tuple[tuple[str, FoldingSegments], ...]:
+        return ("stage", self._stage), ("mode", self._mode), ("lens", self._lens)
+
+    def _least_px(self, folds: Sequence[str]) -> int:
+        """Return the least width the bar can have when all of ``folds`` have given way."""
+        edges = self.contentsMargins()
+        width = edges.left() + edges.right() + SPARE_PX
+        switches = {id(switch): key for key, switch in self._switches}
+        for action in self.actions():
+            widget = self.widgetForAction(action)
+            if self._gives_way.get(action, "") in folds and self._gives_way.get(action):
+                continue
+            key = switches.get(id(widget))
+            if isinstance(widget, FoldingSegments):
+                least = widget.width_of(tight="tight" in folds, folded=key in folds)
+            elif widget is self._year_slider:
+                least = LEAST_SLIDER_PX if "lens" in folds else GOOD_SLIDER_PX
+            else:
+                least = max(widget.minimumWidth(), widget.minimumSizeHint().width())
+            width += least + GAP_PX
+        return width
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
@@ -181,6 +263,7 @@ class ViewBar(QToolBar):
         for widget in (self._year_slider, self._year_box):
             with QSignalBlocker(widget):
                 widget.setValue(picture.view.year)
+        self._fit()  # one mineral has a stage more
 
     def _stage_choice(self, stage: str, picture: Picture) -> tuple[str, str, str]:
         offered = stage in picture.stages

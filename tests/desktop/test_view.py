@@ -179,14 +179,42 @@ def test_stage_without_national_output(desk: "Desk") -> None:
     assert desk.added("oceania", mineral="tungsten") == 0
 
 
-def test_undo_redo_and_export_stay_in_sight_at_1280(desk: "Desk") -> None:
-    desk.window.resize(1280, 800)
-    desk.choose_mineral("rare_earths")
+@pytest.mark.parametrize("width", [1920, 1280, 1180, 1024])
+@pytest.mark.parametrize("mineral", ["cobalt", "rare_earths"])
+def test_undo_redo_search_and_export_stay_in_sight(desk: "Desk", width: int, mineral: str) -> None:
+    desk.window.resize(width, 800)
+    desk.choose_mineral(mineral)
     QTest.qWait(20)
     bar = desk.window.view_bar
-    shown = [bar.widgetForAction(action) for action in bar.actions()]
-    assert all(widget.isVisible() for widget in shown)
-    assert max(widget.geometry().right() for widget in shown) <= bar.width()
+    buttons = [bar.widgetForAction(action) for action in bar.actions()[-4:]]
+    assert all(widget.isVisible() for widget in buttons)
+    assert max(widget.geometry().right() for widget in buttons) <= bar.width()
+    spilled = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert spilled is None or not spilled.isVisible()
+
+
+def test_a_narrow_bar_offers_stage_and_lens_in_lists_and_keeps_undo_pale(desk: "Desk") -> None:
+    bar = desk.window.view_bar
+    desk.window.resize(1024, 768)
+    desk.choose_mineral("tungsten")
+    QTest.qWait(20)
+    assert {"lens", "stage"} <= set(bar.folds)
+    stages, lenses = bar.stage_switch.as_list, bar.lens_switch.as_list
+    assert stages is not None
+    assert lenses is not None
+    assert stages.isVisible()
+    assert stages.currentData() == desk.window.workspace.view.stage
+    lenses.setFocus()
+    QTest.keyClick(lenses, Qt.Key.Key_Down)
+    assert desk.window.workspace.view.lens == "control"
+    assert lenses.currentData() == "control"
+    desk.window.resize(1600, 900)
+    QTest.qWait(20)
+    assert bar.folds == ()
+    assert bar.lens_switch.button("control").isChecked()
+    assert bar.lens_switch.button("control").isVisible()
+    redo = bar.widgetForAction(bar.actions()[-3])
+    assert not redo.isEnabled()
 
 
 def test_a_long_unit_does_not_widen_its_dock(desk: "Desk") -> None:
