@@ -34,6 +34,8 @@ class Workspace(QObject):
         After the map's appearance changed, with the new one; no figure changes.
     files_changed
         After a file of the user's sites was added, changed or taken away, with all of them.
+    pages_changed
+        After the briefing pages of the document changed, with the texts of all of them.
     catalog_changed
         After sites of the user's files were counted or not any more, with the catalog by now;
         the Picture follows.
@@ -44,6 +46,7 @@ class Workspace(QObject):
     scenarios_changed = Signal(object)
     appearance_changed = Signal(object)
     files_changed = Signal(object)
+    pages_changed = Signal(object)
     catalog_changed = Signal(object)
 
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
@@ -53,6 +56,7 @@ class Workspace(QObject):
         self._view = View()
         self._appearance = DEFAULT_APPEARANCE
         self._files: SiteFiles = ()
+        self._pages: tuple[str, ...] = ()
         self._picture = evaluate(catalog, self.scenario, self._view)
         self.undo_stack = QUndoStack(self)
 
@@ -80,6 +84,11 @@ class Workspace(QObject):
     def files(self) -> SiteFiles:
         """The user's files of sites on the map."""
         return self._files
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The briefing pages of the document, as texts that the briefing reads."""
+        return self._pages
 
     @property
     def catalog(self) -> Catalog:
@@ -244,6 +253,12 @@ class Workspace(QObject):
         self.catalog_changed.emit(catalog)
         self.picture_changed.emit(picture)
 
+    def keep_pages(self, pages: tuple[str, ...]) -> None:
+        """Have the document hold these pages; they have an undo stack of their own."""
+        if pages != self._pages:
+            self._pages = pages
+            self.pages_changed.emit(pages)
+
     def show_appearance(self, appearance: Appearance) -> None:
         """Put a look in place; only commands call this, so that undo stays whole."""
         self._appearance = appearance
@@ -266,6 +281,7 @@ class Workspace(QObject):
         appearance: Appearance,
         *,
         files: SiteFiles = (),
+        pages: tuple[str, ...] = (),
         catalog: Catalog | None = None,
     ) -> None:
         """Show another document in place of this one; there is nothing to undo then.
@@ -281,10 +297,11 @@ class Workspace(QObject):
         picture = evaluate(catalog, scenarios.shown, view)
         known_before, self._catalog = self._catalog, catalog
         self._scenarios, self._view, self._appearance = scenarios, view, appearance
-        self._picture, self._files = picture, files
+        self._picture, self._files, self._pages = picture, files, pages
         self.undo_stack.clear()
         self.scenarios_changed.emit(scenarios)
         self.files_changed.emit(files)
+        self.pages_changed.emit(pages)
         if catalog is not known_before:
             self.catalog_changed.emit(catalog)
         self.appearance_changed.emit(appearance)

@@ -53,6 +53,9 @@ class Document:
         How the map looked.
     site_files
         Files of the user's sites on the map; in the text their paths start from its folder.
+    pages
+        Pages of briefings, each as the canonical text of its JSON object, which nothing here
+        looks into (``mapapp.briefing.page_file`` does).
     app_version, catalog_vintage
         With which app and which tables (``2026-11``) the file was made; empty if it does not
         say. They inform and do not make two documents differ; a file that is written says what
@@ -64,6 +67,7 @@ class Document:
     view: ViewState = ViewState()
     map: Appearance = DEFAULT_APPEARANCE
     site_files: SiteFiles = ()
+    pages: tuple[str, ...] = ()
     app_version: str = field(default="", compare=False)
     catalog_vintage: str = field(default="", compare=False)
 

@@ -26,6 +26,7 @@ WHY: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = MappingProxyType(
         "string_type": lambda _: "it must be a text in quotes",
         "bool_type": lambda _: "it must be true or false",
         "list_type": lambda _: "it must be a list in [square brackets]",
+        "dict_type": lambda _: "it must be an object in {curly braces}",
         "model_type": lambda _: "it must be an object in {curly braces}",
         "greater_than_equal": lambda found: f"it must be {found['ge']:g} or more",
         "less_than_equal": lambda found: f"it must be {found['le']:g} or less",

@@ -13,6 +13,16 @@ MOST_PASTED: int = 2_000_000
 PARTS = ("reading", "mapping", "edits", "decisions")
 
 
+def as_object(part: object) -> object:
+    """Return the object that a text of the app's stands for; what a file holds stays as it is."""
+    if not isinstance(part, str):
+        return part
+    try:
+        return json.loads(part)
+    except ValueError:
+        return part  # told as what it is: a text where an object belongs
+
+
 class StoredSiteFile(Stored):
     """One file of sites that was added to the map."""
 
@@ -45,7 +55,7 @@ class StoredSiteFile(Stored):
     @classmethod
     def _object(cls, part: object) -> object:
         """Take the text that the app keeps as well as the object that a file holds."""
-        return json.loads(part) if isinstance(part, str) else part
+        return as_object(part)
 
     def value(self) -> SiteFile:
         """Return the file as a value of the app; its parts are canonical text."""

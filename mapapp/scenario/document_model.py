@@ -20,7 +20,7 @@ from pydantic import (
 
 from mapapp.catalog.model import Stage
 from mapapp.scenario.document import FORMAT, VERSION, Document, ViewState
-from mapapp.scenario.document_files import StoredSiteFile
+from mapapp.scenario.document_files import StoredSiteFile, as_object
 from mapapp.scenario.document_json import flaws
 from mapapp.scenario.document_levers import (
     MINERAL,
@@ -44,6 +44,7 @@ from mapapp.scenario.document_migrations import migrated
 from mapapp.scenario.document_problems import DocumentError, DocumentProblem, shown
 from mapapp.scenario.levers import DemandLever
 from mapapp.scenario.scenario import Scenario
+from mapapp.scenario.site_files import canonical
 
 _Index = Annotated[int, Strict(), Field(ge=0), BeforeValidator(whole)]
 
@@ -130,6 +131,9 @@ class SupplymapFile(BaseModel):
     site_files: Annotated[list[StoredSiteFile], once(lambda one: one.id)] = Field(
         default=[], description="Files of the user's sites on the map"
     )
+    pages: list[Annotated[dict[str, Any], BeforeValidator(as_object)]] = Field(
+        default=[], description="Pages of briefings: size, elements and the template of each"
+    )
     scenarios: list[StoredScenario] = Field(min_length=1, description="Scenarios, at least one")
     current: _Index = Field(default=0, description="Which scenario is shown, counted from 0")
 
@@ -154,6 +158,7 @@ class SupplymapFile(BaseModel):
             self.view.value(),
             self.map.value(),
             tuple(one.value() for one in self.site_files),
+            tuple(canonical(one) for one in self.pages),
             app_version=self.app_version,
             catalog_vintage=self.catalog_vintage,
         )

@@ -386,3 +386,18 @@ def test_a_file_comes_back_from_the_disk(tmp_path: Path) -> None:
     write_document(path, DOCUMENT, **MADE_WITH)
     assert read_document(path) == DOCUMENT
     assert levers.DEFAULTS == Assumptions()
+
+
+def test_pages_are_kept_as_they_are_whatever_is_in_them() -> None:
+    page = '{"elements":[{"id":"map","rect":{"x":1.5}}],"format":"a page","later":null}'
+    document = Document(pages=(page,))
+    text = dump_document(document, app_version="1", catalog_vintage="2026-11")
+    assert '"later": null' in text
+    assert parse_document(text, name="plan.supplymap") == document
+
+
+@pytest.mark.parametrize("page", ["no object", 3, None, ["list"]])
+def test_a_page_that_is_no_object_is_told_with_its_place(page: object) -> None:
+    content = {"format": "supplymap", "version": 2, "scenarios": [{}], "pages": [page]}
+    with pytest.raises(DocumentError, match=r"pages 1.* it must be an object in \{curly"):
+        parse_document(json.dumps(content), name="plan.supplymap")

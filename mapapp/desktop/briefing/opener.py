@@ -87,7 +87,7 @@ class Briefings(QObject):
 
             def shown() -> "tuple[Page, PageContent]":
                 source.refresh()
-                kept = store.page()
+                kept = store.page_of(main.workspace.pages)
                 return kept, source.content(kept, store.style())
 
             self._plain = PageWriter(main, shown, main.banner, store)

@@ -1,9 +1,10 @@
 """What is remembered of briefings from one time to the next: page, house style, format, folder."""
 
+import json
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 
 from mapapp.briefing.export import FORMATS
 from mapapp.briefing.house_style import HouseStyle
@@ -11,12 +12,20 @@ from mapapp.briefing.page import PAGE_SIZES, Page
 from mapapp.briefing.page_file import dump_page, dump_style, parse_page, parse_style
 from mapapp.briefing.templates import template_page
 from mapapp.errors import UserError
+from mapapp.scenario.site_files import canonical
 
 FOLDER_KEY: Final = "export_folder"
+translate = QCoreApplication.translate
+
 USUAL_TEMPLATE: Final = "map_figures"
 PAGE_KEY: Final = "briefing/page"
 STYLE_KEY: Final = "briefing/style"
 FORMAT_KEY: Final = "briefing/format"
+
+
+def page_text(page: Page) -> str:
+    """Return a page as a document holds it."""
+    return canonical(json.loads(dump_page(page)))
 
 
 class BriefingStore:
@@ -34,6 +43,18 @@ class BriefingStore:
             except UserError:
                 self._settings.remove(PAGE_KEY)
         return template_page(USUAL_TEMPLATE, PAGE_SIZES["a4"], logo=bool(self.style().logo))
+
+    def page_of(self, texts: tuple[str, ...]) -> Page:
+        """Return the first page of a document, else the one that was laid out last.
+
+        Raises
+        ------
+        PageError
+            If the document's page is damaged, or of a later version of the app.
+        """
+        return (
+            parse_page(texts[0], name=translate("briefing", "The page")) if texts else self.page()
+        )
 
     def keep_page(self, page: Page) -> None:
         """Remember a page."""

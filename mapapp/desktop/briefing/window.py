@@ -29,10 +29,11 @@ from mapapp.desktop.briefing.gallery import TemplateGallery
 from mapapp.desktop.briefing.page_actions import PageActions
 from mapapp.desktop.briefing.page_bar import PageBar, ZoomBar
 from mapapp.desktop.briefing.source import ContentSource, shows_shock
-from mapapp.desktop.briefing.store import BriefingStore
+from mapapp.desktop.briefing.store import BriefingStore, page_text
 from mapapp.desktop.briefing.style_panel import StylePanel
 from mapapp.desktop.briefing.writing import PageWriter
 from mapapp.desktop.layers.fields import heading
+from mapapp.errors import UserError
 
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
@@ -61,7 +62,9 @@ class BriefingWindow(QMainWindow):
         self.setWindowFlag(Qt.WindowType.Window)
         self._main, self._theme, self._fits = main, theme, True
         self.store = BriefingStore(main.context.settings)
-        self.desk = PageDesk(self.store.page(), self.store.style(), self)
+        self._trouble = ""
+        self.desk = PageDesk(self._page_to_show(), self.store.style(), self)
+        self._untouched = self.desk.page
         self.source = ContentSource(main, self)
         self.canvas = PageCanvas(self.desk, self.content, theme)
         self.gallery = TemplateGallery(theme)
@@ -142,6 +145,7 @@ class BriefingWindow(QMainWindow):
         desk, canvas = self.desk, self.canvas
         desk.page_changed.connect(self._take_page)
         desk.style_changed.connect(self._take_style)
+        self._main.workspace.pages_changed.connect(self._take_document)
         self.source.changed.connect(self._take_content)
         canvas.settled.connect(self._take_settled)
         canvas.menu_wanted.connect(self.actions_of_page.menu.popup)
@@ -241,9 +245,36 @@ class BriefingWindow(QMainWindow):
         return self.writer.copy()
 
     def keep(self) -> None:
-        """Remember the page for the next time."""
+        """Remember the page: for the next time, and in the document."""
         self._keep_soon.stop()
-        self.store.keep_page(self.desk.page)
+        page = self.desk.page
+        if page != self._untouched:
+            self._untouched = page
+            self.store.keep_page(page)
+            self._main.workspace.keep_pages((page_text(page),))
+
+    def _page_to_show(self) -> Page:
+        """Return the document's page, else the one laid out last; what is damaged is told."""
+        try:
+            return self.store.page_of(self._main.workspace.pages)
+        except UserError as error:
+            self._trouble = str(error)
+            return self.store.page()
+
+    def _take_document(self, texts: tuple[str, ...]) -> None:
+        """Show the page of another document."""
+        if texts and texts[0] == page_text(self.desk.page):
+            return
+        page = self._page_to_show()
+        self._untouched = page
+        self.desk.open(page)
+        self._keep_soon.stop()
+        self._tell_trouble()
+
+    def _tell_trouble(self) -> None:
+        words, self._trouble = self._trouble, ""
+        if words:
+            self.banner.show_error(words)
 
     # --- looking -------------------------------------------------------------------------------
 
@@ -279,6 +310,7 @@ class BriefingWindow(QMainWindow):
         super().showEvent(event)
         self.source.refresh()
         self.canvas.setFocus()
+        self._tell_trouble()
         QTimer.singleShot(0, self, self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -39,10 +39,14 @@ class PageWriter(QObject):
         """Ask for a place and write the page there; return whether it is written."""
         form = FORMATS[format_id]
         options = ExportOptions()
+        try:
+            page, content = self._shown()
+        except UserError as error:
+            self._banner.show_error(str(error))
+            return False
         if format_id in ("png", "svg"):
             from mapapp.desktop.briefing.image_options import ask_image_options
 
-            page = self._shown()[0]
             asked = ask_image_options(self._owner, page, format_id, self._store)
             if asked is None:
                 return False
@@ -50,7 +54,7 @@ class PageWriter(QObject):
         chosen, _ = QFileDialog.getSaveFileName(
             self._owner,
             self.tr("Save as {format}").format(format=format_name(format_id)),
-            str(self._store.folder() / f"{self._name()}{form.suffix}"),
+            str(self._store.folder() / f"{_name(page, content)}{form.suffix}"),
             f"{format_name(format_id)} (*{form.suffix})",
         )
         if not chosen:
@@ -96,12 +100,12 @@ class PageWriter(QObject):
         self._banner.show_done(self.tr("Page copied, as an image and as a drawing."))
         return True
 
-    def _name(self) -> str:
-        """Return what the file is called to begin with: what the page is about."""
-        page, content = self._shown()
-        view = content.picture.view
-        parts = [view.mineral, view.stage, str(view.year), page.template.replace("_", "-")]
-        return "-".join(part for part in parts if part)
+
+def _name(page: Page, content: PageContent) -> str:
+    """Return what a file is called to begin with: what the page is about."""
+    view = content.picture.view
+    parts = [view.mineral, view.stage, str(view.year), page.template.replace("_", "-")]
+    return "-".join(part for part in parts if part)
 
 
 def tell_written(banner: Banner, words: str, path: Path) -> None:
@@ -109,8 +113,16 @@ def tell_written(banner: Banner, words: str, path: Path) -> None:
     folder = path if path.is_dir() else path.parent
     url, file = QUrl.fromLocalFile(str(folder)), QUrl.fromLocalFile(str(path))
     actions: list[tuple[str, Callable[[], object]]] = [
-        (banner.tr("Show in folder"), lambda: QDesktopServices.openUrl(url))
+        (
+            QCoreApplication.translate("PageWriter", "Show in folder"),
+            lambda: QDesktopServices.openUrl(url),
+        )
     ]
     if path.is_file():
-        actions.append((banner.tr("Open"), lambda: QDesktopServices.openUrl(file)))
+        actions.append(
+            (
+                QCoreApplication.translate("PageWriter", "Open"),
+                lambda: QDesktopServices.openUrl(file),
+            )
+        )
     banner.show_done(words, actions)

@@ -43,6 +43,7 @@ class _Work:
     view: View
     appearance: Appearance
     files: SiteFiles
+    pages: tuple[str, ...]
 
 
 class Documents(QObject):
@@ -79,6 +80,7 @@ class Documents(QObject):
         workspace.picture_changed.connect(self._refresh)
         workspace.appearance_changed.connect(self._refresh)
         workspace.files_changed.connect(self._refresh)
+        workspace.pages_changed.connect(self._refresh)
         DropTarget(window).dropped.connect(self.open)
         self._show_name()
 
@@ -98,14 +100,14 @@ class Documents(QObject):
     def is_modified(self) -> bool:
         """Whether there is something to save.
 
-        What is looked at belongs to a saved document; as long as there is none, looking around
-        is no work.
+        What is looked at, and the page of a briefing, belong to a saved document; as long as
+        there is none, looking around is no work.
         """
         now = self._work()
         if self._saved is None:
             return True
         if self._path is None:
-            now = replace(now, view=self._saved.view)
+            now = replace(now, view=self._saved.view, pages=self._saved.pages)
         return now != self._saved
 
     @property
@@ -118,6 +120,7 @@ class Documents(QObject):
             view=state_of(work.view),
             map=work.appearance,
             site_files=work.files,
+            pages=work.pages,
         )
 
     def recent_menu(self, parent: QMenu) -> RecentMenu:
@@ -137,7 +140,7 @@ class Documents(QObject):
 
     def _work(self) -> _Work:
         space = self._workspace
-        return _Work(space.scenarios, space.view, space.appearance, space.files)
+        return _Work(space.scenarios, space.view, space.appearance, space.files, space.pages)
 
     # --- new and open --------------------------------------------------------------------------
 
@@ -207,6 +210,7 @@ class Documents(QObject):
                 view_of(document.view),
                 document.map,
                 files=document.site_files,
+                pages=document.pages,
                 catalog=self.catalog_with(document.site_files),
             )
         except ModelInputError as error:
