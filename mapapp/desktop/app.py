@@ -140,6 +140,7 @@ def _run(
         QTimer.singleShot(0, window, lambda: window.site_files.take(sites))
     elif not wanted:
         window.show_first_hint()
+        _offer_tour(window)
     if preferences.problems:
         window.banner.show_error(" ".join(preferences.problems))
     QTimer.singleShot(0, window.documents, window.documents.offer_rescue)
@@ -149,6 +150,14 @@ def _run(
         keeper = single_instance.Doorkeeper(single_instance.server_name(), windows.show_files)
         app.aboutToQuit.connect(keeper.close)
     return app.exec()
+
+
+def _offer_tour(window: MainWindow) -> None:
+    """Show a newcomer round; whoever has seen it does not wait for its module."""
+    if window.context.settings.value("tour_done") is None:
+        from mapapp.desktop.tour import offer_tour
+
+        offer_tour(window)
 
 
 def documents_in(arguments: Sequence[str]) -> list[Path]:

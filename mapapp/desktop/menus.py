@@ -151,10 +151,16 @@ class Menus(QObject):
                 self._action(words, lambda _=False, page=topic: window.help.show_topic(page))
             )
         menu.addSeparator()
+        menu.addAction(self._action(self.tr("Tour"), self._start_tour))
         menu.addAction(self._make_whats_this())
         about = self._action(self.tr("About Mineral Supply Map"), window.help.show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         menu.addAction(about)
+
+    def _start_tour(self) -> None:
+        from mapapp.desktop.tour import start_tour  # read when it is wanted
+
+        start_tour(self._window)
 
     def _make_whats_this(self) -> QAction:
         """Return the action after which a click on a control says what it is."""
