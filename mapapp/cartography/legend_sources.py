@@ -4,6 +4,7 @@ Arrows, controls, pact and points know their own rows; here they get titles and 
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -14,6 +15,7 @@ from mapapp.cartography.points.drawing import Drawn
 from mapapp.cartography.points.style import PointStyle
 from mapapp.cartography.scale import LegendRow
 from mapapp.cartography.symbols import UNKNOWN_SIDE_PX, draw_symbol
+from mapapp.cartography.theme import OTHERS
 from mapapp.cartography.wording import site_word
 from mapapp.catalog.model import Stage
 
@@ -143,8 +145,10 @@ def user_block(
             LegendEntry(f"{layer_id}:density:{row.index}", row.label, _filled(row)) for row in rows
         )
         return LegendBlock(layer_id, title, entries)
+    # Where a colour says the category, the shape alone says the stage.
+    plain = replace(style, category_colours=(OTHERS,)) if categories else style
     found = [
-        LegendEntry(f"{layer_id}:{stage}", site_word(stage), _symbol(stage, 9.0, style))
+        LegendEntry(f"{layer_id}:{stage}", site_word(stage), _symbol(stage, 9.0, plain))
         for stage in stages
     ]
     found += [

@@ -41,9 +41,7 @@ def _draw_layers(
         draw_layer(scene, painter, layer, pixel_ratio=pixel_ratio)
 
 
-def draw_layer(
-    scene: "MapScene", painter: QPainter, layer: "Layer", *, pixel_ratio: float
-) -> None:
+def draw_layer(scene: "MapScene", painter: QPainter, layer: "Layer", *, pixel_ratio: float) -> None:
     """Draw one layer as it lies among the others: who parts a drawing by layers needs it."""
     if layer.kind == "share":
         _draw_shares(scene, painter, pixel_ratio=pixel_ratio)
@@ -70,7 +68,7 @@ def _draw_layer(
     elif layer.kind == "sites":
         _draw_sites(scene, painter, layer.id)
     elif layer.kind == "user":
-        _draw_points(scene, painter, layer.id, pixel_ratio=pixel_ratio)
+        _draw_points(scene, painter, layer, pixel_ratio=pixel_ratio)
     elif layer.kind == "sea" and scene.thematic is None:
         picture = QRectF(0, 0, scene.viewport.width, scene.viewport.height)
         painter.fillRect(picture, scene.theme.colour("sea"))
@@ -79,18 +77,24 @@ def _draw_layer(
 
 
 def _draw_points(
-    scene: "MapScene", painter: QPainter, layer_id: str, *, pixel_ratio: float
+    scene: "MapScene", painter: QPainter, layer: "Layer", *, pixel_ratio: float
 ) -> None:
     """Draw the sites of one of the user's files."""
-    points = scene.user_points.get(layer_id)
+    points = scene.user_points.get(layer.id)
     if points is None:
         return
     # Only who has files of sites waits for this.
     from mapapp.cartography.points.drawing import draw_points
-    from mapapp.cartography.points.style import PointStyle
+    from mapapp.cartography.points.look import scene_style
 
-    style = PointStyle(scene.theme, scene.symbols)
-    draw_points(painter, points, scene.viewport, style, pixel_ratio=pixel_ratio)
+    draw_points(
+        painter,
+        points,
+        scene.viewport,
+        scene_style(scene, layer, points),
+        pixel_ratio=pixel_ratio,
+        display=layer.look.display,
+    )
 
 
 def _draw_thematic(

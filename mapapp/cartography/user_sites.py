@@ -11,7 +11,9 @@ from mapapp.catalog.model import STAGES
 if TYPE_CHECKING:
     from mapapp.cartography.legend_rows import LegendBlock
     from mapapp.cartography.points.point_set import PointSet
+    from mapapp.cartography.points.style import Plotted
     from mapapp.cartography.scene import MapScene
+    from mapapp.scenario.appearance import Layer
 
 REACH_PX: Final = 4.0
 
@@ -41,9 +43,8 @@ def user_blocks(scene: "MapScene") -> tuple["LegendBlock", ...]:
         return ()
     from mapapp.cartography.legend_sources import user_block
     from mapapp.cartography.points.drawing import Drawn, last_drawn
-    from mapapp.cartography.points.style import PointStyle
+    from mapapp.cartography.points.look import scene_style
 
-    style = PointStyle(scene.theme, scene.symbols)
     found = []
     for layer in scene.appearance.layers:
         points = scene.user_points.get(layer.id)
@@ -51,7 +52,10 @@ def user_blocks(scene: "MapScene") -> tuple["LegendBlock", ...]:
             continue
         stages = [STAGES[code] for code in np.unique(points.stage).tolist()]
         drawn = last_drawn(points, scene.viewport) or Drawn("symbols", len(points))
-        found.append(user_block(layer.id, layer.name, drawn, style, stages=stages))
+        style = scene_style(scene, layer, points)
+        found.append(
+            user_block(layer.id, layer.name, drawn, style, stages=stages, categories=points.names)
+        )
     return tuple(found)
 
 
@@ -64,16 +68,18 @@ def user_hit(scene: "MapScene", pixel: QPointF, *, reach_px: float = REACH_PX) -
         points = scene.user_points.get(layer.id)
         if points is None or not layer.visible or layer.opacity <= 0:
             continue
-        found = _hit(scene, points, layer.id, pixel, reach_px)
+        found = _hit(scene, points, layer, pixel, reach_px)
         if found is not None:
             return found
     return None
 
 
 def _hit(
-    scene: "MapScene", points: "PointSet", layer_id: str, pixel: QPointF, reach_px: float
+    scene: "MapScene", points: "PointSet", layer: "Layer", pixel: QPointF, reach_px: float
 ) -> UserHit | None:
     from mapapp.cartography.points.drawing import last_drawn
+    from mapapp.cartography.points.look import scene_style
+    from mapapp.cartography.points.style import plotted
 
     drawn = last_drawn(points, scene.viewport)
     if drawn is None or drawn.display == "density":
@@ -93,22 +99,25 @@ def _hit(
             return None
         count = int(table.count[at[0]])
         if count > 1:
-            return UserHit(layer_id, None, count)
-    index = _nearest(scene, points, (x, y), reach_px=reach_px)
-    return None if index is None else UserHit(layer_id, index)
+            return UserHit(layer.id, None, count)
+    shown = plotted(points, viewport.projection, scene_style(scene, layer, points))
+    index = _nearest(scene, shown, points, (x, y), reach_px=reach_px)
+    return None if index is None else UserHit(layer.id, index)
 
 
 def _nearest(
-    scene: "MapScene", points: "PointSet", place: tuple[float, float], *, reach_px: float
+    scene: "MapScene",
+    shown: "Plotted",
+    points: "PointSet",
+    place: tuple[float, float],
+    *,
+    reach_px: float,
 ) -> int | None:
     """Return the site whose symbol covers a place of the plane, or comes within reach of it."""
-    from mapapp.cartography.points.hits import HitGrid
-    from mapapp.cartography.points.style import PointStyle, plotted
+    from mapapp.cartography.points.hits import hit_grid
 
     viewport = scene.viewport
-    projection = viewport.projection
-    grid = points.kept.get(("hits", projection), lambda: HitGrid.of(points.on_plane(projection)))
-    shown = plotted(points, projection, PointStyle(scene.theme, scene.symbols))
+    grid = hit_grid(points, viewport.projection)
     widest = (shown.largest_px / 2 + reach_px) / viewport.scale
     near = grid.in_box(place[0] - widest, place[1] - widest, place[0] + widest, place[1] + widest)
     if not len(near):

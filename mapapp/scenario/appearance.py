@@ -6,6 +6,7 @@ in the same file; the command line draws with it. Words only: what they mean is 
 """
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Literal, Self
@@ -22,10 +23,12 @@ SiteColour = Literal["stage", "status", "control"]
 FlowSide = Literal["view", "baseline", "scenario", "change"]
 FlowCurve = Literal["great circle", "curved"]
 UserDisplay = Literal["auto", "symbols", "clusters", "density"]
+UserColour = Literal["own", "stage", "mineral", "status", "column"]
 Compare = Literal["off", "swipe"]
 
 PROJECTIONS = ("equal_earth", "robinson", "natural_earth", "mercator", "azimuthal")
 DEFAULT_MERIDIAN = 11.0
+COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 class AppearanceError(LeverError):
@@ -66,6 +69,38 @@ class SiteFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class PointLook:
+    """How the sites of a file of the user's are drawn.
+
+    Attributes
+    ----------
+    display
+        One by one, in clusters or as density; ``auto`` by how many are in sight.
+    colour_by
+        One colour of their own, or what a colour says; their shape says the stage anyway.
+    colour
+        The colour of their own, ``#RRGGBB``; empty for one that the app chooses.
+    column
+        The column of the file for ``column``.
+    statuses, minerals
+        Which sites are drawn; an empty tuple lets all pass.
+    """
+
+    display: UserDisplay = "auto"
+    colour_by: UserColour = "own"
+    colour: str = ""
+    column: str = ""
+    statuses: tuple[str, ...] = ()
+    minerals: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse what is no colour (AppearanceError)."""
+        if self.colour and not COLOUR.fullmatch(self.colour):
+            message = f"A colour is written like #0072B2, not “{self.colour}”."
+            raise AppearanceError(message)
+
+
+@dataclass(frozen=True, slots=True)
 class Layer:
     """One layer of the map.
 
@@ -80,6 +115,8 @@ class Layer:
         Whether, and how strongly (0..1), it is drawn.
     name
         What the user calls it; empty for its own name.
+    look
+        Of the sites of a file of the user's; no other layer has one.
     """
 
     id: str
@@ -87,6 +124,7 @@ class Layer:
     visible: bool = True
     opacity: float = 1.0
     name: str = ""
+    look: PointLook = PointLook()
 
     def __post_init__(self) -> None:
         """Refuse an opacity outside 0 to 1 (AppearanceError)."""

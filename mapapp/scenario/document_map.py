@@ -15,10 +15,13 @@ from mapapp.scenario.appearance import (
     Layer,
     LayerKind,
     LegendEdit,
+    PointLook,
     Scheme,
     ShareUnit,
     SiteColour,
     SiteFilter,
+    UserColour,
+    UserDisplay,
 )
 from mapapp.scenario.document_levers import Id, Stored, Year, whole
 
@@ -30,6 +33,20 @@ _Most = Annotated[int, Strict(), Field(ge=1, le=200), BeforeValidator(whole)]
 _Pair = Annotated[list[str], Field(min_length=2, max_length=2)]
 
 
+class StoredPointLook(Stored):
+    """How the sites of a file of the user's are drawn."""
+
+    makes = PointLook
+    display: UserDisplay = Field(default="auto", description="One by one, clusters or density")
+    colour_by: UserColour = Field(default="own", description="What a site's colour says")
+    colour: Annotated[str, Field(pattern=r"^(#[0-9A-Fa-f]{6})?$")] = Field(
+        default="", description="Colour of their own; empty: one that the app chooses"
+    )
+    column: str = Field(default="", description="Column of the file that gives the colour")
+    statuses: list[Id] = Field(default=[], description="Statuses that are drawn; empty: all")
+    minerals: list[Id] = Field(default=[], description="Minerals that are drawn; empty: all")
+
+
 class StoredLayer(Stored):
     """One layer of the map."""
 
@@ -39,6 +56,9 @@ class StoredLayer(Stored):
     visible: _Flag = Field(default=True, description="Whether it is drawn")
     opacity: _Part = Field(default=1.0, description="How strongly, 0 to 1")
     name: str = Field(default="", description="What the user calls it; empty: its own name")
+    look: StoredPointLook = Field(
+        default_factory=StoredPointLook, description="Of the sites of a file of the user's"
+    )
 
 
 class StoredClasses(Stored):

@@ -20,6 +20,7 @@ from mapapp.scenario.appearance import (
     FlowStyle,
     Layer,
     LegendEdit,
+    PointLook,
     SiteFilter,
 )
 from mapapp.scenario.document import (
@@ -317,7 +318,7 @@ class TestSchema:
             "Stock": StockLever, "Recycling": RecyclingLever, "Demand": DemandLever,
             "Project": ProjectChange, "Stage": StageAssumption, "Cost": CountryCost,
             "Assumptions": Assumptions, "Scenario": Scenario, "View": View,
-            "Map": Appearance, "Layer": Layer, "Classes": ClassChoice, "Filter": SiteFilter,
+            "Map": Appearance, "Layer": Layer, "PointLook": PointLook, "Classes": ClassChoice, "Filter": SiteFilter,
             "FlowStyle": FlowStyle, "Legend": LegendEdit, "SiteFile": SiteFile,
         }  # fmt: skip
         assert {name.removeprefix("Stored") for name in parts} == set(made)

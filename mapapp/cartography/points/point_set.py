@@ -1,8 +1,8 @@
 """The user's sites as columns, and where they lie on a projected plane. Numpy only, no Qt."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final, Self, TypeAlias, TypeVar, cast
 
 import numpy as np
@@ -90,6 +90,8 @@ class PointSet:
         Row of the source that each site comes from.
     left_out
         Rows of the source whose position is missing or not on the globe.
+    names
+        What the categories are called.
     """
 
     lon: Float64s
@@ -100,6 +102,7 @@ class PointSet:
     category: Codes | None
     row: Indices
     left_out: int
+    names: tuple[str, ...] = ()
     kept: Kept = field(default_factory=Kept, repr=False)
 
     @classmethod
@@ -158,6 +161,27 @@ class PointSet:
 
     def __len__(self) -> int:
         return len(self.lon)
+
+    def only(self, chosen: Flags) -> "PointSet":
+        """Return the points that are chosen, one flag a point."""
+        at = np.flatnonzero(chosen)
+        capacity, category = self.capacity_t_per_year, self.category
+        return replace(
+            self,
+            lon=_fixed(self.lon[at]),
+            lat=_fixed(self.lat[at]),
+            stage=_fixed(self.stage[at]),
+            operating=_fixed(self.operating[at]),
+            capacity_t_per_year=None if capacity is None else _fixed(capacity[at]),
+            category=None if category is None else _fixed(category[at]),
+            row=_fixed(self.row[at]),
+            kept=Kept(),
+        )
+
+    def with_categories(self, category: ArrayLike, names: Sequence[str]) -> "PointSet":
+        """Return the points with classes of colour: a number from 0 to 255 a point, and names."""
+        codes = _fixed(_codes("category", category, len(self)))
+        return replace(self, category=codes, names=tuple(names), kept=Kept())
 
     def on_plane(self, projection: Projection) -> PlanePoints:
         """Return the points in a projection; computed once (some 50 ms for a million)."""

@@ -15,7 +15,14 @@ from mapapp.desktop.layers.names import (
     visible_step,
 )
 from mapapp.desktop.workspace import Workspace
-from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance, Layer, LayerGroup, LegendEdit
+from mapapp.scenario.appearance import (
+    DEFAULT_APPEARANCE,
+    Appearance,
+    Layer,
+    LayerGroup,
+    LegendEdit,
+    PointLook,
+)
 from mapapp.scenario.site_files import without_file
 
 translate = QCoreApplication.translate
@@ -236,7 +243,7 @@ def reset_look(workspace: Workspace) -> None:
     """Show the map as it is first seen; the user's files stay on it."""
     fresh = DEFAULT_APPEARANCE
     for layer in reversed(members(workspace.appearance, "user")):
-        fresh = fresh.with_layer(replace(layer, visible=True, opacity=1.0))
+        fresh = fresh.with_layer(replace(layer, visible=True, opacity=1.0, look=PointLook()))
     workspace.dress(fresh, translate("layers", "Reset the map's look"))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -28,6 +29,9 @@ from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.scenario.appearance import Layer, LayerGroup
 
+if TYPE_CHECKING:
+    from mapapp.desktop.layers.user_page import FileParts
+
 HEAD_PX = 28
 LEAST_TREE_PX = 120
 LEAST_STYLE_PX = 96
@@ -35,7 +39,7 @@ USUAL_STYLE_PX = 192
 # Where the dock is low, the tree shows this many rows before the style gets its usual room.
 USUAL_ROWS = 10
 REST_MS = 150
-OWN_PAGES = ("share", "sites", "flows", "controls", "pact")
+OWN_PAGES = ("share", "sites", "flows", "controls", "pact", "user")
 
 
 class StylePanel(QWidget):
@@ -55,6 +59,7 @@ class StylePanel(QWidget):
         self._layer: Layer | None = None
         self.setProperty("role", "style")
         self._pages: dict[str, StylePage] = {}
+        self._parts: Mapping[str, FileParts] = {}
         self._column = QVBoxLayout()
         self._name = ElidedLabel()
         self._name.setProperty("role", "heading")
@@ -134,6 +139,8 @@ class StylePanel(QWidget):
             )
 
     def _page_of(self, layer: Layer | None, group: LayerGroup) -> StylePage:
+        if layer is None and group == "user":
+            return self.plain
         return self._made(layer.kind if layer is not None else group)
 
     @property
@@ -147,11 +154,20 @@ class StylePanel(QWidget):
         if kind not in self._pages:
             page = _page_class(kind)(self._workspace, self._facts, self._theme)
             page.hide()
+            if hasattr(page, "set_parts"):
+                page.set_parts(self._parts)
             if hasattr(page, "country_wanted"):
                 page.country_wanted.connect(self.country_wanted)
             self._pages[kind] = page
             self._column.insertWidget(self._column.count() - 1, page)
         return self._pages[kind]
+
+    def set_file_parts(self, parts: "Mapping[str, FileParts]") -> None:
+        """Take what the files of the user's on the map have, by the id of their layer."""
+        self._parts = parts
+        page = self._pages.get("user")
+        if page is not None and hasattr(page, "set_parts"):
+            page.set_parts(parts)
 
     def refresh(self) -> None:
         """Show the style as it is now."""
@@ -323,4 +339,8 @@ def _page_class(kind: str) -> type[StylePage]:
         from mapapp.desktop.layers.pact_page import PactPage
 
         return PactPage
+    if kind == "user":
+        from mapapp.desktop.layers.user_page import UserPage
+
+        return UserPage
     return PlainPage

@@ -37,17 +37,5 @@ class PlainPage(StylePage):
             "borders": boundary_note(),
             "graticule": self.tr("Meridians and parallels, closer together as one zooms in."),
             "sea": self.tr("The ground that everything is drawn on."),
-            "user": self._of_file(),
         }
         say(self._words, meanings.get(self._layer.kind, ""))
-
-    def _of_file(self) -> str:
-        """Say how the sites of a file of the user's count."""
-        found = (one for one in self._workspace.files if self._layer and one.id == self._layer.id)
-        file = next(found, None)
-        counting = {
-            "overlay": self.tr("Sites from a file of yours. They count in no figure."),
-            "within": self.tr("Sites from a file of yours, counted within the national statistic."),
-            "on_top": self.tr("Sites from a file of yours, counted on top of the statistic."),
-        }
-        return counting[file.counting if file is not None else "overlay"]

@@ -10,11 +10,12 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from mapapp.catalog.sitefiles.counted import with_user_sites
+from mapapp.desktop.sitefiles.dressing import QUICK, dressed, of_points
 from mapapp.desktop.sitefiles.job import Job
 from mapapp.desktop.sitefiles.loading import LoadedFile, contents_key, load_file, missing, sha256_of
 from mapapp.desktop.sitefiles.preview_map import make_ready
 from mapapp.errors import UserError
-from mapapp.scenario.appearance import Layer
+from mapapp.scenario.appearance import Layer, PointLook
 from mapapp.scenario.site_files import SiteFile, SiteFiles, next_id, with_file, without_file
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ class SiteFilesOnMap(QObject):
         self._job = Job()
         self._awaited: dict[int, SiteFile] = {}
         self._failed: set[SiteFile] = set()
+        self._dressed: dict[tuple[SiteFile, PointLook], LoadedFile] = {}
+        self._dressing: dict[int, tuple[SiteFile, PointLook]] = {}
+        self._dresser = Job()
+        self._dresser.told.connect(self._take_dressed)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._note_change)
         self._changed: set[str] = set()
@@ -64,6 +69,7 @@ class SiteFilesOnMap(QObject):
         self._quiet.timeout.connect(self._tell_changes)
         self._job.told.connect(self._take_answer)
         self._workspace.files_changed.connect(self.follow)
+        self._workspace.appearance_changed.connect(self._redress)
         window.closed.connect(self.close)
 
     @property
@@ -98,6 +104,7 @@ class SiteFilesOnMap(QObject):
         """End what runs."""
         self._quiet.stop()
         self._job.close()
+        self._dresser.close()
 
     # --- what the user does --------------------------------------------------------------------
 
@@ -188,10 +195,57 @@ class SiteFilesOnMap(QObject):
         for file in files:
             known = self._cache.get(contents_key(file))
             if known is not None:
-                self._loaded[file.id] = known.said(file)
+                self._loaded[file.id] = self._as_shown(known.said(file))
         self._show()
         self._watch(files)
         self._read_next()
+
+    # --- looks ---------------------------------------------------------------------------------
+
+    def _look(self, file_id: str) -> PointLook:
+        layers = self._workspace.appearance.layers
+        return next((one.look for one in layers if one.id == file_id), PointLook())
+
+    def _as_shown(self, found: LoadedFile) -> LoadedFile:
+        """Return a file with the points its layer shows; until they are made, with all."""
+        look = of_points(self._look(found.file.id))
+        if look == PointLook():
+            return found
+        key = (contents_key(found.file), look)
+        known = self._dressed.get(key)
+        if known is not None:
+            return known.said(found.file)
+        if len(found.layer) <= QUICK:
+            return self._keep_dressed(key, dressed(found, look))
+        if key not in self._dressing.values():
+            work = partial(dressed, found, look, self.readier())
+            self._dressing[self._dresser.start(lambda _: work())] = key
+        return found
+
+    def _keep_dressed(self, key: tuple[SiteFile, PointLook], found: LoadedFile) -> LoadedFile:
+        self._dressed[key] = found
+        for old in list(self._dressed)[:-KEPT]:
+            del self._dressed[old]
+        return found
+
+    def _take_dressed(self, number: int, found: object) -> None:
+        key = self._dressing.pop(number, None)
+        self._dressing.clear()  # what was begun before was stopped
+        if key is not None and isinstance(found, LoadedFile):
+            self._keep_dressed(key, found)
+            self._redress(self._workspace.appearance)
+
+    def _redress(self, _appearance: object) -> None:
+        """Draw the files as their layers are styled by now."""
+        shown = {key: self._as_shown(self._whole(found)) for key, found in self._loaded.items()}
+        if any(shown[key].points is not self._loaded[key].points for key in shown):
+            self._loaded = shown
+            self._window.map_view.set_user_files(shown)
+
+    def _whole(self, found: LoadedFile) -> LoadedFile:
+        """Return a file with all of its points."""
+        known = self._cache.get(contents_key(found.file))
+        return found if known is None else known.said(found.file)
 
     def _read_next(self) -> None:
         if self._job.is_busy:
@@ -231,6 +285,9 @@ class SiteFilesOnMap(QObject):
         window = self._window
         window.map_view.set_user_files(self._loaded)
         window.layers.set_files({key: len(found.layer) for key, found in self._loaded.items()})
+        window.layers.style_panel.set_file_parts(
+            {key: found.parts for key, found in self._loaded.items()}
+        )
         try:
             self._workspace.know(self._counted(list(self._loaded.values())))
         except UserError as error:

@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+
 from mapapp.cartography.points.point_set import PointSet
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.sitefiles import (
@@ -27,6 +29,7 @@ from mapapp.catalog.sitefiles import (
     open_source,
     resolve,
 )
+from mapapp.desktop.layers.user_page import FileParts
 from mapapp.scenario.site_files import SiteFile, canonical
 
 NOBODY: Final = Watch()
@@ -61,6 +64,13 @@ class LoadedFile:
         return CountedFile(
             self.file.name, resolve(self.layer, self.matches, decisions), self.file.counting
         )
+
+    @cached_property
+    def parts(self) -> FileParts:
+        """What of it its style can go by."""
+        kinds = np.unique(self.layer.mineral)
+        minerals = tuple(self.layer.minerals[at] for at in kinds.tolist() if at >= 0)
+        return FileParts(tuple(str(one) for one in self.layer.table.columns), minerals)
 
     def said(self, file: SiteFile) -> "LoadedFile":
         """Return it with what the document says by now, where that needs no reading."""

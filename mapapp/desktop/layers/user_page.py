@@ -1,0 +1,195 @@
+"""Style of a file of the user's: its colour, what the colour says, and which sites are drawn."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QToolButton, QWidget
+
+from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.wording import status_word
+from mapapp.desktop.layers import edits
+from mapapp.desktop.layers.fields import CheckGrid, Choice, note, say
+from mapapp.desktop.layers.names import layer_name
+from mapapp.desktop.layers.style_page import StylePage
+from mapapp.desktop.workspace import Workspace
+from mapapp.scenario.appearance import PointLook
+
+STATUSES: Final = ("operating", "construction", "planned", "care_and_maintenance", "closed")
+COLUMN: Final = "column:"
+SWATCH_PX: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class FileParts:
+    """What a file has that its style can go by.
+
+    Attributes
+    ----------
+    columns
+        Its columns.
+    minerals
+        The minerals of its sites, by their ids.
+    """
+
+    columns: tuple[str, ...] = ()
+    minerals: tuple[str, ...] = ()
+
+
+class UserPage(StylePage):
+    """Colour, way of drawing and filter of one file; a sentence says how it counts."""
+
+    def __init__(self, workspace: Workspace, facts: MapFacts, theme: MapTheme) -> None:
+        super().__init__(workspace, facts, theme)
+        self.parts: Mapping[str, FileParts] = {}
+        self.colour_by = Choice()
+        self.colour_by.chosen.connect(self._choose_colour_by)
+        self.colour = QToolButton()
+        self.colour.setAccessibleName(self.tr("Colour of the sites"))
+        self.colour.setToolTip(self.tr("Choose the colour of the sites"))
+        self.colour.clicked.connect(self._ask_colour)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.colour_by, 1)
+        row.addWidget(self.colour)
+        self.colour_by.setAccessibleName(self.tr("Colour"))
+        self.add(self.tr("Colour"), line)
+        self.display = Choice(
+            [
+                ("auto", self.tr("By how many are in sight")),
+                ("symbols", self.tr("One by one")),
+                ("clusters", self.tr("Clusters with numbers")),
+                ("density", self.tr("Density")),
+            ]
+        )
+        self.display.chosen.connect(self._choose_display)
+        self.add(self.tr("Drawn as"), self.display)
+        self.mineral = Choice()
+        self.mineral.chosen.connect(self._choose_mineral)
+        self.add(self.tr("Mineral"), self.mineral)
+        self.statuses = CheckGrid(
+            [
+                (one, status_word(one).capitalize(), self.tr("Show sites: {status}").format(
+                    status=status_word(one)
+                ))
+                for one in STATUSES
+            ]
+        )  # fmt: skip
+        self.statuses.toggled.connect(self._toggle_status)
+        self.add_wide(self.statuses)
+        self._words = note()
+        self.add_wide(self._words)
+
+    @property
+    def words(self) -> str:
+        """How the sites count."""
+        return self._words.text()
+
+    def set_parts(self, parts: Mapping[str, FileParts]) -> None:
+        """Take what the files on the map have."""
+        self.parts = parts
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the look of the file."""
+        layer = self._layer
+        if layer is None:
+            return
+        look, parts = layer.look, self.parts.get(layer.id, FileParts())
+        choices = [
+            ("own", self.tr("One of their own")),
+            ("stage", self.tr("Stage, as ours")),
+            ("mineral", self.tr("Mineral")),
+            ("status", self.tr("Status")),
+        ]
+        columns = dict.fromkeys((*parts.columns, *((look.column,) if look.column else ())))
+        choices += [(COLUMN + one, self.tr("Column {name}").format(name=one)) for one in columns]
+        self.colour_by.set_choices(choices)
+        self.colour_by.set_value(
+            COLUMN + look.column if look.colour_by == "column" else look.colour_by
+        )
+        self.colour.setVisible(look.colour_by == "own")
+        self.colour.setIcon(_swatch(self._colour()))
+        self.display.set_value(look.display)
+        minerals = dict.fromkeys((*parts.minerals, *look.minerals))
+        names = {
+            key: one.name.partition(" (")[0] for key, one in self._facts.catalog.minerals.items()
+        }
+        self.mineral.set_choices(
+            [("", self.tr("All")), *((key, names.get(key, key)) for key in minerals)]
+        )
+        self.mineral.set_value(look.minerals[0] if look.minerals else "")
+        self.statuses.show_chosen(look.statuses)
+        say(self._words, self._counting())
+
+    def _colour(self) -> str:
+        from mapapp.cartography.points.look import own_colour
+
+        return own_colour(self._layer) if self._layer is not None else "#000000"
+
+    def _counting(self) -> str:
+        found = (one for one in self._workspace.files if self._layer and one.id == self._layer.id)
+        file = next(found, None)
+        return {
+            "overlay": self.tr("These sites count in no figure."),
+            "within": self.tr("Counted within the national statistic."),
+            "on_top": self.tr("Counted on top of the national statistic."),
+        }[file.counting if file is not None else "overlay"]
+
+    # --- choosing ------------------------------------------------------------------------------
+
+    def _take(self, look: PointLook, words: str) -> None:
+        layer = self._layer
+        if layer is None or look == layer.look:
+            return
+        name = layer_name(layer)
+        edits.restyle(
+            self._workspace,
+            lambda appearance: appearance.with_layer(replace(layer, look=look)),
+            words.format(name=name),
+        )
+
+    def _look(self) -> PointLook:
+        return self._layer.look if self._layer is not None else PointLook()
+
+    def _choose_colour_by(self, key: str) -> None:
+        look = self._look()
+        if key.startswith(COLUMN):
+            look = replace(look, colour_by="column", column=key.removeprefix(COLUMN))
+        else:
+            look = replace(look, colour_by=key, column="")  # type: ignore[arg-type]
+        self._take(look, self.tr("Colour {name} by another thing"))
+
+    def _ask_colour(self) -> None:
+        chosen = QColorDialog.getColor(QColor(self._colour()), self, self.tr("Colour of the sites"))
+        if chosen.isValid():
+            self.take_colour(chosen.name())
+
+    def take_colour(self, colour: str) -> None:
+        """Draw the sites in a colour, ``#RRGGBB``."""
+        self._take(replace(self._look(), colour=colour), self.tr("Change the colour of {name}"))
+
+    def _choose_display(self, key: str) -> None:
+        look = replace(self._look(), display=key)  # type: ignore[arg-type]
+        self._take(look, self.tr("Draw {name} in another way"))
+
+    def _choose_mineral(self, key: str) -> None:
+        look = replace(self._look(), minerals=(key,) if key else ())
+        self._take(look, self.tr("Filter {name} by mineral"))
+
+    def _toggle_status(self, key: str) -> None:
+        look = self._look()
+        chosen = edits.toggled(look.statuses, key, STATUSES)
+        self._take(replace(look, statuses=chosen), self.tr("Filter {name} by status"))
+        self.refresh()
+
+
+def _swatch(colour: str) -> QIcon:
+    picture = QPixmap(SWATCH_PX, SWATCH_PX)
+    picture.fill(QColor(colour))
+    return QIcon(picture)

@@ -1,0 +1,100 @@
+"""The look of a file's layer: told from ours, coloured by a column, filtered, saved, undone."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mapapp.cartography.points.look import OWN_COLOURS, scene_style
+from mapapp.desktop.layers.user_page import UserPage
+from mapapp.desktop.sitefiles.dialog import SiteFileDialog
+from mapapp.scenario.document import read_document
+
+if TYPE_CHECKING:
+    from mapapp.cartography.legend_rows import LegendBlock
+    from tests.desktop.conftest import Desk
+
+
+@pytest.fixture
+def page(desk: "Desk", open_dialog: Callable[..., SiteFileDialog], messy: Path) -> UserPage:
+    """The style page of a file that is on the map."""
+    open_dialog(messy).accept()
+    layer = desk.window.workspace.appearance.layer("user:1")
+    panel = desk.window.layers.style_panel
+    panel.show_layer(layer, "user")
+    assert isinstance(panel.page, UserPage)
+    return panel.page
+
+
+def block(desk: "Desk") -> "LegendBlock":
+    desk.map.grab()
+    from mapapp.cartography.user_sites import user_blocks
+
+    (found,) = user_blocks(desk.map.scene)
+    return found
+
+
+def choose(box, key: str) -> None:  # noqa: ANN001
+    box.setCurrentIndex(box.findData(key))
+    box.activated.emit(box.currentIndex())
+
+
+def test_own_sites_have_a_colour_that_no_bundled_site_has(desk: "Desk", page: UserPage) -> None:
+    scene = desk.map.scene
+    layer = scene.appearance.layer("user:1")
+    style = scene_style(scene, layer, scene.user_points["user:1"])
+    assert style.category_colours == (OWN_COLOURS[0],)
+    assert OWN_COLOURS[0] not in scene.theme.stage_fill.values()
+    page.take_colour("#123456")
+    scene = desk.map.scene
+    style = scene_style(scene, scene.appearance.layer("user:1"), scene.user_points["user:1"])
+    assert style.category_colours == ("#123456",)
+    desk.undo_stack.undo()
+    assert desk.window.workspace.appearance.layer("user:1").look.colour == ""
+
+
+def test_a_column_colours_the_sites_and_names_the_legend(desk: "Desk", page: UserPage) -> None:
+    choose(page.colour_by, "column:Betreiber")
+    points = desk.map.scene.user_points["user:1"]
+    assert set(points.names) == {"Firma A", "Rock Tech", "X"}
+    labels = [entry.label for entry in block(desk).entries]
+    assert labels[-3:] == list(points.names)
+    choose(page.colour_by, "status")
+    assert set(desk.map.scene.user_points["user:1"].names) == {"operating", "planned"}
+    choose(page.colour_by, "stage")
+    assert desk.map.scene.user_points["user:1"].names == ()
+    scene = desk.map.scene
+    style = scene_style(scene, scene.appearance.layer("user:1"), scene.user_points["user:1"])
+    assert style.category_colours == ()
+
+
+def test_a_status_is_filtered_away_and_its_sites_cannot_be_pointed_at(
+    desk: "Desk", page: UserPage
+) -> None:
+    page.statuses.boxes["planned"].click()
+    assert len(desk.map.scene.user_points["user:1"]) == 2
+    desk.map.grab()
+    loaded = desk.window.site_files.on_map.loaded["user:1"]
+    assert len(loaded.layer) == 3, "what is read stays read"
+    at = desk.map.viewport.pixel_of(14.71, 51.95)
+    desk.hover(at.toPoint())
+    assert desk.card is None or desk.card.title != "Guben"
+    desk.undo_stack.undo()
+    assert len(desk.map.scene.user_points["user:1"]) == 3
+
+
+def test_the_look_is_saved_with_the_work(desk: "Desk", page: UserPage, tmp_path: Path) -> None:
+    choose(page.colour_by, "mineral")
+    choose(page.display, "clusters")
+    plan = tmp_path / "plan.supplymap"
+    assert desk.window.documents.save_to(plan)
+    look = read_document(plan).map.layer("user:1").look
+    assert (look.colour_by, look.display) == ("mineral", "clusters")
+
+
+def test_the_look_can_be_reset(desk: "Desk", page: UserPage) -> None:
+    choose(page.display, "density")
+    desk.window.layers.actions_of_layer.reset.trigger()
+    assert desk.window.workspace.appearance.layer("user:1").look.display == "auto"
+    assert "count in no figure" in page.words
