@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from mapapp.briefing.page import Page, Rect
 from mapapp.desktop.briefing.snapping import (
@@ -62,7 +62,11 @@ class _Drag:
         after = self.desk.page
         self.desk.preview(self.before)
         names = [element_name(one) for one in self.desk.selected_elements]
-        what = names[0] if len(names) == 1 else self.desk.tr("{count} elements")
+        what = (
+            names[0]
+            if len(names) == 1
+            else QCoreApplication.translate("PageDesk", "{count} elements")
+        )
         self.desk.edit(after, words.format(what=what.format(count=len(names))))
 
     def cancel(self) -> None:
@@ -94,7 +98,7 @@ class MoveGesture(_Drag):
 
     def end(self) -> None:
         """Keep it as one step."""
-        self._keep(self.desk.tr("Move {what}"))
+        self._keep(QCoreApplication.translate("PageDesk", "Move {what}"))
 
 
 class ResizeGesture(_Drag):
@@ -121,7 +125,7 @@ class ResizeGesture(_Drag):
 
     def end(self) -> None:
         """Keep it as one step."""
-        self._keep(self.desk.tr("Resize {what}"))
+        self._keep(QCoreApplication.translate("PageDesk", "Resize {what}"))
 
 
 class BoxGesture:

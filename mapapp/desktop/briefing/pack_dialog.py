@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from mapapp.briefing.export import FORMATS, format_name
 from mapapp.briefing.pack import Plan, Report, plans_of
 from mapapp.briefing.pack_folder import write_all
@@ -35,7 +37,11 @@ class PackDialog(RunDialog):
     """
 
     def __init__(self, main: "MainWindow") -> None:
-        super().__init__(main, main.tr("Briefing pack"), main.tr("Write pack"))
+        super().__init__(
+            main,
+            QCoreApplication.translate("PackDialog", "Briefing pack"),
+            QCoreApplication.translate("PackDialog", "Write pack"),
+        )
         self.minerals = self._ticks(
             self.tr("Minerals"), self.tr("The one that is shown"), self.tr("{count} minerals")
         )

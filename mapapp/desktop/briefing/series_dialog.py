@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from mapapp.briefing.export import ExportOptions, format_name
@@ -41,7 +42,11 @@ class SeriesDialog(RunDialog):
     """
 
     def __init__(self, main: "MainWindow") -> None:
-        super().__init__(main, main.tr("Series of images"), main.tr("Write series"))
+        super().__init__(
+            main,
+            QCoreApplication.translate("SeriesDialog", "Series of images"),
+            QCoreApplication.translate("SeriesDialog", "Write series"),
+        )
         self._months = self._shock_months()
         self.kind = Segments(self.tr("Steps"))
         reason = "" if self._months else self.tr("No export restriction acts on this stage.")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont
 
 from mapapp.briefing.page import Element
@@ -30,12 +30,16 @@ def edit_in_place(canvas: "PageCanvas", element: Element) -> InlineEditor:
     desk, content = canvas.desk, canvas.content
     words = content.words_of(element)
     editor = InlineEditor(words, one_line=element.kind in ONE_LINE, parent=canvas)
-    name = canvas.tr("Words of {what}").format(what=element_name(element))
+    name = QCoreApplication.translate("PageCanvas", "Words of {what}").format(
+        what=element_name(element)
+    )
     editor.setAccessibleName(name)
     editor.setToolTip(
-        canvas.tr("Enter keeps the words, Esc gives them up")
+        QCoreApplication.translate("PageCanvas", "Enter keeps the words, Esc gives them up")
         if element.kind in ONE_LINE
-        else canvas.tr("Ctrl+Enter keeps the words, Esc gives them up")
+        else QCoreApplication.translate(
+            "PageCanvas", "Ctrl+Enter keeps the words, Esc gives them up"
+        )
     )
     theme = content.style.theme_for(desk.page.size)
     wanted, _, ink, bold = STYLES[element.kind]

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -18,9 +19,14 @@ def add_chart_docks(window: "MainWindow") -> None:
     docks = window.dock_set
     risk = docks.named("risk")
     matrix = docks.add_later(
-        MATRIX, window.tr("Minerals × stages"), lambda: _matrix(window), beside=risk
+        MATRIX,
+        QCoreApplication.translate("docks", "Minerals × stages"),
+        lambda: _matrix(window),
+        beside=risk,
     )
-    charts = docks.add_later(CHARTS, window.tr("Charts"), lambda: _charts(window), beside=risk)
+    charts = docks.add_later(
+        CHARTS, QCoreApplication.translate("docks", "Charts"), lambda: _charts(window), beside=risk
+    )
     for dock in (matrix, charts):
         dock.visibilityChanged.connect(lambda seen, dock=dock: _catch_up(dock) if seen else None)
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -9,6 +10,8 @@ from mapapp.desktop.documents.controller import Documents
 
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
+
+translate = QCoreApplication.translate
 
 
 def fill_file_menu(menu: QMenu, documents: Documents, parent: "MainWindow") -> None:
@@ -23,12 +26,13 @@ def fill_file_menu(menu: QMenu, documents: Documents, parent: "MainWindow") -> N
     parent
         The window: the keys work anywhere in it.
     """
-    tr = documents.tr
-    new = _action(parent, tr("New"), documents.new, "Ctrl+N")
-    open_it = _action(parent, tr("Open…"), documents.ask_open, "Ctrl+O")
-    save = _action(parent, tr("Save"), documents.save, "Ctrl+S")
-    save_as = _action(parent, tr("Save as…"), documents.save_as, "Ctrl+Shift+S")
-    window = _action(parent, tr("New window"), parent.new_window_wanted, "Ctrl+Shift+N")
+    new = _action(parent, translate("FileMenu", "New"), documents.new, "Ctrl+N")
+    open_it = _action(parent, translate("FileMenu", "Open…"), documents.ask_open, "Ctrl+O")
+    save = _action(parent, translate("FileMenu", "Save"), documents.save, "Ctrl+S")
+    save_as = _action(parent, translate("FileMenu", "Save as…"), documents.save_as, "Ctrl+Shift+S")
+    window = _action(
+        parent, translate("FileMenu", "New window"), parent.new_window_wanted, "Ctrl+Shift+N"
+    )
     menu.addActions([new, window, open_it])
     menu.addMenu(documents.recent_menu(menu))
     menu.addSeparator()

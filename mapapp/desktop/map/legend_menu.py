@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -11,6 +12,8 @@ from mapapp.scenario.appearance import LegendEdit
 
 if TYPE_CHECKING:
     from mapapp.desktop.map.legend_hands import LegendHands
+
+translate = QCoreApplication.translate
 
 
 class LegendMenu(QMenu):
@@ -60,7 +63,7 @@ class LegendMenu(QMenu):
 
 def hidden_menu(hands: "LegendHands", parent: QMenu) -> QMenu:
     """Return the menu of what is hidden; a click shows it again, with its own words and place."""
-    menu = QMenu(hands.tr("Hidden legend entries"), parent)
+    menu = QMenu(translate("LegendHands", "Hidden legend entries"), parent)
     for group in hands.entries():
         for entry in (group.block, *group.rows):
             if entry.hidden:
@@ -74,7 +77,7 @@ def hidden_menu(hands: "LegendHands", parent: QMenu) -> QMenu:
 
 def show_all_action(hands: "LegendHands", parent: QMenu) -> QAction:
     """Return the action that shows all that is hidden, also of other minerals and modes."""
-    action = QAction(hands.tr("Show all legend entries"), parent)
+    action = QAction(translate("LegendHands", "Show all legend entries"), parent)
     action.setEnabled(bool(hands.edit.hidden))
     action.triggered.connect(hands.show_all)
     return action
@@ -82,20 +85,24 @@ def show_all_action(hands: "LegendHands", parent: QMenu) -> QAction:
 
 def counts_action(hands: "LegendHands", parent: QMenu) -> QAction:
     """Return the switch of the numbers of countries."""
-    action = QAction(hands.tr("Number of countries in each class"), parent)
+    action = QAction(translate("LegendHands", "Number of countries in each class"), parent)
     action.setCheckable(True)
     action.setChecked(hands.edit.counts)
     action.triggered.connect(
-        lambda on: hands.change(replace(hands.edit, counts=on), hands.tr("Numbers in the legend"))
+        lambda on: hands.change(
+            replace(hands.edit, counts=on), translate("LegendHands", "Numbers in the legend")
+        )
     )
     return action
 
 
 def reset_action(hands: "LegendHands", parent: QMenu) -> QAction:
     """Return the action that undoes all that was changed by hand."""
-    action = QAction(hands.tr("Reset the legend"), parent)
+    action = QAction(translate("LegendHands", "Reset the legend"), parent)
     action.setEnabled(hands.edit != LegendEdit())
-    action.triggered.connect(lambda: hands.change(LegendEdit(), hands.tr("Reset the legend")))
+    action.triggered.connect(
+        lambda: hands.change(LegendEdit(), translate("LegendHands", "Reset the legend"))
+    )
     return action
 
 

@@ -1,5 +1,6 @@
 """What the View menu says of moving about: zoom to, back and forward, projection."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -74,10 +75,10 @@ class VisionMenu(QMenu):
 def fill_view_menu(menu: QMenu, workspace: Workspace, view: MapView, parent: QWidget) -> None:
     """Add where to look, where one was, and the projection to the View menu."""
     menu.addMenu(ZoomToMenu(workspace, view, parent))
-    back = menu.addAction(view.tr("Back"))
+    back = menu.addAction(QCoreApplication.translate("MapView", "Back"))
     back.setShortcut(QKeySequence("Alt+Left"))
     back.triggered.connect(view.go_back)
-    forward = menu.addAction(view.tr("Forward"))
+    forward = menu.addAction(QCoreApplication.translate("MapView", "Forward"))
     forward.setShortcut(QKeySequence("Alt+Right"))
     forward.triggered.connect(view.go_forward)
 

@@ -7,6 +7,7 @@ its panel is made: that is done, and its module imported, when the tab is first 
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mapapp.cartography.theme import MapTheme
@@ -15,6 +16,8 @@ from mapapp.desktop.lever_tabs import LeverTabs
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.scenario.levers import DEFAULTS
+
+translate = QCoreApplication.translate
 
 
 def add_policy(levers: LeverTabs, workspace: Workspace, catalog: Catalog, theme: MapTheme) -> None:
@@ -25,7 +28,7 @@ def add_policy(levers: LeverTabs, workspace: Workspace, catalog: Catalog, theme:
 
         return PolicyTab(workspace, catalog, theme)
 
-    words = levers.tr("Policy"), levers.tr("Who acts together")
+    words = translate("levers", "Policy"), translate("levers", "Who acts together")
     _add(levers, workspace, make, words, has_pact, theme)
 
 
@@ -49,13 +52,17 @@ def add_stocks_demand_assumptions(
 
         return AssumptionsTab(workspace, catalog, theme)
 
-    words = levers.tr("Stocks"), levers.tr("What consumers hold")
+    words = translate("levers", "Stocks"), translate("levers", "What consumers hold")
     _add(levers, workspace, stocks, words, stocks_moved, theme)
-    words = levers.tr("Demand"), levers.tr("Case, change of demand, recycled input")
+    words = (
+        translate("levers", "Demand"),
+        translate("levers", "Case, change of demand, recycled input"),
+    )
     _add(levers, workspace, demand, words, demand_moved, theme)
     words = (
-        levers.tr("Assumptions"), levers.tr("Who gives way; lead times, ramps, use, odds"),
-    )  # fmt: skip
+        translate("levers", "Assumptions"),
+        translate("levers", "Who gives way; lead times, ramps, use, odds"),
+    )
     _add(
         levers, workspace, assumptions, words,
         lambda picture: assumptions_moved(picture, catalog), theme,
