@@ -6,8 +6,8 @@ SETUP := @PYTHON="$(PYTHON)" bash packaging/setup.sh --quiet
 T ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format bench kill-test screenshots lock installer installer-test \
-	pages clean
+.PHONY: help setup run test check format bench kill-test screenshots translations lock installer \
+	installer-test pages clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "  make %-13s %s\n", $$1, $$2 }'
@@ -59,6 +59,10 @@ kill-test: ## kill the window 200 times while it edits and saves; nothing may be
 screenshots: ## take the standard pictures of the app
 	$(SETUP)
 	$(PY) packaging/screenshots.py
+
+translations: ## collect the texts to be translated, compile their translations
+	$(SETUP)
+	$(PY) packaging/translations.py
 
 # uv is no part of the locked environment: only this target uses it.
 COMPILE := .venv/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \

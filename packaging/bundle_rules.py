@@ -25,6 +25,9 @@ QT_PLUGINS: Final = {
     "xcbglintegrations": ("xcb-egl-integration", "xcb-glx-integration"),
 }
 
+QT_WORDS: Final = re.compile(r"qtbase_(de|es|fr)\.qm")
+"""Qt's own words (OK, Cancel, file dialogs) in the languages the app speaks besides English."""
+
 NEVER_IMPORTED: Final = (
     "IPython", "PyQt5", "PyQt6", "PySide2", "_tkinter", "folium.plugins.tests", "hypothesis",
     "jedi", "matplotlib", "mypy", "networkx",
@@ -83,7 +86,9 @@ def qt_file_is_wanted(path: str) -> bool:
         at = parts.index("plugins")
         found = _QT_PLUGIN.match(parts[-1])
         return bool(found) and found["name"] in QT_PLUGINS.get(parts[at + 1], ())
-    if {"qml", "translations", "resources", "scripts", "libexec"} & set(parts[1:-1]):
+    if "translations" in parts:
+        return bool(QT_WORDS.fullmatch(parts[-1]))
+    if {"qml", "resources", "scripts", "libexec"} & set(parts[1:-1]):
         return False
     name = parts[-1]
     if found := _QT_BINDING.match(name) or _QT_LIBRARY.match(name):

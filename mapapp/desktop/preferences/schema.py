@@ -5,6 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from mapapp.desktop.language import LANGUAGES
 from mapapp.picture.view import WORLD_CONSUMER
 from mapapp.scenario.appearance import PROJECTIONS
 
@@ -78,6 +79,15 @@ def _window() -> tuple[Preference, ...]:
     group = translate("preferences", "Window")
     return (
         Preference(
+            "language", "choice", "system", group,
+            translate("preferences", "Language"),
+            translate(
+                "preferences",
+                "Of the window, its maps and what is exported, from the next start on.",
+            ),
+            (("system", translate("preferences", "As the system")), *LANGUAGES.items()),
+        ),
+        Preference(
             "theme", "choice", "system", group,
             translate("preferences", "Colours"),
             translate("preferences", "Light or dark colours of the window; exports are light."),
@@ -96,7 +106,7 @@ def _window() -> tuple[Preference, ...]:
                 " other programs always have a decimal point.",
             ),
             (
-                ("system", translate("preferences", "As the system")),
+                ("system", translate("preferences", "As the language")),
                 ("point", "1,234.5"),
                 ("comma", "1.234,5"),
                 ("space", "1 234,5"),

@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QLocale, QSettings, QStandardPaths
 
 from mapapp.briefing.files import write_whole
+from mapapp.desktop.language import locale_for, speak, spoken
 from mapapp.desktop.preferences.schema import Preference, Value, schema
 from mapapp.errors import UserError
 from mapapp.picture.view import View
@@ -24,11 +25,6 @@ FILE_NAME: Final = "preferences.toml"
 # Where the parts of the app remember the folder used last.
 WORK_FOLDER_KEY: Final = "document_folder"
 IMAGE_FOLDER_KEY: Final = "export_folder"
-_LOCALES: Final = {
-    "point": (QLocale.Language.English, QLocale.Country.UnitedStates),
-    "comma": (QLocale.Language.German, QLocale.Country.Germany),
-    "space": (QLocale.Language.French, QLocale.Country.France),
-}
 
 
 def preferences_path() -> Path:
@@ -152,10 +148,11 @@ class Preferences:
     # --- what follows from them ----------------------------------------------------------------
 
     def begin(self) -> None:
-        """Have a start follow them: the way of numbers, and where files are looked for."""
-        locale = _LOCALES.get(str(self.value("numbers")))
-        if locale is not None:
-            QLocale.setDefault(QLocale(*locale))
+        """Have a start follow them: language, numbers, and where files are looked for."""
+        language = spoken(str(self.value("language")))
+        QLocale.setDefault(locale_for(language, str(self.value("numbers"))))
+        speak(language)
+        self._table = {one.key: one for one in schema()}  # in that language
         for key, used in (
             ("work_folder", WORK_FOLDER_KEY),
             ("image_folder", IMAGE_FOLDER_KEY),
