@@ -318,7 +318,8 @@ class TestSchema:
             "Stock": StockLever, "Recycling": RecyclingLever, "Demand": DemandLever,
             "Project": ProjectChange, "Stage": StageAssumption, "Cost": CountryCost,
             "Assumptions": Assumptions, "Scenario": Scenario, "View": View,
-            "Map": Appearance, "Layer": Layer, "PointLook": PointLook, "Classes": ClassChoice, "Filter": SiteFilter,
+            "Map": Appearance, "Layer": Layer, "PointLook": PointLook, "Classes": ClassChoice,
+            "Filter": SiteFilter,
             "FlowStyle": FlowStyle, "Legend": LegendEdit, "SiteFile": SiteFile,
         }  # fmt: skip
         assert {name.removeprefix("Stored") for name in parts} == set(made)
