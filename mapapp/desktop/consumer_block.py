@@ -42,6 +42,12 @@ class ConsumerBox(Choice):
         self._catalog = catalog
         self.setAccessibleName(self.tr("Consumer"))
         self.setToolTip(self.tr("Whose exposure is shown beside the figures of the world"))
+        self.setWhatsThis(
+            self.tr(
+                "For another than the world four cards appear: import reliance, EU-style supply"
+                " risk, GeoPolRisk and days of cover. What is not published says so."
+            )
+        )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(8)
         self.activated.connect(lambda at: self.consumer_wanted.emit(self.itemData(at)))

@@ -47,6 +47,14 @@ class Menus(QObject):
             (self.export, "export"),
         ):
             action.setProperty("icon_name", name)
+        self.undo.setWhatsThis(self.tr("Takes the last step back: a drag is one step."))
+        self.redo.setWhatsThis(self.tr("Does again what was taken back."))
+        self.search.setWhatsThis(
+            self.tr("Finds minerals, countries, sites, companies and commands, and goes there.")
+        )
+        self.export.setWhatsThis(
+            self.tr("Writes the map as an image, or makes briefing pages, packs and series.")
+        )
         self.set_theme(theme)
         self.map_only = self._action(self.tr("Map only"), window.toggle_map_only, "F11")
         self.map_only.setCheckable(True)

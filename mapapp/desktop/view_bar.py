@@ -22,6 +22,7 @@ from mapapp.cartography.wording import stage_name
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES, Stage
 from mapapp.desktop.controls import indent
+from mapapp.desktop.explaining import explain
 from mapapp.desktop.folding import FoldingSegments
 from mapapp.desktop.icons import icon
 from mapapp.desktop.layers.fields import Choice
@@ -35,7 +36,7 @@ LEAST_SLIDER_PX = 48
 GOOD_SLIDER_PX = 72
 USUAL_SLIDER_PX = 120
 GAP_PX = 8  # between two parts, as the style sheet has it
-SPARE_PX = 48  # the style sheet's edges, and a bold word that is wider than a plain one
+SPARE_PX = 40  # the style sheet's edges, and a bold word that is wider than a plain one
 # In this order: words and space first, then what is rarely chosen becomes a list. Undo and redo
 # are in the menu "Edit" too.
 FOLDS = ("label", "tight", "lens", "stage", "mode", "slider", "play", "history")
@@ -88,6 +89,27 @@ class ViewBar(QToolBar):
         self._stage.chosen.connect(lambda stage: self._ask(replace(self._view, stage=stage)))
         self._mode.chosen.connect(lambda mode: self._ask(replace(self._view, mode=mode)))
         self._lens.chosen.connect(lambda lens: self._ask(replace(self._view, lens=lens)))
+        self._explain()
+
+    def _explain(self) -> None:
+        """Say of every control what it is."""
+        years = self.tr("Figures are observed up to the latest year published, projected after it.")
+        explain(self._mineral, self.tr("Mineral"), self.tr("Levers of the others stay as set."))
+        for widget in (self._year_slider, self._year_box):
+            explain(widget, self.tr("Year shown: 2024 to 2040"), years)
+        explain(self._play, self.tr("Play through the years"), years)
+        self._stage.explain(self.tr("Stage whose output the map shows"))
+        self._mode.explain(
+            self.tr("What colours the map"),
+            self.tr(
+                "Baseline: without levers. Scenario: with them. Change: the difference in"
+                " percentage points. Compare: both, parted by a line to drag."
+            ),
+        )
+        self._lens.explain(
+            self.tr("To which country output counts"),
+            self.tr("Host: where a plant stands. Control: where its controlling owner is."),
+        )
 
     def _make_mineral(self) -> QComboBox:
         box = Choice()  # it elides its words when it must be narrow

@@ -46,6 +46,12 @@ class ChartTools(QObject):
         words = self.tr("Copy or export: {chart}").format(chart=chart.accessibleName())
         self.button.setAccessibleName(words)
         self.button.setToolTip(words)
+        self.button.setWhatsThis(
+            self.tr(
+                "Copies the chart as a picture or its figures as a table, or writes them to a file;"
+                " the same is behind a right click on the chart."
+            )
+        )
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._open_below)
         self.set_theme(theme)

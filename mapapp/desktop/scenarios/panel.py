@@ -19,6 +19,7 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import short_name, stage_word
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.controls import ElidedLabel
+from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import link, note, say
 from mapapp.desktop.policy.figure_table import Row
 from mapapp.desktop.scenarios.actions import ScenarioActions
@@ -117,10 +118,11 @@ class ScenariosPanel(QWidget):
         column.addWidget(self.list, 1)
         return side
 
-    @staticmethod
-    def _add_link(row: QHBoxLayout, words: str, tip: str, act: Callable[[], object]) -> QPushButton:
+    def _add_link(
+        self, row: QHBoxLayout, words: str, tip: str, act: Callable[[], object]
+    ) -> QPushButton:
         button = link(words, act)
-        button.setToolTip(tip)
+        explain(button, tip, self.tr("Every step on scenarios can be undone."))
         row.addWidget(button)
         return button
 
@@ -136,6 +138,17 @@ class ScenariosPanel(QWidget):
         self.map_button = link(self.tr("Compare on the map…"), self._compare_on_map)
         self.copy_button = link(self.tr("Copy table"), self.copy)
         self.save_button = link(self.tr("Save as CSV…"), self.ask_csv)
+        for button, tip in (
+            (self.map_button, self.tr("Two scenarios on one map, or the change between them")),
+            (self.copy_button, self.tr("Copy the table for a spreadsheet")),
+            (self.save_button, self.tr("Write the table, with its units, to a file")),
+        ):
+            explain(button, tip)
+        explain(
+            self.table,
+            self.tr("The baseline and every ticked scenario; double click a row to show it"),
+            self.tr("All figures are of the mineral, stage, year and consumer that are shown."),
+        )
         for button in (self.map_button, self.copy_button, self.save_button):
             head.addWidget(button)
         column.addLayout(head)

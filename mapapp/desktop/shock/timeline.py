@@ -122,7 +122,11 @@ class ShockTimeline(QWidget):
         label.setBuddy(self.consumer)
         self.consumer.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.consumer.setFixedWidth(round(170 * unit))
-        self.consumer.setToolTip(self.tr("Whose supply the chart shows"))
+        explain(
+            self.consumer,
+            self.tr("Whose supply the chart shows"),
+            self.tr("The world, a country, or the scenario's pact and its members."),
+        )
         head.addWidget(label)
         head.addWidget(self.consumer)
         head.addWidget(self.month_label, 1)
