@@ -4,6 +4,8 @@ PY := .venv/bin/python
 SETUP := @PYTHON="$(PYTHON)" bash packaging/setup.sh --quiet
 # pytest's choice: make test T=tests/risk, or T="-k shares -x"
 T ?=
+# One process a core; the tests of a file stay together. make test SPREAD= runs them in one process.
+SPREAD ?= -n auto --dist loadfile
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check format bench kill-test screenshots translations lock installer \
@@ -29,7 +31,7 @@ run: ## open the window; without a display, write a picture to out/
 
 test: ## all tests (T=... passes arguments to pytest)
 	$(SETUP)
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m "" $(T)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m "" $(SPREAD) $(T)
 
 check: ## format, lint, types, import directions, bundled data
 	$(SETUP)
