@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -206,13 +206,14 @@ class Tour(QObject):
 def steps_of(window: "MainWindow") -> tuple[Step, ...]:
     """Return the three steps, with the figures that are on screen."""
     picture = window.workspace.picture
-    translate = window.tr
-    first = translate("Countries are coloured by their share of world output.")
+    translate = QCoreApplication.translate
+    first = translate("tour", "Countries are coloured by their share of world output.")
     top = next(one for one in picture.metrics if one.id == "top_supplier")
     if top.scenario is not None and top.subjects[1]:
         first = translate(
+            "tour",
             "Countries are coloured by their share of world output: in {year}, {country} has"
-            " {share} of {mineral} {stage}."
+            " {share} of {mineral} {stage}.",
         ).format(
             year=picture.view.year,
             country=window.context.names.get(top.subjects[1][0], top.subjects[1][0]),
@@ -235,28 +236,32 @@ def steps_of(window: "MainWindow") -> tuple[Step, ...]:
 
     return (
         Step(
-            translate("Who makes it"),
+            translate("tour", "Who makes it"),
             first
             + " "
-            + translate("Point at anything for its card. Mineral, stage and year are above."),
+            + translate(
+                "tour", "Point at anything for its card. Mineral, stage and year are above."
+            ),
             lambda: window.map_view,
             "inside",
         ),
         Step(
-            translate("What would change it"),
+            translate("tour", "What would change it"),
             translate(
+                "tour",
                 "Drag this slider to the right, or type a number: new capacity comes on line after"
-                " its lead time, and the map follows."
+                " its lead time, and the map follows.",
             ),
             slider,
             "left",
         ),
         Step(
-            translate("How exposed we are"),
+            translate("tour", "How exposed we are"),
             translate(
+                "tour",
                 "Each card shows baseline → scenario; click one for its formula and sources. If the"
                 " risk only moves to another country, a warning says so. The tabs above it hold"
-                " charts, all minerals and your scenarios."
+                " charts, all minerals and your scenarios.",
             ),
             risk,
             "above",
