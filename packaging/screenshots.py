@@ -42,6 +42,15 @@ from screenshot_hands import (
     show_sites,
     zoom_to,
 )
+from screenshot_workbench import (
+    DOUBLE,
+    SIZES,
+    is_double,
+    names_end,
+    take_dialogs,
+    take_double,
+    take_workbench,
+)
 
 from mapapp.briefing.image import ImageSpec
 from mapapp.desktop.app import make_application, make_window
@@ -261,7 +270,23 @@ def exports(camera: Camera) -> None:
         camera.shoot(window, "export-done")
 
 
-GROUPS: Final = (views, scenarios, close_looks, projections, layers, lookups, exports)
+def workbench(camera: Camera) -> None:
+    """Take every lever tab, dock and dialog in three sizes and at 200 %, light and dark."""
+    for width, height in (DOUBLE,) if is_double() else SIZES:
+        for theme in ("light", "dark"):
+            with camera.window(width, height) as window:
+                window.choose_theme(theme)
+                end = names_end(width, height, theme)
+                take_workbench(window, camera.shoot, end)
+                take_dialogs(window, camera.shoot, end)
+                window.choose_theme("light")
+    if not is_double():
+        take_double()
+
+
+GROUPS: Final = (
+    views, scenarios, close_looks, projections, layers, lookups, exports, workbench,
+)  # fmt: skip
 
 
 def write_readme_picture() -> None:
@@ -279,7 +304,7 @@ def write_readme_picture() -> None:
 
 def say(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
     """Pass on what Qt has to say, but not that there is no window manager here."""
-    if "propagateSizeHints" not in text:
+    if "propagateSizeHints" not in text and "does not support raise" not in text:
         print(text, file=sys.stderr)
 
 
