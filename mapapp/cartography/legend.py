@@ -38,6 +38,7 @@ __all__ = ["Block", "Legend", "LegendBlock", "LegendEntry", "SizeBlock", "class_
 translate = QCoreApplication.translate
 
 AS_IT_IS = LegendEdit()
+LOW_ROW_PX = 15.0  # of sizes, where there is little sea to stand on
 
 
 def class_counts(classes: Iterable[int], scale: ClassScale) -> tuple[int, ...]:
@@ -349,7 +350,7 @@ class Legend:
             [],
             self.theme,
             swatch_px=0.0,
-            row_px=self.row_px,
+            row_px=LOW_ROW_PX * self._unit if self.brief else self.row_px,
             key="sites:size",
             stage=self._stage_with_capacity(),
             sizes=tuple((_short(size / factor), self.symbols.side(size)) for size in sizes),

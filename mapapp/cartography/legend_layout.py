@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Final, Protocol
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.viewport import Viewport
@@ -61,6 +61,8 @@ class Wish:
     ----------
     corner
         Where its upper left corner was dragged to, as parts of the picture's size.
+    foot
+        Where its lower left corner stood until now, px: kept while it is as good a place.
     must
         Whether it stands on a plate over land where there is no open sea for it, rather than
         being left out.
@@ -68,6 +70,7 @@ class Wish:
 
     corner: tuple[float, float] | None = None
     must: bool = False
+    foot: QPointF | None = None
 
 
 def place_legend(
@@ -105,9 +108,17 @@ def place_legend(
         for block, wish in zip(blocks, asked, strict=True)
     ]
     room.taken = [box for box in boxes if box is not None]
+    for index, (block, wish) in enumerate(zip(blocks, asked, strict=True)):
+        if boxes[index] is None and wish.foot is not None:
+            boxes[index] = box = room.kept(block.size(), wish.foot)
+            room.taken += [] if box is None else [box]
     flow = _Flow(room)
     for index, (block, wish) in enumerate(zip(blocks, asked, strict=True)):
         if wish.corner is not None:
+            continue
+        stands = boxes[index]
+        if stands is not None:
+            flow.pass_by(stands)
             continue
         box = flow.place(block.size())
         if box is None and wish.must:
@@ -148,6 +159,11 @@ class _Room:
         clear = CLEAR_PX * self.unit
         grown = box.adjusted(-clear, 0, clear, 0)
         return land_mask(view, self.world).hidden_by(grown) <= SPECK_CELLS
+
+    def kept(self, size: tuple[float, float], foot: QPointF) -> QRectF | None:
+        """Return the box that stands where one stood, None where that is no good place now."""
+        box = QRectF(foot.x(), foot.y() - size[1], *size)
+        return box if self.is_open(box) else None
 
     def dragged(self, size: tuple[float, float], corner: tuple[float, float]) -> QRectF:
         """Return where a dragged block stands, kept inside the picture."""
@@ -192,6 +208,15 @@ class _Flow:
         self.left_foot = room.foot
         self.placed = 0
 
+    def pass_by(self, box: QRectF) -> None:
+        """Go on behind a block that stands already."""
+        self.placed += 1
+        gap = ROW_GAP_PX * self.room.unit
+        if self.placed == 1 or not self.room.finds_sea:
+            self.column_x, self.left_foot = box.left(), box.top() - gap
+        if box.bottom() > self.room.foot - gap:
+            self.x = max(self.x, box.right() + GAP_PX * self.room.unit)
+
     def place(self, size: tuple[float, float]) -> QRectF | None:
         """Return where the next block stands, None where every place would hide land."""
         room, unit = self.room, self.room.unit
@@ -199,7 +224,8 @@ class _Flow:
         first, self.placed = self.placed == 0, self.placed + 1
         if first:
             box = QRectF(self.x, room.foot - height, width, height)
-            if room.finds_sea and land_mask(room.viewport, room.world).is_hidden_by(box):
+            hides = room.finds_sea and land_mask(room.viewport, room.world).is_hidden_by(box)
+            if hides or box.top() < room.top:
                 return room.anywhere(size)
             if room.is_free(box):
                 self.x += width + GAP_PX * unit

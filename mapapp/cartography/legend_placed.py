@@ -1,7 +1,7 @@
 """The legend in its place: draws itself on plates, and says what is under a point."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -22,6 +22,7 @@ GIVE_WAY: Final = frozenset({"sites", "sites:size"})
 GROW_PX: Final = 8.0
 MOST_LEFT: Final = 0.4
 TITLE_GAP_PX: Final = 6.0
+LEAST_TO_PART: Final = 3  # rows that are worth a second column
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,11 @@ class PlacedLegend:
             draw_plate(painter, plate.box, self.theme, framed=plate.framed)
         for block, box in self._shown():
             block.draw(painter, box.topLeft())
+
+    @property
+    def feet(self) -> dict[str, QPointF]:
+        """Where the lower left corners of its blocks are, by the block's key."""
+        return {block.key: box.bottomLeft() for block, box in self._shown()}
 
     def _shown(self) -> list[tuple[Block, QRectF]]:
         pairs = zip(self.blocks, self.boxes, strict=True)
@@ -122,7 +128,13 @@ class PlacedLegend:
 
 
 def placed_legend(
-    legend: Legend, viewport: Viewport, *, world: World, top: float, foot: float
+    legend: Legend,
+    viewport: Viewport,
+    *,
+    world: World,
+    top: float,
+    foot: float,
+    before: PlacedLegend | None = None,
 ) -> PlacedLegend:
     """Place a legend; the compact one where the whole would hide land.
 
@@ -130,19 +142,21 @@ def placed_legend(
     ----------
     top, foot
         Between these heights its blocks may stand if nobody has dragged them, px.
+    before
+        The legend of the same view until now: blocks stay where they stood while rows come and
+        go, unless they would hide land for it or leave no room for another.
     """
     unit = legend.theme.type.body_px / 12
-    top += TITLE_GAP_PX * unit
+    room = _Room(viewport, world, unit=unit, top=top + TITLE_GAP_PX * unit, foot=foot)
     dragged = {key: (x, y) for key, x, y in legend.edit.places}
+    stood = before.feet if before is not None and before.theme == legend.theme else {}
     boxes: tuple[QRectF | None, ...] = ()
     blocks: list[Block] = []
-    for compact in (False, True):
-        blocks = (legend.compacted() if compact else legend).blocks()
-        wishes = [Wish(dragged.get(b.key), _must_stand(b, viewport)) for b in blocks]
-        boxes = place_legend(
-            blocks, viewport, world=world, unit=unit, top=top, foot=foot, wishes=wishes
-        )
-        if None not in boxes and not _hides_land(boxes, viewport, world=world):
+    compact = legend.compacted()
+    for tried, parts in ((legend, False), (compact, False), (compact, True)):
+        blocks = _parted(tried.blocks(), boxes) if parts else tried.blocks()
+        boxes = room.boxes(blocks, dragged, stood)
+        if room.is_good(boxes):
             break
     stands = [
         (box, block.key in dragged, _must_stand(block, viewport))
@@ -150,7 +164,51 @@ def placed_legend(
         if box is not None
     ]
     plates = _plates(stands, viewport, world=world, unit=unit)
-    return PlacedLegend(tuple(blocks), boxes, plates, legend.theme, compact)
+    return PlacedLegend(tuple(blocks), boxes, plates, legend.theme, tried.brief)
+
+
+def _parted(blocks: list[Block], boxes: Sequence[QRectF | None]) -> list[Block]:
+    """Return blocks of which those that found no room have their rows in two columns."""
+    return [
+        replace(block, columns=2) if box is None and len(block.rows) >= LEAST_TO_PART else block
+        for block, box in zip(blocks, boxes, strict=True)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """Where a legend may stand."""
+
+    viewport: Viewport
+    world: World
+    unit: float
+    top: float
+    foot: float
+
+    def boxes(
+        self,
+        blocks: Sequence[Block],
+        dragged: Mapping[str, tuple[float, float]],
+        stood: Mapping[str, QPointF],
+    ) -> tuple[QRectF | None, ...]:
+        """Return where blocks stand: where they stood, else as if they were new."""
+        wishes = [Wish(dragged.get(b.key), _must_stand(b, self.viewport)) for b in blocks]
+        kept = [replace(w, foot=stood.get(b.key)) for w, b in zip(wishes, blocks, strict=True)]
+        boxes = self._placed(blocks, kept)
+        if kept == wishes or self.is_good(boxes):
+            return boxes
+        fresh = self._placed(blocks, wishes)
+        return fresh if self.is_good(fresh) or fresh.count(None) < boxes.count(None) else boxes
+
+    def _placed(self, blocks: Sequence[Block], wishes: Sequence[Wish]) -> tuple[QRectF | None, ...]:
+        return place_legend(
+            blocks, self.viewport, world=self.world, unit=self.unit, top=self.top,
+            foot=self.foot, wishes=wishes,
+        )  # fmt: skip
+
+    def is_good(self, boxes: Sequence[QRectF | None]) -> bool:
+        """Whether all blocks have room, and none hides land where another place may be found."""
+        return None not in boxes and not _hides_land(boxes, self.viewport, world=self.world)
 
 
 def _hides_land(boxes: Sequence[QRectF | None], viewport: Viewport, *, world: World) -> bool:

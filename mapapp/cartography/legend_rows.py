@@ -23,6 +23,7 @@ Swatch = Callable[[QPainter, QRectF], None]
 
 GAP_PX = 8.0
 COUNT_GAP_PX = 16.0
+COLUMN_GAP_PX = 12.0
 LEAST_NOTE_PX = 180.0
 
 
@@ -72,6 +73,8 @@ class Block:
         See `LegendBlock`.
     note
         A sentence below the rows; empty for none.
+    columns
+        How many columns the rows stand in, filled from the left.
     """
 
     title: str
@@ -81,6 +84,7 @@ class Block:
     row_px: float
     key: str = ""
     note: str = ""
+    columns: int = 1
 
     @property
     def unit(self) -> float:
@@ -109,15 +113,42 @@ class Block:
     def _body(self) -> tuple[float, float]:
         """Return width and height without the note, px."""
         plain, bold = self.theme.font(), self.theme.font(bold=True)
-        gap = GAP_PX * self.unit
-        texts = [self.swatch_px + gap + width_of(Run(row.label, plain)) for row in self.rows]
+        texts = self._row_widths()
         title = width_of(Run(self.title, bold))
         head = self._count_words()
         if head:
             column = COUNT_GAP_PX * self.unit + width_of(Run(head, plain))
             texts = [text + column for text in texts]
             title += column
-        return max([title, *texts]) + 2, self.row_px * (1 + len(self.rows)) + 4
+        columns = self._columns(texts)
+        across = sum(columns) + (len(columns) - 1) * COLUMN_GAP_PX * self.unit
+        return max(title, across) + 2, self.row_px * (1 + self._rows_down) + 4
+
+    @property
+    def _rows_down(self) -> int:
+        return max(1, -(-len(self.rows) // self.columns))
+
+    def _columns(self, widths: Sequence[float]) -> list[float]:
+        """Return how wide each column is that rows of these widths stand in, px."""
+        down = self._rows_down
+        return [max(widths[start : start + down]) for start in range(0, len(widths), down)]
+
+    def _row_widths(self) -> list[float]:
+        plain = self.theme.font()
+        start = self.swatch_px + GAP_PX * self.unit
+        return [start + width_of(Run(row.label, plain)) for row in self.rows]
+
+    def _corners(self, corner: QPointF) -> list[QPointF]:
+        """Return the upper left corner of each row."""
+        top, gap = corner.y() + self.row_px + 4, COLUMN_GAP_PX * self.unit
+        lefts = [corner.x()]
+        for width in self._columns(self._row_widths()):
+            lefts.append(lefts[-1] + width + gap)
+        down = self._rows_down
+        return [
+            QPointF(lefts[index // down], top + index % down * self.row_px)
+            for index in range(len(self.rows))
+        ]
 
     def _note_lines(self, width: float) -> list[str]:
         if not self.note:
@@ -137,10 +168,8 @@ class Block:
     def draw(self, painter: QPainter, corner: QPointF) -> None:
         """Draw with the top left corner at a point."""
         self._title(painter, corner)
-        y = corner.y() + self.row_px + 4
-        for row in self.rows:
-            self._row(painter, corner.x(), y, row)
-            y += self.row_px
+        for row, at in zip(self.rows, self._corners(corner), strict=True):
+            self._row(painter, at.x(), at.y(), row)
         self._draw_counts(painter, corner)
         self._draw_note(painter, corner)
 
@@ -196,12 +225,9 @@ class Block:
 
     def row_boxes(self, corner: QPointF) -> dict[str, QRectF]:
         """Return where each row is, by key, if the top left corner is at a point."""
-        top = corner.y() + self.row_px + 4
-        size = QSizeF(self.size()[0], self.row_px)
-        return {
-            row.key: QRectF(QPointF(corner.x(), top + index * self.row_px), size)
-            for index, row in enumerate(self.rows)
-        }
+        widths = self._row_widths() if self.columns > 1 else [self.size()[0]] * len(self.rows)
+        places = zip(self.rows, self._corners(corner), widths, strict=True)
+        return {row.key: QRectF(at, QSizeF(width, self.row_px)) for row, at, width in places}
 
 
 @dataclass(frozen=True, slots=True)

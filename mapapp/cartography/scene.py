@@ -307,6 +307,7 @@ class MapScene:
             world=self.world,
             top=self.title_size()[1],
             foot=self._foot,
+            before=self.__dict__.get("legend_before"),
         )
 
     @property

@@ -28,6 +28,13 @@ OPAQUE: Final = 0.8  # from there on the ink of a class can be read on it
 SOUTH_PX: Final = 14.0  # sea south of Cape Horn: room for the legend
 
 
+def keep_legend_places(scene: "MapScene", before: "MapScene") -> None:
+    """Let a scene's legend know where its blocks stood before in the same view."""
+    if (before.viewport, before.theme) == (scene.viewport, scene.theme):
+        known = before.__dict__
+        scene.__dict__["legend_before"] = known.get("placed_legend") or known.get("legend_before")
+
+
 def subtitle_without_shares(scene: "MapScene") -> str:
     """Return which layers a map shows that has neither shares nor labels."""
     shows = scene.appearance.shows

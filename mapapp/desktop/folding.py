@@ -10,7 +10,7 @@ from mapapp.desktop.layers.fields import Choice
 
 # The style sheet's space at both sides of a word; tight, and usual.
 TIGHT_PX, USUAL_PX = 5, 10
-ARROW_PX = 46  # frame, padding and arrow of a list
+ARROW_PX = 42  # frame, padding and arrow of a list
 
 
 class FoldingSegments(Segments):
@@ -93,6 +93,7 @@ class FoldingSegments(Segments):
         box.set_value(down)
         box.setToolTip(f"{self._name}: {box.currentText()}")
         box.setFixedWidth(self.width_of(tight=False, folded=True))
+        self.updateGeometry()
 
     def set_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
         """Show these choices: key, word, and the reason why it is off (empty if it is on)."""

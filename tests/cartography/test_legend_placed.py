@@ -240,3 +240,47 @@ def test_where_one_has_zoomed_in_the_legend_is_a_column_that_zooming_to_keeps_cl
     assert country.right() < width
     lefts = {round(box.left()) for box in near.legend_boxes if box is not None}
     assert len(lefts) == 1
+
+
+def test_blocks_stay_where_they_stood_while_rows_come_and_go(placed: Placed) -> None:
+    scene, legend = placed(width=1440.0, height=760.0)
+
+    def again(words: Legend, before: PlacedLegend) -> PlacedLegend:
+        view = scene.viewport
+        foot = view.height - view.margins[3]
+        return placed_legend(words, view, world=scene.world, top=50.0, foot=foot, before=before)
+
+    fewer = replace(scene.legend, merged=False, unknown=False, added=False)
+    without = again(replace(fewer, shares=False), legend)
+    with_all = again(fewer, without)
+    for key, foot in without.feet.items():
+        assert foot == legend.feet[key], f"{key} jumped when another block went"
+    for key in ("sites", "sites:size"):
+        assert with_all.feet[key] == legend.feet[key], f"{key} jumped when another came back"
+
+
+def test_a_place_that_was_kept_is_left_for_one_where_all_have_room(placed: Placed) -> None:
+    scene, fresh = placed(width=1440.0, height=760.0)
+    view = scene.viewport
+    alone = LegendEdit(hidden=("sites",))
+    sizes_first = placed(alone, width=1440.0, height=760.0)[1]
+    assert sizes_first.feet["sites:size"] != fresh.feet["sites:size"]
+    words = replace(scene.legend, merged=True, added=True, unknown=True)
+    kept = placed_legend(
+        words, view, world=scene.world, top=50.0, foot=view.height - view.margins[3],
+        before=sizes_first,
+    )  # fmt: skip
+    assert None not in kept.boxes
+
+
+def test_rows_in_two_columns_can_each_be_pointed_at(placed: Placed) -> None:
+    _, legend = placed(width=1024.0, height=600.0)
+    block = replace(next(b for b in legend.blocks if len(b.rows) > 2), columns=2)
+    corner = legend.boxes[0].topLeft() if legend.boxes[0] is not None else None
+    assert corner is not None
+    boxes = list(block.row_boxes(corner).values())
+    width, height = block.size()
+    assert height < replace(block, columns=1).size()[1]
+    assert len({round(box.left()) for box in boxes}) == 2
+    assert not any(a.intersects(b) for a, b in combinations(boxes, 2))
+    assert max(box.right() for box in boxes) <= corner.x() + width + 1

@@ -14,6 +14,7 @@ from mapapp.cartography.flow_motion import draw_motion
 from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.projection_choice import projection_of
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
+from mapapp.cartography.scene_furniture import keep_legend_places
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import source_line
@@ -51,6 +52,7 @@ class DrawnMap(MovingMap):
         self._user_points: Mapping[str, PointSet] = {}
         self._vision: Vision = "normal"
         self._instead: Callable[[QPainter, Viewport], None] | None = None
+        self._last_scene: MapScene | None = None
         self._scene = self._make_scene(None)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -179,7 +181,7 @@ class DrawnMap(MovingMap):
         self._motion.stop()
 
     def _make_scene(self, previous: MapScene | None) -> MapScene:
-        return MapScene(
+        scene = MapScene(
             picture=self._picture,
             viewport=self._viewport,
             theme=self._theme,
@@ -191,6 +193,10 @@ class DrawnMap(MovingMap):
             user_points=self._user_points,
             previous=previous,
         )
+        if self._last_scene is not None:
+            keep_legend_places(scene, self._last_scene)
+        self._last_scene = scene
+        return scene
 
     def _source_text(self) -> str:
         traded = self._context.facts.has_trade(self._picture.view)
