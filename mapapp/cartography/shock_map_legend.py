@@ -30,7 +30,7 @@ def legend_rows(scale: ClassScale, month: ShockMonth) -> list[tuple[str, str]]:
         rows.append(("dots", translate("shock", "not published from whom")))
     rows.append((scale.colours[-1], translate("shock", "restricts exports")))
     if month.gifts:
-        rows.append(("stock", translate("shock", "stock given")))
+        rows.append(("stock", translate("shock", "given to others")))
     return rows
 
 

@@ -129,7 +129,7 @@ def _title(path: ShockPicture, picture: Picture, month: int, *, withheld: bool) 
 def _subtitle(path: ShockPicture, *, gifts: bool) -> str:
     words = translate("shock", "Part of use that is missing, %")
     if gifts:
-        words += translate("shock", " · arrows: stock given to others, {unit}").format(
+        words += translate("shock", " · arrows: given to others, {unit}").format(
             unit=unit_words(path.unit)
         )
     return words

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
 
 MATRIX, CHARTS = "matrix", "charts"
+CHARTS_PX, MOST_OF_WINDOW = 320, 0.34
 
 
 def add_chart_docks(window: "MainWindow") -> None:
@@ -55,4 +56,14 @@ def _charts(window: "MainWindow") -> QWidget:
     panel = ChartsPanel(window.workspace, context.names, window.theme, window.chart_exports)
     panel.titled.connect(window.dock_set.title_of(window.dock_set.named(CHARTS)).set_subtitle)
     panel.country_wanted.connect(window.map_view.select)
+    QTimer.singleShot(0, panel, lambda: _make_high(window))
     return panel
+
+
+def _make_high(window: "MainWindow") -> None:
+    """Give charts the height that their lines need when they are first seen."""
+    dock = window.dock_set.named(CHARTS)
+    unit = window.theme.type.body_px / 12
+    height = round(min(CHARTS_PX * unit, MOST_OF_WINDOW * window.height()))
+    if not dock.isFloating() and dock.height() < height:
+        window.resizeDocks([dock], [height], Qt.Orientation.Vertical)

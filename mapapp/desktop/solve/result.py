@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -51,7 +52,10 @@ class SolveResult(QWidget):
         self._names = {site.id: site.name for site in catalog.sites}
         self.proposal: TargetProposal | None = None
         self._asked = heading("")
+        # Without tables below them the words stay at the top.
+        self._asked.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.verdict = QLabel()
+        self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.verdict.setWordWrap(True)
         self.reach = note("warning")
         self.indices = FigureTable(
