@@ -60,9 +60,15 @@ class MapView(DrawnMap):
         The pointer is over another place: longitude and latitude in degrees, or None.
     look_wanted
         The legend was changed by hand: the appearance it asks for, and words for the step.
+    edit_wanted
+        A form is asked for: layer and position of a site of the user's.
+    copy_wanted
+        Bundled sites are to be copied to the user's own: a list of `Site`.
     """
 
     stage_wanted = Signal(str)
+    edit_wanted = Signal(str, int)
+    copy_wanted = Signal(object)
     place_changed = Signal(object)
     look_wanted = Signal(object, str)
 
@@ -160,6 +166,12 @@ class MapView(DrawnMap):
         self._buttons.set_history(back=history.can_go_back, forward=history.can_go_forward)
 
     # --- selecting -----------------------------------------------------------------------------
+
+    def edit_user_site(self, layer_id: str, index: int) -> None:
+        """Ask for a form for a site of the user's, by its place among the points drawn."""
+        found = self.cards.user_files.get(layer_id)
+        if found is not None and index < len(found.points):
+            self.edit_wanted.emit(layer_id, int(found.points.row[index]))
 
     def set_user_files(self, files: "Mapping[str, LoadedFile]") -> None:
         """Draw the user's files of sites, by the id of their layer, and say what is in them."""

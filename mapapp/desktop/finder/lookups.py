@@ -136,6 +136,11 @@ class Lookups(QObject):
         panel.source_wanted.connect(lambda one: sources.open([one]))
         panel.sources_wanted.connect(sources.open_row)
         panel.report_wanted.connect(sources.report_row)
+        panel.copy_wanted.connect(window.site_files.copy_site)
+        panel.files.typed = lambda one, at, key, text: window.site_files.on_map.editing.edit(
+            one, at, {key: text}
+        )
+        panel.files.edit_wanted = window.site_files.edit_site
         panel.files.show(self._files)
         title = window.dock_set.title_of(window.dock_set.named("tables"))
         panel.titled.connect(title.set_subtitle)

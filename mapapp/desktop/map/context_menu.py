@@ -65,8 +65,15 @@ class MapContextMenu(QMenu):
         font.setBold(True)
         head.setFont(font)
         country = hit.own_country
+        if hit.user is not None and hit.user.index is not None:
+            user, index = hit.user, hit.user.index
+            self._add(self.tr("Edit site…"), lambda: view.edit_user_site(user.layer_id, index))
+            self.addSeparator()
         if hit.mark is None and not country:
             return
+        if hit.mark is not None:
+            sites = list(hit.mark.sites)
+            self._add(self.tr("Copy to my sites…"), lambda: view.copy_wanted.emit(sites))
         self._add(
             self.tr("Zoom to it"),
             lambda: view.zoom_to(countries=country, site_ids=hit.site_ids),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mapapp.cartography.points.point_set import PointSet
     from mapapp.catalog.catalog import Catalog
     from mapapp.desktop.main_window import MainWindow
+    from mapapp.desktop.sitefiles.editing import SiteEditing
 
 KEPT: Final = 6
 """Files that are kept in memory for undo after they left the map."""
@@ -105,6 +106,8 @@ class SiteFilesOnMap(QObject):
         self._quiet.stop()
         self._job.close()
         self._dresser.close()
+        if "editing" in vars(self):
+            self.editing.close()
 
     # --- what the user does --------------------------------------------------------------------
 
@@ -121,6 +124,20 @@ class SiteFilesOnMap(QObject):
             words,
         )
         return file.id
+
+    @cached_property
+    def editing(self) -> "SiteEditing":
+        """What edits single sites."""
+        from mapapp.desktop.sitefiles.editing import SiteEditing
+
+        return SiteEditing(self)
+
+    def place(self, found: LoadedFile, words: str) -> None:
+        """Put a file on the map, or in the place of what it was, under its own id."""
+        from mapapp.desktop.sitefiles.editing import with_layer
+
+        self._keep(found)
+        with_layer(self, found.file, words)
 
     def change(self, found: LoadedFile, words: str) -> None:
         """Put a file in the place of what it was before: corrected, read again, counted."""

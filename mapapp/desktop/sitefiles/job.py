@@ -28,6 +28,7 @@ class Job(QObject):
     """
 
     told = Signal(int, object)
+    _done = Signal(int, object)
     moved = Signal(int, float, str)
 
     def __init__(self) -> None:
@@ -36,7 +37,7 @@ class Job(QObject):
         self._number = 0
         self._stop = Event()
         self._busy = False
-        self.told.connect(self._ended)
+        self._done.connect(self._ended)
 
     @property
     def is_busy(self) -> bool:
@@ -67,9 +68,11 @@ class Job(QObject):
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
 
-    def _ended(self, number: int, _: object) -> None:
+    def _ended(self, number: int, found: object) -> None:
+        # Here, and not from the thread: who sees that nothing is awaited any more has been told.
         if number == self._number:
             self._busy = False
+            self.told.emit(number, found)
 
     def _run(self, number: int, stop: Event, work: Callable[[Watch], object]) -> None:
         watch = Watch(
@@ -88,4 +91,4 @@ class Job(QObject):
                 f"This file could not be read: {error}. Save it in another format, such as CSV."
             )
         if not stop.is_set():
-            self.told.emit(number, found)
+            self._done.emit(number, found)

@@ -15,6 +15,7 @@ from mapapp.scenario.site_files import Counting, SiteFile, SiteFiles
 
 if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
+    from mapapp.catalog.model import Site
     from mapapp.desktop.main_window import MainWindow
     from mapapp.desktop.sitefiles.files import SiteFilesOnMap
 
@@ -35,6 +36,8 @@ class SiteFileWays(QObject):
         window.documents.catalog_with = self._catalog_with
         window.workspace.files_changed.connect(self._wake)
         window.layers.actions_of_layer.file_wanted.connect(self.edit)
+        window.map_view.edit_wanted.connect(self.edit_site)
+        window.map_view.copy_wanted.connect(self._copy_sites)
         SiteFileDrop(self)
 
     @cached_property
@@ -183,6 +186,18 @@ class SiteFileWays(QObject):
         """Open a file that is on the map again: its columns, problems, and how it counts."""
         file = next(one for one in self._window.workspace.files if one.id == file_id)
         self._open(file, again=True)
+
+    def edit_site(self, file_id: str, at: int) -> None:
+        """Ask for a form for a site of a file."""
+        self.on_map.editing.ask(file_id, at)
+
+    def copy_site(self, site_id: str) -> None:
+        """Copy a bundled site to the user's own."""
+        self._copy_sites([one for one in self.on_map.base.sites if one.id == site_id])
+
+    def _copy_sites(self, sites: "Sequence[Site]") -> None:
+        if sites:
+            self.on_map.editing.copy(sites)
 
     def _reload(self, file: SiteFile) -> None:
         self.edit(file.id)

@@ -1,7 +1,10 @@
 """A table for each of the user's files of sites."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
 
 from mapapp.desktop.finder.going import Going
 from mapapp.desktop.tables.columns import TableData
@@ -13,8 +16,22 @@ if TYPE_CHECKING:
     from mapapp.desktop.tables.panel import TablesPanel
 
 
+EDITABLE: Final = (
+    "name", "mineral", "stage", "status", "capacity", "production", "host", "control", "start",
+    "lon", "lat",
+)  # fmt: skip
+
+
 class FileTables:
-    """Adds, renames and removes the tables of files as they come and go."""
+    """Adds, renames and removes the tables of files as they come and go.
+
+    Attributes
+    ----------
+    typed
+        Called with a layer, a site's position, the key of a column and what was typed there.
+    edit_wanted
+        Called with a layer and a position when a form is asked for.
+    """
 
     def __init__(
         self,
@@ -27,6 +44,12 @@ class FileTables:
         self._names, self._going = names, going
         self._pages: dict[str, TablePage] = {}
         self._layers: dict[str, SiteLayer] = {}
+        self.typed: Callable[[str, int, str, str], None] = lambda *_: None
+        self.edit_wanted: Callable[[str, int], None] = lambda *_: None
+
+    def _fill_menu(self, menu: QMenu, layer_id: str, at: int) -> None:
+        words = QCoreApplication.translate("tables", "Edit site…")
+        menu.addAction(words).triggered.connect(lambda _=False: self.edit_wanted(layer_id, at))
 
     def show(self, files: "Mapping[str, tuple[str, SiteLayer]]") -> None:
         """Have a table for each file on the map, and none for any other.
@@ -55,6 +78,10 @@ class FileTables:
 
         page = self._pages[layer_id] = self._panel.add_table(f"file-{layer_id}", "", make)
         page.view.opened.connect(lambda row: self._open(layer_id, int(row)))
+        page.view.let_edit(
+            EDITABLE, lambda row, key, text: self.typed(layer_id, int(row), key, text)
+        )
+        page.view.add_to_menu(lambda menu, row: self._fill_menu(menu, layer_id, int(row)))
         return page
 
     def _open(self, layer_id: str, at: int) -> None:

@@ -39,9 +39,12 @@ class ColumnTableModel(QAbstractTableModel):
     -------
     rows_changed
         After rows came, went or moved: what was selected must be selected again.
+    typed
+        What the row is known by, the key of the column and what the user typed.
     """
 
     rows_changed = Signal()
+    typed = Signal(str, str, str)
 
     def __init__(self, data: TableData, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class ColumnTableModel(QAbstractTableModel):
         self._marked: frozenset[str] = frozenset()
         self._tint = QColor()
         self._icons: Mapping[str, Mapping[str, QIcon]] = {}
+        self._editable: frozenset[str] = frozenset()
         self._sorted: Rows
         self._kept: Flags
         self._order: Rows
@@ -196,6 +200,28 @@ class ColumnTableModel(QAbstractTableModel):
         hit = np.fromiter((one in wanted for one in self._data.ids), np.bool_, len(self._data))
         return [int(row) for row in np.flatnonzero(hit[self._order])]
 
+    # --- editing -------------------------------------------------------------------------------
+
+    def let_edit(self, keys: Iterable[str]) -> None:
+        """Let the cells of some columns be typed into; `typed` tells, nothing changes here."""
+        self._editable = frozenset(keys)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say which cells can be typed into."""
+        flags = super().flags(index)
+        if index.isValid() and self._data.columns[index.column()].key in self._editable:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell what was typed; whoever owns the rows shows them anew if it is right."""
+        text = str(value)
+        if role != Qt.ItemDataRole.EditRole or text == self.data(index, role):
+            return False
+        key = self._data.columns[index.column()].key
+        self.typed.emit(self.id_at(index.row()), key, text)
+        return False
+
     # --- what Qt asks --------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -220,6 +246,9 @@ class ColumnTableModel(QAbstractTableModel):
         if role == roles.DecorationRole:
             icons = self._icons.get(column.key)
             return icons.get(column.text(row)) if icons else None
+        if role == roles.EditRole:
+            text = column.text(row)
+            return "" if text == UNKNOWN else text
         if role not in {roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole}:
             return None
         text = column.text(row)

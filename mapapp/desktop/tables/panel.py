@@ -48,6 +48,8 @@ class TablesPanel(QWidget):
         Id of a source that the user wants to read about.
     sources_wanted
         Table and id of a row whose sources the user wants to see.
+    copy_wanted
+        Id of a bundled site that is to be copied to the user's own.
     report_wanted
         Table and id of a row in which the user has found an error.
     """
@@ -57,6 +59,7 @@ class TablesPanel(QWidget):
     titled = Signal(str)
     source_wanted = Signal(str)
     sources_wanted = Signal(str, str)
+    copy_wanted = Signal(str)
     report_wanted = Signal(str, str)
 
     def __init__(
@@ -353,6 +356,9 @@ class TablesPanel(QWidget):
             "countries": lambda: self._going.to_country(row_id),
             "controls": lambda: self._going.to_country(self._imposers([row_id])[0]),
         }
+        if table == "sites":
+            copy = menu.addAction(self.tr("Copy to my sites…"))
+            copy.triggered.connect(lambda _=False: self.copy_wanted.emit(row_id))
         menu.addAction(self.tr("Go there")).triggered.connect(lambda _=False: goes[table]())
         sources = menu.addAction(self.tr("Sources"))
         sources.triggered.connect(lambda _=False: self.sources_wanted.emit(table, row_id))

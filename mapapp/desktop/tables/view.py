@@ -247,6 +247,13 @@ class FigureView(QTableView):
 
     # --- rows ----------------------------------------------------------------------------------
 
+    def let_edit(self, keys: Iterable[str], typed: Callable[[str, str, str], None]) -> None:
+        """Let cells of some columns be typed into, with F2 or a click on a chosen cell."""
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.SelectedClicked)
+        self._rows.let_edit(keys)
+        self._rows.typed.connect(typed)
+
     def add_to_menu(self, fill: Callable[[QMenu, str], None]) -> None:
         """Let something add to the menu of a row: it gets the menu, and what the row is."""
         self._menu_parts.append(fill)
