@@ -16,6 +16,7 @@ from mapapp.cartography.furniture import (
 from mapapp.cartography.label_pen import LabelPen
 from mapapp.cartography.symbols import draw_added
 from mapapp.cartography.text_stamps import TextStamps
+from mapapp.cartography.translucent import draw_as_sheet
 from mapapp.cartography.wording import map_title
 
 if TYPE_CHECKING:
@@ -60,7 +61,14 @@ def draw_floating(
     ``stamps`` keeps texts for the screen; without it letters are drawn.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(_label_opacity(scene))
+    draw_as_sheet(
+        painter,
+        lambda sheet: _draw_words(scene, sheet, stamps=stamps),
+        opacity=_label_opacity(scene),
+    )
+
+
+def _draw_words(scene: "MapScene", painter: QPainter, *, stamps: TextStamps | None) -> None:
     coloured = any(
         layer.kind == "share" and layer.visible and layer.opacity >= OPAQUE
         for layer in scene.appearance.layers
@@ -75,7 +83,6 @@ def draw_floating(
         draw_added(painter, box.center(), box.width(), scene.theme)
     for label in scene.labels:
         pen.draw(painter, label)
-    painter.setOpacity(1.0)
 
 
 def _label_opacity(scene: "MapScene") -> float:

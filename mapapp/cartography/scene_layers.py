@@ -10,6 +10,7 @@ from mapapp.cartography.fills import draw_all_fills, draw_borders, draw_country
 from mapapp.cartography.scene_words import flow_gaps
 from mapapp.cartography.site_numbers import draw_site_numbers
 from mapapp.cartography.symbols import draw_marks
+from mapapp.cartography.translucent import draw_as_sheet
 
 if TYPE_CHECKING:
     from mapapp.cartography.scene import MapScene
@@ -46,9 +47,11 @@ def draw_layer(scene: "MapScene", painter: QPainter, layer: "Layer", *, pixel_ra
     if layer.kind == "share":
         _draw_shares(scene, painter, pixel_ratio=pixel_ratio)
     elif layer.visible and layer.opacity > 0:
-        painter.setOpacity(layer.opacity)
-        _draw_layer(scene, painter, layer, pixel_ratio=pixel_ratio)
-        painter.setOpacity(1.0)
+        draw_as_sheet(
+            painter,
+            lambda sheet: _draw_layer(scene, sheet, layer, pixel_ratio=pixel_ratio),
+            opacity=layer.opacity,
+        )
 
 
 def _draw_layer(

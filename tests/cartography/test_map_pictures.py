@@ -298,8 +298,9 @@ def test_a_fainter_layer_lies_where_the_whole_one_does(key: str, studio: Studio)
     half = shown.with_layer(replace(shown.layer(key), opacity=0.5))
     hidden, full, between = (looks(studio, one, subject=key) for one in (PLAIN, shown, half))
     changed = (hidden != full).any(axis=2)
-    # Where marks overlap, one of the land's own colour may lie on top of the others.
-    assert changed[(between != hidden).any(axis=2)].mean() > 0.95
+    # Where marks overlap, one of the land's own colour may lie on top of the others; put down
+    # half, it differs by no more than what rounding does.
+    assert changed[(np.abs(between - hidden) > 1).any(axis=2)].mean() > 0.95
     strength = [float(np.abs(one - hidden).sum()) for one in (between, full)]
     assert 0.3 < strength[0] / strength[1] < 0.8
 
