@@ -200,7 +200,6 @@ class Tour(QObject):
             part.deleteLater()
         self.setParent(None)
         self.deleteLater()
-        window.show_first_hint()
 
 
 def steps_of(window: "MainWindow") -> tuple[Step, ...]:
