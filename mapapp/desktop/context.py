@@ -1,8 +1,9 @@
 """What the whole application shares: made once in `main`, passed in, never global."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Final
 
 from PySide6.QtCore import QSettings
 
@@ -11,8 +12,12 @@ from mapapp.cartography.world import World
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.preferences import Preferences
 from mapapp.errors import UserError
+from mapapp.picture.base.mineral_model import mineral_model
 from mapapp.picture.view import WORLD_CONSUMER, View
 from mapapp.scenario.appearance import Appearance
+
+MINERAL_KEY: Final = "last_mineral"
+STAGE_KEY: Final = "last_stage"
 
 
 @dataclass(frozen=True)
@@ -26,17 +31,34 @@ class AppContext:
 
     @property
     def start_view(self) -> View:
-        """What new work looks at; without a preferred consumer that the tables do not hold."""
+        """What new work looks at: the mineral seen last, and the preferred consumer.
+
+        Without one that the tables do not hold.
+        """
         from mapapp.picture.sourcing.consumers import consumer_of
 
-        view = self.preferences.start_view()
+        view = self._seen_last(self.preferences.start_view())
         if view.consumer != WORLD_CONSUMER:
             try:
                 consumer_of(self.catalog, view.consumer)
             except UserError as error:
                 self.preferences.problems.append(str(error))
-                return View()
+                return replace(view, consumer=WORLD_CONSUMER)
         return view
+
+    def keep_view(self, view: View) -> None:
+        """Remember which mineral and stage were looked at last."""
+        self.settings.setValue(MINERAL_KEY, view.mineral)
+        self.settings.setValue(STAGE_KEY, view.stage)
+
+    def _seen_last(self, view: View) -> View:
+        mineral = str(self.settings.value(MINERAL_KEY, view.mineral))
+        if mineral not in self.catalog.minerals:
+            return view
+        stages = mineral_model(self.catalog, mineral).stages
+        kept = self.settings.value(STAGE_KEY, view.stage)
+        stage = next((one for one in stages if one == kept), stages[-1])
+        return replace(view, mineral=mineral, stage=stage)
 
     @property
     def start_appearance(self) -> Appearance:

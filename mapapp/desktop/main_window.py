@@ -466,6 +466,7 @@ class MainWindow(QMainWindow):
         self._briefings.shut()
         settings = self._context.settings
         settings.setValue("layers_parting", self._layers.parting)
+        self._context.keep_view(self._workspace.view)
         if not self._menus.map_only.isChecked():
             settings.setValue("geometry", self.saveGeometry())
             settings.setValue("state", self.saveState(LAYOUT_VERSION))

@@ -12,6 +12,7 @@ from mapapp.desktop.icons import icon
 from mapapp.desktop.layers.menu import LayersMenu
 from mapapp.desktop.map.legend_menu import LegendMenu
 from mapapp.desktop.map.view_menu import fill_view_menu
+from mapapp.desktop.troubles import open_log_folder
 
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
@@ -161,6 +162,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Tour"), self._start_tour))
         menu.addAction(self._make_whats_this())
+        menu.addAction(self._action(self.tr("Open log folder"), open_log_folder))
         about = self._action(self.tr("About Mineral Supply Map"), window.help.show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         menu.addAction(about)

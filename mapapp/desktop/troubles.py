@@ -6,7 +6,7 @@ import platform
 import sys
 import threading
 import traceback
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -51,6 +51,14 @@ def log_folder() -> Path:
     """Return the folder of the log files."""
     places = QStandardPaths.StandardLocation
     return Path(QStandardPaths.writableLocation(places.AppDataLocation))
+
+
+def open_log_folder() -> None:
+    """Show the folder of the log files in the file manager; it is made if nothing was logged."""
+    folder = log_folder()
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def log_to_file() -> ExitStack:
@@ -169,5 +177,5 @@ def _box(kind: type[BaseException], error: BaseException, words: str) -> QMessag
     copy.clicked.disconnect()
     folder.clicked.disconnect()
     copy.clicked.connect(lambda: QApplication.clipboard().setText(words))
-    folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder()))))
+    folder.clicked.connect(open_log_folder)
     return box

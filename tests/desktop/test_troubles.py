@@ -162,3 +162,16 @@ def test_locked_home_means_no_log_and_no_trouble(
     before = list(logging.getLogger().handlers)
     with troubles.log_to_file():
         assert logging.getLogger().handlers == before
+
+
+def test_help_opens_the_log_folder_and_makes_it_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, desk: "Desk"
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(troubles, "log_folder", lambda: tmp_path / "data")
+    monkeypatch.setattr(
+        troubles.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile())
+    )
+    desk.action("Open log folder").trigger()
+    assert opened == [str(tmp_path / "data")]
+    assert (tmp_path / "data").is_dir()

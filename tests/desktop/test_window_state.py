@@ -148,6 +148,48 @@ def test_reopening_restores_size_docks_and_theme(open_desk: "Callable[[], Desk]"
     assert again.action("Dark").isChecked()
 
 
+def test_a_start_shows_the_mineral_seen_last(open_desk: "Callable[[], Desk]") -> None:
+    first = open_desk()
+    first.choose_mineral("rare_earths")
+    first.choose_stage("magnets")
+    first.window.close()
+    again = open_desk()
+    view = again.window.workspace.view
+    assert (view.mineral, view.stage) == ("rare_earths", "magnets")
+    assert not again.window.documents.is_modified
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        (("unobtainium", "mining"), ("cobalt", "refining")),
+        (("lithium", "magnets"), ("lithium", "refining")),
+    ],
+)
+def test_a_mineral_or_stage_that_is_not_there_any_more_is_no_trouble(
+    open_desk: "Callable[[], Desk]",
+    settings_file: "Path",
+    kept: tuple[str, str],
+    shown: tuple[str, str],
+) -> None:
+    settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
+    for key, value in zip(("last_mineral", "last_stage"), kept, strict=True):
+        settings.setValue(key, value)
+    settings.sync()
+    view = open_desk().window.workspace.view
+    assert (view.mineral, view.stage) == shown
+
+
+def test_a_window_kept_beside_all_screens_comes_back_onto_one(
+    open_desk: "Callable[[], Desk]",
+) -> None:
+    first = open_desk()
+    first.window.move(40_000, 30_000)
+    first.window.close()
+    again = open_desk().window
+    assert again.frameGeometry().intersects(again.screen().availableGeometry())
+
+
 def test_closing_from_map_only_keeps_the_layout(open_desk: "Callable[[], Desk]") -> None:
     first = open_desk()
     first.action("Map only").trigger()
