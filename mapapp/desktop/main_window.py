@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -34,6 +34,7 @@ from mapapp.desktop.map.selection import selected_words
 from mapapp.desktop.map.vision_sign import VisionSign
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.menus import Menus
+from mapapp.desktop.panes import PaneWalk
 from mapapp.desktop.policy.tabs import add_policy, add_stocks_demand_assumptions
 from mapapp.desktop.risk_panel import RiskPanel
 from mapapp.desktop.scenarios.parts import ScenarioParts
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self._scenarios = ScenarioParts(self)
         self._lookups = Lookups(self)
         self._help = HelpOpener(self)
+        self._panes = PaneWalk(self)
         self._make_docks()
         self._make_menus()
         self._make_status()
@@ -215,6 +217,11 @@ class MainWindow(QMainWindow):
     def help(self) -> HelpOpener:
         """The guide, the preferences and the About box."""
         return self._help
+
+    @property
+    def panes(self) -> PaneWalk:
+        """The way of the keyboard through the window."""
+        return self._panes
 
     @property
     def context(self) -> AppContext:
@@ -374,6 +381,15 @@ class MainWindow(QMainWindow):
         self._banner.show_hint(
             "drag", self.tr("Drag a slider at the right: the map and the risk picture follow.")
         )
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
+        """Move the focus by Tab in the order of the eye, past what stands behind."""
+        return self._panes.tab(forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the keyboard back to the map by Escape, where nobody else wanted it."""
+        if event.key() != Qt.Key.Key_Escape or not self._panes.leave():
+            super().keyPressEvent(event)
 
     def toggle_map_only(self) -> None:
         """Show the map alone, for presenting, or everything as it was."""

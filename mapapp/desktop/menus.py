@@ -196,6 +196,7 @@ class Menus(QObject):
         fill_view_menu(view, window.workspace, chart, window)
         view.addSeparator()
         view.addActions([dock.toggleViewAction() for dock in window.docks])
+        view.addActions(window.panes.actions())
         view.addAction(self.map_only)
         view.addAction(self._action(self.tr("Reset layout"), window.lay_out_docks))
         view.addSeparator()
