@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,11 +16,16 @@ from mapapp.catalog.model import Site
 from mapapp.desktop.finder.going import Going
 from mapapp.desktop.finder.index import Entry
 
+if TYPE_CHECKING:
+    from mapapp.catalog.sitefiles.layer import SiteLayer
+
 translate = QCoreApplication.translate
 
 # "Ganfeng Lithium 46.7%", "CMOC (80 %)", "Eramet 50.1 % (operator)".
 _SHARE = re.compile(r"[\s(,:]*[<>~≈]?\s*\d+(?:[.,]\d+)?\s*%.*$")
 MOST_MINERALS = 3
+MOST_OF_FILE = 5_000
+"""Sites of a file that the search knows; the table of the file finds all of them."""
 
 
 def catalog_entries(catalog: Catalog, going: Going) -> list[Entry]:
@@ -52,6 +58,21 @@ def _countries(catalog: Catalog, going: Going) -> Iterator[Entry]:
             partial(going.to_country, country.iso3),
             also=country.iso3,
         )
+
+
+def file_entries(files: "Mapping[str, tuple[str, SiteLayer]]", going: Going) -> list[Entry]:
+    """Return the sites of the user's files that have a name; of large files the first ones.
+
+    ``files`` are the file's name and its sites, by the id of its layer.
+    """
+    found: list[Entry] = []
+    for name, layer in files.values():
+        for at in range(min(len(layer), MOST_OF_FILE)):
+            title = layer.text(at, "name")
+            if title:
+                place = partial(going.to_point, float(layer.lon[at]), float(layer.lat[at]))
+                found.append(Entry("site", title, name, place))
+    return found
 
 
 def company_name(words: str) -> str:

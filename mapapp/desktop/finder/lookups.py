@@ -94,6 +94,7 @@ class Lookups(QObject):
             By the id of its layer on the map: the file's name and its sites.
         """
         self._files = dict(files)
+        self._index = None  # what is searched has come or gone
         panel = self._window.dock_set.named("tables").widget()
         if panel is not None:
             from mapapp.desktop.tables.panel import TablesPanel
@@ -176,14 +177,17 @@ class Lookups(QObject):
 
     def _open(self, *, only_commands: bool) -> None:
         """Take stock of the commands: which can be used changes from moment to moment."""
-        from mapapp.desktop.finder.entries import catalog_entries, command_entries
+        from mapapp.desktop.finder.entries import catalog_entries, command_entries, file_entries
         from mapapp.desktop.finder.index import Index
 
         self._only_commands = only_commands
         self._all_commands = command_entries(self._window.menuBar())
         self._commands = Index(self._all_commands)
         if self._index is None and not only_commands:
-            self._index = Index(catalog_entries(self._window.workspace.catalog, self.going))
+            catalog = self._window.workspace.catalog
+            self._index = Index(
+                [*catalog_entries(catalog, self.going), *file_entries(self._files, self.going)]
+            )
 
     def _find(self, typed: str) -> None:
         from mapapp.desktop.finder.box import heading_of

@@ -22,12 +22,16 @@ class LayerActions(QObject):
         The user asks to set the opacity, to type a name.
     file_wanted
         Id of the layer whose file should be opened again.
+    export_wanted, aside_wanted
+        Id of the layer whose sites, or whose rows that are not on the map, are to be written.
     """
 
     zoom_wanted = Signal(str)
     opacity_wanted = Signal(str)
     rename_wanted = Signal(str)
     file_wanted = Signal(str)
+    export_wanted = Signal(str)
+    aside_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,6 +57,8 @@ class LayerActions(QObject):
             self.tr("Remove layer"), lambda one: edits.remove(take, one), keys.Key_Delete
         )
         self.edit_file = self._make(self.tr("Columns, problems, counting…"), self.file_wanted.emit)
+        self.export = self._make(self.tr("Export sites…"), self.export_wanted.emit)
+        self.aside = self._make(self.tr("Export rows left aside…"), self.aside_wanted.emit)
         self.reset = QAction(self.tr("Reset the map's look"), self)
         self.reset.triggered.connect(lambda: edits.reset_look(take))
         workspace.appearance_changed.connect(lambda _: self._enable())
@@ -99,7 +105,7 @@ class LayerActions(QObject):
         """The actions that a group has none of."""
         return (
             self.zoom, self.only, self.opacity, self.rename, self.top, self.bottom, self.remove,
-            self.edit_file,
+            self.edit_file, self.export, self.aside,
         )  # fmt: skip
 
     def choose(self, layer_id: str | None, group: LayerGroup = "map") -> None:
@@ -129,8 +135,8 @@ class LayerActions(QObject):
             action.setEnabled(not first)
         for action in (self.down, self.bottom):
             action.setEnabled(not last)
-        self.remove.setEnabled(layer.kind == "user")
-        self.edit_file.setEnabled(layer.kind == "user")
+        for action in (self.remove, self.edit_file, self.export, self.aside):
+            action.setEnabled(layer.kind == "user")
 
     def _enable_for_group(self) -> None:
         appearance = self._workspace.appearance
@@ -150,7 +156,9 @@ class LayerActions(QObject):
         menu.addSeparator()
         menu.addActions([self.up, self.down, self.top, self.bottom])
         menu.addSeparator()
-        menu.addActions([self.edit_file, self.remove, self.reset])
+        menu.addActions([self.edit_file, self.export, self.aside])
+        menu.addSeparator()
+        menu.addActions([self.remove, self.reset])
 
     def fill_for_chosen(self, menu: QMenu) -> None:
         """Put the actions into a menu that is about what is chosen: a group has fewer."""

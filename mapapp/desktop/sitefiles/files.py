@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
     from mapapp.desktop.main_window import MainWindow
     from mapapp.desktop.sitefiles.editing import SiteEditing
+    from mapapp.desktop.sitefiles.exporting import SiteExports
 
 KEPT: Final = 6
 """Files that are kept in memory for undo after they left the map."""
@@ -106,6 +107,8 @@ class SiteFilesOnMap(QObject):
         self._quiet.stop()
         self._job.close()
         self._dresser.close()
+        if "exports" in vars(self):
+            self.exports.close()
         if "editing" in vars(self):
             self.editing.close()
 
@@ -131,6 +134,13 @@ class SiteFilesOnMap(QObject):
         from mapapp.desktop.sitefiles.editing import SiteEditing
 
         return SiteEditing(self)
+
+    @cached_property
+    def exports(self) -> "SiteExports":
+        """What writes sites to files."""
+        from mapapp.desktop.sitefiles.exporting import SiteExports
+
+        return SiteExports(self)
 
     def place(self, found: LoadedFile, words: str) -> None:
         """Put a file on the map, or in the place of what it was, under its own id."""

@@ -36,6 +36,9 @@ class SiteFileWays(QObject):
         window.documents.catalog_with = self._catalog_with
         window.workspace.files_changed.connect(self._wake)
         window.layers.actions_of_layer.file_wanted.connect(self.edit)
+        acts = window.layers.actions_of_layer
+        acts.export_wanted.connect(self._export_sites)
+        acts.aside_wanted.connect(self._export_aside)
         window.map_view.edit_wanted.connect(self.edit_site)
         window.map_view.copy_wanted.connect(self._copy_sites)
         SiteFileDrop(self)
@@ -186,6 +189,12 @@ class SiteFileWays(QObject):
         """Open a file that is on the map again: its columns, problems, and how it counts."""
         file = next(one for one in self._window.workspace.files if one.id == file_id)
         self._open(file, again=True)
+
+    def _export_sites(self, file_id: str) -> None:
+        self.on_map.exports.ask_sites(file_id)
+
+    def _export_aside(self, file_id: str) -> None:
+        self.on_map.exports.ask_aside(file_id)
 
     def edit_site(self, file_id: str, at: int) -> None:
         """Ask for a form for a site of a file."""

@@ -129,3 +129,14 @@ def test_a_bundled_site_is_copied_marked_and_edited(desk: "Desk", qtbot: "QtBot"
     assert len(on_map.loaded["user:1"].layer) == 3
     assert on_map.loaded["user:1"].layer.capacity_t_per_year[0] == 12345  # type: ignore[index]
     on_map.close()
+
+
+def test_the_search_finds_the_users_sites(desk: "Desk", on_map: "SiteFilesOnMap") -> None:
+    from mapapp.desktop.finder.entries import file_entries
+
+    found = on_map.loaded["user:1"]
+    entries = file_entries({"user:1": (found.file.name, found.layer)}, desk.window.lookups.going)
+    guben = next(one for one in entries if one.title == "Guben")
+    assert guben.detail == "colleague.csv"
+    guben.act()
+    assert desk.map.viewport.looked_at() == pytest.approx((14.71, 51.95), abs=0.5)
