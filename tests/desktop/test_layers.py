@@ -181,6 +181,42 @@ def test_labels_and_sea_cannot_be_dragged(tall: "Desk", layer: str) -> None:
     assert look_of(tall) == DEFAULT_APPEARANCE
 
 
+def test_a_group_is_dragged_as_a_whole(tall: "Desk") -> None:
+    tree, model = tree_of(tall), tree_of(tall).model()
+    groups = look_of(tall).groups
+    upper, lower = (group for group in groups if group not in ("labels", "map"))
+    start = middle(tall, model.group_index(lower), NAME_X + 8)
+    target = tree.visualRect(model.group_index(upper)).topLeft() + QPoint(80, 3)
+    QTest.mousePress(tree.viewport(), LEFT, pos=start)
+    QTest.mouseMove(tree.viewport(), target + QPoint(0, 5))
+    QTest.mouseMove(tree.viewport(), target)
+    QTest.mouseRelease(tree.viewport(), LEFT, pos=target)
+    moved = look_of(tall).groups
+    assert moved.index(lower) == moved.index(upper) - 1
+    assert (moved[0], moved[-1]) == ("labels", "map")
+    assert told(tall).startswith("Move")
+    tall.undo_stack.undo()
+    assert look_of(tall) == DEFAULT_APPEARANCE
+
+
+def test_the_groups_of_labels_and_of_the_map_stay_where_they_are(tall: "Desk") -> None:
+    tree, model = tree_of(tall), tree_of(tall).model()
+    target = tree.visualRect(model.group_index("sites")).topLeft() + QPoint(80, 3)
+    QTest.mousePress(tree.viewport(), LEFT, pos=middle(tall, model.group_index("map"), NAME_X + 8))
+    QTest.mouseMove(tree.viewport(), target + QPoint(0, 5))
+    QTest.mouseMove(tree.viewport(), target)
+    QTest.mouseRelease(tree.viewport(), LEFT, pos=target)
+    assert tall.undo_stack.count() == 0
+
+
+def test_the_first_rows_are_in_sight_in_a_low_window(desk: "Desk") -> None:
+    desk.window.resize(1280, 800)
+    QTest.qWait(20)
+    assert tree_of(desk).verticalScrollBar().value() == 0
+    choose(desk, "labels")
+    assert tree_of(desk).verticalScrollBar().value() == 0
+
+
 def test_keys_move_a_layer_within_its_group(tall: "Desk") -> None:
     choose(tall, "share")
     QTest.keyClick(tree_of(tall), Qt.Key.Key_Up, CTRL)

@@ -184,6 +184,19 @@ def move_group(workspace: Workspace, group: LayerGroup, *, down: bool) -> None:
     workspace.dress(moved, words.format(what=group_words(group)))
 
 
+def place_group(workspace: Workspace, group: LayerGroup, *, row: int) -> None:
+    """Put a group before the one that is now the ``row``-th movable one; at the end, after all."""
+    appearance = workspace.appearance
+    groups = movable_groups(appearance)
+    above = groups[row] if row < len(groups) else "map"
+    if group not in groups or above == group:
+        return
+    moved = appearance.group_moved(group, above=above)
+    if moved != appearance:
+        words = translate("layers", "Move {what}")
+        workspace.dress(moved, words.format(what=group_words(group)))
+
+
 def to_top(workspace: Workspace, layer_id: str) -> None:
     """Draw a layer over all others of its group."""
     group = members(workspace.appearance, _group_of(workspace, layer_id))

@@ -261,7 +261,6 @@ class LayersPanel(QWidget):
             tree = max(LEAST_TREE_PX, least, room - style) // row * row
             tree = min(self.tree.rows_px + 4, tree)
             self._splitter.setSizes([tree, room - tree])
-        self.tree.scrollTo(self.tree.currentIndex())
 
     @property
     def parting(self) -> QByteArray:

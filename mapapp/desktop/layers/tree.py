@@ -1,9 +1,9 @@
 """The tree of layers: the eye, dragging into another order, keys, and the right click."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -28,9 +28,16 @@ FIRST_CHOSEN: Final = "share"
 
 @dataclass(frozen=True, slots=True)
 class Drag:
-    """A layer being dragged: from where, and before which row of its group it would land."""
+    """What is dragged: from where, and before which row of its like it would land.
 
-    layer: Layer
+    Attributes
+    ----------
+    layer
+        The layer; None: its group as a whole.
+    """
+
+    layer: Layer | None
+    group: LayerGroup
     start: QPoint
     row: int | None = None
 
@@ -106,8 +113,13 @@ class LayerTree(QTreeView):
         self.chosen.emit(layer, group)
 
     def _restore(self) -> None:
-        """Open the groups and select what was selected: the rows are new."""
+        """Open the groups and select what was selected: the rows are new.
+
+        What is in sight stays in sight, at first the uppermost rows.
+        """
         self._restoring = True
+        self.setAutoScroll(False)
+        scrolled = self.verticalScrollBar().value()
         for row in range(self._layers.rowCount()):
             index = self._layers.index(row, 0)
             self.setExpanded(index, index.data(GROUP) not in self._closed)
@@ -116,6 +128,8 @@ class LayerTree(QTreeView):
         if not index.isValid():
             index = self._layers.index_of(FIRST_CHOSEN)
         self.setCurrentIndex(index)
+        self.verticalScrollBar().setValue(scrolled)
+        self.setAutoScroll(True)
         self._restoring = False
         self._tell()
 
@@ -166,9 +180,10 @@ class LayerTree(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
             return
         super().mousePressEvent(event)
-        layer = index.data(LAYER)
-        if layer is not None and edits.may_move(layer):
-            self._drag = Drag(layer, event.position().toPoint())
+        layer, group = index.data(LAYER), index.data(GROUP)
+        movable = edits.may_move(layer) if layer is not None else group in self._movable
+        if movable:
+            self._drag = Drag(layer, group, event.position().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show where a dragged layer would land."""
@@ -178,8 +193,7 @@ class LayerTree(QTreeView):
         here = event.position().toPoint()
         far = (here - self._drag.start).manhattanLength() >= QApplication.startDragDistance()
         if far or self._drag.row is not None:
-            row = self._row_at(here, self._drag.layer.group)
-            self._drag = Drag(self._drag.layer, self._drag.start, row)
+            self._drag = replace(self._drag, row=self._row_at(here, self._drag))
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self.viewport().update()
 
@@ -188,7 +202,10 @@ class LayerTree(QTreeView):
         drag = self._drag
         self.cancel_drag()
         if drag is not None and drag.row is not None:
-            edits.place(self._layers.workspace, drag.layer.id, row=drag.row)
+            if drag.layer is None:
+                edits.place_group(self._layers.workspace, drag.group, row=drag.row)
+            else:
+                edits.place(self._layers.workspace, drag.layer.id, row=drag.row)
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -208,28 +225,44 @@ class LayerTree(QTreeView):
         self.unsetCursor()
         self.viewport().update()
 
-    def _row_at(self, here: QPoint, group: LayerGroup) -> int:
-        """Return before which row of its own group a layer would land, the nearest there is."""
-        parent = self._layers.group_index(group)
-        rows = self._layers.rowCount(parent)
-        for row in range(rows):
-            box = self.visualRect(self._layers.index(row, 0, parent))
-            if here.y() < box.center().y():
-                return row
-        return rows
+    @property
+    def _movable(self) -> tuple[LayerGroup, ...]:
+        return edits.movable_groups(self._layers.workspace.appearance)
+
+    def _boxes(self, drag: Drag) -> list[QRect]:
+        """Return the rows among which something dragged can land: of its group, or of groups."""
+        if drag.layer is None:
+            return [self._group_box(group) for group in self._movable]
+        parent = self._layers.group_index(drag.group)
+        rows = range(self._layers.rowCount(parent))
+        return [self.visualRect(self._layers.index(row, 0, parent)) for row in rows]
+
+    def _group_box(self, group: LayerGroup) -> QRect:
+        """Return a group's row, and below it its layers where it is open."""
+        index = self._layers.group_index(group)
+        box = self.visualRect(index)
+        last = self._layers.rowCount(index) - 1
+        if self.isExpanded(index) and last >= 0:
+            box = box.united(self.visualRect(self._layers.index(last, 0, index)))
+        return box
+
+    def _row_at(self, here: QPoint, drag: Drag) -> int:
+        """Return before which row of its like something dragged would land, the nearest."""
+        boxes = self._boxes(drag)
+        return next((n for n, box in enumerate(boxes) if here.y() < box.center().y()), len(boxes))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, and the line where a dragged layer would land."""
         super().paintEvent(event)
         if self._drag is None or self._drag.row is None:
             return
-        parent = self._layers.group_index(self._drag.layer.group)
-        last = self._layers.rowCount(parent) - 1
-        box = self.visualRect(self._layers.index(min(self._drag.row, last), 0, parent))
-        y = box.top() if self._drag.row <= last else box.bottom() + 1
+        boxes = self._boxes(self._drag)
+        at_end = self._drag.row >= len(boxes)
+        y = boxes[-1].bottom() + 1 if at_end else boxes[self._drag.row].top()
         painter = QPainter(self.viewport())
         painter.setPen(QPen(self._theme.colour("accent"), 2))
-        painter.drawLine(round(20 * self._delegate.unit), y, self.viewport().width() - 12, y)
+        left = round((20 if self._drag.layer is not None else 4) * self._delegate.unit)
+        painter.drawLine(left, y, self.viewport().width() - 12, y)
         painter.end()
 
     # --- keys and menu -------------------------------------------------------------------------
