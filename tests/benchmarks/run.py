@@ -19,6 +19,7 @@ from typing import Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from file_window import FILE_WINDOW_BENCHMARKS, measure_file_window
 from memory import MEMORY_BENCHMARKS, measure_memory
 from model import MODEL_BENCHMARKS, measure_model
 from pages import PAGE_BENCHMARKS, measure_pages
@@ -53,6 +54,7 @@ WINDOW_BENCHMARKS: Final = (
 NAMES: Final = (
     "evaluate", *MODEL_BENCHMARKS, *WINDOW_BENCHMARKS, "start_to_map", *MEMORY_BENCHMARKS,
     "png_export", *PAGE_BENCHMARKS, *POINT_BENCHMARKS, *TABLE_BENCHMARKS, *FILE_BENCHMARKS,
+    *FILE_WINDOW_BENCHMARKS,
 )  # fmt: skip
 
 
@@ -190,6 +192,11 @@ def main() -> int:
             results += [points.measure(name) for name in POINT_BENCHMARKS if name in wanted]
         files = FileBench(catalog, folder)
         results += [files.measure(name) for name in FILE_BENCHMARKS if name in wanted]
+        results += [
+            measure_file_window(name, files.csv())
+            for name in FILE_WINDOW_BENCHMARKS
+            if name in wanted
+        ]
         if set(wanted) & set(TABLE_BENCHMARKS):
             tables = TableBench(catalog)
             results += [tables.measure(name) for name in TABLE_BENCHMARKS if name in wanted]

@@ -29,6 +29,12 @@ class FileBench:
         self._catalog = catalog
         self._folder = folder
 
+    def csv(self) -> Path:
+        """Return the file of text, written now."""
+        path = self._folder / "million.csv"
+        self._frame().to_csv(path, index=False)
+        return path
+
     def measure(self, name: str) -> Result:
         """Run one of `FILE_BENCHMARKS` in turns with the bare read."""
         frame = self._frame()

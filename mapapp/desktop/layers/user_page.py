@@ -71,14 +71,18 @@ class UserPage(StylePage):
         self.mineral = Choice()
         self.mineral.chosen.connect(self._choose_mineral)
         self.add(self.tr("Mineral"), self.mineral)
+        short = {"construction": self.tr("Building"), "care_and_maintenance": self.tr("Idle")}
+        tip = self.tr("Show sites: {status}")
         self.statuses = CheckGrid(
             [
-                (one, status_word(one).capitalize(), self.tr("Show sites: {status}").format(
-                    status=status_word(one)
-                ))
+                (
+                    one,
+                    short.get(one, status_word(one).capitalize()),
+                    tip.format(status=status_word(one)),
+                )
                 for one in STATUSES
             ]
-        )  # fmt: skip
+        )
         self.statuses.toggled.connect(self._toggle_status)
         self.add_wide(self.statuses)
         self._words = note()

@@ -221,6 +221,7 @@ class SiteFileDialog(QDialog):
         if isinstance(found, UserError):
             self._tell(str(found))
         elif isinstance(found, _Opened):
+            self._file = replace(self._file, sha256=found.sha256)
             self._take_source(found.source, found.table)
         elif isinstance(found, LoadedFile):
             self._take_found(found)
@@ -403,12 +404,6 @@ class SiteFileDialog(QDialog):
         if self._found is None or not self.accept_button.isEnabled():
             return
         file = self._file
-        if file.path:
-            try:
-                file = replace(file, sha256=sha256_of(Path(file.path)))
-            except UserError as error:
-                self._tell(str(error))
-                return
         mapping = ColumnMapping.from_json(json.loads(file.mapping), how="chosen")
         self._memory.keep(list(self._found.layer.table.columns), mapping)
         found = self._found.said(file)
@@ -463,11 +458,14 @@ class _Opened:
 
     source: SourceFile
     table: "Table"
+    sha256: str
 
 
 def _opened(file: SiteFile, watch: Watch) -> _Opened:
     source = open_file(file, watch)
-    return _Opened(source, source.preview(file.layer or None))
+    # Of what is read, not of what the file may have become when its sites are added.
+    digest = sha256_of(Path(file.path)) if file.path else ""
+    return _Opened(source, source.preview(file.layer or None), digest)
 
 
 def _memory_path() -> Path:

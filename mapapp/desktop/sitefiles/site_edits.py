@@ -151,7 +151,7 @@ def texts_of(layer: "SiteLayer", at: int, names: Mapping[str, str]) -> dict[str,
 
     def figure(values: object) -> str:
         value = float(values[at]) if values is not None else np.nan  # type: ignore[index]
-        return "" if np.isnan(value) else f"{value:.10g}"
+        return "" if np.isnan(value) else f"{value:.6g}" if abs(value) < 1e6 else f"{value:.0f}"
 
     control = int(layer.control[at])
     return {
