@@ -336,4 +336,5 @@ class _Stand:
 
 def _names(scenarios: Scenarios) -> tuple[object, ...]:
     """Return what of a list is seen without its levers."""
-    return (scenarios.current, *((one.name, one.note) for one in scenarios.items))
+    names = ((one.name, one.note) for one in scenarios.items)
+    return (scenarios.current, scenarios.left_out, *names)

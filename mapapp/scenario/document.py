@@ -56,6 +56,8 @@ class Document:
     pages
         Pages of briefings, each as the canonical text of its JSON object, which nothing here
         looks into (``mapapp.briefing.page_file`` does).
+    left_out
+        Names of scenarios that are not compared with the others.
     app_version, catalog_vintage
         With which app and which tables (``2026-11``) the file was made; empty if it does not
         say. They inform and do not make two documents differ; a file that is written says what
@@ -68,6 +70,7 @@ class Document:
     map: Appearance = DEFAULT_APPEARANCE
     site_files: SiteFiles = ()
     pages: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     app_version: str = field(default="", compare=False)
     catalog_vintage: str = field(default="", compare=False)
 

@@ -136,6 +136,9 @@ class SupplymapFile(BaseModel):
     )
     scenarios: list[StoredScenario] = Field(min_length=1, description="Scenarios, at least one")
     current: _Index = Field(default=0, description="Which scenario is shown, counted from 0")
+    left_out: list[str] = Field(
+        default=[], description="Names of scenarios that are not compared with the others"
+    )
 
     @field_validator("current")
     @classmethod
@@ -159,6 +162,7 @@ class SupplymapFile(BaseModel):
             self.map.value(),
             tuple(one.value() for one in self.site_files),
             tuple(canonical(one) for one in self.pages),
+            tuple(self.left_out),
             app_version=self.app_version,
             catalog_vintage=self.catalog_vintage,
         )

@@ -23,10 +23,13 @@ class Scenarios:
         At least one. Names may be empty; those that are given here are distinct.
     current
         Which of them is shown, counted from 0.
+    left_out
+        Names of those that are not compared with the others.
     """
 
     items: tuple[Scenario, ...] = (Scenario(),)
     current: int = 0
+    left_out: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a list that does not hold the one it shows (LeverError)."""
@@ -74,7 +77,8 @@ class Scenarios:
             raise LeverError(message)
         items = self.items[:at] + self.items[at + 1 :]
         current = self.current - 1 if at < self.current else self.current
-        return replace(self, items=items, current=min(current, len(items) - 1))
+        left_out = tuple(name for name in self.left_out if name != self.items[at].name)
+        return replace(self, items=items, current=min(current, len(items) - 1), left_out=left_out)
 
     def moving(self, at: int, to: int) -> Self:
         """Return a list in which a scenario stands at another place; what is shown stays shown.
@@ -112,7 +116,16 @@ class Scenarios:
         if name.casefold() in others:
             message = f"There is a scenario “{name}” already. Choose another name."
             raise ScenarioNameError(message)
-        return self._with(at, replace(self.items[at], name=name))
+        before = self.items[at].name
+        left_out = tuple(name if one == before else one for one in self.left_out)
+        named = self._with(at, replace(self.items[at], name=name))
+        return replace(named, left_out=left_out)
+
+    def comparing(self, at: int, *, on: bool) -> Self:
+        """Return a list in which a scenario that has a name is compared with the others, or not."""
+        name = self.items[at].name
+        others = tuple(one for one in self.left_out if one != name)
+        return replace(self, left_out=others if on else (*others, name))
 
     def noting(self, at: int, note: str) -> Self:
         """Return a list in which a scenario has another note."""

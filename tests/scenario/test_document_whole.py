@@ -123,6 +123,7 @@ def documents(draw: st.DrawFn) -> Document:
         "map": draw(looks),
         "site_files": draw(site_files()),
         "pages": tuple(draw(st.lists(json_objects, max_size=2))),
+        "left_out": tuple(draw(st.lists(st.sampled_from([one.name for one in held]), max_size=2))),
     }
     compared = {one.name for one in fields(Document) if one.compare}
     assert compared <= known.keys(), "a part of documents that is not drawn here"

@@ -105,6 +105,15 @@ def test_whatever_is_added_names_stay_distinct_and_the_rest_stays(
     assert less.with_shown(replace(A, note="x")).shown.note == "x"
 
 
+def test_what_is_left_out_of_a_comparison_follows_its_scenario() -> None:
+    three = Scenarios(tuple(Scenario(name=name) for name in "abc")).comparing(1, on=False)
+    assert three.left_out == ("b",)
+    assert three.moving(1, 2).left_out == ("b",)
+    assert three.renaming(1, "B").left_out == ("B",)
+    assert three.without(1).left_out == ()
+    assert three.comparing(1, on=True).left_out == ()
+
+
 def test_a_scenario_moves_and_what_is_shown_stays_shown() -> None:
     three = Scenarios(tuple(Scenario(name=name) for name in "abc"), current=1)
     moved = three.moving(0, 2)

@@ -58,6 +58,8 @@ class Documents(QObject):
         When the work was saved last; stands in the status bar.
     catalog_with
         Returns the catalog with the sites of files that count; whoever reads files sets it.
+    gather
+        Has windows hand over edits they hold back for a moment; asked before the work is written.
     """
 
     def __init__(
@@ -75,6 +77,7 @@ class Documents(QObject):
         self._saved_at: QTime | None = None
         self._closed = False
         self.catalog_with: Callable[[SiteFiles], Catalog] = lambda _: context.catalog
+        self.gather: Callable[[], None] = lambda: None
         self.saved_label = QLabel()
         self._keeper = CopyKeeper(self._write_copy, context.settings, self)
         workspace.picture_changed.connect(self._refresh)
@@ -121,6 +124,7 @@ class Documents(QObject):
             map=work.appearance,
             site_files=work.files,
             pages=work.pages,
+            left_out=work.scenarios.left_out,
         )
 
     def recent_menu(self, parent: QMenu) -> RecentMenu:
@@ -131,6 +135,7 @@ class Documents(QObject):
 
     def _write_copy(self, copy: recovery.RecoveryCopy) -> None:
         vintage = self._context.catalog.vintage
+        self.gather()
         try:
             copy.write(self.document, origin=self._path, catalog_vintage=vintage)
         except UserError as error:
@@ -204,7 +209,7 @@ class Documents(QObject):
     def _show(self, document: Document, name: str) -> None:
         """Put a document in place of the work (DocumentError if it cannot be computed)."""
         try:
-            scenarios = Scenarios(document.scenarios, document.current)
+            scenarios = Scenarios(document.scenarios, document.current, document.left_out)
             self._workspace.restore(
                 scenarios,
                 view_of(document.view),
@@ -282,6 +287,7 @@ class Documents(QObject):
     def save_to(self, path: Path) -> bool:
         """Save under a name; a problem is told in the banner, and an older file stays."""
         path = path.absolute()
+        self.gather()
         try:
             write_document(
                 path,
@@ -327,6 +333,7 @@ class Documents(QObject):
 
     def may_leave(self) -> bool:
         """Return whether the work may be replaced or closed; unsaved work is asked about."""
+        self.gather()
         if not self.is_modified:
             return True
         answer = questions.ask_unsaved(self._window, self.name)

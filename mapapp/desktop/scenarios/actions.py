@@ -137,6 +137,14 @@ class ScenarioActions(QObject):
         words = self.tr("Delete scenario “{name}”").format(name=name_of(scenarios, at))
         self._workspace.arrange(free_names(scenarios).without(at), words)
 
+    def compare(self, at: int, *, on: bool) -> None:
+        """Take a scenario into the comparison, or leave it out."""
+        scenarios = free_names(self._workspace.scenarios)
+        words = self.tr("Compare “{name}” too") if on else self.tr("Leave “{name}” out of it")
+        self._workspace.arrange(
+            scenarios.comparing(at, on=on), words.format(name=name_of(scenarios, at))
+        )
+
     def move(self, at: int, to: int) -> None:
         """Put a scenario at another place in the list."""
         scenarios = free_names(self._workspace.scenarios)

@@ -23,7 +23,7 @@ class ScenarioList(QListWidget):
     deletion_wanted
         Place of the scenario that is to go.
     ticked
-        What is compared changed.
+        Place of a scenario, and whether it is to be compared.
     move_wanted
         Place of a scenario, and where it is to stand.
     """
@@ -31,7 +31,7 @@ class ScenarioList(QListWidget):
     wanted = Signal(int)
     named = Signal(int, str)
     deletion_wanted = Signal(int)
-    ticked = Signal()
+    ticked = Signal(int, bool)
     move_wanted = Signal(int, int)
 
     def __init__(self) -> None:
@@ -52,12 +52,13 @@ class ScenarioList(QListWidget):
                 " brings it back."
             )
         )
-        self._off: set[str] = set()  # names: places change
+        self._off: frozenset[str] = frozenset()  # names: places change
         self.currentRowChanged.connect(lambda at: self.wanted.emit(at) if at >= 0 else None)
         self.itemChanged.connect(self._changed)
 
     def show_scenarios(self, scenarios: Scenarios) -> None:
         """Show the list as it is now."""
+        self._off = frozenset(scenarios.left_out)
         with QSignalBlocker(self):
             while self.count() > len(scenarios.items):
                 self.takeItem(self.count() - 1)
@@ -95,11 +96,8 @@ class ScenarioList(QListWidget):
         at, name = int(item.data(AT)), str(item.data(NAME))
         on = item.checkState() == Qt.CheckState.Checked
         if on == (name in self._off):
-            self._off.symmetric_difference_update({name})
-            self.ticked.emit()
+            self.ticked.emit(at, on)
             return
-        if name in self._off:
-            self._off.add(" ".join(item.text().split()))
         self.named.emit(at, item.text())
 
     def dropEvent(self, event: QDropEvent) -> None:

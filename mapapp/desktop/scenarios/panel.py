@@ -160,7 +160,7 @@ class ScenariosPanel(QWidget):
         self._workspace.scenarios_changed.connect(self._changed)
         self._workspace.picture_changed.connect(self._picture_changed)
         self.keeper.changed.connect(self._fill)
-        self.list.ticked.connect(self._fill)
+        self.list.ticked.connect(lambda at, on: self._actions.compare(at, on=on))
         self.list.wanted.connect(self._show)
         self.list.named.connect(self._rename)
         self.list.deletion_wanted.connect(self._actions.remove)

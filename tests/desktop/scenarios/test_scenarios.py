@@ -261,9 +261,12 @@ def test_scenarios_are_put_in_another_order_by_keys_and_by_dragging(desk: "Desk"
     assert names(desk) == ["Scenario 3", "Scenario 1", "Scenario 2"]
     ticks = [panel.list.item(n).checkState() == Qt.CheckState.Checked for n in range(3)]
     assert ticks == [True, False, True], "the tick goes with its scenario"
+    assert desk.window.documents.document.left_out == ("Scenario 1",)
     desk.undo_stack.undo()
     desk.undo_stack.undo()
     assert names(desk) == ["Scenario 1", "Scenario 2", "Scenario 3"]
+    desk.undo_stack.undo()
+    assert desk.window.workspace.scenarios.left_out == (), "a tick is a step too"
 
 
 # --- in the file ---------------------------------------------------------------------------------
@@ -412,7 +415,7 @@ def test_what_is_not_ticked_is_not_compared(desk: "Desk") -> None:
     panel = panel_of(desk)
     panel.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert list(cells(panel)) == ["Baseline", "Scenario 2"]
-    assert desk.undo_stack.count() == 1, "what is compared is no step"
+    assert desk.undo_stack.undoText() == "Leave “Scenario 1” out of it", "it is saved: a step"
     panel.list.item(0).setCheckState(Qt.CheckState.Checked)
     assert list(cells(panel)) == ["Baseline", "Scenario 1", "Scenario 2"]
 
