@@ -30,6 +30,7 @@ _STEP: Final = 20_000
 _READING_FAILS: Final = (
     OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, tokenize.TokenError,
 )  # fmt: skip
+_AT_ONCE: Final = 20_000
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -109,11 +110,13 @@ class Lands:
         import shapely
 
         found = np.full(len(lon), NOWHERE, np.int16)
-        if len(lon):
+        # In pieces: a million points made in one go let no other thread come to its turn.
+        for start in range(0, len(lon), _AT_ONCE):
+            part = slice(start, start + _AT_ONCE)
             point, area = self.tree.query_nearest(
-                shapely.points(lon, lat), max_distance=degrees, all_matches=False
+                shapely.points(lon[part], lat[part]), max_distance=degrees, all_matches=False
             )
-            found[point] = self.owner[area]
+            found[start + point] = self.owner[area]
         return found
 
 
