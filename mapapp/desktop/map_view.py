@@ -30,8 +30,14 @@ from mapapp.desktop.map.gestures import Gesture, Tool, gesture_for
 from mapapp.desktop.map.keys import act_on
 from mapapp.desktop.map.legend_hands import LegendHands, SwipeGesture
 from mapapp.desktop.map.moves import ZOOM_PER_STEP
-from mapapp.desktop.map.outlines import HOVERED_PX, GroupOutline, frame_sites, outline_countries
-from mapapp.desktop.map.picking import Hit, hit_at, inside
+from mapapp.desktop.map.outlines import (
+    HOVERED_PX,
+    GroupOutline,
+    frame_own_sites,
+    frame_sites,
+    outline_countries,
+)
+from mapapp.desktop.map.picking import Hit, hit_at, inside, own_site
 from mapapp.desktop.map.selection import selected_words
 from mapapp.desktop.map.walker import Walker
 from mapapp.desktop.map_buttons import MapButtons
@@ -122,7 +128,7 @@ class MapView(DrawnMap):
             self._clear_card()
             self.walker.leave()
             # Sites of another mineral or stage are not on this map.
-            self.selection.put(countries=self.selection.countries)
+            self.selection.put(countries=self.selection.countries, own=self.selection.own)
         self.cards.refresh(self._scene)
         self._describe()
 
@@ -181,6 +187,7 @@ class MapView(DrawnMap):
             points[key] is not self.user_points[key] for key in points
         ):
             self._clear_card()
+            self.selection.forget_own()  # rows of a file read again are not those chosen
             self.set_user_points(points)
 
     def select(self, iso3: str | None) -> None:
@@ -217,7 +224,8 @@ class MapView(DrawnMap):
             self.stage_wanted.emit(self._picture.warnings[0].stage)
             return
         self.cards.pinned.hide()
-        single = (hit.control, hit.flow, hit.user)
+        own = own_site(hit, self.user_points)
+        single = (hit.control, hit.flow, hit.user if not own else None)
         if any(one is not None for one in single) and not add:
             self.selection.clear()
             subject = self.cards.subject_of(hit)
@@ -226,11 +234,13 @@ class MapView(DrawnMap):
             return
         ids, country = hit.site_ids, hit.own_country
         if add:
-            self.selection.toggle(countries=country, sites=ids)
-        elif (self.selection.countries, self.selection.sites) == (country, ids):
+            self.selection.toggle(countries=country, sites=ids, own=own)
+            return
+        chosen = self.selection
+        if (chosen.countries, chosen.sites, chosen.own) == (country, ids, own):
             self.selection.clear()
         else:
-            self.selection.put(countries=country, sites=ids)
+            self.selection.put(countries=country, sites=ids, own=own)
 
     def let_go(self) -> None:
         """Take back the gesture, else put down the tool, else the selection, else the focus."""
@@ -313,6 +323,7 @@ class MapView(DrawnMap):
     def paint_frames(self, painter: QPainter) -> None:
         """Frame selected symbols, and ring what the keys have come to."""
         frame_sites(self._scene, painter, self.selection.sites)
+        frame_own_sites(self._scene, painter, self.selection.own)
         if self.hasFocus():
             self.walker.paint(painter)
 

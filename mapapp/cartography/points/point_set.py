@@ -1,7 +1,7 @@
 """The user's sites as columns, and where they lie on a projected plane. Numpy only, no Qt."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Self, TypeAlias, TypeVar, cast
 
@@ -158,6 +158,14 @@ class PointSet:
             row=_fixed(row.astype(np.int64)),
             left_out=rows - len(row),
         )
+
+    def indices_of(self, rows: Iterable[int]) -> Indices:
+        """Return which sites come from some rows of the source; rows left out are none."""
+        wanted = np.unique(np.fromiter(rows, self.row.dtype))
+        at = np.searchsorted(self.row, wanted)  # rows stand in their order
+        at, wanted = at[at < len(self)], wanted[at < len(self)]
+        found: Indices = at[self.row[at] == wanted]
+        return found
 
     def __len__(self) -> int:
         return len(self.lon)

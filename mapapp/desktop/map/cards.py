@@ -17,7 +17,7 @@ from mapapp.desktop.context import AppContext
 from mapapp.desktop.hover_card import BESIDE, HoverCard, Subject
 from mapapp.desktop.map.picking import Hit
 from mapapp.desktop.map.policy_cards import control_card, flow_card
-from mapapp.desktop.map.selection import Selection
+from mapapp.desktop.map.selection import OwnSite, Selection, count_words
 from mapapp.desktop.map.selection_card import selection_card
 
 if TYPE_CHECKING:
@@ -122,6 +122,8 @@ class Cards:
             return None
         if selection.country is not None:
             return self._about_country(selection.country)
+        if selection.own and not selection.countries and not selection.sites:
+            return self._about_own(selection.own)
         countries, ids = selection.countries, selection.sites
         if not countries:
             for mark in scene.marks:
@@ -148,6 +150,18 @@ class Cards:
             return sites_card(mark, scene.picture, scene.picture.catalog, names)
 
         return say
+
+    def _about_own(self, own: frozenset[OwnSite]) -> Subject | None:
+        """Return the card of selected sites of the user's files: of the one, or of how many."""
+        names = (self.user_files[one].file.name for one, _ in own if one in self.user_files)
+        files = ", ".join(sorted(set(names)))
+        if len(own) > 1:
+            words = count_words(0, len(own))
+            return lambda _scene, _most: CardContent(title=words, subtitle=files)
+        ((layer_id, at),) = own
+        found = self.user_files.get(layer_id)
+        indices = [] if found is None else found.points.indices_of([at]).tolist()
+        return self._about_user(UserHit(layer_id, indices[0])) if indices else None
 
     def _about_user(self, hit: UserHit) -> Subject:
         from mapapp.desktop.sitefiles.card import user_card

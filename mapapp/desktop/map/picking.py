@@ -1,6 +1,8 @@
 """What lies under the pointer, and what lies inside an area drawn with it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
@@ -11,6 +13,10 @@ from mapapp.cartography.scene import MapScene
 from mapapp.cartography.site_marks import SiteMark
 from mapapp.cartography.small_countries import country_near
 from mapapp.cartography.user_sites import UserHit, user_hit
+from mapapp.desktop.map.selection import OwnSite
+
+if TYPE_CHECKING:
+    from mapapp.cartography.points.point_set import PointSet
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,6 +80,17 @@ def hit_at(scene: MapScene, pixel: QPointF) -> Hit:
         if flow is not None:
             return Hit(flow=flow, country=country)
     return Hit(country=country)
+
+
+def own_site(hit: Hit, points: Mapping[str, "PointSet"]) -> frozenset[OwnSite]:
+    """Return the site of a user's file that was hit, by its place in the file.
+
+    A cluster is none: what it holds is seen by zooming in.
+    """
+    if hit.user is None or hit.user.index is None:
+        return frozenset()
+    layer_id = hit.user.layer_id
+    return frozenset({(layer_id, int(points[layer_id].row[hit.user.index]))})
 
 
 def inside(scene: MapScene, area: QPainterPath) -> tuple[frozenset[str], frozenset[str]]:

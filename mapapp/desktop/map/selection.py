@@ -1,6 +1,7 @@
 """What is selected: countries and sites, one model for the map and the tables."""
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -8,9 +9,12 @@ from mapapp.cartography.wording import number
 
 translate = QCoreApplication.translate
 
+OwnSite: TypeAlias = tuple[str, int]
+"""A site of a file of the user's: the id of its layer, and its position in the file."""
+
 
 class Selection(QObject):
-    """A set of country codes and a set of site ids.
+    """A set of country codes, one of site ids, and one of sites in the user's files.
 
     Views change it by its methods and listen; none keeps a selection of its own.
 
@@ -26,6 +30,7 @@ class Selection(QObject):
         super().__init__(parent)
         self._countries: frozenset[str] = frozenset()
         self._sites: frozenset[str] = frozenset()
+        self._own: frozenset[OwnSite] = frozenset()
 
     @property
     def countries(self) -> frozenset[str]:
@@ -38,38 +43,68 @@ class Selection(QObject):
         return self._sites
 
     @property
+    def own(self) -> frozenset[OwnSite]:
+        """Sites of the user's files."""
+        return self._own
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing is selected."""
-        return not self._countries and not self._sites
+        return not (self._countries or self._sites or self._own)
 
     @property
     def country(self) -> str | None:
         """The country, if one alone is selected and no site."""
-        if len(self._countries) == 1 and not self._sites:
+        if len(self._countries) == 1 and not self._sites and not self._own:
             return next(iter(self._countries))
         return None
 
-    def put(self, *, countries: Iterable[str] = (), sites: Iterable[str] = ()) -> None:
+    def put(
+        self,
+        *,
+        countries: Iterable[str] = (),
+        sites: Iterable[str] = (),
+        own: Iterable[OwnSite] = (),
+    ) -> None:
         """Select these and nothing else."""
-        wanted = frozenset(countries), frozenset(sites)
-        if wanted != (self._countries, self._sites):
-            self._countries, self._sites = wanted
+        wanted = frozenset(countries), frozenset(sites), frozenset(own)
+        if wanted != (self._countries, self._sites, self._own):
+            self._countries, self._sites, self._own = wanted
             self.changed.emit()
 
-    def add(self, *, countries: Iterable[str] = (), sites: Iterable[str] = ()) -> None:
+    def add(
+        self,
+        *,
+        countries: Iterable[str] = (),
+        sites: Iterable[str] = (),
+        own: Iterable[OwnSite] = (),
+    ) -> None:
         """Select these besides what is selected."""
         self.put(
             countries=self._countries.union(countries),
             sites=self._sites.union(sites),
+            own=self._own.union(own),
         )
 
-    def toggle(self, *, countries: Iterable[str] = (), sites: Iterable[str] = ()) -> None:
+    def toggle(
+        self,
+        *,
+        countries: Iterable[str] = (),
+        sites: Iterable[str] = (),
+        own: Iterable[OwnSite] = (),
+    ) -> None:
         """Let go of these if all of them are selected, else add them."""
-        codes, ids = frozenset(countries), frozenset(sites)
-        if codes <= self._countries and ids <= self._sites:
-            self.put(countries=self._countries - codes, sites=self._sites - ids)
+        codes, ids, rows = frozenset(countries), frozenset(sites), frozenset(own)
+        if codes <= self._countries and ids <= self._sites and rows <= self._own:
+            self.put(
+                countries=self._countries - codes, sites=self._sites - ids, own=self._own - rows
+            )
         else:
-            self.add(countries=codes, sites=ids)
+            self.add(countries=codes, sites=ids, own=rows)
+
+    def forget_own(self) -> None:
+        """Let go of the sites of the user's files: they may be others by now."""
+        self.put(countries=self._countries, sites=self._sites)
 
     def clear(self) -> None:
         """Select nothing."""
@@ -94,5 +129,5 @@ def selected_words(selection: Selection) -> str:
     """Return what the status bar says: "3 countries, 12 sites selected"; empty for nothing."""
     if selection.is_empty:
         return ""
-    what = count_words(len(selection.countries), len(selection.sites))
+    what = count_words(len(selection.countries), len(selection.sites) + len(selection.own))
     return translate("selection", "{what} selected").format(what=what)

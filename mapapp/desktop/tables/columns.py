@@ -1,9 +1,9 @@
 """Columns of a table: a million values, sorted and searched as arrays; words only when shown."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, Self, TypeAlias, cast
+from typing import Final, Self, TypeAlias, cast, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -198,6 +198,39 @@ class NumberColumn:
 
 
 Column: TypeAlias = TextColumn | NumberColumn
+
+
+class SiteNumbers(Sequence[str]):
+    """Ids of the sites of a file: their positions in it, worded only when asked for."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[str]: ...
+    def __getitem__(self, at: int | slice) -> str | Sequence[str]:
+        """Return the id of a site, or of several."""
+        found = range(self._count)[at]
+        return str(found) if isinstance(found, int) else [str(one) for one in found]
+
+    def places_of(self, wanted: Iterable[str]) -> Rows:
+        """Return the positions of some ids, without wording all the others."""
+        found = (int(one) for one in wanted if one.isdecimal())
+        return np.array(sorted(at for at in found if at < self._count), dtype=np.intp)
+
+    def __iter__(self) -> Iterator[str]:
+        return map(str, range(self._count))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SiteNumbers) and other._count == self._count
+
+    def __hash__(self) -> int:
+        return hash(self._count)
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,7 +1,7 @@
 """What stands in the table of one of the user's files of sites."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from mapapp.cartography.wording import stage_name, status_word
 from mapapp.catalog.model import STAGES
 from mapapp.catalog.sitefiles.layer import STATUSES, SiteLayer
-from mapapp.desktop.tables.columns import Codes, Column, Floats, NumberColumn, TableData, TextColumn
+from mapapp.desktop.tables.columns import (
+    Codes,
+    Column,
+    Floats,
+    NumberColumn,
+    SiteNumbers,
+    TableData,
+    TextColumn,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -17,34 +25,6 @@ if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
 
 translate = QCoreApplication.translate
-
-
-class SiteNumbers(Sequence[str]):
-    """Ids of the sites of a file: their positions in it, worded only when asked for."""
-
-    def __init__(self, count: int) -> None:
-        self._count = count
-
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, at: int) -> str: ...
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[str]: ...
-    def __getitem__(self, at: int | slice) -> str | Sequence[str]:
-        """Return the id of a site, or of several."""
-        found = range(self._count)[at]
-        return str(found) if isinstance(found, int) else [str(one) for one in found]
-
-    def __iter__(self) -> Iterator[str]:
-        return map(str, range(self._count))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, SiteNumbers) and other._count == self._count
-
-    def __hash__(self) -> int:
-        return hash(self._count)
 
 
 def file_table(layer: SiteLayer, catalog: "Catalog", names: Mapping[str, str]) -> TableData:

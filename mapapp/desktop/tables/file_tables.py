@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from mapapp.desktop.finder.going import Going
+from mapapp.desktop.map.selection import OwnSite
 from mapapp.desktop.tables.columns import TableData
 from mapapp.desktop.tables.page import TablePage
 from mapapp.desktop.workspace import Workspace
@@ -77,12 +78,22 @@ class FileTables:
             return file_table(self._layers[layer_id], self._workspace.catalog, self._names)
 
         page = self._pages[layer_id] = self._panel.add_table(f"file-{layer_id}", "", make)
+        page.view.ids_chosen.connect(
+            lambda ids: self._panel.choose(page, own=frozenset((layer_id, int(at)) for at in ids))
+        )
         page.view.opened.connect(lambda row: self._open(layer_id, int(row)))
         page.view.let_edit(
             EDITABLE, lambda row, key, text: self.typed(layer_id, int(row), key, text)
         )
         page.view.add_to_menu(lambda menu, row: self._fill_menu(menu, layer_id, int(row)))
         return page
+
+    def show_selection(self, page: object, own: frozenset[OwnSite]) -> None:
+        """Tint the rows of selected sites if a file's table is the one looked at."""
+        for layer_id, one in self._pages.items():
+            if one is page:
+                one.catch_up()
+                one.view.show_ids(str(at) for chosen, at in own if chosen == layer_id)
 
     def _open(self, layer_id: str, at: int) -> None:
         layer = self._layers[layer_id]

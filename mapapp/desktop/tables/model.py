@@ -19,6 +19,7 @@ from mapapp.desktop.tables.columns import (
     Column,
     Flags,
     Rows,
+    SiteNumbers,
     SortKey,
     TableData,
     in_order,
@@ -197,7 +198,12 @@ class ColumnTableModel(QAbstractTableModel):
         wanted = frozenset(ids)
         if not wanted:
             return []
-        hit = np.fromiter((one in wanted for one in self._data.ids), np.bool_, len(self._data))
+        ids = self._data.ids
+        if isinstance(ids, SiteNumbers):
+            hit = np.zeros(len(ids), np.bool_)
+            hit[ids.places_of(wanted)] = True
+        else:
+            hit = np.fromiter((one in wanted for one in ids), np.bool_, len(ids))
         return [int(row) for row in np.flatnonzero(hit[self._order])]
 
     # --- editing -------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from mapapp.cartography.wording import map_title, source_line, unit_words
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.controls import Segments
 from mapapp.desktop.finder.going import Going
-from mapapp.desktop.map.selection import Selection
+from mapapp.desktop.map.selection import OwnSite, Selection
 from mapapp.desktop.sources.evidence import evidence_of
 from mapapp.desktop.tables.columns import SortKey, TableData
 from mapapp.desktop.tables.content import control_table, site_table, source_table
@@ -186,7 +186,7 @@ class TablesPanel(QWidget):
         self._scope = "mineral"
         page.bar.insertWidget(2, self.scope)
         page.view.opened.connect(self._going.to_site)
-        page.view.ids_chosen.connect(lambda ids: self._choose(page, sites=ids))
+        page.view.ids_chosen.connect(lambda ids: self.choose(page, sites=ids))
         page.view.add_to_menu(lambda menu, one: self._fill_menu(menu, "sites", one))
         return page
 
@@ -198,7 +198,7 @@ class TablesPanel(QWidget):
             (SortKey("share_after", descending=True),),
         )
         page.view.opened.connect(self._going.to_country)
-        page.view.ids_chosen.connect(lambda ids: self._choose(page, countries=ids))
+        page.view.ids_chosen.connect(lambda ids: self.choose(page, countries=ids))
         page.view.add_to_menu(lambda menu, one: self._fill_menu(menu, "countries", one))
         return page
 
@@ -211,7 +211,7 @@ class TablesPanel(QWidget):
         )
         page.view.opened.connect(lambda one: self._going.to_country(self._imposers([one])[0]))
         page.view.ids_chosen.connect(
-            lambda ids: self._choose(page, countries=frozenset(self._imposers(ids)))
+            lambda ids: self.choose(page, countries=frozenset(self._imposers(ids)))
         )
         page.view.add_to_menu(lambda menu, one: self._fill_menu(menu, "controls", one))
         return page
@@ -332,19 +332,22 @@ class TablesPanel(QWidget):
                 c.id for c in self._workspace.catalog.controls if c.imposed_by in chosen.countries
             ]
             self.controls.view.show_ids(found)
+        else:
+            self.files.show_selection(page, chosen.own)
 
-    def _choose(
+    def choose(
         self,
         page: TablePage,
         *,
         sites: frozenset[str] = frozenset(),
         countries: frozenset[str] = frozenset(),
+        own: frozenset[OwnSite] = frozenset(),
     ) -> None:
         """Select on the map what was chosen in a table, as far as the map shows it."""
         on_map = {s.id for stage in self._workspace.picture.sites.values() for s in stage}
         self._sending = page
         try:
-            self._selection.put(sites=sites & on_map, countries=countries - {BLOC})
+            self._selection.put(sites=sites & on_map, countries=countries - {BLOC}, own=own)
         finally:
             self._sending = None
 

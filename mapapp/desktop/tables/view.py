@@ -39,6 +39,8 @@ WIDEST_LONG_PX: Final = 420
 SIDE_PX: Final = 8
 ICON_PX: Final = 16
 MOST_COPIED: Final = 1_000_000
+MOST_LINKED: Final = 5_000
+"""Rows above which a choice is one for copying, not for the map."""
 SAMPLE: Final = 200
 """Rows whose words a column is fitted to at first."""
 
@@ -307,7 +309,9 @@ class FigureView(QTableView):
     def _tell(self) -> None:
         heard = self.isSignalConnected(QMetaMethod.fromSignal(self.ids_chosen))
         if heard and not self._quiet:
-            self.ids_chosen.emit(frozenset(self._rows.ids_of(self.chosen_rows())))
+            few = sum(one.height() for one in self._ranges()) <= MOST_LINKED
+            rows = self.chosen_rows() if few else []
+            self.ids_chosen.emit(frozenset(self._rows.ids_of(rows)))
 
     def _open(self, index: QModelIndex) -> None:
         row_id = self._rows.id_at(index.row()) if index.isValid() else ""

@@ -21,6 +21,13 @@ def test_rows_without_a_position_are_left_out_and_counted() -> None:
     assert points.capacity_t_per_year.tolist() == [1.0, 6.0]
 
 
+def test_sites_are_found_by_the_rows_they_come_from() -> None:
+    points = PointSet.of([10.0, np.nan, 20.0, 30.0], [0.0, 0.0, 0.0, 0.0])
+    assert points.indices_of([3, 0, 3]).tolist() == [0, 2]
+    assert points.indices_of([1, 99, -1]).tolist() == []
+    assert points.indices_of([]).tolist() == []
+
+
 def test_a_capacity_that_is_not_above_zero_is_not_known() -> None:
     points = PointSet.of([1.0] * 4, [1.0] * 4, capacity_t_per_year=[0.0, -3.0, np.inf, 7.0])
     assert points.capacity_t_per_year is not None

@@ -8,10 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mapapp.catalog.sitefiles import SiteLayer, check, from_clipboard, suggest_mapping
-from mapapp.desktop.sitefiles.loading import load_file
-from mapapp.desktop.tables.columns import UNKNOWN
-from mapapp.desktop.tables.file_content import SiteNumbers, file_table
-from mapapp.scenario.site_files import SiteFile
+from mapapp.desktop.sitefiles.loading import LoadedFile, load_file
+from mapapp.desktop.tables.columns import UNKNOWN, SiteNumbers
+from mapapp.desktop.tables.file_content import file_table
+from mapapp.scenario.appearance import Layer
+from mapapp.scenario.site_files import SiteFile, canonical
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -91,3 +92,65 @@ def test_a_file_that_comes_onto_the_map_has_its_table(desk: "Desk", qtbot: "QtBo
     assert panel.pages[-1].title == "colleague"
     desk.undo_stack.undo()
     assert panel.tabs.count() == 4
+
+
+def load_pasted(catalog: "Catalog") -> LoadedFile:
+    """Read the pasted table as the window does."""
+    mapping = suggest_mapping(catalog, from_clipboard(PASTED).preview())
+    text = canonical(mapping.to_json())
+    return load_file(SiteFile("user:1", "Mine.csv", pasted=PASTED, mapping=text), catalog)
+
+
+def put_on_map(desk: "Desk", layer: SiteLayer, catalog: "Catalog") -> "TablesPanel":
+    """Show a file on the map and in its table."""
+    loaded = load_pasted(catalog)
+    look = desk.window.workspace.appearance.with_layer(Layer("user:1", "user"))
+    desk.window.workspace.show_appearance(look)
+    desk.map.set_user_files({"user:1": loaded})
+    desk.window.lookups.show_files({"user:1": ("Mine.csv", layer)})
+    panel: TablesPanel = desk.window.dock_set.bring_up("tables")
+    panel.show_table("file-user:1")
+    desk.map.settle()
+    desk.map.grab()  # drawn, so that there is something to point at
+    return panel
+
+
+def test_a_row_chosen_in_the_table_is_selected_on_the_map(
+    desk: "Desk", layer: SiteLayer, catalog: "Catalog"
+) -> None:
+    page = put_on_map(desk, layer, catalog).show_table("file-user:1")
+    before = desk.map.grab().toImage()
+    page.view.selectRow(1)
+    assert desk.map.selection.own == {("user:1", 1)}
+    assert desk.map.cards.pinned.content.title == "Far Mine"
+    desk.map.cards.pinned.hide()
+    assert desk.map.grab().toImage() != before, "the symbol has a frame"
+    page.view.selectAll()
+    assert desk.map.cards.pinned.content.title == "2 sites"
+
+
+def test_a_site_clicked_on_the_map_is_tinted_in_the_table_until_it_is_let_go(
+    desk: "Desk", layer: SiteLayer, catalog: "Catalog"
+) -> None:
+    page = put_on_map(desk, layer, catalog).show_table("file-user:1")
+    desk.click(desk.map.viewport.pixel_of(151.2, -33.9).toPoint())
+    assert page.model.marked == {"1"}
+    assert desk.map.cards.pinned.content.title == "Far Mine"
+    assert desk.map.selection.own == {("user:1", 1)}
+    desk.key(Qt.Key.Key_Escape)
+    assert page.model.marked == frozenset()
+    assert not desk.map.cards.pinned.isVisible()
+
+
+def test_rows_of_a_file_read_again_are_not_those_chosen_before(
+    desk: "Desk", layer: SiteLayer, catalog: "Catalog"
+) -> None:
+    page = put_on_map(desk, layer, catalog).show_table("file-user:1")
+    page.view.selectRow(1)
+    desk.map.set_user_files({"user:1": load_pasted(catalog)})
+    assert desk.map.selection.is_empty
+
+
+def test_the_rows_of_a_few_among_a_million_are_found_at_once() -> None:
+    ids = SiteNumbers(1_000_000)
+    assert ids.places_of({"999999", "7", "1000000", "x"}).tolist() == [7, 999_999]
