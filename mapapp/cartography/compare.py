@@ -94,6 +94,17 @@ def draw_line(scene: "MapScene", painter: QPainter, *, at: float, grip: bool) ->
         painter.setPen(pen)
         for start, end in pieces:
             painter.drawLine(QPointF(x, start), QPointF(x, end))
+    for lines, box in _side_words(scene, at):
+        draw_plate(painter, box, theme, framed=True)
+        draw_lines(painter, lines, box, ink=theme.colour("text1"), halo=None)
+    if grip:
+        _draw_grip(painter, grip_box(scene, at), theme, unit)
+
+
+def _side_words(scene: "MapScene", at: float) -> list[tuple[list[list[Run]], QRectF]]:
+    """Return what each side is called, and where that is written, px."""
+    theme, unit, x = scene.theme, scene.unit, at * scene.viewport.width
+    found = []
     names = translate("compare", "Baseline"), translate("compare", "Scenario")
     for name, right in zip(names, (False, True), strict=True):
         lines = [[Run(name, theme.font(bold=True))]]
@@ -101,10 +112,16 @@ def draw_line(scene: "MapScene", painter: QPainter, *, at: float, grip: bool) ->
         pad = 8 * unit
         left = x + pad if right else x - pad - size.width() - pad
         box = QRectF(left, WORDS_TOP_PX * unit, size.width() + pad, size.height() + pad / 2)
-        draw_plate(painter, box, theme, framed=True)
-        draw_lines(painter, lines, box, ink=theme.colour("text1"), halo=None)
-    if grip:
-        _draw_grip(painter, grip_box(scene, at), theme, unit)
+        found.append((lines, box))
+    return found
+
+
+def side_boxes(scene: "MapScene") -> list[QRectF]:
+    """Return where the names of the sides stand, for a side of a comparison; none otherwise."""
+    start, end = scene.options.part
+    if (start, end) == (0.0, 1.0):
+        return []
+    return [box for _, box in _side_words(scene, start if start > 0.0 else end)]
 
 
 def _pieces(scene: "MapScene", x: float, top: float, end: float) -> list[tuple[float, float]]:

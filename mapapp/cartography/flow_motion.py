@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from mapapp.cartography.flow_arcs import FlowMark
@@ -35,9 +36,20 @@ def dots_of(line: FloatArray, *, travelled_px: float, spacing_px: float) -> Floa
 
 
 def draw_motion(
-    painter: QPainter, marks: Sequence[FlowMark], theme: MapTheme, *, seconds: float
+    painter: QPainter,
+    marks: Sequence[FlowMark],
+    theme: MapTheme,
+    *,
+    seconds: float,
+    clear_of: Sequence[QRectF] = (),
 ) -> None:
-    """Draw the dots as they are some seconds after they set out."""
+    """Draw the dots as they are some seconds after they set out.
+
+    Parameters
+    ----------
+    clear_of
+        Boxes in which arrows are broken off: there is no line there for a dot to run along.
+    """
     unit = theme.type.body_px / 12
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -49,5 +61,15 @@ def draw_motion(
             if len(piece) < 2:
                 continue
             dots = dots_of(piece, travelled_px=come, spacing_px=SPACING_PX * unit)
-            for x, y in dots.tolist():
+            for x, y in dots[on_line(dots, clear_of)].tolist():
                 painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def on_line(dots: FloatArray, gaps: Sequence[QRectF]) -> npt.NDArray[np.bool_]:
+    """Return which dots lie in none of the boxes."""
+    shown = np.ones(len(dots), dtype=np.bool_)
+    x, y = dots.T
+    for box in gaps:
+        across = (x >= box.left()) & (x <= box.right())
+        shown &= ~(across & (y >= box.top()) & (y <= box.bottom()))
+    return shown

@@ -26,8 +26,11 @@ SHARE_WORTH_A_LABEL: Final = 0.01
 CHANGE_WORTH_A_LABEL: Final = 0.002
 GAP_PX: Final = 4.0
 FEW_SUPPLIERS: Final = 4
-# How far from its country a label may stand: near, if there is room, else with a long line.
-REACHES_PX: Final = (60.0, 320.0)
+# How far from its country a label may stand: near, if there is room, else with a long line;
+# across half the map only for the largest.
+REACHES_PX: Final = (60.0, 160.0)
+FAR_PX: Final = 320.0
+MOSTLY: Final = 0.9
 QUIET_FROM_ZOOM: Final = 2.0
 QUIET_SIZE: Final = 0.85
 MOST_QUIET: Final = 80
@@ -163,11 +166,14 @@ class LabelMaker:
     def _suppliers(self, suppliers: Sequence[CountryFigures], ground: LabelGround) -> list[Label]:
         told = np.array([bool(self.picture.value(code)) for code in self.world.codes])
         placed = []
-        for figures in suppliers:
+        whole = self.window.width() > MOSTLY * self.viewport.width  # else a side of a comparison
+        for rank, figures in enumerate(suppliers):
             index = self.world.index.get(figures.iso3)
             if index is None or not self.world.is_shown(index):
                 continue
-            label = self._inside(figures.iso3, ground) or self._beside(figures.iso3, ground, told)
+            far = whole and rank < FEW_SUPPLIERS
+            label = self._inside(figures.iso3, ground)
+            label = label or self._beside(figures.iso3, ground, told, far=far)
             if label is not None:
                 placed.append(label)
                 ground.take(label.box.adjusted(-GAP_PX, -1, GAP_PX, 1), label.leader)
@@ -181,9 +187,11 @@ class LabelMaker:
         box = ground.inside(self.world.index[iso3], self._size(iso3, inside=True))
         return None if box is None else Label(iso3, box, inside=True)
 
-    def _beside(self, iso3: str, ground: LabelGround, told: np.ndarray) -> Label | None:
+    def _beside(
+        self, iso3: str, ground: LabelGround, told: np.ndarray, *, far: bool
+    ) -> Label | None:
         size = self._size(iso3, inside=False)
-        for reach in REACHES_PX:
+        for reach in (*REACHES_PX, FAR_PX) if far else REACHES_PX:
             found = ground.beside(
                 self.world.index[iso3], size, reach_px=reach * self._unit, near=told
             )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from mapapp.cartography.compare import side_boxes
 from mapapp.cartography.flow_arcs import FlowMark
 from mapapp.cartography.flow_numbers import with_numbers
 from mapapp.cartography.furniture import Chip, chip_size, scale_bar_box, warning_words
@@ -35,6 +36,7 @@ def furniture_boxes(scene: "MapScene") -> list[QRectF]:
     gap = 6 * scene.unit
     plates = scene.placed_legend.plates if scene.placed_legend else ()
     found = [plate.box.adjusted(-gap, 0, gap, 0) for plate in plates]
+    found += side_boxes(scene)
     found.append(scale_bar_box(scene.scale_bar_corner, scene.viewport, scene.theme))
     if scene.chip is not None:
         found.append(scene.chip.box)
@@ -69,9 +71,11 @@ def numbered_flows(scene: "MapScene") -> tuple[FlowMark, ...]:
 
 
 def flow_gaps(scene: "MapScene") -> tuple[QRectF, ...]:
-    """Return boxes in which arrows are broken off, so that words and badges can be read."""
+    """Return boxes in which arrows are broken off, so that words, figures, badges are read."""
     grow = GAP_PX * scene.unit
     boxes = [label.box.adjusted(-grow, 0, grow, 0) for label in scene.labels]
+    boxes += [number.box for number in scene.site_numbers]
+    boxes += [m.number.box for m in scene.flow_marks if m.number is not None]
     boxes += scene.thematic.badges if scene.thematic else ()
     return tuple(boxes)
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from mapapp.cartography.compare import draw_line, grip_box, sides_of
+from mapapp.cartography.compare import draw_line, grip_box, side_boxes, sides_of
 from mapapp.desktop.swipe import SwipeCanvas
 from mapapp.picture import View, evaluate
 from mapapp.scenario.scenario import Place, Scenario
@@ -155,3 +155,18 @@ def test_the_line_makes_way_for_the_legend(scene: "MapScene") -> None:
     column = drawn[:, round(at * scene.viewport.width)].sum(axis=1)
     assert not column[int(box.top()) : int(box.bottom())].any()
     assert column[int(box.top()) - 40 : int(box.top()) - 10].any()
+
+
+def test_no_label_or_leader_of_a_side_meets_its_name_or_crosses_the_line(
+    scene: "MapScene",
+) -> None:
+    for at in (0.3, 0.5, 0.7):
+        line = at * scene.viewport.width
+        for side, right in zip(sides_of(scene, at=at), (False, True), strict=True):
+            names = side_boxes(side)
+            assert len(names) == 2
+            for label in side.labels:
+                assert not any(label.box.intersects(box) for box in names), label.iso3
+                ends = [label.box.center(), *(label.leader or ())]
+                assert all((end.x() > line) == right for end in ends), label.iso3
+    assert side_boxes(scene) == []

@@ -15,6 +15,7 @@ from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.projection_choice import projection_of
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
 from mapapp.cartography.scene_furniture import keep_legend_places
+from mapapp.cartography.scene_words import flow_gaps
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import source_line
@@ -299,7 +300,13 @@ class DrawnMap(MovingMap):
     def _paint_motion(self, painter: QPainter) -> None:
         flows = self._scene.thematic.flows if self._scene.thematic else None
         if flows is not None:
-            draw_motion(painter, flows.marks, self._theme, seconds=monotonic() - self._set_out)
+            draw_motion(
+                painter,
+                flows.marks,
+                self._theme,
+                seconds=monotonic() - self._set_out,
+                clear_of=flow_gaps(self._scene),
+            )
 
     def paint_outlines(self, painter: QPainter) -> None:
         """Draw what lies between the countries and the symbols; nothing, unless an heir does."""
