@@ -13,6 +13,7 @@ files, which people edit, it stands once.
 
 import argparse
 import ast
+import csv
 import subprocess
 import sys
 import tempfile
@@ -27,6 +28,18 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCES: Final = ROOT / "mapapp"
 FOLDER: Final = ROOT / "resources" / "translations"
 STEM: Final = "mineral-supply-map_"
+TABLES: Final = ROOT / "geodata" / "tables"
+NAMES: Final = (
+    ("country", "countries.csv", "name"),
+    ("whose", "countries.csv", "iso3"),
+    ("mineral", "minerals.csv", "name"),
+    ("of mineral", "minerals.csv", "id"),
+    ("use", "minerals.csv", "main_uses"),
+    ("region", "alternatives.csv", "alternative_name"),
+    ("pact", "pacts.csv", "pact_name"),
+)
+"""Context, table and column of what ``cartography/proper_names.py`` looks up."""
+SPECIAL: Final = ("Rest of the world", "World", "European Union (27)", "All other suppliers")
 PLURALS: Final = {"en": 2, "fr": 2}
 """Languages, and how many forms a counted noun has."""
 ENGLISH: Final = "en"
@@ -86,7 +99,20 @@ def messages() -> list[Message]:
             known = found.get(one.key)
             if known is None or one.plural:
                 found[one.key] = one
+    for one in names():
+        found.setdefault(one.key, one)
     return sorted(found.values(), key=lambda one: one.key)
+
+
+def names() -> Iterator[Message]:
+    """Yield the names that stand in the tables."""
+    for context, table, column in NAMES:
+        with (TABLES / table).open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                for name in row[column].split("|"):
+                    yield Message(context, name, plural=False)
+    for name in SPECIAL:
+        yield Message("country", name, plural=False)
 
 
 def _messages_in(node: ast.AST, path: str, owner: str = "") -> Iterator[Message]:

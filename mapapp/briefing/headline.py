@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mapapp.briefing.lever_words import acts_on, scenario_name
 from mapapp.cartography.furniture import warning_words
+from mapapp.cartography.proper_names import of_mineral, whose
 from mapapp.cartography.shock_words import month_name
 from mapapp.cartography.wording import (
     money,
@@ -35,12 +36,10 @@ HARDLY: Final = 0.005
 
 def thing(picture: Picture, stage: Stage | None = None) -> str:
     """Return what is made, inside a sentence: "cobalt refining"."""
-    return f"{short_name(picture.mineral).lower()} {stage_word(stage or picture.view.stage)}"
-
-
-def possessive(name: str) -> str:
-    """Return whose: "China’s", "the United States’"."""
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
+    return translate("headline", "{mineral} {stage}").format(
+        mineral=of_mineral(picture.mineral, short_name(picture.mineral)),
+        stage=stage_word(stage or picture.view.stage),
+    )
 
 
 def pair(before: float, after: float) -> tuple[str, str]:
@@ -72,7 +71,7 @@ def headline_of(catalog: Catalog, picture: Picture, *, shock: ShockPicture | Non
             "headline", "{actor} would hardly change {whose} share of {thing}: {share} in {year}"
         ).format(
             actor=_actor(catalog, picture, code),
-            whose=possessive(name),
+            whose=whose(code, name),
             thing=thing(picture),
             share=percent(now, 0),
             year=picture.view.year,
@@ -85,7 +84,7 @@ def headline_of(catalog: Catalog, picture: Picture, *, shock: ShockPicture | Non
     ).format(
         actor=_actor(catalog, picture, code),
         verb=verb,
-        whose=possessive(name),
+        whose=whose(code, name),
         thing=thing(picture),
         was=figures[0],
         now=f"{figures[1]}\u202f%",

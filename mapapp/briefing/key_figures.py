@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mapapp.briefing.headline import consumer_words, month_of, pair, possessive
+from mapapp.briefing.headline import consumer_words, month_of, pair
 from mapapp.briefing.lever_words import acts_on, scenario_name
+from mapapp.cartography.proper_names import whose
 from mapapp.cartography.shock_words import amount, month_name
 from mapapp.cartography.wording import number, percent, sites_word, stage_word
 from mapapp.catalog.catalog import Catalog
@@ -131,7 +132,9 @@ def _words(catalog: Catalog, picture: Picture, metric: Metric) -> str:
         names = [catalog.country_name(codes[0]) for codes in (before, after) if codes]
         if len(set(names)) == 1:
             return translate("figures", "{whose} share of {stage}, {year}").format(
-                whose=possessive(names[0]), stage=stage, year=view.year
+                whose=whose(before[0] if before else after[0], names[0]),
+                stage=stage,
+                year=view.year,
             )
         return translate("figures", "largest share of {stage}: {first}, then {second}").format(
             stage=stage, first=names[0], second=names[-1]
@@ -158,7 +161,7 @@ def _words(catalog: Catalog, picture: Picture, metric: Metric) -> str:
 def _warning(catalog: Catalog, picture: Picture) -> KeyFigure:
     first = picture.warnings[0]
     words = translate("figures", "{whose} share of {stage}: {what}").format(
-        whose=possessive(catalog.country_name(first.iso3)),
+        whose=whose(first.iso3, catalog.country_name(first.iso3)),
         stage=stage_word(first.stage),
         what=translate("figures", "a new dominant supplier")
         if first.crossed

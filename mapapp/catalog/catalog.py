@@ -66,6 +66,8 @@ class Catalog:
         The year of the vintage: projects of unknown date start from here.
     tables
         Where the remaining tables are read from on first use.
+    special_names
+        Names of the codes that stand for more than one country.
 
     Notes
     -----
@@ -83,6 +85,7 @@ class Catalog:
     vintage: str
     catalog_year: int
     tables: TableFolder = field(repr=False)
+    special_names: Mapping[str, str] = field(default_factory=lambda: SPECIAL_NAMES, repr=False)
 
     # --- read on first use ---------------------------------------------------------------------
 
@@ -166,7 +169,7 @@ class Catalog:
     def country_name(self, iso3: str) -> str:
         """Return a country's name, the name of ROW, WLD, EU27 or OTH, else the code itself."""
         country = self.countries.get(iso3)
-        return country.name if country else SPECIAL_NAMES.get(iso3, iso3)
+        return country.name if country else self.special_names.get(iso3, iso3)
 
     @cached_property
     def _sites_by(self) -> Mapping[tuple[str, Stage | None], tuple[Site, ...]]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mapapp import __version__
+from mapapp.cartography.proper_names import in_language
 from mapapp.cartography.theme import theme_of
 from mapapp.cartography.wording import use_readable_locale
 from mapapp.cartography.world import World
@@ -65,7 +66,9 @@ def make_window(settings: QSettings, preferences: Preferences | None = None) -> 
         If a bundled table or shape file is missing or damaged.
     """
     return window_of(
-        AppContext(load_catalog(), World(), settings, preferences or Preferences(settings))
+        AppContext(
+            in_language(load_catalog()), World(), settings, preferences or Preferences(settings)
+        )
     )
 
 

@@ -5,9 +5,9 @@
         <name>AlternativeRow</name>
         <message numerus="yes">
             <source>%n more project(s), capacity not known</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more project, capacity not known</numerusform>
+                <numerusform>%n more projects, capacity not known</numerusform>
             </translation>
         </message>
     </context>
@@ -15,16 +15,16 @@
         <name>PolicyTab</name>
         <message numerus="yes">
             <source>%n countries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n country</numerusform>
+                <numerusform>%n countries</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Tick %n partner(s) and candidate(s) as well</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tick %n partner or candidate as well</numerusform>
+                <numerusform>Tick %n partners and candidates as well</numerusform>
             </translation>
         </message>
     </context>

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mapapp.briefing.headline import headline_of, lead_of, pair, possessive
+from mapapp.briefing.headline import headline_of, lead_of, pair
 from mapapp.briefing.key_figures import key_figures_of, table_of
 from mapapp.briefing.lever_words import acts_on, lever_sentences, other_levers, scenario_name
+from mapapp.cartography.proper_names import whose
 from mapapp.picture import View, evaluate
 from mapapp.scenario.levers import (
     Assumptions,
@@ -164,7 +165,7 @@ def test_close_figures_get_a_decimal_and_equal_ones_none(qapp: object) -> None:
 
 
 def test_names_that_end_in_s_take_an_apostrophe_alone() -> None:
-    assert (possessive("China"), possessive("United States")) == ("China’s", "United States’")
+    assert (whose("CHN", "China"), whose("USA", "United States")) == ("China’s", "United States’")
 
 
 def test_the_lead_says_how_much_from_where_and_at_what_cost(

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from mapapp.catalog.catalog import Catalog
+from mapapp.catalog.schema import COUNTRIES
 from mapapp.catalog.sitefiles.words import plain
 
 # Every alpha-2 code, with the alpha-3 code of the same country.
@@ -223,8 +224,10 @@ _NAMES: Final[Mapping[str, str]] = {
 def country_spellings(catalog: Catalog) -> Mapping[str, str]:
     """Return from each plain spelling of a country its ISO alpha-3 code."""
     found: dict[str, str] = {}
-    for code, country in catalog.countries.items():
-        found[plain(code)] = found[plain(country.name)] = code
+    # The names of the tables count whatever language the catalog is in.
+    for known in (COUNTRIES.read_by_key(catalog.tables), catalog.countries):
+        for code, country in known.items():
+            found[plain(code)] = found[plain(country.name)] = code
     for pair in _ALPHA2.split(","):
         short, code = pair.split()
         found.setdefault(plain(short), code)

@@ -1,0 +1,82 @@
+"""Names of countries, minerals, regions and pacts in the language of the app.
+
+The tables are in English; ``make translations`` collects the names from them.
+"""
+
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from mapapp.catalog.catalog import Catalog
+from mapapp.catalog.model import Mineral
+
+# What is looked up is a row of a table, so it cannot stand in the call.
+_look_up: Final = QCoreApplication.translate
+
+
+def in_language(catalog: Catalog) -> Catalog:
+    """Return a catalog with its names in the language of the app; the same one in English.
+
+    Ids and what is computed from them stay as they are.
+    """
+    countries = {
+        code: one
+        if (name := _look_up("country", one.name)) == one.name
+        else replace(one, name=name)
+        for code, one in catalog.countries.items()
+    }
+    if all(countries[code] is one for code, one in catalog.countries.items()):
+        return catalog
+    made = replace(
+        catalog,
+        countries=MappingProxyType(countries),
+        minerals=MappingProxyType({id_: _named(one) for id_, one in catalog.minerals.items()}),
+        alternatives=tuple(
+            replace(one, alternative_name=_look_up("region", one.alternative_name))
+            for one in catalog.alternatives
+        ),
+        special_names=MappingProxyType(
+            {code: _look_up("country", name) for code, name in catalog.special_names.items()}
+        ),
+    )
+    vars(made)["pacts"] = tuple(
+        replace(one, pact_name=_look_up("pact", one.pact_name)) for one in catalog.pacts
+    )
+    return made
+
+
+def _named(mineral: Mineral) -> Mineral:
+    uses = tuple(_look_up("use", one) for one in mineral.main_uses)
+    return replace(mineral, name=_look_up("mineral", mineral.name), main_uses=uses)
+
+
+def whose(code: str, name: str) -> str:
+    """Return whose something is: "China’s", "the United States’"; in French "de la Chine".
+
+    Parameters
+    ----------
+    code
+        The country, as the tables know it.
+    name
+        Its name in the language of the app.
+    """
+    found = _look_up("whose", code)
+    if found != code:
+        return found
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def of_mineral(mineral: Mineral, short: str) -> str:
+    """Return a mineral inside a sentence: "cobalt"; in French "du cobalt".
+
+    Parameters
+    ----------
+    mineral
+        Which one.
+    short
+        Its short name in the language of the app.
+    """
+    found = _look_up("of mineral", mineral.id)
+    return short.lower() if found == mineral.id else found
