@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from mapapp.cartography.wording import number, short_name, stage_word, status_word
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Site
+from mapapp.desktop.finder.aliases import COUNTRY_ALIASES, MINERAL_ALIASES
 from mapapp.desktop.finder.going import Going
 from mapapp.desktop.finder.index import Entry
 
@@ -45,7 +46,7 @@ def _minerals(catalog: Catalog, going: Going) -> Iterator[Entry]:
             mineral.name.partition(" (")[0],
             ", ".join(mineral.main_uses[:MOST_MINERALS]),
             partial(going.to_mineral, mineral.id),
-            also=f"{mineral.symbol} {mineral.name}",
+            names=f"{mineral.symbol} {mineral.name} {MINERAL_ALIASES.get(mineral.id, '')}",
         )
 
 
@@ -56,7 +57,7 @@ def _countries(catalog: Catalog, going: Going) -> Iterator[Entry]:
             country.name,
             country.region,
             partial(going.to_country, country.iso3),
-            also=country.iso3,
+            names=f"{country.iso3} {COUNTRY_ALIASES.get(country.iso3, '')}",
         )
 
 
@@ -121,7 +122,7 @@ def _sites(catalog: Catalog, going: Going) -> Iterator[Entry]:
             site.name,
             detail,
             partial(going.to_site, site.id),
-            also=f"{site.operator} {site.admin1}",
+            also=f"{site.operator} {site.admin1} {' '.join(site.owners)}",
         )
 
 

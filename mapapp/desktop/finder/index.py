@@ -50,7 +50,9 @@ class Entry:
     enabled
         Whether it can be done now.
     also
-        Other words it is found by, such as a chemical symbol.
+        Other words it is found by, such as an operator.
+    names
+        Other names of its own, as good as the title: a chemical symbol, an abbreviation.
     """
 
     kind: Kind
@@ -60,6 +62,7 @@ class Entry:
     keys: str = ""
     enabled: bool = True
     also: str = ""
+    names: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +80,15 @@ class Index:
         self.entries = tuple(entries)
         vocabulary: dict[str, int] = {}
         words, owners, weights = [], [], []
-        self._titles = []
+        self._titles: list[str] = []
+        self._names: list[str] = []
         for at, entry in enumerate(entries):
             title = folded(entry.title)
             self._titles.append(title)
             parts = [(word, 1.0, place) for place, word in enumerate(_WORDS.findall(title))]
+            names = _WORDS.findall(folded(entry.names))
+            self._names.append(f" {' '.join(names)} ")
+            parts += [(word, 1.0, 1) for word in names]
             rest = f"{folded(entry.detail)} {folded(entry.also)}"
             parts += [(word, DETAIL_WEIGHT, 1) for word in _WORDS.findall(rest)]
             for word, weight, place in parts:
@@ -116,7 +123,7 @@ class Index:
         whole = " ".join(needles)
         for at in fitting:
             title = self._titles[at]
-            if title == whole:
+            if title == whole or f" {whole} " in self._names[at]:
                 score[at] += WHOLE_BONUS
             elif title.startswith(whole):
                 score[at] += BEGINS_BONUS

@@ -5,6 +5,7 @@ import time
 import pytest
 
 from mapapp.catalog.catalog import Catalog
+from mapapp.desktop.finder.aliases import COUNTRY_ALIASES, MINERAL_ALIASES
 from mapapp.desktop.finder.entries import bare, catalog_entries, company_name
 from mapapp.desktop.finder.going import Going
 from mapapp.desktop.finder.index import Entry, Index, grouped
@@ -31,6 +32,13 @@ def first(index: Index, words: str) -> Entry:
         ("Li", "mineral", "Lithium"),
         ("COTE", "country", "Côte d'Ivoire"),
         ("chn", "country", "China"),
+        ("ivory coast", "country", "Côte d'Ivoire"),
+        ("USA", "country", "United States"),
+        ("drc", "country", "DR Congo"),
+        ("burma", "country", "Myanmar"),
+        ("REE", "mineral", "Rare earths"),
+        ("coltan", "mineral", "Tantalum"),
+        ("greenbushes tianqi", "site", "Greenbushes"),
         ("glencor", "company", "Glencore"),
         ("umicroe", "company", "Umicore"),
         ("mutanda", "site", "Mutanda"),
@@ -95,3 +103,8 @@ def test_a_company_is_its_name_without_the_share(owner: str, company: str) -> No
 def test_a_mnemonic_is_no_part_of_a_command() -> None:
     assert bare("&File") == "File"
     assert bare("Save && close") == "Save & close"
+
+
+def test_other_names_are_given_to_what_the_catalog_holds(catalog: Catalog) -> None:
+    assert COUNTRY_ALIASES.keys() <= catalog.countries.keys()
+    assert MINERAL_ALIASES.keys() <= catalog.minerals.keys()
