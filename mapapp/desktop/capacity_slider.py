@@ -22,6 +22,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
 from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.wording import tonnes as tonnes_words
+from mapapp.desktop.map.announcements import announce
 
 STEPS: Final = 1000
 HANDLE: Final = 7.0
@@ -80,6 +82,7 @@ class CapacitySlider(QSlider):
         self._track = Track()
         self._ticks: tuple[TrackTick, ...] = ()
         self._quiet = False
+        self._said = 0.0
         self.setRange(0, STEPS)
         self.setSingleStep(10)
         self.setPageStep(50)
@@ -104,6 +107,13 @@ class CapacitySlider(QSlider):
                 self.setValue(value)
             finally:
                 self._quiet = False
+        self._said = tonnes
+        self._describe()
+
+    def _describe(self) -> None:
+        """Say the value in tonnes: to Qt it is one of a thousand steps."""
+        words = (tonnes_words(self._said), *(tick.words for tick in self._ticks))
+        self.setAccessibleDescription("; ".join(words))
 
     @property
     def track(self) -> Track:
@@ -119,7 +129,7 @@ class CapacitySlider(QSlider):
         """Show marks on the track; they say what they are under the pointer and when read."""
         if ticks != self._ticks:
             self._ticks = ticks
-            self.setAccessibleDescription("; ".join(tick.words for tick in ticks))
+            self._describe()
             self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -141,7 +151,11 @@ class CapacitySlider(QSlider):
 
     def _report(self, _value: int) -> None:
         if not self._quiet:
-            self.tonnes_edited.emit(self.tonnes())
+            self._said = self.tonnes()
+            self.tonnes_edited.emit(self._said)  # whoever listens may round it
+            self._describe()
+            if not self.isSliderDown():
+                announce(self, tonnes_words(self._said))
 
     # --- mouse: the handle goes where it is pressed ----------------------------------------------
 

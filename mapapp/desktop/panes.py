@@ -7,7 +7,14 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDockWidget,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from mapapp.desktop.focus_frame import FocusFrame
@@ -222,7 +229,7 @@ def _stops(window: QWidget) -> Iterator[QWidget]:
     widget = window.nextInFocusChain()
     while widget is not None and widget is not window:
         if (
-            widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            _takes_tab(widget)
             and widget.focusProxy() is None
             and widget.isEnabled()
             and widget.isVisible()
@@ -230,3 +237,14 @@ def _stops(window: QWidget) -> Iterator[QWidget]:
         ):
             yield widget
         widget = widget.nextInFocusChain()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    """Tell whether Tab stops at a widget: of buttons of which one is down, at that one.
+
+    Qt learns which one that is only when one of them has had the focus.
+    """
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if group is not None and group.exclusive() and group.checkedButton() is not None:
+        return group.checkedButton() is widget
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
