@@ -48,7 +48,10 @@ class CompareDialog(QDialog):
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._problem = note("warning")
-        self.maps = ComparedMaps(context, theme, lambda: (chart.viewport, chart.options))
+        self.maps = ComparedMaps(
+            context, theme, lambda: (chart.viewport, chart.options, chart.user_points)
+        )
+        chart.viewport_changed.connect(lambda _: self.maps.follow())
         self._arrange()
         self._list()
         workspace.scenarios_changed.connect(lambda _: self._list())

@@ -1,6 +1,6 @@
 """Two scenarios on one map, parted by a line to drag, or the difference between them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mapapp.briefing.image import ImageSpec, export_scene
-from mapapp.cartography.scene import MapOptions, MapScene
+from mapapp.cartography.points.point_set import PointSet
+from mapapp.cartography.scene import MapOptions, MapScene, margins_for
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
+from mapapp.cartography.wording import source_line
 from mapapp.desktop.context import AppContext
 from mapapp.picture import Picture
 from mapapp.picture.between import picture_between
@@ -35,6 +36,8 @@ class Sides:
 class ComparedMaps(QWidget):
     """Draws both maps once; moving the line only uncovers more of one of them.
 
+    ``look`` tells where another map looks, how, and with which sites of the user's.
+
     Attributes
     ----------
     at
@@ -42,7 +45,10 @@ class ComparedMaps(QWidget):
     """
 
     def __init__(
-        self, context: AppContext, theme: MapTheme, look: Callable[[], tuple[Viewport, MapOptions]]
+        self,
+        context: AppContext,
+        theme: MapTheme,
+        look: Callable[[], tuple[Viewport, MapOptions, Mapping[str, PointSet]]],
     ) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Map of two scenarios"))
@@ -75,6 +81,11 @@ class ComparedMaps(QWidget):
         self._theme = theme
         self.draw()
 
+    def follow(self) -> None:
+        """Draw anew soon: the map that is followed looks elsewhere."""
+        if self.isVisible() and not self._redraw.isActive():
+            self._redraw.start()
+
     # --- drawing -------------------------------------------------------------------------------
 
     def draw(self) -> None:
@@ -99,19 +110,41 @@ class ComparedMaps(QWidget):
         part: tuple[float, float] = (0.0, 1.0),
         like: MapScene | None = None,
     ) -> MapScene:
-        look, options = self._look()
+        look, options, points = self._look()
         breaks = like.breaks if like is not None else None
-        spec = ImageSpec(self.width(), self.height())
-        scene = export_scene(
-            picture,
-            spec,
+        options = replace(options, breaks=breaks, part=part, chip_action="")
+        facts = self._context.facts
+        text = source_line(picture, options.appearance, traded=facts.has_trade(picture.view))
+        return MapScene(
+            picture=picture,
+            viewport=self._viewport(look, text),
+            theme=self._theme,
             world=self._context.world,
             names=self._context.names,
-            look=look,
-            options=replace(options, breaks=breaks, part=part),
-            facts=self._context.facts,
+            source_text=text,
+            options=options,
+            facts=facts,
+            user_points=points,
         )
-        return replace(scene, theme=self._theme)
+
+    def _viewport(self, look: Viewport, source_text: str) -> Viewport:
+        """Return where the map looks, at this window's size and in its type."""
+        width, height = float(self.width()), float(self.height())
+        margins = margins_for(
+            self._theme, width=width, height=height, source_text=source_text,
+            projection=look.projection,
+        )  # fmt: skip
+        home = Viewport.home(
+            width=width, height=height, margins=margins, projection=look.projection
+        )
+        if look.is_home:
+            return home
+        return replace(
+            home,
+            centre_x=look.centre_x,
+            centre_y=look.centre_y,
+            scale=home.scale * look.zoom,
+        )
 
     def _blank(self) -> QImage:
         ratio = self.devicePixelRatioF()

@@ -86,3 +86,15 @@ def test_it_follows_the_view_the_names_and_the_levers(
     space.look(replace(space.view, mode="change"))
     assert space.view.mode == "change", "the map's own mode is left alone"
     compared.close()
+
+
+def test_it_looks_where_the_map_looks(desk: "Desk", compared: "CompareDialog") -> None:
+    world = picture(compared)
+    desk.map.zoom_in()
+    desk.map.zoom_in()
+    QTest.qWait(300)
+    near = picture(compared)
+    assert differ(world, near, (0.0, 1.0))
+    desk.map.go_to(desk.map.viewport.panned(120, 0))
+    QTest.qWait(300)
+    assert differ(near, picture(compared), (0.0, 1.0)), "it follows while the map is moved"
