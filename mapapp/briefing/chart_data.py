@@ -22,6 +22,7 @@ from mapapp.scenario.scenario import Scenario
 
 if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
+    from mapapp.picture.uncertainty import Figure
 
 
 def over_time(content: PageContent, figure: TimeFigure) -> OverTime | None:
@@ -77,8 +78,8 @@ def matrix(content: PageContent, index: MatrixIndex) -> Matrix:
 
 
 @lru_cache(maxsize=8)
-def sensitivity(content: PageContent) -> Tornado | None:
-    """Return what moves the largest share most, by host; None where it cannot be stated."""
+def sensitivity(content: PageContent, figure: "Figure") -> Tornado | None:
+    """Return what moves a figure most, by host; None where it cannot be stated."""
     from dataclasses import replace
 
     from mapapp.picture.uncertainty import tornado_of, uncertainty
@@ -86,8 +87,10 @@ def sensitivity(content: PageContent) -> Tornado | None:
     picture = content.picture
     view = replace(picture.view, lens="host")
     drawn = uncertainty(content.catalog, picture.scenario, view)
-    if drawn is None or drawn.top_share[1].point is None:
+    if drawn is None:
         return None
-    swings = tornado_of(content.catalog, picture.scenario, view, figure="top_share")
-    point = drawn.top_share[1].point
-    return tornado(point, swings, drawn, figure="top_share", names=content.names)
+    point = (drawn.hhi if figure == "hhi" else drawn.top_share)[1].point
+    if point is None:
+        return None
+    swings = tornado_of(content.catalog, picture.scenario, view, figure=figure)
+    return tornado(point, swings, drawn, figure=figure, names=content.names)

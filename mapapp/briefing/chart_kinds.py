@@ -13,7 +13,7 @@ from mapapp.briefing.content import PageContent
 from mapapp.briefing.key_figures import shows_baseline
 from mapapp.briefing.page import PageError
 from mapapp.briefing.places import move_origin
-from mapapp.cartography.chart_matrix import MatrixSide, index_name, index_unit
+from mapapp.cartography.chart_matrix import MatrixIndex, MatrixSide, index_name, index_unit
 from mapapp.cartography.chart_matrix_paint import paint_matrix
 from mapapp.cartography.chart_ranking_paint import paint_ranking
 from mapapp.cartography.chart_time import TimeFigure
@@ -25,6 +25,7 @@ from mapapp.cartography.shock_side import covers_of, draw_covers
 from mapapp.cartography.shock_words import unit_words
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import short_name, stage_word
+from mapapp.picture.uncertainty import Figure
 
 translate = QCoreApplication.translate
 
@@ -48,10 +49,16 @@ def chart_name(chart: str) -> str:
         "covers": translate("chart", "Days of cover"),
         "over_time": translate("chart", "Largest share over time"),
         "shares_over_time": translate("chart", "Suppliers over time"),
+        "china_over_time": translate("chart", "China’s share over time"),
         "hhi_over_time": translate("chart", "HHI over time"),
+        "governance_over_time": translate("chart", "Governance-weighted HHI over time"),
         "ranking": translate("chart", "Ranking of suppliers"),
         "matrix": translate("chart", "Minerals and stages"),
+        "matrix_china": translate("chart", "Minerals and stages, China’s share"),
+        "matrix_hhi": translate("chart", "Minerals and stages, HHI"),
+        "matrix_governance": translate("chart", "Minerals and stages, governance-weighted HHI"),
         "sensitivity": translate("chart", "Sensitivity"),
+        "sensitivity_hhi": translate("chart", "Sensitivity of the HHI"),
     }[chart]
 
 
@@ -163,31 +170,35 @@ def _ranking_missing(content: PageContent) -> str:
     return "" if ranking(content) is not None else _share_missing(content)
 
 
-def _matrix_title(content: PageContent) -> str:
-    return translate("chart", "{index} by mineral and stage, {year}, {unit}").format(
-        index=index_name("top_share"),
-        year=content.picture.view.year,
-        unit=index_unit("top_share"),
-    )
+def _matrix_kind(chart: str, index: MatrixIndex) -> ChartKind:
+    """Return the matrix of minerals and stages, coloured by a figure."""
+
+    def title(content: PageContent) -> str:
+        return translate("chart", "{index} by mineral and stage, {year}, {unit}").format(
+            index=index_name(index), year=content.picture.view.year, unit=index_unit(index)
+        )
+
+    def draw(painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme) -> None:
+        view = content.picture.view
+        side: MatrixSide = "baseline" if view.mode == "baseline" else "scenario"
+        shown = (view.mineral, view.stage)
+        paint_matrix(painter, box, matrix(content, index), theme, side=side, shown=shown)
+
+    return ChartKind(chart, title, lambda _: "", draw)
 
 
-def _draw_matrix(painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme) -> None:
-    view = content.picture.view
-    side: MatrixSide = "baseline" if view.mode == "baseline" else "scenario"
-    shown = (view.mineral, view.stage)
-    paint_matrix(painter, box, matrix(content, "top_share"), theme, side=side, shown=shown)
+def _sensitivity_kind(chart: str, figure: Figure, title: Callable[[], str]) -> ChartKind:
+    """Return the chart of what moves a figure most."""
 
+    def missing(content: PageContent) -> str:
+        return "" if sensitivity(content, figure) is not None else _share_missing(content)
 
-def _sensitivity_missing(content: PageContent) -> str:
-    return "" if sensitivity(content) is not None else _share_missing(content)
+    def draw(painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme) -> None:
+        shown = sensitivity(content, figure)
+        if shown is not None:
+            paint_tornado(painter, box, shown, theme)
 
-
-def _draw_sensitivity(
-    painter: QPainter, box: QRectF, content: PageContent, theme: MapTheme
-) -> None:
-    shown = sensitivity(content)
-    if shown is not None:
-        paint_tornado(painter, box, shown, theme)
+    return ChartKind(chart, lambda _: title(), missing, draw)
 
 
 CHARTS: Final[Mapping[str, ChartKind]] = MappingProxyType(
@@ -205,19 +216,28 @@ CHARTS: Final[Mapping[str, ChartKind]] = MappingProxyType(
             ChartKind("covers", _covers_title, _shock_missing, _draw_covers),
             _time_kind("over_time", "top_share"),
             _time_kind("shares_over_time", "shares"),
+            _time_kind("china_over_time", "china_share"),
             _time_kind("hhi_over_time", "hhi"),
+            _time_kind("governance_over_time", "governance_hhi"),
             ChartKind(
                 "ranking",
                 lambda _: translate("chart", "Who supplies, before and after, %"),
                 _ranking_missing,
                 _draw_ranking,
             ),
-            ChartKind("matrix", _matrix_title, lambda _: "", _draw_matrix),
-            ChartKind(
+            _matrix_kind("matrix", "top_share"),
+            _matrix_kind("matrix_china", "china_share"),
+            _matrix_kind("matrix_hhi", "hhi"),
+            _matrix_kind("matrix_governance", "governance_hhi"),
+            _sensitivity_kind(
                 "sensitivity",
-                lambda _: translate("chart", "What moves the largest share most, by host"),
-                _sensitivity_missing,
-                _draw_sensitivity,
+                "top_share",
+                lambda: translate("chart", "What moves the largest share most, by host"),
+            ),
+            _sensitivity_kind(
+                "sensitivity_hhi",
+                "hhi",
+                lambda: translate("chart", "What moves the HHI most, by host"),
             ),
         )
     }

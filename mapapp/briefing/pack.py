@@ -4,8 +4,8 @@ A pack is a list of plans. Each is computed and written alone, so that it can be
 is, stopped, and taken up again where it was.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -16,10 +16,11 @@ from mapapp.briefing.export import ExportOptions, export_pages, format_of
 from mapapp.briefing.files import ExportError
 from mapapp.briefing.house_style import HouseStyle
 from mapapp.briefing.lever_words import scenario_name
-from mapapp.briefing.page import Page, PageSize
-from mapapp.briefing.templates import template_page
+from mapapp.briefing.page import Page
 from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.scene import MapOptions
+from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import map_title
 from mapapp.cartography.world import World
 from mapapp.catalog.catalog import Catalog
@@ -71,7 +72,7 @@ class Maker:
 
     Attributes
     ----------
-    facts, world, options, style, day
+    facts, world, options, style, day, look, user_points
         As in `PageContent`.
     """
 
@@ -80,6 +81,8 @@ class Maker:
     options: MapOptions
     style: HouseStyle
     day: str = ""
+    look: Viewport | None = None
+    user_points: Mapping[str, PointSet] = field(default_factory=dict)
 
     @property
     def catalog(self) -> Catalog:
@@ -95,9 +98,9 @@ class Maker:
             If it cannot be computed, or a shock's page has no shock; the sentence says why.
         """
         shock = None
-        if plan.page.template == "shock":
+        if plan.page.is_about_a_shock:
             shock = shock_paths(self.catalog, plan.scenario, plan.view)
-            if shock is None:
+            if shock is None and plan.page.template == "shock":
                 message = (
                     f"No export restriction acts on {plan.view.mineral} {plan.view.stage}. Choose"
                     " another template, or a scenario that has one."
@@ -107,6 +110,7 @@ class Maker:
             picture=evaluate(self.catalog, plan.scenario, plan.view),
             facts=self.facts,
             world=self.world,
+            look=self.look,
             options=self.options,
             shock=shock,
             month=plan.month,
@@ -115,23 +119,22 @@ class Maker:
             day=self.day,
             page=page,
             pages=pages,
+            user_points=self.user_points,
         )
 
 
 # --- plans ----------------------------------------------------------------------------------------
 
 
-def plans_of(  # noqa: PLR0913  (one axis each)
+def plans_of(
     catalog: Catalog,
     *,
-    template: str,
-    size: PageSize,
+    page: Page,
     scenarios: Sequence[Scenario],
     view: View,
     minerals: Sequence[str] = (),
     stages: Sequence[str] = (),
     consumers: Sequence[str] = (),
-    logo: bool = False,
 ) -> tuple[Plan, ...]:
     """Return a plan for every scenario, mineral, stage and consumer.
 
@@ -139,6 +142,8 @@ def plans_of(  # noqa: PLR0913  (one axis each)
 
     Parameters
     ----------
+    page
+        How each is laid out; words frozen on it for one picture follow the figures of each.
     view
         Year, mode and lens of all; its mineral, stage and consumer where none is named.
     stages
@@ -149,15 +154,13 @@ def plans_of(  # noqa: PLR0913  (one axis each)
 
     Raises
     ------
-    PageError
-        If there is no such template.
     ExportError
         If nothing is left, or there are more than 500 pages.
     """
-    page = template_page(template, size, logo=logo)
+    page = page.following()
     found = []
     compared: tuple[Scenario, ...] = ()
-    if template == "comparison" and len(scenarios) > 1:
+    if page.template == "comparison" and len(scenarios) > 1:
         scenarios, compared = scenarios[:1], tuple(scenarios[1:])
     for scenario in scenarios:
         for mineral in minerals or (view.mineral,):
@@ -247,6 +250,7 @@ def year_plans(
             f" {first} to {last} by {step}."
         )
         raise ExportError(message)
+    plan = replace(plan, page=plan.page.following())
     return tuple(
         replace(plan, view=replace(plan.view, year=year)) for year in range(first, last + 1, step)
     )

@@ -195,11 +195,27 @@ def _key(
     """Return what a finished file was made from, as a short text."""
     parts = [
         dump_style(maker.style), repr(maker.options), maker.catalog.vintage, maker.day,
-        repr(options), f"{page}/{pages}",
+        repr(options), f"{page}/{pages}", _look_key(maker),
     ]  # fmt: skip
     for plan in plans:
         parts += [dump_page(plan.page), repr((plan.scenario, plan.view, plan.month, plan.compared))]
     return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _look_key(maker: Maker) -> str:
+    """Return where a maker looks and what points of the user's it draws, as a short text."""
+    look = maker.look
+    parts = [] if look is None else [look.projection.id, look.centre_x, look.centre_y, look.zoom]
+    points = hashlib.sha256()
+    for layer, found in sorted(maker.user_points.items()):
+        points.update(layer.encode("utf-8", "replace"))
+        for column in (
+            found.lon, found.lat, found.stage, found.operating, found.capacity_t_per_year,
+            found.category,
+        ):  # fmt: skip
+            if column is not None:
+                points.update(column.tobytes())
+    return f"{parts} {points.hexdigest()}"
 
 
 def _read_list(path: Path) -> dict[str, str]:

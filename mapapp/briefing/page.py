@@ -41,6 +41,12 @@ TEXT_KINDS: Final[frozenset[ElementKind]] = frozenset(
 )
 """Kinds whose words can be written by hand in place of those proposed."""
 
+SAYS_FIGURES: Final[frozenset[ElementKind]] = frozenset(
+    {"headline", "subtitle", "map", "inset", "chart", "table", "notes", "sources"}
+)
+"""Kinds whose words are about one picture, and wrong beside another."""
+SHOCK_CHARTS: Final = frozenset({"shock", "covers"})
+
 SMALLEST_MM: Final = 50.0
 LARGEST_MM: Final = 1200.0
 MOST_ELEMENTS: Final = 200
@@ -288,6 +294,25 @@ class Page:
     def with_text(self, element_id: str, text: str | None) -> Self:
         """Return the page with an element's words frozen, or (None) proposed again."""
         return self.with_element(replace(self.element(element_id), text=text))
+
+    def following(self) -> Self:
+        """Return the page for other figures: words frozen for one picture follow again.
+
+        What stands on every page alike (text, marking, date, disclaimer) stays as it was written.
+        """
+        return replace(
+            self,
+            elements=tuple(
+                replace(one, text=None) if one.kind in SAYS_FIGURES else one
+                for one in self.elements
+            ),
+        )
+
+    @property
+    def is_about_a_shock(self) -> bool:
+        """Whether its template, or a chart on it, shows the path of a shock."""
+        charts = {one.what for one in self.of_kind("chart")}
+        return self.template == "shock" or bool(charts & SHOCK_CHARTS)
 
     def free_id(self, kind: ElementKind) -> str:
         """Return an id for one more element of a kind."""

@@ -379,8 +379,7 @@ def resized(page: Page, size: PageSize) -> Page:
     whose elements were moved keeps its layout, stretched to the new size.
     """
     logo = bool(page.of_kind("logo"))
-    known = page.template in _MAKERS
-    if known and _same_layout(page, template_page(page.template, page.size, logo=logo)):
+    if is_as_made(page):
         fresh = template_page(page.template, size, logo=logo)
         texts = {one.id: one.text for one in page.elements}
         return replace(
@@ -403,6 +402,14 @@ def resized(page: Page, size: PageSize) -> Page:
             )
             for one in page.elements
         ),
+    )
+
+
+def is_as_made(page: Page) -> bool:
+    """Whether every element stands where the page's template put it."""
+    logo = bool(page.of_kind("logo"))
+    return page.template in _MAKERS and _same_layout(
+        page, template_page(page.template, page.size, logo=logo)
     )
 
 

@@ -242,6 +242,7 @@ def _plans(  # noqa: PLR0913  (one axis each)
 ) -> "tuple[Plan, ...]":
     from mapapp.briefing.pack import plans_of, year_plans
     from mapapp.briefing.page import page_size
+    from mapapp.briefing.templates import template_page
 
     year, years, mode, lens = views
     if year is not None and years is not None:
@@ -257,14 +258,12 @@ def _plans(  # noqa: PLR0913  (one axis each)
     )
     found = plans_of(
         catalog,
-        template=pages[0],
-        size=page_size(pages[1]),
+        page=template_page(pages[0], page_size(pages[1]), logo=logo),
         scenarios=_scenarios(catalog, document, every_scenario, view, add),
         view=view,
         minerals=wanted,
         stages=parts_of(stages),
         consumers=[who(catalog, one) for one in parts_of(consumers)],
-        logo=logo,
     )
     if years is None:
         return found

@@ -48,8 +48,7 @@ def measure_pages(
         return Result(name, times_of(actions, warm_up=2))
     plans = plans_of(
         catalog,
-        template="map_figures",
-        size=size,
+        page=template_page("map_figures", size),
         scenarios=[scenario],
         view=View(),
         minerals=list(catalog.minerals),

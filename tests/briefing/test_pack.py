@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mapapp.briefing.export import ExportOptions
+from mapapp.briefing.export import ExportOptions, export_page
 from mapapp.briefing.files import ExportError
 from mapapp.briefing.house_style import HouseStyle
 from mapapp.briefing.pack import (
@@ -23,7 +23,9 @@ from mapapp.briefing.pack_folder import LIST_NAME, numbered_names, write_all, wr
 from mapapp.briefing.page import PAGE_SIZES
 from mapapp.briefing.templates import template_page
 from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.scene import MapOptions
+from mapapp.cartography.viewport import Viewport
 from mapapp.picture import View
 from mapapp.scenario.scenario import Scenario
 
@@ -43,14 +45,14 @@ def maker(qapp: object, catalog: "Catalog", world: "World") -> Maker:
 @pytest.fixture
 def plans(catalog: "Catalog", push: Scenario) -> tuple[Plan, ...]:
     return plans_of(
-        catalog, template="map", size=A4, scenarios=[push], view=View(),
+        catalog, page=template_page("map", A4), scenarios=[push], view=View(),
         minerals=["cobalt", "lithium", "gallium"],
     )  # fmt: skip
 
 
 def test_a_page_for_each_mineral_stage_and_scenario(catalog: "Catalog", push: Scenario) -> None:
     found = plans_of(
-        catalog, template="map", size=A4, scenarios=[Scenario(), push], view=View(),
+        catalog, page=template_page("map", A4), scenarios=[Scenario(), push], view=View(),
         minerals=["cobalt", "rare_earths"], stages=["mining", "refining", "magnets"],
     )  # fmt: skip
     assert len(found) == 2 * (2 + 3)
@@ -62,15 +64,60 @@ def test_a_page_for_each_mineral_stage_and_scenario(catalog: "Catalog", push: Sc
 
 def test_a_mineral_without_the_stage_shows_its_last(catalog: "Catalog") -> None:
     found = plans_of(
-        catalog, template="map", size=A4, scenarios=[Scenario()],
+        catalog, page=template_page("map", A4), scenarios=[Scenario()],
         view=View("rare_earths", "magnets"), minerals=["cobalt"],
     )  # fmt: skip
     assert found[0].view.stage == "refining"
 
 
+def test_words_frozen_for_one_mineral_do_not_stand_on_the_page_of_another(
+    maker: Maker, catalog: "Catalog", push: Scenario
+) -> None:
+    page = template_page("map_figures", A4).with_text("headline", "Cobalt is lost")
+    page = page.with_text("marking_top", "OFFICIAL")
+    plans = plans_of(
+        catalog, page=page, scenarios=[push], view=View(), minerals=["lithium", "cobalt"]
+    )
+    series = year_plans(Plan(page, push, View()), first=2030, last=2031)
+    for plan in (*plans, *series):
+        content = maker.content(plan)
+        assert content.words_of(plan.page.element("headline")) == content.headline
+        assert content.words_of(plan.page.element("marking_top")) == "OFFICIAL"
+
+
+def test_pages_look_where_the_map_looks_and_draw_the_sites_of_files(
+    maker: Maker, plans: tuple[Plan, ...], tmp_path: Path
+) -> None:
+    home = Viewport.home(width=800, height=400, margins=(0, 0, 0, 0))
+    near = home.zoomed(4.0, home.middle)
+    points = {"sites:mine": PointSet.of([10.0], [50.0])}
+    looks = [maker, replace(maker, look=near), replace(maker, user_points=points)]
+    pages = [tmp_path / f"{number}.png" for number in range(3)]
+    for path, one in zip(pages, looks, strict=True):
+        export_page(path, plans[0].page, one.content(plans[0]), QUICK)
+    assert pages[0].read_bytes() != pages[1].read_bytes()
+    assert looks[2].content(plans[0]).user_points == points
+
+    made_from = set()
+    for one in looks:  # a picture of another look is no finished page of this one
+        folder = tmp_path / str(len(made_from))
+        told: list[Progress] = []
+
+        def stop_at_second(progress: Progress, told: list[Progress] = told) -> bool:
+            told.append(progress)
+            return len(told) < 2
+
+        with pytest.raises(PackStoppedError):
+            write_folder(
+                folder, one, plans[:2], suffix=".csv", report=stop_at_second, options=QUICK
+            )
+        made_from.add((folder / LIST_NAME).read_text())
+    assert len(made_from) == len(looks)
+
+
 def test_a_pack_without_pages_is_refused(catalog: "Catalog") -> None:
     with pytest.raises(ExportError, match="No page is left"):
-        plans_of(catalog, template="map", size=A4, scenarios=[Scenario()], view=View(),
+        plans_of(catalog, page=template_page("map", A4), scenarios=[Scenario()], view=View(),
                  minerals=["cobalt"], stages=["magnets"])  # fmt: skip
 
 

@@ -34,6 +34,8 @@ class Briefings(QObject):
         self._page: BriefingWindow | None = None
         self._plain: PageWriter | None = None
         self._stop_plain: Callable[[], None] = lambda: None
+        window.documents.gather = self._hand_over
+        window.chart_exports.page_wanted.connect(self.place_chart)
         self.actions = (
             self._action(self.tr("Briefing page…"), self.open_page, "Ctrl+Shift+E"),
             self._action(self.tr("Briefing page as PDF…"), self.ask_pdf),
@@ -65,6 +67,16 @@ class Briefings(QObject):
         self._page.activateWindow()
         return self._page
 
+    def place_chart(self, chart: str) -> None:
+        """Put a chart on the page, selected, and show the page."""
+        page = self.open_page()
+        page.place_chart(chart)
+
+    def _hand_over(self) -> None:
+        """Have the document hold the page as it is at this moment."""
+        if self._page is not None and self._page.isVisible():
+            self._page.keep()
+
     def ask_pdf(self) -> bool:
         """Ask for a place and write the page as it was laid out last; return whether it is."""
         return self._writer().ask("pdf")
@@ -79,9 +91,8 @@ class Briefings(QObject):
         from mapapp.desktop.briefing.store import BriefingStore
         from mapapp.desktop.briefing.writing import PageWriter
 
-        main, page = self._main, self._page
-        if page is not None and page.isVisible():
-            page.keep()
+        main = self._main
+        self._hand_over()
         if self._plain is None:
             store, source = BriefingStore(main.context.settings), ContentSource(main, self)
 
@@ -98,12 +109,14 @@ class Briefings(QObject):
         """Ask what a pack holds, and write it."""
         from mapapp.desktop.briefing.pack_dialog import PackDialog
 
+        self._hand_over()
         PackDialog(self._main).open()
 
     def ask_series(self) -> None:
         """Ask for years or months, and write an image for each."""
         from mapapp.desktop.briefing.series_dialog import SeriesDialog
 
+        self._hand_over()
         SeriesDialog(self._main).open()
 
     def set_theme(self, theme: MapTheme) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from mapapp.briefing.export import FORMATS, format_name
 from mapapp.briefing.pack import Plan, Report, plans_of
 from mapapp.briefing.pack_folder import write_all
-from mapapp.briefing.page import PAGE_SIZES
 from mapapp.cartography.wording import number, stage_name
 from mapapp.catalog.model import STAGES
 from mapapp.desktop.briefing.run_dialog import RunDialog
@@ -126,14 +125,12 @@ class PackDialog(RunDialog):
         scenarios = [items[int(at)] for at in self.scenarios.ticked] or [space.scenario]
         return plans_of(
             space.catalog,
-            template=str(self.template.currentData()),
-            size=PAGE_SIZES[str(self.page_size.currentData())],
+            page=self.page_as_chosen(),
             scenarios=scenarios,
             view=space.view,
             minerals=self.minerals.ticked,
             stages=self.stages.ticked,
             consumers=self.consumers.ticked,
-            logo=bool(self.store.style().logo),
         )
 
     def count_words(self, count: int) -> str:

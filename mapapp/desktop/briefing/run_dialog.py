@@ -17,8 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp.briefing.pack import Maker, PackStoppedError, Plan, Report
-from mapapp.briefing.page import PAGE_SIZES
-from mapapp.briefing.templates import TEMPLATES, template_name
+from mapapp.briefing.page import PAGE_SIZES, Page
+from mapapp.briefing.templates import (
+    TEMPLATES,
+    is_as_made,
+    resized,
+    template_name,
+    template_page,
+)
 from mapapp.cartography.wording import number
 from mapapp.desktop.briefing.running import RunPanel
 from mapapp.desktop.briefing.source import facts_of, today
@@ -33,6 +39,7 @@ if TYPE_CHECKING:
 WIDTH = 560
 LABEL_PX = 96
 ONE_ROW_PX = 40
+OWN = "own"
 
 
 class RunDialog(QDialog):
@@ -54,11 +61,18 @@ class RunDialog(QDialog):
         self.setProperty("role", "style")
         self._main = main
         self.store = BriefingStore(main.context.settings)
-        page = self.store.page()
-        self.template = Choice([(one, template_name(one)) for one in TEMPLATES])
-        self.template.set_value(page.template or TEMPLATES[1])
-        self.page_size = Choice([(one, size_name(PAGE_SIZES[one])) for one in PAGE_SIZES])
-        self.page_size.set_value(page.size.id if page.size.id in PAGE_SIZES else "a4")
+        self._page = page = self._page_laid_out()
+        own = not is_as_made(page)
+        offered = [(one, template_name(one)) for one in TEMPLATES]
+        self.template = Choice(
+            [(OWN, self.tr("The page as you laid it out")), *offered] if own else offered
+        )
+        self.template.set_value(OWN if own else page.template)
+        self._sizes = dict(PAGE_SIZES)
+        if page.size.id not in PAGE_SIZES:
+            self._sizes[OWN] = page.size
+        self.page_size = Choice([(one, size_name(size)) for one, size in self._sizes.items()])
+        self.page_size.set_value(page.size.id or OWN)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(12)
         self.form.setVerticalSpacing(8)
@@ -113,6 +127,21 @@ class RunDialog(QDialog):
             field.setAccessibleName(words)
         self.form.addRow(label, field)
 
+    def _page_laid_out(self) -> Page:
+        """Return the document's page, else the one laid out last."""
+        try:
+            return self.store.page_of(self._main.workspace.pages)
+        except UserError:  # the page's own window says what is wrong with it
+            return self.store.page()
+
+    def page_as_chosen(self) -> Page:
+        """Return the page that is written for every picture."""
+        size = self._sizes[str(self.page_size.currentData())]
+        template = str(self.template.currentData())
+        if template == OWN:
+            return self._page if size == self._page.size else resized(self._page, size)
+        return template_page(template, size, logo=bool(self.store.style().logo))
+
     # --- what a dialog of its own says ---------------------------------------------------------
 
     def plans(self) -> tuple[Plan, ...]:
@@ -133,14 +162,17 @@ class RunDialog(QDialog):
     # --- what all of them do -------------------------------------------------------------------
 
     def maker(self) -> Maker:
-        """Return what all pages share: look, style and date."""
+        """Return what all pages share: look, the user's sites, style and date."""
         main = self._main
+        look = main.map_view.viewport
         return Maker(
             facts_of(main),
             main.context.world,
             options=main.map_view.options,
             style=self.store.style(),
             day=today(),
+            look=None if look.is_home else look,
+            user_points=main.map_view.user_points,
         )
 
     def refresh(self, _: object = None) -> None:

@@ -10,9 +10,7 @@ from mapapp.briefing.export import ExportOptions, format_name
 from mapapp.briefing.files import ExportError
 from mapapp.briefing.pack import Plan, Report, month_plans, year_plans
 from mapapp.briefing.pack_folder import write_folder
-from mapapp.briefing.page import PAGE_SIZES
 from mapapp.briefing.page_image import LEAST_DPI, MOST_DPI
-from mapapp.briefing.templates import template_page
 from mapapp.desktop.briefing.run_dialog import RunDialog
 from mapapp.desktop.briefing.running import FolderRow
 from mapapp.desktop.controls import Segments, indent
@@ -154,11 +152,7 @@ class SeriesDialog(RunDialog):
     def plans(self) -> tuple[Plan, ...]:
         """Return a page for each year or month of the range."""
         space = self._main.workspace
-        size = PAGE_SIZES[str(self.page_size.currentData())]
-        page = template_page(
-            str(self.template.currentData()), size, logo=bool(self.store.style().logo)
-        )
-        plan = Plan(page, space.scenario, space.view)
+        plan = Plan(self.page_as_chosen(), space.scenario, space.view)
         first, last, step = self.first.value(), self.last.value(), self.step.value()
         if self._kind == "years":
             return year_plans(plan, first=first, last=last, step=step)

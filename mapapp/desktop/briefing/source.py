@@ -20,14 +20,7 @@ if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
 
 REST_MS: Final = 250
-SHOCK_CHARTS: Final = frozenset({"shock", "covers"})
 MOST_OTHERS: Final = 3
-
-
-def shows_shock(page: Page) -> bool:
-    """Whether a page is about a shock: by its template, or by a chart on it."""
-    charts = {one.what for one in page.of_kind("chart")}
-    return page.template == "shock" or bool(charts & SHOCK_CHARTS)
 
 
 def facts_of(window: "MainWindow") -> MapFacts:
@@ -105,7 +98,7 @@ class ContentSource(QObject):
         if style != self._style:
             self._style = style
             self._kept.clear()
-        about = (shows_shock(page), _compares(page))
+        about = (page.is_about_a_shock, _compares(page))
         kept = self._kept.get(about)
         if kept is None:
             kept = replace(

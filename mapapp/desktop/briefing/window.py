@@ -28,7 +28,7 @@ from mapapp.desktop.briefing.element_panel import ElementPanel
 from mapapp.desktop.briefing.gallery import TemplateGallery
 from mapapp.desktop.briefing.page_actions import PageActions
 from mapapp.desktop.briefing.page_bar import PageBar, ZoomBar
-from mapapp.desktop.briefing.source import ContentSource, shows_shock
+from mapapp.desktop.briefing.source import ContentSource
 from mapapp.desktop.briefing.store import BriefingStore, page_text
 from mapapp.desktop.briefing.style_panel import StylePanel
 from mapapp.desktop.briefing.writing import PageWriter
@@ -192,7 +192,7 @@ class BriefingWindow(QMainWindow):
     def _use_template(self, template: str) -> None:
         self.desk.use_template(template)
         self.canvas.setFocus()
-        if shows_shock(self.desk.page) and self.content().shock is None:
+        if self.desk.page.is_about_a_shock and self.content().shock is None:
             self.banner.show_hint(
                 "no shock",
                 self.tr(
@@ -202,6 +202,17 @@ class BriefingWindow(QMainWindow):
             )
         else:
             self.banner.dismiss("no shock")
+
+    def place_chart(self, chart: str) -> None:
+        """Select a chart on the page; one that is not there yet is added."""
+        for one in self.desk.page.of_kind("chart"):
+            if one.what == chart:
+                self.desk.select(one.id)
+                self.banner.show_done(self.tr("The chart is on this page already."))
+                return
+        self.desk.add("chart", chart)
+        words = self.tr("Chart added: drag it to its place. Undo takes it off.")
+        self.banner.show_done(words)
 
     def _take_settled(self) -> None:
         """Say of the page as painted what does not fit, and what would be proposed."""

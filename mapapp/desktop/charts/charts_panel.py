@@ -77,6 +77,7 @@ class ChartsPanel(FollowingPanel):
         self.time = TimeView(self.tr("Over time"), theme)
         self.tornado = TornadoView(self.tr("Sensitivity"), theme)
         self.tools = ChartTools(self, self.sheet, theme, exports)
+        self.tools.on_page = self._on_page
         self.chooser = Segments(self.tr("Chart"))
         self.figure = Choice([(one, time_name(one)) for one in TIME_FIGURES])
         self.index = Choice([(one, figure_name(one)) for one in FIGURES])
@@ -154,6 +155,18 @@ class ChartsPanel(FollowingPanel):
     def views(self) -> tuple[ChartView, ...]:
         """The charts, in the order of the chooser."""
         return self.ranking, self.time, self.tornado
+
+    def _on_page(self) -> str:
+        """Return what a briefing page calls the chart that is shown."""
+        if self._chart == "ranking":
+            return "ranking"
+        if self._chart == "time":
+            return {
+                "shares": "shares_over_time", "top_share": "over_time",
+                "china_share": "china_over_time", "hhi": "hhi_over_time",
+                "governance_hhi": "governance_over_time",
+            }[str(self.figure.currentData())]  # fmt: skip
+        return "sensitivity_hhi" if self.index.currentData() == "hhi" else "sensitivity"
 
     @property
     def chart(self) -> ChartId:

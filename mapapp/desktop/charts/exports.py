@@ -21,10 +21,13 @@ class ChartExports(QObject):
     -------
     done, failed
         What was copied or written, or why it could not be, in a sentence.
+    page_wanted
+        The id of a chart that is to stand on the briefing page.
     """
 
     done = Signal(str)
     failed = Signal(str)
+    page_wanted = Signal(str)
 
     def __init__(self, settings: QSettings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

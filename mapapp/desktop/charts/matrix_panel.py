@@ -197,6 +197,7 @@ class MatrixPanel(FollowingPanel):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = MatrixView(self.tr("Minerals by stages"), names, theme)
         self.tools = ChartTools(self.view, self.sheet, theme, exports)
+        self.tools.on_page = self._on_page
         self.index = Choice([(one, index_name(one)) for one in INDICES])
         self.index.setAccessibleName(self.tr("Figure that colours the matrix"))
         self.sides = Segments(self.tr("Shown"))
@@ -291,6 +292,13 @@ class MatrixPanel(FollowingPanel):
         found = next(one for one in STAGES if one == stage)
         self._workspace.look(replace(self._workspace.view, mineral=mineral, stage=found))
         self.catch_up()  # no hand is dragging
+
+    def _on_page(self) -> str:
+        """Return what a briefing page calls the matrix coloured by the figure chosen."""
+        return {
+            "top_share": "matrix", "china_share": "matrix_china", "hhi": "matrix_hhi",
+            "governance_hhi": "matrix_governance",
+        }[str(self.index.currentData())]  # fmt: skip
 
     def sheet(self) -> ChartSheet | None:
         """Return the matrix as it is shown, for copies and files; None if there is none."""

@@ -33,6 +33,7 @@ class ShareChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Share of world output"))
         self.tools = ChartTools(self, self.sheet, theme, exports)
+        self.tools.on_page = lambda: "share"
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
@@ -100,6 +101,7 @@ class ChainChart(QWidget):
         self._picture, self._names, self._theme = picture, names, theme
         self.setAccessibleName(self.tr("Along the chain"))
         self.tools = ChartTools(self, self.sheet, theme, exports)
+        self.tools.on_page = lambda: "chain"
         self.setToolTip(
             self.tr(
                 "Concentration (HHI, 0 to 10,000) of every stage with published output, and its"

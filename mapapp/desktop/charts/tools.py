@@ -24,6 +24,8 @@ class ChartTools(QObject):
         What does the work; a window has one for all its charts.
     button
         To be put beside the chart's heading.
+    on_page
+        Returns what a briefing page calls the chart as it is now; empty: pages have none like it.
     more
         Adds what only this chart has to its menu; None: nothing.
     """
@@ -38,6 +40,7 @@ class ChartTools(QObject):
         super().__init__(chart)
         self._chart, self._sheet = chart, sheet
         self.exports = exports or ChartExports(parent=self)
+        self.on_page: Callable[[], str] = lambda: ""
         self.more: Callable[[QMenu], None] | None = None
         chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         chart.customContextMenuRequested.connect(lambda spot: self._open(chart.mapToGlobal(spot)))
@@ -74,6 +77,11 @@ class ChartTools(QObject):
             action.triggered.connect(act)
             action.setEnabled(sheet is not None)
         menu.insertSeparator(menu.actions()[2])
+        if chart := self.on_page():
+            menu.addSeparator()
+            action = menu.addAction(self.tr("Place on the briefing page"))
+            action.triggered.connect(lambda: self.exports.page_wanted.emit(chart))
+            action.setEnabled(sheet is not None)
         if self.more is not None:
             self.more(menu)
         return menu

@@ -45,6 +45,7 @@ class ShockChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Shock, month by month"))
         self.tools = ChartTools(self, self.sheet, theme)
+        self.tools.on_page = lambda: "shock"
         self.setWhatsThis(
             self.tr("Who supplies what in each month, and what is missing. Left and Right move.")
         )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from mapapp.desktop.briefing.pack_dialog import PackDialog
-from mapapp.desktop.briefing.run_dialog import RunDialog
+from mapapp.desktop.briefing.run_dialog import OWN, RunDialog
 from mapapp.desktop.briefing.series_dialog import SeriesDialog
 from mapapp.scenario.levers import Shock
 
@@ -163,3 +163,34 @@ def test_months_are_offered_where_a_shock_acts(
         True,
     ]
     dialog.close()
+
+
+def test_the_page_as_laid_out_is_what_a_pack_and_a_series_write(
+    opened: Callable[[str], RunDialog], desk: "Desk"
+) -> None:
+    dialog = opened("Briefing pack…")
+    assert dialog.template.findData(OWN) < 0, "nothing was laid out by hand yet"
+    dialog.close()
+    page = desk.window.briefings.open_page()
+    page.desk.use_template("fact_sheet")
+    page.desk.select("map")
+    page.desk.grow_by(-30, -20)
+    page.desk.set_text("headline", "Only of this mineral")
+    mine = page.desk.page
+    page.close()
+    view = desk.window.map_view
+    view.go_to(view.viewport.zoomed(3.0, view.viewport.middle))
+    for words in ("Briefing pack…", "Series of images…"):
+        dialog = opened(words)
+        assert dialog.template.currentData() == OWN
+        plan = dialog.plans()[0]
+        assert plan.page == mine.following()
+        assert plan.page.element("map").rect == mine.element("map").rect
+        maker = dialog.maker()
+        assert maker.look == view.viewport
+        assert maker.user_points == view.user_points
+        dialog.page_size.set_value("square")
+        assert dialog.plans()[0].page.size.id == "square"
+        dialog.template.set_value("map")
+        assert dialog.plans()[0].page.template == "map"
+        dialog.close()

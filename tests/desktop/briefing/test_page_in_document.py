@@ -41,6 +41,19 @@ def test_a_page_is_saved_and_opened_with_the_document(
     assert not documents.is_modified
 
 
+def test_an_edit_made_a_moment_ago_is_in_the_file(
+    hands: "PageHands", desk: "Desk", tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.supplymap"
+    hands.desk.use_template("comparison")
+    hands.click("headline")
+    hands.key(Qt.Key.Key_Down)
+    assert desk.window.workspace.pages == (), "it is held back while a hand is on the page"
+    assert desk.window.documents.save_to(path)
+    assert read_document(path).pages == (page_text(hands.desk.page),)
+    assert not desk.window.documents.is_modified
+
+
 def test_laying_out_is_work_only_where_there_is_a_document(
     hands: "PageHands", desk: "Desk", tmp_path: Path
 ) -> None:

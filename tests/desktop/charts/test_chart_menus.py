@@ -9,6 +9,10 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from mapapp.briefing.chart_data import over_time
+from mapapp.briefing.chart_kinds import CHARTS as CHART_KINDS
+from mapapp.briefing.chart_kinds import chart_kind
+from mapapp.cartography.chart_time import TIME_FIGURES
 from mapapp.desktop.charts.tools import ChartTools
 from mapapp.desktop.says_who import SaysWho
 from mapapp.picture.uncertainty import uncertainty
@@ -48,7 +52,10 @@ def test_figures_and_picture_are_copied(desk: "Desk", chart: str) -> None:
     tools = tools_of(desk, chart)
     menu = tools.menu()
     actions = {one.text(): one for one in menu.actions() if one.text()}
-    assert list(actions) == ["Copy picture", "Export picture…", "Copy figures", "Export figures…"]
+    assert list(actions) == [
+        "Copy picture", "Export picture…", "Copy figures", "Export figures…",
+        "Place on the briefing page",
+    ]  # fmt: skip
     actions["Copy figures"].trigger()
     lines = QApplication.clipboard().text().splitlines()
     sheet = tools._sheet()
@@ -129,3 +136,34 @@ def test_cards_show_a_band_and_explain_it_with_the_draws(desk: "Desk") -> None:
     assert "US Merger Guidelines 2023" in words
     assert "Worst stage: refining" in words
     desk.window.risk.findChildren(SaysWho)[-1].close()
+
+
+@pytest.mark.qt_log_ignore("plugin does not support")
+@pytest.mark.parametrize("chart", CHARTS)
+def test_a_chart_is_placed_on_the_briefing_page_once(desk: "Desk", chart: str) -> None:
+    tools = tools_of(desk, chart)
+    for _ in range(2):
+        place = next(one for one in tools.menu().actions() if "briefing page" in one.text())
+        place.trigger()
+    page = desk.window.briefings.open_page()
+    wanted = tools.on_page()
+    found = [one for one in page.desk.page.of_kind("chart") if one.what == wanted]
+    assert len(found) == 1
+    assert page.desk.selected == (found[0].id,)
+    assert chart_kind(wanted).missing(page.content()) == ""
+    page.close()
+
+
+@pytest.mark.parametrize("figure", TIME_FIGURES)
+def test_the_figure_that_is_shown_over_time_is_the_one_that_is_placed(
+    desk: "Desk", figure: str
+) -> None:
+    panel = desk.window.dock_set.bring_up("charts")
+    panel.show_chart("time")
+    panel.figure.set_value(figure)
+    page = desk.window.briefings.open_page()
+    drawn = over_time(page.content(), figure)
+    assert drawn is not None
+    assert drawn.figure == figure
+    assert panel.tools.on_page() in CHART_KINDS
+    page.close()
