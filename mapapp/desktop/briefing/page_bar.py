@@ -169,6 +169,7 @@ class ZoomBar(QWidget):
         self.larger = self._button("plus", self.tr("Larger"), lambda: self._by(STEP))
         self.percent = QToolButton()
         self.percent.setToolTip(self.tr("As large as on paper"))
+        self.percent.setAccessibleName(self.percent.toolTip())
         self.percent.clicked.connect(lambda: self.wanted.emit(_real_scale()))
         self.fit = QToolButton()
         self.fit.setText(self.tr("Fit"))

@@ -115,6 +115,7 @@ class BriefingWindow(QMainWindow):
         column.addWidget(title)
         column.addWidget(self.gallery, 1)
         self.panels = QTabWidget()
+        self.panels.setAccessibleName(self.tr("Element and house style"))
         self.panels.setDocumentMode(True)
         self.panels.setFixedWidth(round(PANEL_PX * self._theme.type.body_px / 12))
         for widget, words in (

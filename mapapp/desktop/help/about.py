@@ -42,6 +42,7 @@ class AboutDialog(QDialog):
         self.resize(SIZE)
         self._catalog = catalog
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.windowTitle())
         self.tabs.addTab(self._data(), self.tr("Data"))
         self.tabs.addTab(self._licences(), self.tr("Licences"))
         self.tabs.addTab(self._qt(), self.tr("Qt and the LGPL"))

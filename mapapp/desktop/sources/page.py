@@ -59,7 +59,9 @@ class SourcesPage(QWidget):
         self.rows = self._make_rows(theme)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._scrolled(self.bars))
+        grades = self._scrolled(self.bars)
+        grades.setAccessibleName(self.tr("How far the rows are checked"))
+        self.splitter.addWidget(grades)
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self._make_details())
         unit = theme.type.body_px / 12
