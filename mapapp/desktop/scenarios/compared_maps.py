@@ -61,6 +61,7 @@ class ComparedMaps(QWidget):
         self._way: Way = "swipe"
         self._images: tuple[QImage, ...] = ()
         self._dragged = False
+        self._foot = 0.0  # height of the sources' lines, which the line does not cross
         self.at = 0.5
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -101,6 +102,7 @@ class ComparedMaps(QWidget):
             # Both in the same classes, so that a colour means the same on both sides.
             right = self._scene(after, part=(self.at, 1.0), like=left)
             self._images = (self._image(left), self._image(right), self._frame(right))
+            self._foot = right.viewport.margins[3]
         self.update()
 
     def _scene(
@@ -202,7 +204,7 @@ class ComparedMaps(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for colour, width in (("panel", 4.0), ("accent" if self.hasFocus() else "text1", 1.6)):
             painter.setPen(QPen(self._theme.colour(colour), width))
-            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+            painter.drawLine(QPointF(x, 0), QPointF(x, self.height() - self._foot))
 
     def _draw_grip(self, painter: QPainter, x: float) -> None:
         painter.setBrush(self._theme.colour("panel"))
