@@ -3,12 +3,14 @@
 import csv
 import io
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QLocale, QSaveFile
 
 from mapapp.cartography.wording import number
+from mapapp.catalog.sitefiles.limits import NOBODY, Watch
 from mapapp.desktop.tables.columns import Column, NumberColumn, Rows, TableData
 from mapapp.errors import UserError
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+CHUNK: Final = 5_000
+"""Rows between two looks at whether the writing is to be stopped."""
 FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r")
 MOST_XLSX_ROWS: Final = 1_048_575
 """Rows below the header that a sheet of Excel can hold."""
@@ -100,17 +104,30 @@ def _written(value: str | float | None) -> str:
     return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(value)
 
 
-def write_csv(path: Path, data: TableData, rows: Rows, columns: Sequence[int]) -> None:
+def write_csv(
+    path: Path, data: TableData, rows: Rows, columns: Sequence[int], *, watch: Watch = NOBODY
+) -> None:
     """Write a table as CSV: UTF-8 with a mark that Excel knows it by; whole or not at all.
 
     Raises
     ------
     TableFileError
         If the file cannot be written.
+    SiteFileCancelled
+        If it was stopped; an older file stays.
     """
-    text = io.StringIO(newline="")
-    csv.writer(text).writerows(csv_lines(data, rows, columns))
-    _save(path, text.getvalue().encode("utf-8-sig"))
+    file = QSaveFile(str(path))
+    fine = file.open(QIODevice.OpenModeFlag.WriteOnly)
+    lines, coding = csv_lines(data, rows, columns), "utf-8-sig"
+    for done in range(0, len(rows) + 1, CHUNK):
+        watch.step(done / (len(rows) + 1), "")
+        text = io.StringIO(newline="")
+        csv.writer(text).writerows(islice(lines, CHUNK))
+        content = text.getvalue().encode(coding)
+        fine = fine and file.write(content) == len(content)
+        coding = "utf-8"
+    if not (fine and file.commit()):
+        raise _not_written(path, file)
 
 
 def write_xlsx(
@@ -121,6 +138,7 @@ def write_xlsx(
     *,
     title: str,
     about: Sequence[tuple[str, str]],
+    watch: Watch = NOBODY,
 ) -> None:
     """Write a table as an Excel workbook of two sheets: the table, and what it is.
 
@@ -134,11 +152,15 @@ def write_xlsx(
         Name of the first sheet.
     about
         Label and words of each line of the second sheet.
+    watch
+        Who is told how far it is.
 
     Raises
     ------
     TableFileError
         If the file cannot be written, or there are more rows than a sheet can hold.
+    SiteFileCancelled
+        If it was stopped; an older file stays.
     """
     if len(rows) > MOST_XLSX_ROWS:
         message = translate(
@@ -150,8 +172,11 @@ def write_xlsx(
     import xlsxwriter
 
     made = io.BytesIO()
+    large = len(rows) > CHUNK
     options = {
-        "in_memory": True,
+        # Row after row goes to a temporary file: a million rows are gigabytes of objects.
+        "constant_memory": large,
+        "in_memory": not large,
         "strings_to_formulas": False,
         "strings_to_urls": False,
         "strings_to_numbers": False,
@@ -162,18 +187,21 @@ def write_xlsx(
     # The apostrophe of Excel itself: a text stays a text when the cell is edited.
     quoted = book.add_format({"quote_prefix": True})
     chosen = [data.columns[at] for at in columns]
+    styles = [book.add_format({"num_format": _format_of(column)}) for column in chosen]
     for at, column in enumerate(chosen):
         sheet.write_string(0, at, column.heading, head)
-        style = book.add_format({"num_format": _format_of(column)})
         sheet.set_column(at, at, 40 if column.wide else 16)
-        for line, row in enumerate(rows, start=1):
+    for line, row in enumerate(rows, start=1):
+        if line % CHUNK == 0:
+            watch.step(0.8 * line / len(rows), "")  # the rest is packing
+        for at, column in enumerate(chosen):
             value = column.plain(int(row))
             if isinstance(value, str):
                 sheet.write_string(
                     line, at, value, quoted if value.startswith(FORMULA_SIGNS) else None
                 )
             elif value is not None:
-                sheet.write_number(line, at, value, style)
+                sheet.write_number(line, at, value, styles[at])
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(1, len(rows)), max(0, len(chosen) - 1))
     notes = book.add_worksheet(translate("tables", "About"))
@@ -182,7 +210,9 @@ def write_xlsx(
     for line, (label, words) in enumerate(about):
         notes.write_string(line, 0, label, head)
         notes.write_string(line, 1, words)
+    watch.step(0.8, "")
     book.close()
+    watch.step(1.0, "")
     _save(path, made.getvalue())
 
 
@@ -201,7 +231,9 @@ def _save(path: Path, content: bytes) -> None:
         and file.commit()
     )
     if not written:
-        message = translate(
-            "tables", "{path} cannot be written: {reason}. Choose another folder."
-        ).format(path=path, reason=file.errorString())
-        raise TableFileError(message)
+        raise _not_written(path, file)
+
+
+def _not_written(path: Path, file: QSaveFile) -> TableFileError:
+    words = translate("tables", "{path} cannot be written: {reason}. Choose another folder.")
+    return TableFileError(words.format(path=path, reason=file.errorString()))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import number
+from mapapp.catalog.sitefiles.limits import NOBODY, Watch
 from mapapp.desktop.tables.columns import SortKey, TableData
 from mapapp.desktop.tables.export import write_csv, write_xlsx
+from mapapp.desktop.tables.export_run import ExportRun
 from mapapp.desktop.tables.marks import verification_icons
 from mapapp.desktop.tables.model import ColumnTableModel
 from mapapp.desktop.tables.view import FigureView
@@ -28,7 +30,7 @@ from mapapp.errors import UserError
 
 TYPING_MS: Final = 120
 LARGE: Final = 50_000
-"""Rows above which filtering waits for a pause in typing."""
+"""Rows above which filtering waits for a pause in typing, and files are written meanwhile."""
 
 
 class FilterEdit(QLineEdit):
@@ -93,6 +95,7 @@ class TablePage(QWidget):
         self._make, self._about = make, about
         self._settings = settings
         self._stale = True
+        self._begun = Path(), 0
         self._fitted = False
         self.model = ColumnTableModel(TableData((), ()), self)
         self._first_sort = tuple(first_sort)
@@ -127,6 +130,10 @@ class TablePage(QWidget):
         self.bar.addWidget(self.filter, 1)
         self.bar.addWidget(self.count)
         self.bar.addStretch(1)
+        self.run = ExportRun(self.bar_widget)
+        self.run.ended.connect(self._exported)
+        self.run.stopped.connect(self._stopped)
+        self.bar.addWidget(self.run)
         self.columns_button = self._button(self.tr("Columns"), self._fill_columns)
         self.export_button = self._button(self.tr("Export"), self._fill_export)
         column = QVBoxLayout(self)
@@ -286,26 +293,52 @@ class TablePage(QWidget):
     def export_to(self, path: Path) -> bool:
         """Write the rows and columns on screen; the file's ending says how.
 
-        A problem is told in the window; the file is whole or not there.
+        A problem is told in the window; the file is whole or not there. Very many rows are
+        written beside the window.
+
+        Returns
+        -------
+        bool
+            Whether it is written, or begun.
         """
         self.catch_up()
         shown = self.view.columns_shown()
         table, rows = self.model.table, self.model.order
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # for a million rows
-        try:
+        title, about = self.title, self._about_lines()
+
+        def write(watch: Watch) -> None:
             if path.suffix.lower() == ".xlsx":
-                write_xlsx(path, table, rows, shown, title=self.title, about=self._about_lines())
+                write_xlsx(path, table, rows, shown, title=title, about=about, watch=watch)
             else:
-                write_csv(path, table, rows, shown)
+                write_csv(path, table, rows, shown, watch=watch)
+
+        self._begun = path, len(rows)
+        if len(rows) > LARGE:
+            self.export_button.setEnabled(False)
+            self.run.start(write)
+            return True
+        try:
+            write(NOBODY)
         except UserError as error:
-            self.failed.emit(str(error))
+            self._exported(error)
             return False
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        self._exported(None)
+        return True
+
+    def _exported(self, error: UserError | None) -> None:
+        """Say what came of an export."""
+        self.export_button.setEnabled(True)
+        if error is not None:
+            self.failed.emit(str(error))
+            return
+        path, count = self._begun
         self._settings.setValue("export_folder", str(path.parent))
         words = self.tr("{count} rows written: {path}")
-        self.done.emit(words.format(count=number(len(rows)), path=path))
-        return True
+        self.done.emit(words.format(count=number(count), path=path))
+
+    def _stopped(self) -> None:
+        self.export_button.setEnabled(True)
+        self.done.emit(self.tr("Stopped. No file was written."))
 
     def _about_lines(self) -> list[tuple[str, str]]:
         lines = [(self.tr("Table"), self.title), *self._about()]
