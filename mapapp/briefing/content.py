@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
@@ -25,6 +26,9 @@ from mapapp.picture.result import Picture
 from mapapp.picture.shock.shock_result import ShockPicture
 
 translate = QCoreApplication.translate
+
+MOST_LEVERS: Final = 6
+"""That the notes of a page name; a table and what the file says of itself name all."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,7 +104,12 @@ class PageContent:
         found = lever_sentences(self.catalog, scenario, mineral=view.mineral)
         elsewhere = other_levers(scenario, view.mineral)
         if elsewhere:
-            found += (translate("levers", "{count} on other minerals").format(count=elsewhere),)
+            form = (
+                translate("levers", "1 lever on another mineral")
+                if elsewhere == 1
+                else translate("levers", "{count} levers on other minerals")
+            )
+            found += (form.format(count=elsewhere),)
         return found
 
     @cached_property
@@ -165,9 +174,13 @@ class PageContent:
             return " ".join(found)
         words = [reading_words(self.picture)]
         if self.picture.view.mode != "baseline" and self.levers:
-            words.append(
-                translate("notes", "Assumed: {levers}.").format(levers="; ".join(self.levers))
-            )
+            levers = self.levers
+            if len(levers) > MOST_LEVERS + 1:
+                more = translate("levers", "{count} more levers").format(
+                    count=len(levers) - MOST_LEVERS
+                )
+                levers = (*levers[:MOST_LEVERS], more)
+            words.append(translate("notes", "Assumed: {levers}.").format(levers="; ".join(levers)))
         return " ".join(words)
 
     @property

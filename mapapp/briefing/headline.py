@@ -30,6 +30,7 @@ from mapapp.picture.shock.shock_result import ShockPicture
 
 translate = QCoreApplication.translate
 
+WITH_THE: Final = frozenset({"ARE", "BHS", "CAF", "COM", "DOM", "GBR", "NLD", "PHL", "USA"})
 HARDLY: Final = 0.005
 """A share that moves by less than half a percentage point has hardly changed."""
 
@@ -40,6 +41,16 @@ def thing(picture: Picture, stage: Stage | None = None) -> str:
         mineral=of_mineral(picture.mineral, short_name(picture.mineral)),
         stage=stage_word(stage or picture.view.stage),
     )
+
+
+def name_of(catalog: Catalog, code: str) -> str:
+    """Return what a country is called inside a sentence: "Japan", "the United States"."""
+    name = catalog.country_name(code)
+    if not whose(code, name).startswith(name):
+        return name  # another language, which has articles of its own
+    if code == "EU27":
+        return "the EU"
+    return f"the {name}" if code in WITH_THE else name
 
 
 def pair(before: float, after: float) -> tuple[str, str]:
@@ -64,7 +75,7 @@ def headline_of(catalog: Catalog, picture: Picture, *, shock: ShockPicture | Non
     now = picture.countries[code].scenario_share if code in picture.countries else None
     if now is None:
         return _baseline(catalog, picture)
-    name = catalog.country_name(code)
+    name = name_of(catalog, code)
     warning = _warning_clause(catalog, picture)
     if abs(now - was) < HARDLY:
         sentence = translate(
@@ -92,7 +103,7 @@ def headline_of(catalog: Catalog, picture: Picture, *, shock: ShockPicture | Non
     )
     if after.top_code != code and not warning:
         warning = translate("headline", "; {name} would then be the largest, with {share}").format(
-            name=catalog.country_name(after.top_code), share=percent(after.top_share, 0)
+            name=name_of(catalog, after.top_code), share=percent(after.top_share, 0)
         )
     return sentence + warning
 
@@ -106,7 +117,7 @@ def _without_output(picture: Picture) -> str:
 
 def _baseline(catalog: Catalog, picture: Picture) -> str:
     here = picture.comparisons[picture.view.stage].baseline
-    name = catalog.country_name(here.top_code)
+    name = name_of(catalog, here.top_code)
     basis = picture.series.basis if picture.series is not None else "observed"
     control = picture.view.lens == "control"
     if basis in ("observed", "base year"):
@@ -129,8 +140,13 @@ def _baseline(catalog: Catalog, picture: Picture) -> str:
             if control
             else translate("headline", "{name} is set to hold {share} of world {thing} in {year}")
         )
-    sentence = form.format(
-        name=name, share=percent(here.top_share, 0), thing=thing(picture), year=picture.view.year
+    sentence = _capital(
+        form.format(
+            name=name,
+            share=percent(here.top_share, 0),
+            thing=thing(picture),
+            year=picture.view.year,
+        )
     )
     others = len(here.top3_codes) == 3 and here.top3_share < 0.995 and here.top_share < 0.9
     if others:
@@ -161,7 +177,7 @@ def _actor(catalog: Catalog, picture: Picture, dominant: str) -> str:
         if stage == "mining"
         else translate("headline", "New plants outside {name}")
     )
-    return words.format(name=catalog.country_name(dominant))
+    return words.format(name=name_of(catalog, dominant))
 
 
 def _new_sites(stage: Stage) -> str:
@@ -215,7 +231,7 @@ def _warning_clause(catalog: Catalog, picture: Picture) -> str:
     here = picture.comparisons[picture.view.stage].baseline.top_code
     if (first.iso3, first.stage) == (here, picture.view.stage):
         return ""  # the sentence is about that supplier already
-    name = catalog.country_name(first.iso3)
+    name = name_of(catalog, first.iso3)
     share = percent(first.after, 0)
     if first.stage == picture.view.stage:
         form = translate("headline", ", but {name} would hold {share}")
@@ -298,11 +314,12 @@ def _world_lead(picture: Picture) -> str:
 # --- a shock ------------------------------------------------------------------------------------
 
 
-def consumer_words(shock: ShockPicture) -> str:
+def consumer_words(catalog: Catalog, shock: ShockPicture) -> str:
     """Return who is looked at: a country, or all who have a path together."""
     for path in shock.paths:
         if path.consumer.id == shock.focus or len(shock.paths) == 1:
-            return path.consumer.name
+            known = catalog.country_name(path.consumer.id) == path.consumer.name
+            return name_of(catalog, path.consumer.id) if known else path.consumer.name
     return translate("headline", "the pact’s {count} members together").format(
         count=number(len(shock.paths))
     )
@@ -310,20 +327,20 @@ def consumer_words(shock: ShockPicture) -> str:
 
 def shock_headline(catalog: Catalog, shock: ShockPicture, picture: Picture) -> str:
     """Return the finding of a shock: how much of use is missing, and from when."""
-    who = " and ".join(catalog.country_name(code) for code in shock.restricting[:2])
+    who = " and ".join(name_of(catalog, code) for code in shock.restricting[:2])
     cut = max((one.cut for one in shock.shocks), default=0.0)
-    first = translate(
-        "headline", "If {who} withheld {cut} of its {mineral} exports ({stage}), "
-    ).format(
-        who=who or translate("headline", "a supplier"),
-        cut=percent(cut, 0),
-        mineral=short_name(picture.mineral).lower(),
-        stage=stage_word(picture.view.stage),
+    goods = {
+        "mining": translate("headline", "mined {mineral}"),
+        "refining": translate("headline", "refined {mineral}"),
+        "magnets": translate("headline", "{mineral} magnet"),
+    }[picture.view.stage].format(mineral=short_name(picture.mineral).lower())
+    first = translate("headline", "If {who} withheld {cut} of its {goods} exports, ").format(
+        who=who or translate("headline", "a supplier"), cut=percent(cut, 0), goods=goods
     )
     figures = shock.shown
     if figures is None:
         return first + translate("headline", "what would be missing cannot be stated")
-    consumer = consumer_words(shock)
+    consumer = consumer_words(catalog, shock)
     if figures.first_month_short is None:
         return first + translate("headline", "{consumer} would not run short").format(
             consumer=consumer

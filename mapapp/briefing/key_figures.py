@@ -56,7 +56,7 @@ def key_figures_of(
 ) -> tuple[KeyFigure, ...]:
     """Return the figures in the order in which they matter; the third is the warning, if any."""
     if shock is not None:
-        return _of_shock(shock)
+        return _of_shock(catalog, shock)
     by_id = {metric.id: metric for metric in picture.metrics}
     found = [_of_metric(catalog, picture, by_id[one]) for one in ORDER if one in by_id]
     known = [one for one in found if one is not None]
@@ -171,7 +171,7 @@ def _warning(catalog: Catalog, picture: Picture) -> KeyFigure:
     return KeyFigure("warning", figure, words, warning=True)
 
 
-def _of_shock(shock: ShockPicture) -> tuple[KeyFigure, ...]:
+def _of_shock(catalog: Catalog, shock: ShockPicture) -> tuple[KeyFigure, ...]:
     figures = shock.shown
     if figures is None:
         return (
@@ -181,7 +181,7 @@ def _of_shock(shock: ShockPicture) -> tuple[KeyFigure, ...]:
                 translate("figures", "what is missing: use or sourcing is not published"),
             ),
         )
-    who = consumer_words(shock)
+    who = consumer_words(catalog, shock)
     first = translate("figures", "none")
     if figures.first_month_short is not None:
         first = month_name(*month_of(shock, figures.first_month_short))

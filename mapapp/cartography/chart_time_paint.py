@@ -222,12 +222,35 @@ def _paint_mark(painter: QPainter, frame: TimeFrame, theme: MapTheme) -> None:
         value=number(mark) if frame.shown.figure == "hhi" else f"{number(mark)}\u202f%"
     )
     run = Run(words, theme.font())
-    spot = QRectF(frame.plot.left() + 4, y - line, width_of(run) + 1, line)
     draw_lines(
-        painter, [[run]], spot,
+        painter, [[run]], _mark_place(frame, y, width=width_of(run) + 1, height=line),
         ink=theme.colour("warning_text"), halo=theme.colour("panel"),
         alignment=Qt.AlignmentFlag.AlignLeft,
     )  # fmt: skip
+
+
+def _mark_place(frame: TimeFrame, y: float, *, width: float, height: float) -> QRectF:
+    """Return where the words of the mark stand: where the fewest lines run through them."""
+    plot, shown = frame.plot, frame.shown
+    step = plot.width() / max(1, len(shown.years) - 1)
+    spots = [
+        QRectF(x, top, width, height)
+        for top in (y - height, y + 1)
+        for x in (plot.left() + 4, plot.right() - width - 4)
+        if top >= plot.top() - height / 2 and top + height <= plot.bottom()
+    ]
+
+    def crossed(spot: QRectF) -> int:
+        return sum(
+            spot.left() - step < frame.x(year) < spot.right() + step
+            and spot.top() - 2 < frame.y(value) < spot.bottom() + 2
+            for line in shown.lines
+            for values in (line.baseline, line.scenario)
+            for year, value in zip(shown.years, values, strict=True)
+            if value is not None
+        )
+
+    return min(spots, key=crossed, default=QRectF(plot.left() + 4, y - height, width, height))
 
 
 def _paint_line(painter: QPainter, frame: TimeFrame, line: TimeLine, theme: MapTheme) -> None:
@@ -279,7 +302,11 @@ def _paint_discs(painter: QPainter, frame: TimeFrame, year: int, theme: MapTheme
         painter.drawEllipse(QPointF(frame.x(year), frame.y(value)), radius, radius)
         if len(frame.shown.lines) == 1:
             words = Run(value_text(value, frame.shown.figure), theme.font(bold=True))
-            spot = QPointF(frame.x(year) + 7, frame.y(value) - line_height(words.font) - 1)
+            high = line_height(words.font)
+            before = line.baseline[at]
+            # Under the disc where the dashed line runs above it.
+            below = before is not None and value < before and value > 0.3 * frame.top
+            spot = QPointF(frame.x(year) + 7, frame.y(value) + (2 if below else -high - 1))
             size = QRectF(spot, QPointF(spot.x() + width_of(words), spot.y()))
             left = Qt.AlignmentFlag.AlignLeft
             draw_lines(

@@ -70,12 +70,15 @@ def draw_covers(painter: QPainter, box: QRectF, covers: Sequence[Cover], theme: 
     """Draw a row for each holder: days of use (full) above days of the lost supply (pale)."""
     unit = theme.type.body_px / 12
     longest = max((max(one.of_use or 0, one.of_lost or 0) for one in covers), default=0.0)
-    room = box.width() - (NAME_PX + WORDS_PX) * unit
+    metrics = QFontMetricsF(theme.font())
+    widest = max((metrics.horizontalAdvance(one.name) for one in covers), default=0.0) + 12 * unit
+    name_px = min(max(NAME_PX * unit, widest), 0.42 * box.width())
+    room = max(0.0, box.width() - name_px - WORDS_PX * unit)
     for at, one in enumerate(covers):
         row = QRectF(box.left(), box.top() + at * COVER_ROW_PX * unit, box.width(), 0)
         row.setHeight(COVER_ROW_PX * unit)
-        _words(painter, row, one.name, theme, width=(NAME_PX - 6) * unit)
-        left = row.left() + NAME_PX * unit
+        _words(painter, row, one.name, theme, width=name_px - 6 * unit)
+        left = row.left() + name_px
         right = left
         for share, top, solid in ((one.of_use, 0.14, True), (one.of_lost, 0.5, False)):
             if not share or longest <= 0:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mapapp.briefing.headline import headline_of, lead_of, pair
+from mapapp.briefing.headline import headline_of, lead_of, name_of, pair
 from mapapp.briefing.key_figures import key_figures_of, table_of
 from mapapp.briefing.lever_words import acts_on, lever_sentences, other_levers, scenario_name
 from mapapp.cartography.proper_names import whose
@@ -119,10 +119,18 @@ def test_levers_on_another_mineral_leave_the_baseline(catalog: "Catalog") -> Non
 def test_a_shock_says_how_much_is_missing_and_from_when(content_of: ContentOf) -> None:
     text = plain(content_of("shock").headline)
     assert re.fullmatch(
-        r"If China withheld 75 % of its rare-earth exports \(refining\), Japan would lack up to"
+        r"If China withheld 75 % of its refined rare-earth exports, Japan would lack up to"
         r" \d+ % of its use from \w{3} 2027",
         text,
     )
+
+
+def test_names_that_take_an_article_have_it(catalog: "Catalog") -> None:
+    assert name_of(catalog, "EU27") == "the EU"
+    assert name_of(catalog, "USA") == "the United States"
+    assert name_of(catalog, "COD") == "DR Congo"
+    scenario = adding(("country", "AUS", 24_000.0))
+    assert "the Australia" not in said(catalog, scenario)
 
 
 def test_a_shock_of_nothing_leaves_nobody_short(content_of: ContentOf) -> None:
