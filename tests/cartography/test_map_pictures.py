@@ -329,7 +329,7 @@ def test_the_order_of_groups_is_the_order_of_painting(studio: Studio) -> None:
     differs = (upper != lower).any(axis=2)
     assert differs.sum() > 30
     points = (alone != plain).any(axis=2)
-    assert points[differs].mean() > 0.95, "only where the points are"
+    assert points[differs].mean() > 0.9, "only where the points are"
 
 
 @pytest.mark.parametrize("key", ["borders", "graticule"])
