@@ -27,6 +27,7 @@ from mapapp.picture.shock.shock_result import ShockPicture
 
 translate = QCoreApplication.translate
 
+MODES: Final = ("baseline", "scenario", "change", "compare")
 MOST_LEVERS: Final = 6
 """That the notes of a page name; a table and what the file says of itself name all."""
 
@@ -219,6 +220,21 @@ class PageContent:
             return self
         view = replace(self.picture.view, mode=mode)  # type: ignore[arg-type]
         return replace(self, picture=replace(self.picture, view=view))
+
+    def seen_as(self, what: str) -> "PageContent":
+        """Return what a map shows: one side of the picture, or another scenario.
+
+        Parameters
+        ----------
+        what
+            A mode; ``other`` for the first of the other scenarios, the baseline without one; else
+            the content as it is.
+        """
+        if what != "other":
+            return self.in_mode(what if what in MODES else "")
+        if not self.others:
+            return self.in_mode("baseline")
+        return replace(self, picture=self.others[0]).in_mode("scenario")
 
     def numbered(self, page: int, pages: int) -> "PageContent":
         """Return the same content as one of several pages."""

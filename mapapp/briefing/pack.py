@@ -138,7 +138,7 @@ def plans_of(
 ) -> tuple[Plan, ...]:
     """Return a plan for every scenario, mineral, stage and consumer.
 
-    A comparison of several scenarios is one page: the first, and the others beside it.
+    A page that compares several scenarios is one: the first, and the others beside it.
 
     Parameters
     ----------
@@ -160,7 +160,7 @@ def plans_of(
     page = page.following()
     found = []
     compared: tuple[Scenario, ...] = ()
-    if page.template == "comparison" and len(scenarios) > 1:
+    if page.compares_scenarios and len(scenarios) > 1:
         scenarios, compared = scenarios[:1], tuple(scenarios[1:])
     for scenario in scenarios:
         for mineral in minerals or (view.mineral,):

@@ -309,6 +309,13 @@ class Page:
         )
 
     @property
+    def compares_scenarios(self) -> bool:
+        """Whether other scenarios stand on it: in a table, or on a map."""
+        tables = {one.what for one in self.of_kind("table")}
+        maps = {one.what for one in self.of_kind("map")}
+        return "indices" in tables or "other" in maps
+
+    @property
     def is_about_a_shock(self) -> bool:
         """Whether its template, or a chart on it, shows the path of a shock."""
         charts = {one.what for one in self.of_kind("chart")}

@@ -44,7 +44,6 @@ NARROW_UNITS: Final = 820.0  # below this width of a map its type is smaller
 NARROW_TYPE: Final = 0.85
 INSET_TYPE: Final = 0.75
 LEGEND_TYPE: Final = (1.0, 0.9, 0.8, 0.7)
-MODES: Final = ("baseline", "scenario", "change", "compare")
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +105,7 @@ def map_scene(
     head
         Whether the line of words above it is taken off its height.
     """
-    seen = content.in_mode(element.what if element.what in MODES else "")
+    seen = content.seen_as(element.what)
     theme = content.style.theme_for(page.size, factor=type_factor(element, box, page))
     appearance = seen.options.appearance
     look = seen.look
@@ -144,7 +143,7 @@ def _elsewhere(page: Page, kind: ElementKind, element: Element) -> bool:
 
 def _shared_breaks(element: Element, content: PageContent, appearance: Appearance) -> Breaks | None:
     """Return the scenario's classes for a map of one side: a colour means the same on both."""
-    if element.what not in ("baseline", "scenario"):
+    if element.what not in ("baseline", "scenario", "other"):
         return None
     return content.options.breaks or breaks_of(content.in_mode("scenario").picture, appearance)
 
@@ -286,14 +285,17 @@ def _side_steps(scene: MapScene, pixel_ratio: float) -> list[Step]:
 
 def map_words(element: Element, content: PageContent) -> tuple[str, tuple[str, ...]]:
     """Return the title of a map, and what it shows in fewer and fewer words."""
-    seen = content.in_mode(element.what if element.what in MODES else "")
+    seen = content.seen_as(element.what)
     picture = seen.picture
     if element.text is not None:
         return element.text, ()
     if element.what in REGIONS:
         return region_name(element.what), ()
     subtitles = (map_subtitle(picture), *shorter_subtitles(picture))
-    if element.what == "baseline":
+    if element.what == "other" and content.others:
+        name = scenario_name(picture.scenario)
+        return translate("page", "“{name}”").format(name=name), (map_title(picture), *subtitles)
+    if element.what in ("baseline", "other"):
         return translate("page", "Baseline"), (map_title(picture), *subtitles)
     if element.what in ("scenario", "change"):
         words = (
@@ -301,6 +303,10 @@ def map_words(element: Element, content: PageContent) -> tuple[str, tuple[str, .
             if element.what == "scenario"
             else translate("page", "Change")
         )
+        if content.others and picture.scenario.name:  # beside others it needs its name
+            words = translate("page", "{what} “{name}”").format(
+                what=words, name=picture.scenario.name
+            )
         return words, (map_title(picture), *subtitles)
     name = scenario_name(picture.scenario)
     named = picture.view.mode != "baseline" and picture.scenario.name

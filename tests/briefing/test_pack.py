@@ -21,6 +21,7 @@ from mapapp.briefing.pack import (
 )
 from mapapp.briefing.pack_folder import LIST_NAME, numbered_names, write_all, write_folder
 from mapapp.briefing.page import PAGE_SIZES
+from mapapp.briefing.paint_map import map_words
 from mapapp.briefing.templates import template_page
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.points.point_set import PointSet
@@ -113,6 +114,26 @@ def test_pages_look_where_the_map_looks_and_draw_the_sites_of_files(
             )
         made_from.add((folder / LIST_NAME).read_text())
     assert len(made_from) == len(looks)
+
+
+def test_two_scenarios_stand_before_and_after_on_one_page(
+    maker: Maker, catalog: "Catalog", push: Scenario
+) -> None:
+    page = template_page("before_after", A4)
+    before = replace(page.element("before"), what="other")
+    page = page.with_element(before)
+    other = replace(Scenario(), name="Nothing built")
+    mine = replace(push, name="Push")
+    plans = plans_of(catalog, page=page, scenarios=[mine, other], view=View())
+    assert len(plans) == 1
+    content = maker.content(plans[0])
+    assert map_words(before, content)[0] == "“Nothing built”"
+    assert map_words(page.element("after"), content)[0] == "Scenario “Push”"
+    seen = content.seen_as("other").picture
+    assert seen.scenario == other
+    assert seen.view.mode == "scenario"
+    alone = maker.content(replace(plans[0], compared=()))
+    assert map_words(before, alone)[0] == "Baseline"
 
 
 def test_a_pack_without_pages_is_refused(catalog: "Catalog") -> None:

@@ -98,7 +98,7 @@ class ContentSource(QObject):
         if style != self._style:
             self._style = style
             self._kept.clear()
-        about = (page.is_about_a_shock, _compares(page))
+        about = (page.is_about_a_shock, page.compares_scenarios)
         kept = self._kept.get(about)
         if kept is None:
             kept = replace(
@@ -150,7 +150,3 @@ class ContentSource(QObject):
                     continue
             self._others = tuple(found[:MOST_OTHERS])
         return self._others
-
-
-def _compares(page: Page) -> bool:
-    return any(one.what == "indices" for one in page.of_kind("table"))

@@ -63,6 +63,7 @@ def _modes() -> list[tuple[str, str]]:
         ("baseline", translate("element", "Baseline")),
         ("scenario", translate("element", "Scenario")),
         ("change", translate("element", "Change")),
+        ("other", translate("element", "Another scenario of the document")),
     ]
 
 
