@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from mapapp.briefing.image import ImageSpec, export_png, export_scene, render
 from mapapp.cartography.scene import MapScene
+from mapapp.desktop.drag_out import DragOut
 from mapapp.errors import UserError
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ class Exports(QObject):
         super().__init__(window)
         self._window = window
         self._settings = window.context.settings
+        held = Qt.KeyboardModifier
+        DragOut(
+            window.map_view,
+            self.to_drag,
+            keys=held.ControlModifier | held.ShiftModifier,
+        )
 
     def ask(self) -> None:
         """Ask for size and place, then write the image."""
@@ -81,6 +88,11 @@ class Exports(QObject):
         spec = ImageSpec()
         QApplication.clipboard().setImage(render(self._scene(spec), spec))
         self._window.banner.show_done(self.tr("Image copied."))
+
+    def to_drag(self) -> tuple[str, QImage]:
+        """Return the map as it is dragged into another program: a file's name and the image."""
+        spec = ImageSpec()
+        return self._name(), render(self._scene(spec), spec)
 
     def _scene(self, spec: ImageSpec) -> MapScene:
         window = self._window

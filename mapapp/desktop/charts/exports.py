@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from mapapp.errors import UserError
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from mapapp.cartography.chart_sheet import ChartSheet
 
 FOLDER: Final = "export_folder"
@@ -44,6 +46,16 @@ class ChartExports(QObject):
             return
         QApplication.clipboard().setImage(image)
         self.done.emit(self.tr("Picture of the chart copied."))
+
+    def to_drag(self, sheet: "ChartSheet") -> "tuple[str, QImage] | None":
+        """Return a chart as it is dragged into another program: a file's name and the image."""
+        from mapapp.briefing.chart_files import chart_image
+
+        try:
+            return f"{sheet.name}.png", chart_image(sheet)
+        except UserError as error:
+            self.failed.emit(str(error))
+            return None
 
     def copy_figures(self, sheet: "ChartSheet") -> None:
         """Copy a chart's figures as a table, to be pasted into a spreadsheet."""

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.charts.exports import ChartExports
+from mapapp.desktop.drag_out import DragOut
 from mapapp.desktop.icons import icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QImage
 
     from mapapp.cartography.chart_sheet import ChartSheet
 
@@ -54,9 +57,12 @@ class ChartTools(QObject):
                 "Copies the chart as a picture or its figures as a table, or writes them to a file;"
                 " the same is behind a right click on the chart."
             )
+            + " "
+            + self.tr("Drag the button to take the picture into another program.")
         )
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._open_below)
+        DragOut(self.button, self._to_drag)
         self.set_theme(theme)
 
     def set_theme(self, theme: MapTheme) -> None:
@@ -97,6 +103,10 @@ class ChartTools(QObject):
     def _copy_picture(self) -> None:
         if (sheet := self._sheet()) is not None:
             self.exports.copy_picture(sheet)
+
+    def _to_drag(self) -> "tuple[str, QImage] | None":
+        sheet = self._sheet()
+        return None if sheet is None else self.exports.to_drag(sheet)
 
     def _ask_picture(self) -> None:
         if (sheet := self._sheet()) is not None:
