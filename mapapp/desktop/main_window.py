@@ -361,7 +361,7 @@ class MainWindow(QMainWindow):
             words = self.tr("{what}, by controlling country: baseline → scenario")
         self._docks.title_of(self._risk_dock).set_subtitle(words.format(what=map_title(picture)))
         self._docks.title_of(self._alternatives_dock).set_subtitle(unit_words(picture))
-        if picture.scenario.capacity:
+        if not picture.scenario.is_empty:
             self._banner.dismiss("drag")
             if self._context.settings.value(HINT_DONE) is None:
                 self._context.settings.setValue(HINT_DONE, "yes")

@@ -8,18 +8,19 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 MOST_RECENT: Final = 10
 KEY: Final = "recent_files"
+SITE_FILES_KEY: Final = "recent_site_files"
 
 
 class RecentFiles:
-    """The last ten files, the latest first."""
+    """The last ten files, the latest first; ``key`` is where they stand in the settings."""
 
-    def __init__(self, settings: QSettings) -> None:
-        self._settings = settings
+    def __init__(self, settings: QSettings, key: str = KEY) -> None:
+        self._settings, self._key = settings, key
 
     @property
     def paths(self) -> tuple[Path, ...]:
         """The files, whether they are still there or not."""
-        kept = self._settings.value(KEY, [])
+        kept = self._settings.value(self._key, [])
         if isinstance(kept, str):  # a list of one comes back from an .ini file as a text
             kept = [kept]
         if not isinstance(kept, list):
@@ -29,11 +30,11 @@ class RecentFiles:
     def add(self, path: Path) -> None:
         """Put a file at the top."""
         rest = [one for one in self.paths if one != path]
-        self._settings.setValue(KEY, [str(one) for one in (path, *rest)][:MOST_RECENT])
+        self._settings.setValue(self._key, [str(one) for one in (path, *rest)][:MOST_RECENT])
 
     def clear(self) -> None:
         """Forget all files."""
-        self._settings.remove(KEY)
+        self._settings.remove(self._key)
 
 
 class RecentMenu(QMenu):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QAction, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from mapapp.desktop.documents.recent import SITE_FILES_KEY, RecentFiles, RecentMenu
 from mapapp.errors import UserError
 from mapapp.scenario.document import SUFFIX
 from mapapp.scenario.site_files import Counting, SiteFile, SiteFiles
@@ -35,6 +36,7 @@ class SiteFileWays(QObject):
         self._window = window
         window.documents.catalog_with = self._catalog_with
         window.workspace.files_changed.connect(self._wake)
+        self._recent = RecentFiles(window.context.settings, SITE_FILES_KEY)
         window.layers.actions_of_layer.file_wanted.connect(self.edit)
         acts = window.layers.actions_of_layer
         acts.export_wanted.connect(self._export_sites)
@@ -89,7 +91,11 @@ class SiteFileWays(QObject):
             template.addAction(
                 self._action(words, lambda _=False, suffix=suffix: self.write_template(suffix))
             )
+        recent = RecentMenu(self._recent, menu)
+        recent.setTitle(self.tr("Recent files of sites"))
+        recent.wanted.connect(lambda path: self.take([path]))
         menu.addActions([add, paste])
+        menu.addMenu(recent)
         menu.addMenu(template)
         menu.addSeparator()
 
@@ -134,6 +140,8 @@ class SiteFileWays(QObject):
                 found.append(path)
         if found:
             self._window.context.settings.setValue(FOLDER_KEY, str(found[0].absolute().parent))
+        for path in reversed(found):
+            self._recent.add(path.absolute())
         self._open_all([SiteFile("user:1", path.name, path=str(path.absolute())) for path in found])
 
     def _open_all(self, files: Sequence[SiteFile]) -> None:

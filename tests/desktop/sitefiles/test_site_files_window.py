@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from mapapp.desktop.documents.recent import RecentFiles
 from mapapp.desktop.sitefiles.dialog import SiteFileDialog
 from mapapp.desktop.sitefiles.ways_in import site_files_in
 from mapapp.picture.evaluate import evaluate
@@ -294,3 +295,18 @@ def test_hidden_files_cannot_be_pointed_at(
     at = desk.map.viewport.pixel_of(float(points.lon[1]), float(points.lat[1]))
     desk.hover(at.toPoint())
     assert desk.card is None or desk.card.title != "Guben"
+
+
+def test_files_that_were_added_are_offered_again(
+    desk: "Desk", messy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    ways = desk.window.site_files
+    monkeypatch.setattr(ways, "_open_all", lambda files: opened.extend(one.path for one in files))
+    ways.take([messy])
+    menus = desk.window.menuBar().actions()[0].menu().findChildren(QMenu)
+    recent = next(menu for menu in menus if menu.title() == "Recent files of sites")
+    recent.aboutToShow.emit()
+    recent.actions()[0].trigger()
+    assert opened == [str(messy), str(messy)]
+    assert messy not in RecentFiles(desk.window.context.settings).paths, "documents are apart"
