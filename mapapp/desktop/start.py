@@ -41,6 +41,21 @@ def prepare() -> None:
     """Start no threads for matrices, and look for garbage no more until `settle_garbage`."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.disable()
+    _read_no_sources()
+
+
+def _read_no_sources() -> None:
+    """Keep Qt's binding from reading the source of every module that is imported.
+
+    It looks in it for names in snake case, which the app does not use: a twentieth of the start.
+    """
+    # WORKAROUND: the binding has no switch for it (doc.qt.io/qtforpython-6/considerations.html,
+    # "Features"). Where it looks some other way, nothing is changed.
+    import PySide6.QtCore  # noqa: F401  (it brings the binding)
+
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        setattr(feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010  (not ours)
 
 
 def settle_garbage() -> None:

@@ -2,6 +2,8 @@
 
 import gc
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import replace
@@ -72,3 +74,20 @@ def test_a_damaged_table_is_told_to_who_asks_and_not_before(catalog: "Catalog") 
     start.read_ahead(fresh).join()
     with pytest.raises(GeodataError, match=r"trade\.csv"):
         len(fresh.trade)
+
+
+def test_no_source_is_read_of_what_is_imported_while_the_app_starts() -> None:
+    words = (
+        "import inspect, sys;"
+        "from mapapp.desktop import start;"
+        "start.prepare();"
+        "inspect.getsource = lambda module: sys.exit(f'{module} was read');"
+        "import mapapp.cartography.scene, mapapp.desktop.controls;"
+        "from PySide6.QtCore import QPointF;"
+        "assert QPointF(1, 2).x() == 1"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", words], capture_output=True, text=True, check=False, env=environment
+    )
+    assert done.returncode == 0, done.stderr
