@@ -11,7 +11,7 @@ from mapapp.briefing.definitions import definition_of, limit_sentences, reading_
 from mapapp.briefing.headline import headline_of, lead_of
 from mapapp.briefing.house_style import HouseStyle
 from mapapp.briefing.key_figures import KeyFigure, Table, key_figures_of, table_of
-from mapapp.briefing.lever_words import lever_sentences, other_levers
+from mapapp.briefing.lever_words import lever_sentences, other_levers, scenario_name
 from mapapp.briefing.page import Element, Page
 from mapapp.briefing.plain_text import printable
 from mapapp.briefing.provenance import Provenance, provenance_of
@@ -24,6 +24,7 @@ from mapapp.cartography.world import World
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.result import Picture
 from mapapp.picture.shock.shock_result import ShockPicture
+from mapapp.scenario.scenario import Scenario
 
 translate = QCoreApplication.translate
 
@@ -101,9 +102,12 @@ class PageContent:
     @cached_property
     def levers(self) -> tuple[str, ...]:
         """The levers on the mineral shown, in words, and how many there are on others."""
-        view, scenario = self.picture.view, self.picture.scenario
-        found = lever_sentences(self.catalog, scenario, mineral=view.mineral)
-        elsewhere = other_levers(scenario, view.mineral)
+        return self._levers_of(self.picture.scenario)
+
+    def _levers_of(self, scenario: Scenario) -> tuple[str, ...]:
+        mineral = self.picture.view.mineral
+        found = lever_sentences(self.catalog, scenario, mineral=mineral)
+        elsewhere = other_levers(scenario, mineral)
         if elsewhere:
             form = (
                 translate("levers", "1 lever on another mineral")
@@ -182,6 +186,13 @@ class PageContent:
                 )
                 levers = (*levers[:MOST_LEVERS], more)
             words.append(translate("notes", "Assumed: {levers}.").format(levers="; ".join(levers)))
+        for one in self.others:
+            levers = self._levers_of(one.scenario)[:MOST_LEVERS] or (scenario_name(Scenario()),)
+            words.append(
+                translate("notes", "“{name}”: {levers}.").format(
+                    name=scenario_name(one.scenario), levers="; ".join(levers)
+                )
+            )
         return " ".join(words)
 
     @property

@@ -79,7 +79,10 @@ def _layout(page: Page) -> QPageLayout:
 
 def xmp(provenance: Provenance, title: str) -> bytes:
     """Return what a document says of itself as XMP: the words of its properties."""
-    description = ". ".join(f"{name}: {value}" for name, value in provenance.rows())
+    description = " ".join(
+        f"{value if value.startswith(f'{name}:') else f'{name}: {value}'}".rstrip(".") + "."
+        for name, value in provenance.rows()
+    )
     parts = {
         "dc:title": _alternatives(title),
         "dc:description": _alternatives(description),

@@ -5,6 +5,7 @@ resolution of a slide; all that is words or figures stays words and figures.
 """
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
@@ -84,6 +85,7 @@ def _properties(deck: "Presentation", first: tuple[Page, PageContent], title: st
     about.category = printable(f"catalog {provenance.vintage}; {provenance.software}")
     about.author = about.last_modified_by = ""
     about.revision = 1
+    about.created = about.modified = datetime.now(UTC).replace(tzinfo=None)
 
 
 def _add_slide(deck: "Presentation", page: Page, content: PageContent) -> None:

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
+from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from mapapp.briefing.document import pdf_bytes
@@ -319,11 +321,13 @@ def test_a_geopackage_opens_with_its_layers_and_origin(
 
 @pytest.mark.parametrize("form", list(FORMATS))
 def test_no_export_names_a_user_a_machine_or_a_folder(
-    content_of: ContentOf, tmp_path: Path, form: str
+    content_of: ContentOf, tmp_path: Path, form: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import getpass
     import socket
 
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.setenv(name, "jane-of-the-ministry")
     folder = tmp_path / "secret-folder"
     path = folder / f"a{FORMATS[form].suffix}"
     export_page(path, template_page("map_figures", A4), content_of(), ExportOptions(dpi=60))
@@ -332,9 +336,15 @@ def test_no_export_names_a_user_a_machine_or_a_folder(
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as archive:
             parts += [archive.read(name) for name in archive.namelist()]
-    # A user called "root" is in words; only names that cannot be are looked for.
-    names = {"secret-folder", str(Path.home()), socket.gethostname(), getpass.getuser()}
-    for name in (n for n in names if len(n) > 5):
+    if form == "pdf":
+        about = PdfReader(path)
+        parts += [str(about.metadata).encode(), str(about.xmp_metadata.stream.get_data()).encode()]
+    if form == "png":
+        with Image.open(path) as image:
+            parts.append(str(image.info).encode())
+    # A home called "/root" or a short host name may be in other words.
+    names = {"secret-folder", str(tmp_path), str(Path.home()), socket.gethostname()}
+    for name in (getpass.getuser(), *(n for n in names if len(n) > 5)):
         assert not any(name.encode() in part for part in parts)
     assert [p.name for p in folder.iterdir()] == [path.name]
     assert format_name(form)
