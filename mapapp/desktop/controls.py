@@ -249,6 +249,10 @@ class DockTitle(QWidget):
         self.setFixedHeight(round(28 * theme.type.body_px / 12))
         self.set_theme(theme)
 
+    def sizeHint(self) -> QSize:
+        """Return what is fixed: a dock goes by the hint, and would cut large type off."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def set_subtitle(self, text: str) -> None:
         """Say what the dock shows."""
         self._subtitle.setText(text)

@@ -12,6 +12,7 @@ from mapapp.locations import bundled
 
 SMALLEST_PX: Final = 11.0
 TITLE_FACTOR: Final = 4 / 3
+LEAST_LINE_PX: Final = 20
 
 
 def system_theme() -> MapTheme:
@@ -73,6 +74,7 @@ def style_sheet(theme: MapTheme) -> str:
     t = theme
     down = bundled("resources", "icons", "arrow-down.svg").as_posix()
     up = bundled("resources", "icons", "arrow-up.svg").as_posix()
+    line = max(LEAST_LINE_PX, round(t.type.body_px * 1.25))
     check = bundled("resources", "icons", f"check-{t.name}.svg").as_posix()
     return f"""
     QMainWindow, QMainWindow::separator {{ background: {t.window}; }}
@@ -160,7 +162,7 @@ def style_sheet(theme: MapTheme) -> str:
         height: 12px; subcontrol-origin: padding; subcontrol-position: center right;
         right: 4px; }}
     QPushButton[role="link"] {{ background: transparent; border: none; color: {t.accent};
-        padding: 0; min-height: 20px; text-align: left; }}
+        padding: 0; min-height: {line}px; text-align: left; }}
     QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{
         text-decoration: underline; }}
     QPushButton[role="link"]:disabled {{ color: {t.text3}; }}
@@ -205,7 +207,7 @@ def style_sheet(theme: MapTheme) -> str:
         min-height: 22px; padding: 0 0 0 2px; }}
     QWidget[role="style"] QToolButton[role="segment"] {{ min-height: 22px; }}
     QWidget[role="style"] QDateEdit {{ padding: 0 0 0 2px; }}
-    QWidget[role="style"] QCheckBox {{ min-height: 20px; spacing: 6px; }}
+    QWidget[role="style"] QCheckBox {{ min-height: {line}px; spacing: 6px; }}
     QListWidget {{ background: {t.panel}; outline: 0; }}
     QListWidget::item:selected {{ background: {t.accent_tint}; color: {t.text1}; }}
     QListWidget::item:hover {{ background: {t.header}; }}
