@@ -1,6 +1,5 @@
 """Text as large as the system sets it: nothing a user needs is cut off, in window and dialogs."""
 
-from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.desktop.conftest import Desk
 
 SLACK_PX = 2
@@ -26,7 +27,7 @@ SLACK_PX = 2
 @pytest.fixture(params=[100, 150, 200])
 def large_desk(
     open_desk: "Callable[[], Desk]", qapp: QApplication, request: pytest.FixtureRequest
-) -> "Iterator[Desk]":
+) -> "Desk":
     """A window under a system whose text is that large, in per cent."""
     font = QFont(qapp.font())
     size = font.pointSizeF() if font.pointSizeF() > 0 else 9.0
@@ -35,7 +36,7 @@ def large_desk(
     desk = open_desk()
     desk.window.resize(1920, 1080)
     QTest.qWait(50)
-    yield desk
+    return desk
 
 
 def cut_off(root: QWidget) -> list[str]:
