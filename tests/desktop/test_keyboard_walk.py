@@ -276,7 +276,7 @@ def test_the_result_is_read(desk: "Desk", keys: Keys) -> None:
     before = evaluate(desk.catalog, Scenario(), desk.picture.view)
     tops = [percent(one.value("CHN"), 0) for one in (before, desk.picture)]
     assert tops[0] != tops[1]
-    assert f"{tops[0].split()[0]} → {tops[1].split()[0]}" in cards[0], "before and after are both said"
+    assert f"{tops[0].split()[0]} → {tops[1].split()[0]}" in cards[0], "both are said"
     keys.press(Qt.Key.Key_Escape)
     assert keys.focus is desk.map
     keys.press(Qt.Key.Key_Period)
