@@ -29,7 +29,7 @@ from mapapp.scenario.scenario import Scenario
 translate = QCoreApplication.translate
 
 MODES: Final = ("baseline", "scenario", "change", "compare")
-MOST_LEVERS: Final = 6
+MOST_LEVERS, MOST_BESIDE_OTHERS = 6, 2
 """That the notes of a page name; a table and what the file says of itself name all."""
 
 
@@ -178,16 +178,13 @@ class PageContent:
             found += [text for one in used if (text := definition_of(one))]
             return " ".join(found)
         words = [reading_words(self.picture)]
+        most = MOST_LEVERS if not self.others else MOST_BESIDE_OTHERS
         if self.picture.view.mode != "baseline" and self.levers:
             levers = self.levers
-            if len(levers) > MOST_LEVERS + 1:
-                more = translate("levers", "{count} more levers").format(
-                    count=len(levers) - MOST_LEVERS
-                )
-                levers = (*levers[:MOST_LEVERS], more)
+            levers = _first(levers, most)
             words.append(translate("notes", "Assumed: {levers}.").format(levers="; ".join(levers)))
         for one in self.others:
-            levers = self._levers_of(one.scenario)[:MOST_LEVERS] or (scenario_name(Scenario()),)
+            levers = _first(self._levers_of(one.scenario), most) or (scenario_name(Scenario()),)
             words.append(
                 translate("notes", "“{name}”: {levers}.").format(
                     name=scenario_name(one.scenario), levers="; ".join(levers)
@@ -254,3 +251,11 @@ class PageContent:
     def compared_with(self, others: Sequence[Picture]) -> "PageContent":
         """Return the same content beside other scenarios of the same view."""
         return replace(self, others=tuple(others))
+
+
+def _first(levers: tuple[str, ...], most: int) -> tuple[str, ...]:
+    """Return the first levers, and how many more there are."""
+    if len(levers) <= most + 1:
+        return levers
+    more = translate("levers", "{count} more levers").format(count=len(levers) - most)
+    return (*levers[:most], more)

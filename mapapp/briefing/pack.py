@@ -15,7 +15,7 @@ from mapapp.briefing.content import PageContent
 from mapapp.briefing.export import ExportOptions, export_pages, format_of
 from mapapp.briefing.files import ExportError
 from mapapp.briefing.house_style import HouseStyle
-from mapapp.briefing.lever_words import scenario_name
+from mapapp.briefing.lever_words import acts_on, scenario_name
 from mapapp.briefing.page import Page
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.points.point_set import PointSet
@@ -169,11 +169,14 @@ def plans_of(
             if not stages:
                 wanted = [view.stage if view.stage in has else has[-1]]
             for stage in wanted:
+                # A map of no change says less than the shares themselves.
+                still = view.mode == "change" and not acts_on(scenario, mineral)
+                mode = "baseline" if still else view.mode
                 found += [
                     Plan(
                         page,
                         scenario,
-                        replace(view, mineral=mineral, stage=stage, consumer=who),
+                        replace(view, mineral=mineral, stage=stage, consumer=who, mode=mode),
                         compared=compared,
                     )
                     for who in consumers or (view.consumer,)

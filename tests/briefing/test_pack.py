@@ -63,6 +63,16 @@ def test_a_page_for_each_mineral_stage_and_scenario(catalog: "Catalog", push: Sc
     ]  # fmt: skip
 
 
+def test_a_mineral_that_no_lever_acts_on_shows_its_shares(
+    catalog: "Catalog", push: Scenario
+) -> None:
+    found = plans_of(
+        catalog, page=template_page("map", A4), scenarios=[push], view=View(mode="change"),
+        minerals=["cobalt", "lithium"],
+    )  # fmt: skip
+    assert [plan.view.mode for plan in found] == ["change", "baseline"]
+
+
 def test_a_mineral_without_the_stage_shows_its_last(catalog: "Catalog") -> None:
     found = plans_of(
         catalog, page=template_page("map", A4), scenarios=[Scenario()],

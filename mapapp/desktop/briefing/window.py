@@ -3,6 +3,7 @@
 The page follows the levers of the window beside it; what is seen is what is written.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mapapp.briefing.chart_kinds import chart_name
 from mapapp.briefing.content import PageContent
 from mapapp.briefing.house_style import HouseStyle
 from mapapp.briefing.page import Page
@@ -205,15 +207,23 @@ class BriefingWindow(QMainWindow):
             self.banner.dismiss("no shock")
 
     def place_chart(self, chart: str) -> None:
-        """Select a chart on the page; one that is not there yet is added."""
+        """Select a chart on the page; one that is not there yet takes the largest one's place."""
         for one in self.desk.page.of_kind("chart"):
             if one.what == chart:
                 self.desk.select(one.id)
                 self.banner.show_done(self.tr("The chart is on this page already."))
                 return
-        self.desk.add("chart", chart)
-        words = self.tr("Chart added: drag it to its place. Undo takes it off.")
-        self.banner.show_done(words)
+        charts = self.desk.page.of_kind("chart")
+        if not charts:
+            self.desk.add("chart", chart)
+            words = self.tr("Chart added: drag it to its place. Undo takes it off.")
+            self.banner.show_done(words)
+            return
+        old = max(charts, key=lambda one: one.rect.width * one.rect.height)
+        self.desk.change(old.id, lambda one: replace(one, what=chart, text=None))
+        self.desk.select(old.id)
+        words = self.tr("Chart placed where “{old}” was. Undo brings that back.")
+        self.banner.show_done(words.format(old=chart_name(old.what or "share")))
 
     def _take_settled(self) -> None:
         """Say of the page as painted what does not fit, and what would be proposed."""
