@@ -24,6 +24,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from mapapp.catalog.catalog import SPECIAL_NAMES
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCES: Final = ROOT / "mapapp"
 FOLDER: Final = ROOT / "resources" / "translations"
@@ -39,7 +41,6 @@ NAMES: Final = (
     ("pact", "pacts.csv", "pact_name"),
 )
 """Context, table and column of what ``cartography/proper_names.py`` looks up."""
-SPECIAL: Final = ("Rest of the world", "World", "European Union (27)", "All other suppliers")
 PLURALS: Final = {"en": 2, "fr": 2}
 """Languages, and how many forms a counted noun has."""
 ENGLISH: Final = "en"
@@ -111,8 +112,9 @@ def names() -> Iterator[Message]:
             for row in csv.DictReader(file):
                 for name in row[column].split("|"):
                     yield Message(context, name, plural=False)
-    for name in SPECIAL:
+    for code, name in SPECIAL_NAMES.items():
         yield Message("country", name, plural=False)
+        yield Message("whose", code, plural=False)
 
 
 def _messages_in(node: ast.AST, path: str, owner: str = "") -> Iterator[Message]:

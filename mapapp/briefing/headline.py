@@ -327,7 +327,9 @@ def consumer_words(catalog: Catalog, shock: ShockPicture) -> str:
 
 def shock_headline(catalog: Catalog, shock: ShockPicture, picture: Picture) -> str:
     """Return the finding of a shock: how much of use is missing, and from when."""
-    who = " and ".join(name_of(catalog, code) for code in shock.restricting[:2])
+    who = translate("headline", " and ").join(
+        name_of(catalog, code) for code in shock.restricting[:2]
+    )
     cut = max((one.cut for one in shock.shocks), default=0.0)
     goods = {
         "mining": translate("headline", "mined {mineral}"),

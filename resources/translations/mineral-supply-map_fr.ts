@@ -401,7 +401,7 @@
         </message>
         <message>
             <source>“{rule}” needs a pact (Policy).</source>
-            <translation>« {rule} » exige un pacte (Politique).</translation>
+            <translation>« {rule} » exige un pacte (Pacte).</translation>
         </message>
         <message>
             <source>“{rule}” needs costs of production of {mineral}: give them below.</source>
@@ -426,8 +426,16 @@
             <translation>Graphique ajouté : glissez-le à sa place. Annuler le retire.</translation>
         </message>
         <message>
+            <source>Chart placed where “{old}” was. Undo brings that back.</source>
+            <translation>Graphique placé là où était « {old} ». Annuler le ramène.</translation>
+        </message>
+        <message>
             <source>Element</source>
             <translation>Élément</translation>
+        </message>
+        <message>
+            <source>Element and house style</source>
+            <translation>Élément et charte graphique</translation>
         </message>
         <message>
             <source>Everything fits.</source>
@@ -574,6 +582,10 @@
         <message>
             <source>Copy picture</source>
             <translation>Copier l’image</translation>
+        </message>
+        <message>
+            <source>Drag the button to take the picture into another program.</source>
+            <translation>Tirez le bouton pour porter l’image dans un autre programme.</translation>
         </message>
         <message>
             <source>Export figures…</source>
@@ -947,11 +959,11 @@
         </message>
         <message>
             <source>Every site is new capacity that no statistic knows: an alternative with a switch of its own in the Build tab.</source>
-            <translation>Chaque site est une capacité nouvelle qu’aucune statistique ne connaît : une alternative avec son propre interrupteur dans l’onglet Construire.</translation>
+            <translation>Chaque site est une capacité nouvelle qu’aucune statistique ne connaît : une alternative avec son propre interrupteur dans l’onglet Projets.</translation>
         </message>
         <message>
             <source>Governance HHI</source>
-            <translation>HHI de gouvernance</translation>
+            <translation>HHI (gouvernance)</translation>
         </message>
         <message>
             <source>No figure changes.</source>
@@ -959,7 +971,7 @@
         </message>
         <message>
             <source>Operating sites explain a part of their country's output, which stays as it is; planned ones can be switched on in the Build tab.</source>
-            <translation>Les sites en service expliquent une partie de la production de leur pays, qui reste inchangée ; les sites prévus peuvent être activés dans l’onglet Construire.</translation>
+            <translation>Les sites en service expliquent une partie de la production de leur pays, qui reste inchangée ; les sites prévus peuvent être activés dans l’onglet Projets.</translation>
         </message>
         <message>
             <source>Show on the map only</source>
@@ -1415,6 +1427,21 @@
         <message>
             <source>Width</source>
             <translation>Largeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportRun</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop the export</source>
+            <translation>Arrêter l’export</translation>
         </message>
     </context>
     <context>
@@ -2271,7 +2298,7 @@
         </message>
         <message>
             <source>Build</source>
-            <translation>Construire</translation>
+            <translation>Projets</translation>
         </message>
         <message>
             <source>Catalog {vintage}: {checked} of {all} sites fully checked</source>
@@ -2656,7 +2683,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;Aide</translation>
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <source>&amp;Scenario</source>
@@ -3315,7 +3342,7 @@
         </message>
         <message>
             <source>building</source>
-            <translation>en construction</translation>
+            <translation>chantier</translation>
         </message>
         <message>
             <source>by {year}</source>
@@ -3331,7 +3358,7 @@
         </message>
         <message>
             <source>restart</source>
-            <translation>redémarrage</translation>
+            <translation>relance</translation>
         </message>
     </context>
     <context>
@@ -4765,7 +4792,7 @@
         </message>
         <message>
             <source>The scenario has no pact: countries are coloured. Choose one under Policy, at the right.</source>
-            <translation>Le scénario n’a pas de pacte : les pays sont colorés. Choisissez-en un sous Politique, à droite.</translation>
+            <translation>Le scénario n’a pas de pacte : les pays sont colorés. Choisissez-en un sous Pacte, à droite.</translation>
         </message>
         <message>
             <source>percentage points</source>
@@ -5272,6 +5299,10 @@
         <message>
             <source>Pasted table</source>
             <translation>Tableau collé</translation>
+        </message>
+        <message>
+            <source>Recent files of sites</source>
+            <translation>Fichiers de sites récents</translation>
         </message>
         <message>
             <source>Save template</source>
@@ -5880,6 +5911,10 @@
             <translation>Y aller</translation>
         </message>
         <message>
+            <source>How far the rows are checked</source>
+            <translation>Degré de vérification des lignes</translation>
+        </message>
+        <message>
             <source>No address is listed.</source>
             <translation>Aucune adresse recensée.</translation>
         </message>
@@ -6279,6 +6314,10 @@
         <message>
             <source>No row of {every} has these words</source>
             <translation>Aucune ligne sur {every} ne contient ces mots</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
         </message>
         <message>
             <source>Table</source>
@@ -6831,7 +6870,7 @@
         </message>
         <message>
             <source>“Pact members last” needs a pact: choose one behind Policy, or another rule of who gives way behind Assumptions.</source>
-            <translation>« Membres du pacte en dernier » exige un pacte : choisissez-en un sous Politique, ou une autre règle de cession sous Hypothèses.</translation>
+            <translation>« Membres du pacte en dernier » exige un pacte : choisissez-en un sous Pacte, ou une autre règle de cession sous Hypothèses.</translation>
         </message>
     </context>
     <context>
@@ -6908,7 +6947,7 @@
         </message>
         <message>
             <source>0 low risk, 10 high</source>
-            <translation>0 risque faible, 10 élevé</translation>
+            <translation>0 faible, 10 élevé</translation>
         </message>
         <message>
             <source>0 sources</source>
@@ -7000,7 +7039,7 @@
         </message>
         <message>
             <source>Governance HHI</source>
-            <translation>HHI de gouvernance</translation>
+            <translation>HHI (gouvernance)</translation>
         </message>
         <message>
             <source>Governance-weighted HHI: squared shares weighted by governance risk (World Bank WGI 2023, mean of six dimensions, 0 good to 10 bad), as in the EU's criticality method.</source>
@@ -7184,7 +7223,7 @@
         </message>
         <message>
             <source>high above {mark}</source>
-            <translation>élevé au-dessus de {mark}</translation>
+            <translation>fort &gt; {mark}</translation>
         </message>
         <message>
             <source>no capacity</source>
@@ -7212,15 +7251,15 @@
         </message>
         <message>
             <source>of other demand met</source>
-            <translation>de la demande des autres satisfaite</translation>
+            <translation>du besoin d’autrui</translation>
         </message>
         <message>
             <source>of output left</source>
-            <translation>de la production restante</translation>
+            <translation>de l’offre reste</translation>
         </message>
         <message>
             <source>of world output is left</source>
-            <translation>de la production mondiale reste</translation>
+            <translation>de l’offre reste</translation>
         </message>
         <message>
             <source>region only</source>
@@ -8749,6 +8788,10 @@
             <translation>Tous ceux qui tiennent</translation>
         </message>
         <message>
+            <source>Another scenario of the document</source>
+            <translation>Un autre scénario du document</translation>
+        </message>
+        <message>
             <source>As in the window</source>
             <translation>Comme dans la fenêtre</translation>
         </message>
@@ -9258,6 +9301,10 @@
     <context>
         <name>headline</name>
         <message>
+            <source> and </source>
+            <translation> et </translation>
+        </message>
+        <message>
             <source>, but {name} would hold {share}</source>
             <translation>, mais {name} détiendrait {share}</translation>
         </message>
@@ -9302,8 +9349,8 @@
             <translation>européennes</translation>
         </message>
         <message>
-            <source>If {who} withheld {cut} of its {mineral} exports ({stage}), </source>
-            <translation>{mineral}, {stage} – exportations coupées de {cut} par {who} : </translation>
+            <source>If {who} withheld {cut} of its {goods} exports, </source>
+            <translation>{goods} – exportations coupées de {cut} par {who} : </translation>
         </message>
         <message>
             <source>Latin American</source>
@@ -9362,8 +9409,16 @@
             <translation>réduire</translation>
         </message>
         <message>
+            <source>mined {mineral}</source>
+            <translation>{mineral}, mine</translation>
+        </message>
+        <message>
             <source>raise</source>
             <translation>accroître</translation>
+        </message>
+        <message>
+            <source>refined {mineral}</source>
+            <translation>{mineral}, raffinage</translation>
         </message>
         <message>
             <source>the pact’s {count} members together</source>
@@ -9406,6 +9461,10 @@
             <translation>{first} et {second}</translation>
         </message>
         <message>
+            <source>{mineral} magnet</source>
+            <translation>{mineral}, aimants</translation>
+        </message>
+        <message>
             <source>{mineral} {stage}</source>
             <translation>{mineral}, {stage}</translation>
         </message>
@@ -9442,7 +9501,7 @@
         </message>
         <message>
             <source>Export controls</source>
-            <translation>Contrôles à l’exportation</translation>
+            <translation>Contrôles export</translation>
         </message>
         <message>
             <source>Graticule</source>
@@ -9502,7 +9561,7 @@
         </message>
         <message>
             <source>Pact members</source>
-            <translation>Membres du pacte</translation>
+            <translation>Pacte</translation>
         </message>
         <message>
             <source>Policy</source>
@@ -9546,7 +9605,7 @@
         </message>
         <message>
             <source>Trade flows</source>
-            <translation>Flux commerciaux</translation>
+            <translation>Échanges</translation>
         </message>
         <message>
             <source>Your files</source>
@@ -9874,6 +9933,10 @@
             <translation>1 hypothèse sur les projets modifiée</translation>
         </message>
         <message>
+            <source>1 lever on another mineral</source>
+            <translation>1 levier sur un autre minéral</translation>
+        </message>
+        <message>
             <source>Assumptions</source>
             <translation>Hypothèses</translation>
         </message>
@@ -9887,7 +9950,7 @@
         </message>
         <message>
             <source>Policy</source>
-            <translation>Politique</translation>
+            <translation>Pacte</translation>
         </message>
         <message>
             <source>Stocks</source>
@@ -9982,8 +10045,12 @@
             <translation>{count} jours de consommation</translation>
         </message>
         <message>
-            <source>{count} on other minerals</source>
-            <translation>{count} sur d’autres minerais</translation>
+            <source>{count} levers on other minerals</source>
+            <translation>{count} leviers sur d’autres minéraux</translation>
+        </message>
+        <message>
+            <source>{count} more levers</source>
+            <translation>{count} autres leviers</translation>
         </message>
         <message>
             <source>{share} of new supply displaces old</source>
@@ -10433,6 +10500,10 @@
             <source>{year}: {basis}; tonnes are {unit}.</source>
             <translation>{year} : {basis} ; les tonnes sont en {unit}.</translation>
         </message>
+        <message>
+            <source>“{name}”: {levers}.</source>
+            <translation>« {name} » : {levers}.</translation>
+        </message>
     </context>
     <context>
         <name>of mineral</name>
@@ -10696,6 +10767,14 @@
             <source>{title}, “{name}”</source>
             <translation>{title}, « {name} »</translation>
         </message>
+        <message>
+            <source>{what} “{name}”</source>
+            <translation>{what} « {name} »</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>« {name} »</translation>
+        </message>
     </context>
     <context>
         <name>page size</name>
@@ -10780,7 +10859,7 @@
         </message>
         <message>
             <source>Files open in the app that runs</source>
-            <translation>Les fichiers s’ouvrent dans l’application en cours</translation>
+            <translation>Ouvrir les fichiers dans l’application en cours</translation>
         </message>
         <message>
             <source>How figures are written on screen and in images, from the next start on. Files for other programs always have a decimal point.</source>
@@ -11249,7 +11328,7 @@
         </message>
         <message>
             <source>Governance HHI</source>
-            <translation>HHI de gouvernance</translation>
+            <translation>HHI (gouvernance)</translation>
         </message>
         <message>
             <source>HHI</source>
@@ -13918,6 +13997,10 @@
             <translation>de l’Éthiopie</translation>
         </message>
         <message>
+            <source>EU27</source>
+            <translation>de l’UE</translation>
+        </message>
+        <message>
             <source>FIN</source>
             <translation>de la Finlande</translation>
         </message>
@@ -14282,6 +14365,10 @@
             <translation>d’Oman</translation>
         </message>
         <message>
+            <source>OTH</source>
+            <translation>de tous les autres fournisseurs</translation>
+        </message>
+        <message>
             <source>PAK</source>
             <translation>du Pakistan</translation>
         </message>
@@ -14344,6 +14431,10 @@
         <message>
             <source>ROU</source>
             <translation>de la Roumanie</translation>
+        </message>
+        <message>
+            <source>ROW</source>
+            <translation>du reste du monde</translation>
         </message>
         <message>
             <source>RUS</source>
@@ -14540,6 +14631,10 @@
         <message>
             <source>VUT</source>
             <translation>de Vanuatu</translation>
+        </message>
+        <message>
+            <source>WLD</source>
+            <translation>du monde</translation>
         </message>
         <message>
             <source>WSM</source>

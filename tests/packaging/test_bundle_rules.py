@@ -41,7 +41,7 @@ rules = module("bundle_rules")
         "libgdal-253d08a6.so.38.3.12.4",
         "mapapp/_bundled/geodata/tables/sites.csv",
         "pyogrio/gdal_data/gdalvrt.xsd",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_fr.qm",
         "mapapp/_bundled/resources/translations/mineral-supply-map_fr.qm",
     ],
 )
@@ -61,7 +61,7 @@ def test_what_the_app_needs_goes_in(path: str) -> None:
         "PySide6/Qt/lib/libQt6Pdf.so.6",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/translations/qtbase_nl.qm",
-        "PySide6/Qt/translations/qtdeclarative_de.qm",
+        "PySide6/Qt/translations/qtdeclarative_fr.qm",
         "PySide6/Qt/qml/QtQuick/qmldir",
         "libgtk-3.so.0",
         "libreadline.so.8",

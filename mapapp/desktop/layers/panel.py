@@ -75,7 +75,7 @@ class StylePanel(QWidget):
         unit = theme.type.body_px / 12
         words = QLabel(self.tr("Opacity"))
         words.setProperty("role", "quiet")
-        words.setFixedWidth(round(LABEL_PX * unit))
+        words.setMinimumWidth(round(LABEL_PX * unit))
         line = QHBoxLayout(self._opacity_line)
         line.setContentsMargins(PADDING, 0, PADDING, 4)
         line.setSpacing(8)

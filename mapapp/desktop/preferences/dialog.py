@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -26,7 +28,8 @@ from mapapp.desktop.controls import indent
 from mapapp.desktop.preferences.schema import Preference, Value, schema
 from mapapp.desktop.preferences.store import Preferences
 
-WIDTH: Final = 560
+WIDTH: Final = 680
+MOST_HEIGHT: Final = 720  # fits a laptop's screen; what is longer scrolls
 FIELD_WIDTH: Final = 280
 
 
@@ -96,16 +99,31 @@ class PreferencesDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         box.button(buttons.RestoreDefaults).clicked.connect(self._show_defaults)
+        page = QWidget()
+        page.setObjectName("page")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(20, 16, 20, 0)
+        inside.addLayout(grid)
+        inside.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 0)
+        foot.setSpacing(16)
+        foot.addWidget(self._place())
+        foot.addWidget(box)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(16)
-        column.addLayout(grid)
-        column.addStretch()
-        column.addWidget(self._place())
-        column.addWidget(box)
-        # Words that wrap need more height than Qt reckons with by itself.
+        column.addWidget(area, 1)
+        column.addLayout(foot)
         self.ensurePolished()
-        self.setMinimumSize(WIDTH, column.heightForWidth(WIDTH))
+        self.setMinimumWidth(WIDTH)
+        below = foot.sizeHint().height() + 2 * 16
+        self.resize(WIDTH, min(MOST_HEIGHT, inside.heightForWidth(WIDTH - 20) + below))
 
     # --- rows ----------------------------------------------------------------------------------
 

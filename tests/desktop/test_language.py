@@ -1,0 +1,244 @@
+"""The window in other languages: which one, how numbers are written, and room for longer words."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from mapapp.cartography.proper_names import in_language, whose
+from mapapp.cartography.wording import number
+from mapapp.catalog.load import load_catalog
+from mapapp.catalog.sitefiles.countries import country_code
+from mapapp.desktop import app, tour
+from mapapp.desktop.language import LANGUAGES, locale_for, speak, spoken
+from mapapp.desktop.main_window import MainWindow
+from mapapp.desktop.preferences import Preferences
+
+FILLER = "lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor "
+
+
+class Longer(QTranslator):
+    """Answers with words that are 40 % longer, as German often is, and keeps what is filled in."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(self, _context: str, text: str, _comment: str = "", _n: int = -1) -> str:
+        if not text or text.startswith("QT_") or not re.search("[a-z]{3}", text):
+            return ""
+        more = max(1, round(len(text) * 0.4))
+        return text + " " + (FILLER * (1 + more // len(FILLER)))[: more - 1].rstrip()
+
+
+@pytest.fixture(autouse=True)
+def _as_it_was(qapp: QApplication) -> Iterator[None]:
+    locale = QLocale()
+    yield
+    for one in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(one)
+        one.deleteLater()
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def window_in(qtbot: object, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., object]]:
+    made: list[MainWindow] = []
+
+    def make(language: str, width: int = 1280, height: int = 800) -> MainWindow:
+        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        settings.setValue(tour.DONE, "yes")
+        preferences = Preferences(settings)
+        preferences.set("language", language)
+        preferences.begin()
+        window = app.make_window(settings, preferences)
+        made.append(window)
+        window.resize(width, height)
+        window.show()
+        qtbot.wait(300)  # type: ignore[attr-defined]
+        return window
+
+    yield make
+    for window in made:
+        window.documents.give_up()
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Return the words of what is visible and narrower than it needs.
+
+    What is cut off with "…" by its painter is no label but a row, a card or a map; those decide
+    for themselves what they leave out.
+    """
+    found = []
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text() and not label.wordWrap():
+            needed = label.fontMetrics().horizontalAdvance(re.sub("<[^>]*>", "", label.text()))
+            if type(label) is QLabel and label.width() < needed - 1:
+                found.append(label.text())
+    for button in window.findChildren(QAbstractButton):
+        if isinstance(button, QToolButton) and (
+            button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        ):
+            continue
+        needed = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
+        if button.isVisible() and button.text() and button.width() < needed:
+            found.append(button.text())
+    return found
+
+
+# --- which language ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "expected"),
+    [
+        ("system", "fr_CA", "fr"),
+        ("system", "en_GB", "en"),
+        ("system", "is_IS", "en"),
+        ("system", "C", "en"),
+        ("en", "fr_FR", "en"),
+        ("fr", "en_US", "fr"),
+        ("klingon", "fr_FR", "en"),
+    ],
+)
+def test_the_language_is_the_chosen_one_or_the_systems(
+    chosen: str, system: str, expected: str
+) -> None:
+    assert spoken(chosen, QLocale(system)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "numbers", "system", "expected"),
+    [
+        ("fr", "system", "en_US", "1\u202f234,5"),
+        ("fr", "system", "fr_CA", "1\xa0234,5"),
+        ("en", "system", "it_IT", "1,234.5"),
+        ("en", "comma", "en_US", "1.234,5"),
+        ("fr", "comma", "fr_FR", "1.234,5"),
+        ("en", "system", "C", "1,234.5"),
+    ],
+)
+def test_numbers_follow_the_language(
+    language: str, numbers: str, system: str, expected: str
+) -> None:
+    locale = locale_for(language, numbers, QLocale(system))
+    assert locale.toString(1234.5, "f", 1) == expected
+    if numbers == "system" or language == "en":
+        assert QLocale.languageToCode(locale.language()) == language
+
+
+def test_months_are_written_in_the_language_whatever_the_way_of_numbers() -> None:
+    for numbers in ("system", "comma", "space"):
+        assert locale_for("fr", numbers, QLocale("en_US")).standaloneMonthName(2) == "février"
+        assert locale_for("en", numbers, QLocale("fr_FR")).standaloneMonthName(2) == "February"
+
+
+def test_another_language_takes_the_place_of_the_one_before(qapp: QApplication) -> None:
+    def stage() -> str:
+        return QCoreApplication.translate("stage", "Mining")
+
+    assert stage() == "Mining"
+    speak("fr")
+    assert stage() == "Extraction"
+    speak("en")
+    assert stage() == "Mining"
+
+
+def test_plurals_have_their_forms(qapp: QApplication) -> None:
+    def countries(count: int) -> str:
+        return QCoreApplication.translate("PolicyTab", "%n countries", "", count)
+
+    speak("en")
+    assert (countries(1), countries(3)) == ("1 country", "3 countries")
+    speak("fr")
+    assert (countries(1), countries(3)) == ("1 pays", "3 pays")
+
+
+# --- names of the tables -----------------------------------------------------------------------
+
+
+def test_names_of_the_tables_follow_the_language(qapp: QApplication) -> None:
+    catalog = load_catalog()
+    assert in_language(catalog) is catalog
+    speak("fr")
+    french = in_language(catalog)
+    assert french.country_name("DEU") == "Allemagne"
+    assert french.country_name("ROW") == "Reste du monde"
+    assert french.minerals["tin"].name == "Étain"
+    assert french.alternative_names["africa"] == "Afrique"
+    assert french.countries["DEU"].region == catalog.countries["DEU"].region
+    assert (whose("USA", "États-Unis"), whose("CHN", "Chine")) == ("des États-Unis", "de la Chine")
+
+
+def test_files_with_english_names_are_read_in_french(qapp: QApplication) -> None:
+    speak("fr")
+    french = in_language(load_catalog())
+    assert country_code(french, "Zambia") == country_code(french, "Zambie") == "ZMB"
+    assert country_code(french, "Germany") == country_code(french, "Allemagne") == "DEU"
+
+
+# --- the window --------------------------------------------------------------------------------
+
+
+def test_the_window_speaks_french(window_in: "Callable[..., MainWindow]") -> None:
+    window = window_in("fr")
+    menus = [action.text() for action in window.menuBar().actions()]
+    assert "&Fichier" in menus
+    assert "&File" not in menus
+    assert window.view_bar.mineral_box.currentText() == "Cobalt"
+    names = [label.text() for label in window.findChildren(QLabel)]
+    assert "Alternatives" in " ".join(names)
+    assert number(1234.5, 1) == "1\u202f234,5"
+    assert clipped(window) == []
+
+
+def test_buttons_of_qt_speak_french_too(qapp: QApplication, qtbot: object) -> None:
+    speak("fr")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)  # type: ignore[attr-defined]
+    assert box.buttons()[0].text().replace("&", "") == "Annuler"
+
+
+@pytest.mark.parametrize("width", [1280, 1440])
+def test_words_that_are_longer_by_two_fifths_find_room(
+    window_in: "Callable[..., MainWindow]", qapp: QApplication, width: int
+) -> None:
+    longer = Longer(qapp)
+    qapp.installTranslator(longer)
+    window = window_in("en", width)
+    assert len(window.findChildren(QTabBar)) > 1
+    assert window.width() <= 1440
+    assert clipped(window) == []
+
+
+def test_right_to_left_turns_the_window_round(
+    window_in: "Callable[..., MainWindow]", qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = window_in("en")
+    window.grab()
+    bar = window.view_bar
+    mineral = bar.mineral_box.mapTo(window, bar.mineral_box.rect().center())
+    assert mineral.x() > window.width() / 2
+    assert window.findChildren(QComboBox)
+
+
+def test_each_language_is_offered_by_its_own_name() -> None:
+    assert LANGUAGES["fr"] == "Français"
+    for language in LANGUAGES:
+        speak(language)
