@@ -1,5 +1,6 @@
 """What the dialogs of packs and series share: a form, a folder, and a run that can be stopped."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -144,17 +145,17 @@ class RunDialog(QDialog):
 
     # --- what a dialog of its own says ---------------------------------------------------------
 
+    @abstractmethod
     def plans(self) -> tuple[Plan, ...]:
         """Return the pages that are asked for (UserError where there are none)."""
-        raise NotImplementedError
 
     def count_words(self, count: int) -> str:  # noqa: ARG002  (some dialogs say more of it)
         """Return what is said of so many pages, with ``{count}``."""
         return self.tr("{count} pages")
 
+    @abstractmethod
     def write(self, report: Report) -> tuple[Path, ...]:
         """Write them; return the files."""
-        raise NotImplementedError
 
     def keep(self) -> None:
         """Remember what was chosen."""

@@ -1,5 +1,6 @@
 """A chart as a widget: what is under the pointer or the keyboard's place is read out."""
 
+from abc import abstractmethod
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -48,33 +49,33 @@ class ChartView(QWidget):
 
     # --- what kinds of charts say --------------------------------------------------------------
 
+    @abstractmethod
     def is_empty(self) -> bool:
         """Whether there is nothing to paint; `nothing` says why."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint_chart(self, painter: QPainter, box: QRectF) -> None:
         """Paint the chart into a box."""
-        raise NotImplementedError
 
+    @abstractmethod
     def part_at(self, spot: QPointF) -> int | None:
         """Return the part at a place of the widget."""
-        raise NotImplementedError
 
+    @abstractmethod
     def words_of(self, part: int) -> str:
         """Say a part in a sentence."""
-        raise NotImplementedError
 
+    @abstractmethod
     def first_place(self) -> int:
         """Return where the keyboard begins."""
-        raise NotImplementedError
 
+    @abstractmethod
     def step(self, place: int, key: Qt.Key) -> int | None:
         """Return where a key leads from a place; None for keys that do not move."""
-        raise NotImplementedError
 
+    @abstractmethod
     def summary(self) -> str:
         """Say the whole chart in words, with its figures."""
-        raise NotImplementedError
 
     def choose(self, part: int) -> None:
         """Go where a click or Return on a part leads; nowhere unless a chart says so."""

@@ -1,5 +1,6 @@
 """When a chart is worked out: unseen never, while a hand drags after it rests."""
 
+from abc import abstractmethod
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -35,9 +36,9 @@ class FollowingPanel(QWidget):
         self._timer.timeout.connect(self.catch_up)
         workspace.picture_changed.connect(lambda _: self._follow())
 
+    @abstractmethod
     def refresh(self) -> None:
         """Work out what is shown, and show it."""
-        raise NotImplementedError
 
     def follow_at_once(self) -> bool:
         """Whether what is shown now is so quick that it follows every step of a drag."""
