@@ -203,7 +203,7 @@ def test_chart_is_copied_and_exported(desk: "Desk", tmp_path: "Path") -> None:
     edit(desk, shared(desk))
     chart = timeline_of(desk).chart
     words = [action.text() for action in chart.tools.menu().actions() if action.text()]
-    assert words == ["Copy picture", "Export picture…", "Copy figures", "Export figures…"]
+    assert words[:4] == ["Copy picture", "Export picture…", "Copy figures", "Export figures…"]
     chart.tools.menu().actions()[0].trigger()
     image = QApplication.clipboard().image()
     assert image.width() > 1200
