@@ -106,6 +106,7 @@ class PreferencesDialog(QDialog):
         inside.addLayout(grid)
         inside.addStretch()
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Preferences"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
