@@ -1,5 +1,7 @@
 """The three charts of the dock "Charts" as widgets: ranking, over time, sensitivity."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 
@@ -18,9 +20,9 @@ UP, DOWN, LEFT, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.
 class ScrolledView(ChartView):
     """A chart of rows in a scroll area: it asks for the height that its rows need."""
 
+    @abstractmethod
     def needed(self, width: float, height: float) -> float:
         """Return the height that the rows need in a box of a width, given the room in sight."""
-        raise NotImplementedError
 
     def room(self) -> float:
         """Return the height in sight, px: of the scroll area around it."""
