@@ -31,8 +31,6 @@ NO_DISPLAY = (
     " write the map into a file: mineral-supply-map export --output map.png"
 )
 
-ADD = "--add="
-"""How a file of sites is named among the arguments."""
 BAD_INPUT = 2
 SETTLED_MS = 2000
 
@@ -106,9 +104,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     preferences.load()
     alone = not (single_instance.is_wanted() and preferences.value("one_app"))
     wanted, sites = documents_in(app.arguments()), sites_in(app.arguments())
-    # A running app takes documents only.
-    alone = alone or bool(sites)
-    if not alone and single_instance.hand_over(wanted, single_instance.server_name()):
+    if not alone and single_instance.hand_over(wanted, single_instance.server_name(), sites=sites):
         return 0
     preferences.begin()
     app.aboutToQuit.connect(preferences.save)
@@ -170,7 +166,8 @@ def documents_in(arguments: Sequence[str]) -> list[Path]:
 
 def sites_in(arguments: Sequence[str]) -> list[Path]:
     """Return the files of sites to be added: what ``--add=`` names."""
-    return [Path(one.removeprefix(ADD)) for one in arguments[1:] if one.startswith(ADD)]
+    add = single_instance.ADD
+    return [Path(one.removeprefix(add)) for one in arguments[1:] if one.startswith(add)]
 
 
 def _has_display() -> bool:

@@ -23,6 +23,8 @@ log = logging.getLogger("mapapp")
 ANSWER: Final = b"taken\n"
 WAIT_MS: Final = 2000
 MOST_BYTES: Final = 1_000_000
+ADD: Final = "--add="
+"""How a file of sites is named among what is handed over, as among the arguments of a start."""
 UNSEEN: Final = ("offscreen", "minimal", "minimalegl", "vnc")
 """Qt platforms on which nobody would see the window a file is handed to."""
 
@@ -43,8 +45,17 @@ def server_name() -> str:
     return str(Path(folder) / name)
 
 
-def hand_over(paths: Sequence[Path], name: str) -> bool:
+def hand_over(paths: Sequence[Path], name: str, *, sites: Sequence[Path] = ()) -> bool:
     """Give files to the app that runs already; without files it opens another window.
+
+    Parameters
+    ----------
+    paths
+        Documents.
+    name
+        The socket's name.
+    sites
+        Files of sites, and folders, to be added to the window in use.
 
     Returns
     -------
@@ -55,8 +66,9 @@ def hand_over(paths: Sequence[Path], name: str) -> bool:
     socket.connectToServer(name)
     if not socket.waitForConnected(WAIT_MS):
         return False
-    wish = json.dumps([str(path.absolute()) for path in paths]) + "\n"
-    socket.write(wish.encode())
+    wish = [str(path.absolute()) for path in paths]
+    wish += [f"{ADD}{path.absolute()}" for path in sites]
+    socket.write((json.dumps(wish) + "\n").encode())
     socket.flush()
     answer = b""
     while not answer.endswith(b"\n") and socket.waitForReadyRead(WAIT_MS):
@@ -73,10 +85,10 @@ class Doorkeeper(QObject):
     name
         The socket's name.
     open_files
-        Called with the files; with none, a window is wanted.
+        Called with the documents and the files of sites; with none, a window is wanted.
     """
 
-    def __init__(self, name: str, open_files: Callable[[list[Path]], None]) -> None:
+    def __init__(self, name: str, open_files: Callable[[list[Path], list[Path]], None]) -> None:
         super().__init__()
         self._open_files = open_files
         self._server = QLocalServer(self)
@@ -109,16 +121,19 @@ class Doorkeeper(QObject):
             if socket.bytesAvailable() > MOST_BYTES:
                 socket.abort()
             return
-        paths = _files_in(bytes(socket.readLine().data()))
-        if paths is None:
+        wish = _files_in(bytes(socket.readLine().data()))
+        if wish is None:
             socket.abort()
             return
         socket.write(ANSWER)
         socket.flush()
-        self._open_files(paths)
+        self._open_files(
+            [Path(one) for one in wish if not one.startswith(ADD)],
+            [Path(one.removeprefix(ADD)) for one in wish if one.startswith(ADD)],
+        )
 
 
-def _files_in(line: bytes) -> list[Path] | None:
+def _files_in(line: bytes) -> list[str] | None:
     """Return the files a start hands over; None if it is not one of ours that speaks."""
     try:
         wish = json.loads(line)
@@ -126,4 +141,4 @@ def _files_in(line: bytes) -> list[Path] | None:
         return None
     if not isinstance(wish, list) or not all(isinstance(one, str) for one in wish):
         return None
-    return [Path(one) for one in wish]
+    return wish

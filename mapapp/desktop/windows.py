@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -80,11 +80,26 @@ class Windows(QObject):
         found.activateWindow()
         return found
 
-    def show_files(self, paths: Sequence[Path]) -> None:
-        """Show what another start of the app hands over; without a file, another window."""
-        for path in paths:
-            self.show_file(path)
-        if not paths:
+    def show_files(self, paths: Sequence[Path], sites: Sequence[Path] = ()) -> None:
+        """Show what another start of the app hands over; without a file, another window.
+
+        Parameters
+        ----------
+        paths
+            Documents.
+        sites
+            Files of sites and folders, which go to the window in use: of the last document, if
+            there is one.
+        """
+        shown = [self.show_file(path) for path in paths]
+        if sites:
+            window = shown[-1] if shown else self._active() or self.open_window()
+            window.show()
+            window.raise_()
+            window.activateWindow()
+            # Their dialog has a loop of its own: whoever handed them over is answered before it.
+            QTimer.singleShot(0, window, lambda: window.site_files.take(sites))
+        if not paths and not sites:
             window = self.open_window()
             window.show()
             window.activateWindow()

@@ -17,26 +17,30 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+Handed = tuple[list[Path], list[Path]]
+
 
 @pytest.fixture
-def taken() -> list[list[Path]]:
+def taken() -> list[Handed]:
+    """What was handed over: documents and files of sites."""
     return []
 
 
 @pytest.fixture
-def keeper(qtbot: "QtBot", tmp_path: Path, taken: list[list[Path]]) -> "Iterator[Doorkeeper]":
-    made = Doorkeeper(str(tmp_path / "door"), taken.append)
+def keeper(qtbot: "QtBot", tmp_path: Path, taken: list[Handed]) -> "Iterator[Doorkeeper]":
+    made = Doorkeeper(str(tmp_path / "door"), lambda *both: taken.append(both))
     assert made.hears
     yield made
     made.close()
 
 
-def hand(qtbot: "QtBot", paths: list[Path], name: Path) -> bool:
+def hand(qtbot: "QtBot", paths: list[Path], name: Path, *, sites: str = "()") -> bool:
     """Hand over from another process, as a second start does."""
     code = (
         "import sys; from pathlib import Path;"
         " from mapapp.desktop.single_instance import hand_over;"
-        " sys.exit(not hand_over([Path(one) for one in sys.argv[2:]], sys.argv[1]))"
+        " sys.exit(not hand_over([Path(one) for one in sys.argv[2:]], sys.argv[1],"
+        f" sites={sites}))"
     )
     process = subprocess.Popen([sys.executable, "-c", code, name, *paths], cwd=Path.cwd())
     qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
@@ -44,18 +48,27 @@ def hand(qtbot: "QtBot", paths: list[Path], name: Path) -> bool:
 
 
 def test_files_reach_the_first_one_with_their_whole_path(
-    qtbot: "QtBot", keeper: Doorkeeper, taken: list[list[Path]], tmp_path: Path
+    qtbot: "QtBot", keeper: Doorkeeper, taken: list[Handed], tmp_path: Path
 ) -> None:
     path = tmp_path / "ein Plan – Ä.supplymap"
     assert hand(qtbot, [path, Path("other.supplymap")], tmp_path / "door")
-    assert taken == [[path, Path("other.supplymap").absolute()]]
+    assert taken == [([path, Path("other.supplymap").absolute()], [])]
+
+
+def test_files_of_sites_are_told_from_documents(
+    qtbot: "QtBot", keeper: Doorkeeper, taken: list[Handed], tmp_path: Path
+) -> None:
+    sites = '[Path("mines.csv"), Path("a folder")]'
+    assert hand(qtbot, [tmp_path / "a.supplymap"], tmp_path / "door", sites=sites)
+    folder = Path.cwd()
+    assert taken == [([tmp_path / "a.supplymap"], [folder / "mines.csv", folder / "a folder"])]
 
 
 def test_a_start_without_a_file_asks_for_a_window(
-    qtbot: "QtBot", keeper: Doorkeeper, taken: list[list[Path]], tmp_path: Path
+    qtbot: "QtBot", keeper: Doorkeeper, taken: list[Handed], tmp_path: Path
 ) -> None:
     assert hand(qtbot, [], tmp_path / "door")
-    assert taken == [[]]
+    assert taken == [([], [])]
 
 
 def test_where_nobody_listens_the_start_goes_on(qtbot: "QtBot", tmp_path: Path) -> None:
@@ -64,7 +77,7 @@ def test_where_nobody_listens_the_start_goes_on(qtbot: "QtBot", tmp_path: Path) 
 
 @pytest.mark.parametrize("wish", [b"hello\n", b'{"a": 1}\n', b"[1, 2]\n", b"\xff\n"])
 def test_whoever_speaks_otherwise_is_not_answered(
-    qtbot: "QtBot", keeper: Doorkeeper, taken: list[list[Path]], tmp_path: Path, wish: bytes
+    qtbot: "QtBot", keeper: Doorkeeper, taken: list[Handed], tmp_path: Path, wish: bytes
 ) -> None:
     socket = QLocalSocket()
     socket.connectToServer(str(tmp_path / "door"))
@@ -77,14 +90,14 @@ def test_whoever_speaks_otherwise_is_not_answered(
 
 
 def test_a_socket_left_by_a_killed_app_is_taken_over(
-    qtbot: "QtBot", taken: list[list[Path]], tmp_path: Path
+    qtbot: "QtBot", taken: list[Handed], tmp_path: Path
 ) -> None:
     name = tmp_path / "door"
     left = sockets.socket(sockets.AF_UNIX)
     left.bind(str(name))
     left.close()  # the file stays, nobody listens
     assert name.exists()
-    keeper = Doorkeeper(str(name), taken.append)
+    keeper = Doorkeeper(str(name), lambda *both: taken.append(both))
     assert keeper.hears
     assert hand(qtbot, [], name)
     keeper.close()

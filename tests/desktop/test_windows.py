@@ -17,6 +17,8 @@ from mapapp.desktop.windows import Windows
 from mapapp.scenario.scenario import Place
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from mapapp.desktop.main_window import MainWindow
     from tests.desktop.conftest import Desk
 
@@ -161,3 +163,15 @@ def test_the_end_of_a_session_waits_for_an_answer(
 def copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[Path]]:
     """The recovery copies there are."""
     return lambda: list(recovery.recovery_folder().glob("*.supplymap"))
+
+
+def test_files_of_sites_of_a_later_start_go_to_the_window_in_use(
+    desk: "Desk", qtbot: "QtBot", windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[list[Path]] = []
+    monkeypatch.setattr(desk.window.site_files, "take", lambda paths: taken.append(list(paths)))
+    windows.show_files([], [tmp_path / "mines.csv", tmp_path])
+    assert not taken  # whoever handed them over does not wait for the dialog
+    qtbot.waitUntil(lambda: bool(taken))
+    assert taken == [[tmp_path / "mines.csv", tmp_path]]
+    assert windows.all == (desk.window,)

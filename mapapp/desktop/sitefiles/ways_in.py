@@ -34,6 +34,8 @@ class SiteFileWays(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._asking = False
+        self._later: list[Path] = []
         window.documents.catalog_with = self._catalog_with
         window.workspace.files_changed.connect(self._wake)
         self._recent = RecentFiles(window.context.settings, SITE_FILES_KEY)
@@ -121,8 +123,15 @@ class SiteFileWays(QObject):
             self.take([Path(name) for name in chosen])
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Open files, and the files of folders, one dialog after the other."""
+        """Open files, and the files of folders, one dialog after the other.
+
+        What comes while a dialog is open, from another start of the app, waits for its end.
+        """
         from mapapp.catalog.sitefiles import files_in
+
+        if self._asking:
+            self._later += paths
+            return
 
         found: list[Path] = []
         for path in paths:
@@ -142,7 +151,16 @@ class SiteFileWays(QObject):
             self._window.context.settings.setValue(FOLDER_KEY, str(found[0].absolute().parent))
         for path in reversed(found):
             self._recent.add(path.absolute())
-        self._open_all([SiteFile("user:1", path.name, path=str(path.absolute())) for path in found])
+        self._asking = True
+        try:
+            self._open_all(
+                [SiteFile("user:1", path.name, path=str(path.absolute())) for path in found]
+            )
+        finally:
+            self._asking = False
+        if self._later:
+            later, self._later = self._later, []
+            self.take(later)
 
     def _open_all(self, files: Sequence[SiteFile]) -> None:
         """Ask of one file after the other; those alike may follow the first without a question."""
