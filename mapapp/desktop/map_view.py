@@ -30,13 +30,8 @@ from mapapp.desktop.map.gestures import Gesture, Tool, gesture_for
 from mapapp.desktop.map.keys import act_on
 from mapapp.desktop.map.legend_hands import LegendHands, SwipeGesture
 from mapapp.desktop.map.moves import ZOOM_PER_STEP
-from mapapp.desktop.map.outlines import (
-    HOVERED_PX,
-    GroupOutline,
-    frame_own_sites,
-    frame_sites,
-    outline_countries,
-)
+from mapapp.desktop.map.outlines import HOVERED_PX, GroupOutline, frame_sites, outline_countries
+from mapapp.desktop.map.own_sites import OwnFrames, own_inside
 from mapapp.desktop.map.picking import Hit, hit_at, inside, own_site
 from mapapp.desktop.map.selection import selected_words
 from mapapp.desktop.map.walker import Walker
@@ -88,7 +83,7 @@ class MapView(DrawnMap):
         self._hit = Hit()
         self._pointer = QPointF()
         self._tabbed = False
-        self._outline = GroupOutline()
+        self._outline, self._own_frames = GroupOutline(), OwnFrames()
         self.walker = Walker(self)
         self.legend = LegendHands(self)
         self.setMouseTracking(True)
@@ -181,13 +176,16 @@ class MapView(DrawnMap):
 
     def set_user_files(self, files: "Mapping[str, LoadedFile]") -> None:
         """Draw the user's files of sites, by the id of their layer, and say what is in them."""
-        self.cards.user_files = files
+        known, self.cards.user_files = self.cards.user_files, files
+        # Rows of a file that was read again are not those chosen.
+        self.selection.forget_own(
+            [one for one in known if one not in files or files[one].layer is not known[one].layer]
+        )
         points = {layer_id: found.points for layer_id, found in files.items()}
         if points.keys() != self.user_points.keys() or any(
             points[key] is not self.user_points[key] for key in points
         ):
             self._clear_card()
-            self.selection.forget_own()  # rows of a file read again are not those chosen
             self.set_user_points(points)
 
     def select(self, iso3: str | None) -> None:
@@ -196,11 +194,11 @@ class MapView(DrawnMap):
 
     def select_inside(self, area: QPainterPath, *, add: bool) -> None:
         """Select the countries and sites inside an area of the picture, px."""
-        countries, sites = inside(self._scene, area)
-        if not countries and not sites:
+        (countries, sites), own = inside(self._scene, area), own_inside(self._scene, area)
+        if not (countries or sites or own):
             self.say(self.tr("Nothing lies inside."))
         act = self.selection.add if add else self.selection.put
-        act(countries=countries, sites=sites)
+        act(countries=countries, sites=sites, own=own)
         self.update()
 
     def _show_selection(self) -> None:
@@ -304,14 +302,6 @@ class MapView(DrawnMap):
         self._describe()
         self.update()
 
-    def select_focused(self, *, add: bool) -> None:
-        """Select what the keys have come to and open its card."""
-        stop = self.walker.focused
-        if stop is not None:
-            act = self.selection.toggle if add else self.selection.put
-            sites = () if stop.site is None else (stop.site.id,)
-            act(countries=() if stop.country is None else (stop.country,), sites=sites)
-
     # --- painting ------------------------------------------------------------------------------
 
     def paint_outlines(self, painter: QPainter) -> None:
@@ -323,7 +313,7 @@ class MapView(DrawnMap):
     def paint_frames(self, painter: QPainter) -> None:
         """Frame selected symbols, and ring what the keys have come to."""
         frame_sites(self._scene, painter, self.selection.sites)
-        frame_own_sites(self._scene, painter, self.selection.own)
+        self._own_frames.paint(self._scene, painter, self.selection.own)
         if self.hasFocus():
             self.walker.paint(painter)
 

@@ -13643,6 +13643,10 @@
             <source>{name}: export controls, {state}</source>
             <translation>{name} : contrôles à l’exportation, {state}</translation>
         </message>
+        <message>
+            <source>{site}; {count} more in its table</source>
+            <translation>{site} ; {count} de plus dans son tableau</translation>
+        </message>
     </context>
     <context>
         <name>warning</name>

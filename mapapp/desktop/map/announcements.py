@@ -115,12 +115,7 @@ class MapItemInterface(QAccessibleObject):
         item = self._item
         if self.isValid():
             stop = item.view.walker.stops[item.at]
-            chosen = item.view.selection
-            state.selected = (
-                stop.country in chosen.countries
-                if stop.site is None
-                else stop.site.id in chosen.sites
-            )
+            state.selected = stop.is_in(item.view.selection)
             state.focused = item.view.walker.focused == stop
             middle = stop.pixel(item.view.scene)
             state.offscreen = middle is None or not item.view.rect().contains(middle.toPoint())

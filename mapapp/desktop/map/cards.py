@@ -39,6 +39,7 @@ class Cards:
         show_hovered: Callable[[], None],
     ) -> None:
         self._context = context
+        self.names = context.names
         self.user_files: Mapping[str, LoadedFile] = {}
         self.hover = HoverCard(scene, scene.theme, view)
         self.pinned = HoverCard(scene, scene.theme, view, pinned=True)
@@ -125,14 +126,15 @@ class Cards:
         if selection.own and not selection.countries and not selection.sites:
             return self._about_own(selection.own)
         countries, ids = selection.countries, selection.sites
-        if not countries:
+        if not countries and not selection.own:
             for mark in scene.marks:
                 if ids == {site.id for site in mark.sites}:
                     return self._about_mark(mark)
             found = [s for stage in scene.picture.sites.values() for s in stage if s.id in ids]
             if len(found) == 1:
                 return self._about_site(found[0])
-        return lambda now, _most: selection_card(countries, ids, now.picture)
+        count = len(selection.own)
+        return lambda now, _most: selection_card(countries, ids, now.picture, own=count)
 
     def _about_country(self, iso3: str) -> Subject:
         names = self._context.names

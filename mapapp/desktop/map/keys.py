@@ -43,7 +43,7 @@ def act_on(view: "MapView", event: "QKeyEvent") -> bool:
         view.go_to(view.viewport.panned(*_ARROWS[key]))
         return True
     if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        view.select_focused(add=with_ctrl)
+        view.walker.select(add=with_ctrl)
         return True
     acts = {
         Qt.Key.Key_Plus: view.zoom_in,

@@ -17,7 +17,8 @@ from mapapp.cartography.wording import number
 from mapapp.desktop.card_content import position_words
 from mapapp.desktop.layers.names import layer_name
 from mapapp.desktop.map.announcements import announce
-from mapapp.desktop.map.selection import Selection
+from mapapp.desktop.map.own_sites import places_of
+from mapapp.desktop.map.selection import OwnSite, Selection
 from mapapp.desktop.map.view_history import ViewHistory
 from mapapp.desktop.map.zooming import bounds_of, of_layer, of_region
 
@@ -128,11 +129,18 @@ class MovingMap(QWidget):
         plane = QRectF(x, y, size.width(), size.height())
         self.go_to(self._viewport.fitted_to(plane, padding=0.0, left_px=self._scene.legend_px))
 
-    def zoom_to(self, *, countries: Iterable[str] = (), site_ids: Iterable[str] = ()) -> None:
+    def zoom_to(
+        self,
+        *,
+        countries: Iterable[str] = (),
+        site_ids: Iterable[str] = (),
+        own: Iterable[OwnSite] = (),
+    ) -> None:
         """Show all of some countries and sites, as far as the projection shows them."""
         ids = frozenset(site_ids)
         sites = [s for stage in self._scene.picture.sites.values() for s in stage if s.id in ids]
-        bounds = bounds_of(self._scene, countries=countries, sites=sites)
+        places = places_of(self._scene, frozenset(own))
+        bounds = bounds_of(self._scene, countries=countries, sites=sites, places=places)
         if bounds.isNull():
             self.say(self.tr("That is beyond the edge of this map."))
         else:
@@ -145,7 +153,8 @@ class MovingMap(QWidget):
     def zoom_to_selected(self) -> None:
         """Show all that is selected; nothing happens if nothing is."""
         if not self.selection.is_empty:
-            self.zoom_to(countries=self.selection.countries, site_ids=self.selection.sites)
+            chosen = self.selection
+            self.zoom_to(countries=chosen.countries, site_ids=chosen.sites, own=chosen.own)
 
     def zoom_to_layer(self, layer_id: str) -> None:
         """Show all that a layer shows; layers that cover the world show it."""
@@ -196,6 +205,7 @@ class MovingMap(QWidget):
             self._scene,
             countries=chosen.countries,
             sites=[site for site in sites if site.id in chosen.sites],
+            places=places_of(self._scene, chosen.own),
         )
         if bounds.isNull():
             return

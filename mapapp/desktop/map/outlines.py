@@ -8,14 +8,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.small_countries import SMALL_PX, is_small
-from mapapp.desktop.map.selection import OwnSite
 
 HOVERED_PX: Final = 1.2
 SELECTED_PX: Final = 2.0
 GROUP_PX: Final = 1.6
 SEAM_PX: Final = 0.8
 FRAME_GROW_PX: Final = 3.0
-OWN_FRAME_PX: Final = 8.0
 FOCUS_GROW_PX: Final = 6.0
 FOCUS_RADIUS_PX: Final = 12.0
 # A light line under a dark one shows on every colour of the map.
@@ -116,28 +114,11 @@ def frame_sites(scene: MapScene, painter: QPainter, site_ids: Set[str]) -> None:
         for mark in scene.marks
         if any(site.id in site_ids for site in mark.sites)
     ]
-    _frame(scene, painter, boxes)
+    draw_frames(scene, painter, boxes)
 
 
-def frame_own_sites(scene: MapScene, painter: QPainter, own: Set[OwnSite]) -> None:
-    """Draw a dark square around each of some sites of the user's files that are drawn."""
-    half = OWN_FRAME_PX * scene.unit
-    whole = QRectF(0, 0, scene.viewport.width, scene.viewport.height)
-    boxes = []
-    for layer_id, points in scene.user_points.items():
-        rows = [at for one, at in own if one == layer_id]
-        if not rows or not scene.appearance.shows(layer_id):
-            continue
-        index = points.indices_of(rows)
-        xs, ys = scene.viewport.projection.forward(points.lon[index], points.lat[index])
-        for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
-            pixel = scene.viewport.to_pixel(x, y)
-            if whole.contains(pixel):
-                boxes.append(QRectF(pixel.x() - half, pixel.y() - half, 2 * half, 2 * half))
-    _frame(scene, painter, boxes)
-
-
-def _frame(scene: MapScene, painter: QPainter, boxes: Sequence[QRectF]) -> None:
+def draw_frames(scene: MapScene, painter: QPainter, boxes: Sequence[QRectF]) -> None:
+    """Draw dark squares that show on every colour of the map."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for ink, width in (("panel", SELECTED_PX + UNDER_PX), ("text1", SELECTED_PX)):

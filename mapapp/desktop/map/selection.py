@@ -1,6 +1,6 @@
 """What is selected: countries and sites, one model for the map and the tables."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -102,9 +102,14 @@ class Selection(QObject):
         else:
             self.add(countries=codes, sites=ids, own=rows)
 
-    def forget_own(self) -> None:
-        """Let go of the sites of the user's files: they may be others by now."""
-        self.put(countries=self._countries, sites=self._sites)
+    def own_in(self, layer_id: str) -> frozenset[int]:
+        """Return the selected sites of one file of the user's, by their position in it."""
+        return frozenset(at for one, at in self._own if one == layer_id)
+
+    def forget_own(self, layer_ids: Collection[str]) -> None:
+        """Let go of the sites of some files of the user's: they may be others by now."""
+        kept = [one for one in self._own if one[0] not in layer_ids]
+        self.put(countries=self._countries, sites=self._sites, own=kept)
 
     def clear(self) -> None:
         """Select nothing."""

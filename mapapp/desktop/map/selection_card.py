@@ -28,13 +28,14 @@ STATUSES: Final[tuple[Status, ...]] = (
 
 
 def selection_card(
-    countries: Iterable[str], site_ids: Iterable[str], picture: Picture
+    countries: Iterable[str], site_ids: Iterable[str], picture: Picture, *, own: int = 0
 ) -> CardContent:
     """Return what selected countries and sites add up to.
 
     Shares are those of the countries. Capacities are those of the selected sites; where only
     countries are selected, of the sites in them at the stage shown. Tonnes of different stages
-    are never added.
+    are never added. Of sites in the user's files (``own``) only how many is said: the files that
+    are counted are in the picture's own figures.
     """
     codes, ids = frozenset(countries), frozenset(site_ids)
     every = [site for stage in STAGES for site in picture.sites.get(stage, ())]
@@ -44,7 +45,7 @@ def selection_card(
     bars, rows = _together(found, len(codes), picture)
     rows += _capacities(shown)
     return CardContent(
-        title=count_words(len(codes), len(ids)),
+        title=count_words(len(codes), len(ids) + own),
         subtitle=map_title(picture),
         bars=bars,
         rows=tuple(rows),

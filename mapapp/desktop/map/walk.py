@@ -1,6 +1,6 @@
 """The order in which keys and screen readers go through the map, and what each thing is called."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF
@@ -20,6 +20,7 @@ from mapapp.cartography.wording import (
     tonnes,
 )
 from mapapp.catalog.model import Site
+from mapapp.desktop.map.selection import OwnSite, Selection
 from mapapp.picture import Picture
 
 translate = QCoreApplication.translate
@@ -29,14 +30,16 @@ translate = QCoreApplication.translate
 class Stop:
     """What the keys come to: a country, a site, a badge of export controls or an arrow of trade.
 
+    A site is one of the catalog's or one of a file of the user's.
+
     Attributes
     ----------
     words
         What is spoken.
     kind
-        Which kind it is of: ``countries`` with a figure, ``controls``, the stage of a site,
-        ``flows``, or ``others``: countries without a figure.
-    country, site, imposed_by, flow
+        Which kind it is of: ``countries`` with a figure, ``controls``, the stage of a site, the
+        layer of a site of the user's, ``flows``, or ``others``: countries without a figure.
+    country, site, imposed_by, flow, own
         What it is; all but one are None. A flow is named by exporter and importer.
     """
 
@@ -46,14 +49,26 @@ class Stop:
     site: Site | None = None
     imposed_by: str | None = None
     flow: tuple[str, str] | None = None
+    own: OwnSite | None = None
 
     @property
     def key(self) -> tuple[object, ...]:
         """What stays the same when figures change."""
-        return (self.country, self.site.id if self.site else None, self.imposed_by, self.flow)
+        site_id = self.site.id if self.site else None
+        return (self.country, site_id, self.imposed_by, self.flow, self.own)
+
+    def is_in(self, selection: Selection) -> bool:
+        """Whether it is selected; badges and arrows never are."""
+        if self.own is not None:
+            return self.own in selection.own
+        if self.site is not None:
+            return self.site.id in selection.sites
+        return self.country in selection.countries
 
     def pixel(self, scene: MapScene) -> QPointF | None:
         """Return where it is in the picture; None if the projection leaves it out."""
+        if self.own is not None:
+            return own_pixel(scene, self.own)
         if self.imposed_by is not None:
             badge = control_of(scene, self.imposed_by)
             return badge.badge.center() if badge is not None and badge.badge is not None else None
@@ -87,6 +102,16 @@ def flow_of(scene: MapScene, flow: tuple[str, str]) -> FlowMark | None:
     return next((m for m in found if (m.flow.exporter, m.flow.importer) == flow), None)
 
 
+def own_pixel(scene: MapScene, own: OwnSite) -> QPointF | None:
+    """Return where a site of a file of the user's is, px; None if it is not in the picture."""
+    points = scene.user_points.get(own[0])
+    at = points.indices_of([own[1]]).tolist() if points is not None else []
+    if points is None or not at:
+        return None
+    point = scene.viewport.pixel_of(float(points.lon[at[0]]), float(points.lat[at[0]]))
+    return point if point.x() == point.x() else None
+
+
 def middle_of(arrow: FlowMark) -> QPointF | None:
     """Return the middle of an arrow's longest piece, px."""
     if not arrow.pieces:
@@ -96,18 +121,19 @@ def middle_of(arrow: FlowMark) -> QPointF | None:
     return QPointF(float(x), float(y))
 
 
-def stops_of(scene: MapScene) -> tuple[Stop, ...]:
+def stops_of(scene: MapScene, own: Iterable[Stop] = ()) -> tuple[Stop, ...]:
     """Return what the keys go through, in order of importance.
 
     First the countries with output, the largest figure first; then the export controls that
     are shown; the sites drawn, by stage, the stage shown first, and capacity, unknown capacity
-    last; the arrows of trade, the largest first; and the countries without a figure by name.
-    What the projection leaves out is left out here.
+    last; those of the user's files (``own``); the arrows of trade, the largest first; and the
+    countries without a figure by name. What the projection leaves out is left out here.
     """
     return (
         *_countries(scene),
         *_controls(scene),
         *_sites(scene),
+        *own,
         *_flows(scene),
         *_other_countries(scene),
     )

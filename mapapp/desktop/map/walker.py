@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
+from mapapp.cartography.user_sites import UserHit
 from mapapp.desktop.map.announcements import MapItems
 from mapapp.desktop.map.outlines import focus_country, focus_point, focus_site
+from mapapp.desktop.map.own_sites import OwnStops
 from mapapp.desktop.map.picking import Hit
 from mapapp.desktop.map.walk import Stop, control_of, flow_of, place_words, stops_of
 
@@ -24,6 +26,7 @@ class Walker:
         self._view = view
         self.items = MapItems(view)
         self._key: tuple[object, ...] | None = None
+        self._own = OwnStops()
         self._made: tuple[MapScene | None, tuple[Stop, ...]] = (None, ())
 
     @property
@@ -36,8 +39,11 @@ class Walker:
             or scene.picture is not now.picture
             or scene.appearance != now.appearance
             or scene.viewport.projection != now.viewport.projection
+            or scene.user_points is not now.user_points
         ):
-            stops = stops_of(now)
+            cards = self._view.cards
+            own = self._own.stops(now, cards.user_files, cards.names)
+            stops = stops_of(now, own)
             self._made = (now, stops)
         return stops
 
@@ -92,10 +98,24 @@ class Walker:
             return Hit(control=control_of(scene, stop.imposed_by))
         if stop.flow is not None:
             return Hit(flow=flow_of(scene, stop.flow))
+        if stop.own is not None:
+            points = scene.user_points.get(stop.own[0])
+            at = points.indices_of([stop.own[1]]).tolist() if points is not None else []
+            return Hit(user=UserHit(stop.own[0], at[0])) if at else Hit()
         if stop.site is None:
             return Hit(country=stop.country)
         marks, wanted = scene.marks, stop.site.id
         return Hit(mark=next((m for m in marks if any(s.id == wanted for s in m.sites)), None))
+
+    def select(self, *, add: bool) -> None:
+        """Select what the keys have come to; adding lets go of it if it was selected."""
+        stop, selection = self.focused, self._view.selection
+        if stop is not None:
+            (selection.toggle if add else selection.put)(
+                countries=() if stop.country is None else (stop.country,),
+                sites=() if stop.site is None else (stop.site.id,),
+                own=() if stop.own is None else (stop.own,),
+            )
 
     def _bring_into_view(self, stop: Stop) -> None:
         view = self._view

@@ -22,8 +22,17 @@ RIM_POINTS: Final = 72
 REGION_PART: Final = 0.9
 
 
-def bounds_of(scene: MapScene, *, countries: Iterable[str], sites: Iterable[Site]) -> QRectF:
-    """Return the rectangle of the plane around countries and sites; null if none is shown."""
+def bounds_of(
+    scene: MapScene,
+    *,
+    countries: Iterable[str],
+    sites: Iterable[Site],
+    places: tuple[FloatArray, FloatArray] | None = None,
+) -> QRectF:
+    """Return the rectangle of the plane around countries and sites; null if none is shown.
+
+    ``places`` are longitudes and latitudes of more sites, degrees.
+    """
     bounds = QRectF()
     for code in countries:
         index = scene.world.index.get(code)
@@ -32,9 +41,11 @@ def bounds_of(scene: MapScene, *, countries: Iterable[str], sites: Iterable[Site
     found = list(sites)
     lon = np.array([site.lon for site in found])
     lat = np.array([site.lat for site in found])
-    if not found:
+    if places is not None:
+        lon, lat = np.concatenate([lon, places[0]]), np.concatenate([lat, places[1]])
+    if not len(lon):
         return bounds
-    alone = bounds.isNull() and len(set(zip(lon.tolist(), lat.tolist(), strict=True))) == 1
+    alone = bounds.isNull() and np.ptp(lon) == 0 and np.ptp(lat) == 0
     if alone:
         wide = AROUND_SITE_DEG / max(0.2, math.cos(math.radians(float(lat[0]))))
         lon = lon[0] + np.array([-wide, wide, 0.0, 0.0])
@@ -80,11 +91,15 @@ def of_layer(scene: MapScene, layer: Layer) -> Viewport | None:
     """
     countries: set[str] = set()
     sites: tuple[Site, ...] = ()
+    places: tuple[FloatArray, FloatArray] | None = None
     themes = scene.thematic
     if layer.kind == "sites":
         stage = layer.id.partition(":")[2]
         listed = next((s for key, s in scene.picture.sites.items() if key == stage), ())
         sites = filtered(listed, scene.appearance.site_filter)
+    elif layer.kind == "user":
+        points = scene.user_points.get(layer.id)
+        places = None if points is None else (points.lon, points.lat)
     elif layer.kind == "flows":
         flows = themes.flows if themes else None
         for mark in flows.marks if flows else ():
@@ -98,7 +113,7 @@ def of_layer(scene: MapScene, layer: Layer) -> Viewport | None:
         countries = set(pact.members) if pact else set()
     else:
         return scene.viewport.at_home()
-    bounds = bounds_of(scene, countries=countries, sites=sites)
+    bounds = bounds_of(scene, countries=countries, sites=sites, places=places)
     if bounds.isNull():
         return None
     return scene.viewport.fitted_to(bounds, left_px=scene.legend_px)
