@@ -25,7 +25,7 @@ QT_PLUGINS: Final = {
     "xcbglintegrations": ("xcb-egl-integration", "xcb-glx-integration"),
 }
 
-QT_WORDS: Final = re.compile(r"qtbase_(fr|de)\.qm")
+QT_WORDS: Final = re.compile(r"qtbase_(fr|de|es)\.qm")
 """Qt's own words (OK, Cancel, file dialogs) in the languages the app speaks besides English."""
 
 NEVER_IMPORTED: Final = (

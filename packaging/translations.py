@@ -41,7 +41,7 @@ NAMES: Final = (
     ("pact", "pacts.csv", "pact_name"),
 )
 """Context, table and column of what ``cartography/proper_names.py`` looks up."""
-PLURALS: Final = {"en": 2, "fr": 2, "de": 2}
+PLURALS: Final = {"en": 2, "fr": 2, "de": 2, "es": 2}
 """Languages, and how many forms a counted noun has."""
 ENGLISH: Final = "en"
 

@@ -13,7 +13,7 @@ from mapapp.locations import bundled
 
 log = logging.getLogger("mapapp")
 
-LANGUAGES: Final = {"en": "English", "fr": "Français", "de": "Deutsch"}
+LANGUAGES: Final = {"en": "English", "fr": "Français", "de": "Deutsch", "es": "Español"}
 """Languages by code, each called as it calls itself."""
 ENGLISH: Final = "en"
 SYSTEM: Final = "system"
