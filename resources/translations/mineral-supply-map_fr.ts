@@ -4136,11 +4136,11 @@
         </message>
         <message>
             <source>headings in row </source>
-            <translation>sans en-têtes </translation>
+            <translation>en-têtes à la ligne </translation>
         </message>
         <message>
             <source>no headings</source>
-            <translation>en-têtes à la ligne</translation>
+            <translation>sans en-têtes</translation>
         </message>
     </context>
     <context>
