@@ -20,6 +20,7 @@ from mapapp.cartography.chart_time import TimeFigure
 from mapapp.cartography.chart_time_paint import paint_over_time
 from mapapp.cartography.chart_tornado_paint import paint_tornado
 from mapapp.cartography.charts import draw_chain, draw_share_chart
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.shock_series import series_of
 from mapapp.cartography.shock_side import covers_of, draw_covers
 from mapapp.cartography.shock_words import unit_words
@@ -80,7 +81,7 @@ def chart_kind(chart: str) -> ChartKind:
 def _share_title(content: PageContent) -> str:
     picture = content.picture
     return translate("chart", "Share of world {mineral} {stage}, {year}, %").format(
-        mineral=short_name(picture.mineral).lower(),
+        mineral=in_sentence(short_name(picture.mineral)),
         stage=stage_word(picture.view.stage),
         year=picture.view.year,
     )

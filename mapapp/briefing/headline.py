@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mapapp.briefing.lever_words import acts_on, scenario_name
 from mapapp.cartography.furniture import warning_words
-from mapapp.cartography.proper_names import of_mineral, whose
+from mapapp.cartography.proper_names import in_sentence, of_mineral, whose
 from mapapp.cartography.shock_words import month_name
 from mapapp.cartography.wording import (
     money,
@@ -303,7 +303,7 @@ def _world_lead(picture: Picture) -> str:
     view = picture.view
     count = len(picture.sites.get(view.stage, ()))
     sites = translate("lead", "{count} {sites} are listed.").format(
-        count=number(count), sites=sites_word(view.stage).lower()
+        count=number(count), sites=in_sentence(sites_word(view.stage))
     )
     if not picture.has_output:
         return sites
@@ -335,7 +335,7 @@ def shock_headline(catalog: Catalog, shock: ShockPicture, picture: Picture) -> s
         "mining": translate("headline", "mined {mineral}"),
         "refining": translate("headline", "refined {mineral}"),
         "magnets": translate("headline", "{mineral} magnet"),
-    }[picture.view.stage].format(mineral=short_name(picture.mineral).lower())
+    }[picture.view.stage].format(mineral=in_sentence(short_name(picture.mineral)))
     first = translate("headline", "If {who} withheld {cut} of its {goods} exports, ").format(
         who=who or translate("headline", "a supplier"), cut=percent(cut, 0), goods=goods
     )

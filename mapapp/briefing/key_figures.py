@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mapapp.briefing.headline import consumer_words, month_of, pair
 from mapapp.briefing.lever_words import acts_on, scenario_name
-from mapapp.cartography.proper_names import whose
+from mapapp.cartography.proper_names import in_sentence, whose
 from mapapp.cartography.shock_words import amount, month_name
 from mapapp.cartography.wording import number, percent, sites_word, stage_word
 from mapapp.catalog.catalog import Catalog
@@ -84,7 +84,7 @@ def _of_sites(picture: Picture) -> tuple[KeyFigure, ...]:
     sites = picture.sites.get(picture.view.stage, ())
     operating = sum(site.status == "operating" for site in sites)
     hosts = len({site.host for site in sites})
-    words = sites_word(picture.view.stage).lower()
+    words = in_sentence(sites_word(picture.view.stage))
     return (
         KeyFigure(
             "sites",

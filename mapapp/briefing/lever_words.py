@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.shock_words import shock_words, span_words
 from mapapp.cartography.wording import number, percent, short_name, stage_word, tonnes
 from mapapp.catalog.catalog import Catalog
@@ -79,7 +80,7 @@ def other_levers(scenario: Scenario, mineral: str) -> int:
 
 def _mineral(catalog: Catalog, mineral: str) -> str:
     known = catalog.minerals.get(mineral)
-    return short_name(known).lower() if known is not None else mineral
+    return in_sentence(short_name(known)) if known is not None else mineral
 
 
 def _capacity(catalog: Catalog, lever: CapacityLever) -> str:

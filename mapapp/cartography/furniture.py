@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mapapp.cartography.projection import Cylindrical
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.text import Run, line_height, width_of
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
@@ -32,7 +33,7 @@ def warning_words(warning: DominanceWarning, *, name: str, mineral: str) -> tupl
         country=name,
         after=percent(warning.after, 0 if warning.after - warning.before >= 0.01 else 1),
         before=percent(warning.before, 0 if warning.after - warning.before >= 0.01 else 1),
-        mineral=mineral.lower(),
+        mineral=in_sentence(mineral),
         stage=stage_word(warning.stage),
     )
     return lead, sentence

@@ -79,4 +79,34 @@ def of_mineral(mineral: Mineral, short: str) -> str:
         Its short name in the language of the app.
     """
     found = _look_up("of mineral", mineral.id)
-    return short.lower() if found == mineral.id else found
+    return in_sentence(short) if found == mineral.id else found
+
+
+def in_sentence(words: str) -> str:
+    """Return words as they stand inside a sentence: "cobalt"; in German "Kobalt".
+
+    In small letters, save in a language that writes its word for a noun with a capital.
+    """
+    capitals = QCoreApplication.translate("grammar", "noun")[:1].isupper()
+    return words if capitals else words.lower()
+
+
+def capital(words: str) -> str:
+    """Return words with a capital at the beginning, the rest of them as it is."""
+    return words[:1].upper() + words[1:]
+
+
+def mineral_word(id_: str) -> str:
+    """Return what a mineral of the user's files is called, in the language of the app.
+
+    Parameters
+    ----------
+    id_
+        As the tables call it: ``"rare_earths"``. What no table knows stays in its own words.
+    """
+    shorter = {
+        "graphite": QCoreApplication.translate("mineral", "Graphite"),
+        "magnesium": QCoreApplication.translate("mineral", "Magnesium"),
+        "titanium": QCoreApplication.translate("mineral", "Titanium"),
+    }
+    return shorter.get(id_) or _look_up("mineral", id_.replace("_", " ").capitalize())

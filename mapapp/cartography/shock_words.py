@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.wording import number, percent, short_name, stage_word
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.shock.shock_result import NotPublished, PathFlag, PathUnit
@@ -61,7 +62,7 @@ def shock_words(catalog: Catalog, shock: Shock) -> str:
         country += " → " + ", ".join(catalog.country_name(code) for code in shock.targets)
     return translate("shock", "{country}: {mineral} {stage}").format(
         country=country,
-        mineral=short_name(catalog.minerals[shock.mineral]).lower(),
+        mineral=in_sentence(short_name(catalog.minerals[shock.mineral])),
         stage=stage_word(shock.stage),
     )
 

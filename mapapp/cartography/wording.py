@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.catalog.model import Mineral, Stage
 from mapapp.picture.base.credits import Credit
 from mapapp.picture.result import Picture, SeriesNote
@@ -114,6 +115,13 @@ def short_name(mineral: Mineral) -> str:
     if mineral.id == "rare_earths":
         return translate("mineral", "Rare-earth")
     return mineral.name.partition(" (")[0]
+
+
+def product_words(mineral: Mineral, stage: Stage) -> str:
+    """Return what a mineral's stage makes: "Cobalt refining"."""
+    return translate("map", "{mineral} {stage}").format(
+        mineral=short_name(mineral), stage=stage_word(stage)
+    )
 
 
 def map_title(picture: Picture) -> str:
@@ -224,7 +232,7 @@ def unit_words(picture: Picture) -> str:
     }.get((picture.mineral.id, picture.view.stage), picture.mineral.basis)
     if basis == f"t {picture.mineral.symbol}":
         return translate("unit", "t of contained {element} ({symbol})").format(
-            element=short_name(picture.mineral).lower(), symbol=picture.mineral.symbol
+            element=in_sentence(short_name(picture.mineral)), symbol=picture.mineral.symbol
         )
     return basis
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import (
     KILOTONNE,
@@ -249,7 +250,7 @@ class AlternativeRow(QFrame):
             "No project, output or mine of {mineral} is listed in {region}, so there is nowhere"
             " to place new {stage} capacity."
         ).format(
-            mineral=shown.mineral.name.lower(),
+            mineral=in_sentence(shown.mineral.name),
             region=self.region,
             stage=stage_word(shown.view.stage),
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mapapp.cartography.proper_names import capital
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import short_name, stage_word, tonnes
 from mapapp.catalog.catalog import Catalog
@@ -320,7 +321,7 @@ class AlternativesPanel(QWidget):
             words += " " + self.tr("Feed from mines is not checked for this stage.")
         elif picture.limiting_stage is not None and picture.unmet_t_per_year > 0:
             words += " " + self.tr("{stage} limits output.").format(
-                stage=stage_word(picture.limiting_stage).capitalize()
+                stage=capital(stage_word(picture.limiting_stage))
             )
         return words
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.symbols import SiteMark
 from mapapp.cartography.wording import (
     number,
@@ -254,7 +255,7 @@ def site_card(
     """Return what is known of one site."""
     head = translate("card", "{mineral} {site}, {status}").format(
         mineral=short_name(picture.mineral),
-        site=site_word(site.stage).lower(),
+        site=in_sentence(site_word(site.stage)),
         status=status_word(site.status),
     )
     if site.start_year is not None:

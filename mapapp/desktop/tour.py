@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRe
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import percent, short_name, stage_word
 from mapapp.desktop.explaining import explain
@@ -217,7 +218,7 @@ def steps_of(window: "MainWindow") -> tuple[Step, ...]:
             year=picture.view.year,
             country=window.context.names.get(top.subjects[1][0], top.subjects[1][0]),
             share=percent(top.scenario, 0),
-            mineral=short_name(picture.mineral).lower(),
+            mineral=in_sentence(short_name(picture.mineral)),
             stage=stage_word(picture.view.stage),
         )
 

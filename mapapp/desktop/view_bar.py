@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import stage_name
 from mapapp.catalog.catalog import Catalog
@@ -293,7 +294,7 @@ class ViewBar(QToolBar):
             ""
             if offered
             else self.tr("No {mineral} site or output is listed for this stage.").format(
-                mineral=picture.mineral.name.lower()
+                mineral=in_sentence(picture.mineral.name)
             )
         )
         return stage, stage_name(stage), reason  # type: ignore[arg-type]

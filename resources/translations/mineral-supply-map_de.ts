@@ -9284,6 +9284,13 @@
         </message>
     </context>
     <context>
+        <name>grammar</name>
+        <message>
+            <source>noun</source>
+            <translation>Substantiv</translation>
+        </message>
+    </context>
+    <context>
         <name>guide</name>
         <message>
             <source>Keys</source>
@@ -9382,7 +9389,7 @@
         </message>
         <message>
             <source>Owners in {name} are set to control {share} of {thing} in {year}</source>
-            <translation>Eigner ({name}): projizierte Kontrolle über {share} der {thing}, {year}</translation>
+            <translation>Eigner ({name}): projizierte Kontrolle über {share} der {thing} ({year})</translation>
         </message>
         <message>
             <source>Owners in {name} control {share} of {thing}</source>
@@ -9390,7 +9397,7 @@
         </message>
         <message>
             <source>Owners in {name} controlled {share} of {thing} in {year}</source>
-            <translation>Eigner ({name}): Kontrolle über {share} der {thing}, {year}</translation>
+            <translation>Eigner ({name}): Kontrolle über {share} der {thing} ({year})</translation>
         </message>
         <message>
             <source>The scenario</source>
@@ -9470,7 +9477,7 @@
         </message>
         <message>
             <source>{name} held {share} of world {thing} in {year}</source>
-            <translation>{name}: {share} der weltweiten {thing}, {year}</translation>
+            <translation>{name}: {share} der weltweiten {thing} ({year})</translation>
         </message>
         <message>
             <source>{name} holds {share} of world {thing}</source>
@@ -9478,7 +9485,7 @@
         </message>
         <message>
             <source>{name} is set to hold {share} of world {thing} in {year}</source>
-            <translation>{name}: projiziert {share} der weltweiten {thing}, {year}</translation>
+            <translation>{name}: projiziert {share} der weltweiten {thing} ({year})</translation>
         </message>
         <message>
             <source>{thing}: {count} sites are listed, national output is not published</source>
@@ -10200,6 +10207,10 @@
             <translation>{length} km</translation>
         </message>
         <message>
+            <source>{mineral} {stage}</source>
+            <translation>{mineral}, {stage}</translation>
+        </message>
+        <message>
             <source>{mineral} {stage}, {year}</source>
             <translation>{mineral}, {stage}, {year}</translation>
         </message>
@@ -10358,12 +10369,20 @@
             <translation>Germanium</translation>
         </message>
         <message>
+            <source>Graphite</source>
+            <translation>Graphit</translation>
+        </message>
+        <message>
             <source>Graphite (natural and synthetic)</source>
             <translation>Graphit (natürlich und synthetisch)</translation>
         </message>
         <message>
             <source>Lithium</source>
             <translation>Lithium</translation>
+        </message>
+        <message>
+            <source>Magnesium</source>
+            <translation>Magnesium</translation>
         </message>
         <message>
             <source>Magnesium metal</source>
@@ -10404,6 +10423,10 @@
         <message>
             <source>Tin</source>
             <translation>Zinn</translation>
+        </message>
+        <message>
+            <source>Titanium</source>
+            <translation>Titan</translation>
         </message>
         <message>
             <source>Titanium (sponge)</source>

@@ -9284,6 +9284,13 @@
         </message>
     </context>
     <context>
+        <name>grammar</name>
+        <message>
+            <source>noun</source>
+            <translation>sustantivo</translation>
+        </message>
+    </context>
+    <context>
         <name>guide</name>
         <message>
             <source>Keys</source>
@@ -10200,6 +10207,10 @@
             <translation>{length} km</translation>
         </message>
         <message>
+            <source>{mineral} {stage}</source>
+            <translation>{mineral}, {stage}</translation>
+        </message>
+        <message>
             <source>{mineral} {stage}, {year}</source>
             <translation>{mineral}, {stage}, {year}</translation>
         </message>
@@ -10358,12 +10369,20 @@
             <translation>Germanio</translation>
         </message>
         <message>
+            <source>Graphite</source>
+            <translation>Grafito</translation>
+        </message>
+        <message>
             <source>Graphite (natural and synthetic)</source>
             <translation>Grafito (natural y sintético)</translation>
         </message>
         <message>
             <source>Lithium</source>
             <translation>Litio</translation>
+        </message>
+        <message>
+            <source>Magnesium</source>
+            <translation>Magnesio</translation>
         </message>
         <message>
             <source>Magnesium metal</source>
@@ -10404,6 +10423,10 @@
         <message>
             <source>Tin</source>
             <translation>Estaño</translation>
+        </message>
+        <message>
+            <source>Titanium</source>
+            <translation>Titanio</translation>
         </message>
         <message>
             <source>Titanium (sponge)</source>

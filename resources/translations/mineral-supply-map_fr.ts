@@ -8853,7 +8853,7 @@
         </message>
         <message>
             <source>Lead</source>
-            <translation>Délai</translation>
+            <translation>Chapô</translation>
         </message>
         <message>
             <source>Legend</source>
@@ -9284,6 +9284,13 @@
         </message>
     </context>
     <context>
+        <name>grammar</name>
+        <message>
+            <source>noun</source>
+            <translation>nom</translation>
+        </message>
+    </context>
+    <context>
         <name>guide</name>
         <message>
             <source>Keys</source>
@@ -9466,7 +9473,7 @@
         </message>
         <message>
             <source>{mineral} {stage}</source>
-            <translation>{mineral}, {stage}</translation>
+            <translation>{stage} {mineral}</translation>
         </message>
         <message>
             <source>{name} held {share} of world {thing} in {year}</source>
@@ -10200,6 +10207,10 @@
             <translation>{length} km</translation>
         </message>
         <message>
+            <source>{mineral} {stage}</source>
+            <translation>{mineral}, {stage}</translation>
+        </message>
+        <message>
             <source>{mineral} {stage}, {year}</source>
             <translation>{mineral}, {stage}, {year}</translation>
         </message>
@@ -10358,12 +10369,20 @@
             <translation>Germanium</translation>
         </message>
         <message>
+            <source>Graphite</source>
+            <translation>Graphite</translation>
+        </message>
+        <message>
             <source>Graphite (natural and synthetic)</source>
             <translation>Graphite (naturel et synthétique)</translation>
         </message>
         <message>
             <source>Lithium</source>
             <translation>Lithium</translation>
+        </message>
+        <message>
+            <source>Magnesium</source>
+            <translation>Magnésium</translation>
         </message>
         <message>
             <source>Magnesium metal</source>
@@ -10404,6 +10423,10 @@
         <message>
             <source>Tin</source>
             <translation>Étain</translation>
+        </message>
+        <message>
+            <source>Titanium</source>
+            <translation>Titane</translation>
         </message>
         <message>
             <source>Titanium (sponge)</source>
@@ -12792,7 +12815,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>Filet</translation>
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Listed sites at the stage shown, by control</source>

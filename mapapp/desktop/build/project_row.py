@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mapapp.cartography.proper_names import capital
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import KILOTONNE, money, status_word, tonnes
 from mapapp.catalog.model import Verification
@@ -185,12 +186,12 @@ class ProjectRow(QWidget):
         yield site.name
         if project.listed_t_per_year is not None:
             yield self.tr("{status}: {amount} left to add").format(
-                status=status_word(site.status).capitalize(),
+                status=capital(status_word(site.status)),
                 amount=tonnes(project.listed_t_per_year),
             )
         else:
             yield self.tr("{status}; capacity not known, or on another basis").format(
-                status=status_word(site.status).capitalize()
+                status=capital(status_word(site.status))
             )
         if project.counted_t_per_year > 0:
             yield self.tr("{amount} is counted in the base case already").format(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.wording import number, short_name, stage_word, status_word
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Site
@@ -98,7 +99,9 @@ def _companies(catalog: Catalog, going: Going) -> Iterator[Entry]:
 
 
 def _company_words(sites: tuple[Site, ...], catalog: Catalog) -> str:
-    minerals = list(dict.fromkeys(short_name(catalog.minerals[s.mineral]).lower() for s in sites))
+    minerals = list(
+        dict.fromkeys(in_sentence(short_name(catalog.minerals[s.mineral])) for s in sites)
+    )
     names = ", ".join(minerals[:MOST_MINERALS])
     if len(minerals) > MOST_MINERALS:
         names += ", …"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mapapp.cartography.control_marks import STRONGEST_FIRST
 from mapapp.cartography.control_paint import draw_badge, state_words
 from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import short_name, translate
 from mapapp.desktop.controls import indent
@@ -117,7 +118,7 @@ class ControlPage(StylePage):
             self._facts.controls(picture.view.mineral, appearance),
             key=lambda one: STRONGEST_FIRST.index(one.state),
         )
-        mineral = short_name(picture.mineral).lower()
+        mineral = in_sentence(short_name(picture.mineral))
         words = self.tr("No export control on {mineral} is listed.").format(mineral=mineral)
         say(self._nothing, "" if controls else words)
         self._fill(controls)

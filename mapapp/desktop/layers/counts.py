@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.site_filter import drawable, filtered
 from mapapp.cartography.wording import number, short_name
 from mapapp.catalog.catalog import Catalog
@@ -72,7 +73,7 @@ def _sites(layer: Layer, appearance: Appearance, picture: Picture) -> LayerFacts
     shown, every = site_numbers(appearance, picture, layer)
     if not every:
         words = translate("layers", "No {mineral} site of this kind is listed.")
-        words = words.format(mineral=short_name(picture.mineral).lower())
+        words = words.format(mineral=in_sentence(short_name(picture.mineral)))
         return LayerFacts(translate("layers", "none"), words, empty=True)
     if shown == every:
         words = translate("layers", "{count} sites").format(count=number(every))
@@ -110,7 +111,7 @@ def _controls(appearance: Appearance, picture: Picture, facts: MapFacts) -> Laye
     force = sum(control.state == "in_force" for control in controls)
     if not controls:
         words = translate("layers", "No export control on {mineral} is listed.")
-        words = words.format(mineral=short_name(picture.mineral).lower())
+        words = words.format(mineral=in_sentence(short_name(picture.mineral)))
         return LayerFacts(translate("layers", "none"), words, empty=True)
     words = translate("layers", "{force} in force of {every} export controls")
     return LayerFacts(number(force), words.format(force=number(force), every=number(len(controls))))

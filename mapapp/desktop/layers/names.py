@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.wording import THIN_SPACE, number, sites_word
 from mapapp.catalog.model import STAGES, Stage
 from mapapp.scenario.appearance import Layer, LayerGroup, LayerKind
@@ -59,7 +60,7 @@ def spoken(layer: Layer) -> str:
     if layer.name:
         return f"“{layer.name}”"
     name = own_name(layer)
-    return name[:1].lower() + name[1:]
+    return in_sentence(name[:1]) + name[1:]
 
 
 def percent_of(opacity: float) -> str:

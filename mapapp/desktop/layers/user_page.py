@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QToolButton, QWidget
 
 from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.proper_names import capital
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import status_word
 from mapapp.desktop.layers import edits
@@ -77,7 +78,7 @@ class UserPage(StylePage):
             [
                 (
                     one,
-                    short.get(one, status_word(one).capitalize()),
+                    short.get(one, capital(status_word(one))),
                     tip.format(status=status_word(one)),
                 )
                 for one in STATUSES

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
+from mapapp.cartography.proper_names import in_sentence, mineral_word
 from mapapp.cartography.wording import number, site_word, status_word, tonnes
 from mapapp.catalog.model import STAGES
 from mapapp.desktop.map.outlines import draw_frames
@@ -167,8 +168,9 @@ def _words(found: "LoadedFile", row: int, names: Mapping[str, str]) -> str:
     from mapapp.catalog.sitefiles.layer import STATUSES
 
     layer = found.layer
-    mineral = (layer.mineral_of(row) or "").replace("_", " ")
-    kind = f"{mineral} {site_word(STAGES[int(layer.stage[row])]).lower()}".strip()
+    known = layer.mineral_of(row)
+    mineral = "" if known is None else in_sentence(mineral_word(known))
+    kind = f"{mineral} {in_sentence(site_word(STAGES[int(layer.stage[row])]))}".strip()
     columns = layer.capacity_t_per_year
     capacity = float("nan") if columns is None else float(columns[row])
     parts = (

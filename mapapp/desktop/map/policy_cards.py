@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mapapp.cartography.control_marks import NOT_ON_EXPORTS, STRONGEST_FIRST, ControlMark
 from mapapp.cartography.control_paint import state_words
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.wording import number, percent, short_name, stage_word, tonnes
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import ExportControl
@@ -75,7 +76,7 @@ def flow_card(
     return CardContent(
         title=f"{names[exporter]} → {names[importer]}",
         subtitle=translate("card", "Trade for {mineral} {stage}").format(
-            mineral=short_name(picture.mineral).lower(), stage=stage_word(picture.view.stage)
+            mineral=in_sentence(short_name(picture.mineral)), stage=stage_word(picture.view.stage)
         ),
         rows=tuple((label, value) for label, value in rows if value),
         prose=True,

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from mapapp.cartography.colour_vision import Vision, vision_name
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.desktop.map.drawn_map import DrawnMap
 
 
@@ -20,9 +21,9 @@ class VisionSign(QToolButton):
         self._show("normal")
 
     def _show(self, vision: Vision) -> None:
-        words = self.tr("Seen by: {eyes}  ✕").format(eyes=vision_name(vision).lower())
+        words = self.tr("Seen by: {eyes}  ✕").format(eyes=in_sentence(vision_name(vision)))
         if vision == "grey":
-            words = self.tr("Seen as: {print}  ✕").format(print=vision_name(vision).lower())
+            words = self.tr("Seen as: {print}  ✕").format(print=in_sentence(vision_name(vision)))
         self.setText(words)
         self.setAccessibleName(words.removesuffix("  ✕"))
         self.setVisible(vision != "normal")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF
 from mapapp.cartography.control_marks import ControlMark
 from mapapp.cartography.control_paint import state_words
 from mapapp.cartography.flow_arcs import FlowMark
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.site_filter import filtered
 from mapapp.cartography.wording import (
@@ -208,7 +209,7 @@ def country_words(iso3: str, picture: Picture, names: Mapping[str, str]) -> str:
     name, value = names.get(iso3, iso3), picture.value(iso3)
     figures = picture.countries.get(iso3)
     what = translate("walk", "{mineral} {stage}, {year}").format(
-        mineral=short_name(picture.mineral).lower(),
+        mineral=in_sentence(short_name(picture.mineral)),
         stage=stage_word(picture.view.stage),
         year=picture.view.year,
     )
@@ -243,8 +244,8 @@ def site_words(site: Site, picture: Picture, names: Mapping[str, str]) -> str:
     )
     return translate("walk", "{name}, {mineral} {kind} in {country}, {status}, {capacity}").format(
         name=site.name,
-        mineral=short_name(picture.mineral).lower(),
-        kind=site_word(site.stage).lower(),
+        mineral=in_sentence(short_name(picture.mineral)),
+        kind=in_sentence(site_word(site.stage)),
         country=names.get(site.host, site.host),
         status=status_word(site.status),
         capacity=capacity,

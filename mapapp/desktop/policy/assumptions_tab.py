@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox
 
+from mapapp.cartography.proper_names import capital, in_sentence
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import percent, short_name, stage_word
 from mapapp.catalog.model import Stage
@@ -156,7 +157,7 @@ class AssumptionsTab(LeverPanel):
         if not any(one.mineral == view.mineral for one in picture.scenario.assumptions.costs):
             words = self.tr("“{rule}” needs costs of production of {mineral}: give them below.")
             found["merit order"] = words.format(
-                rule=rule_name("merit order"), mineral=short_name(picture.mineral).lower()
+                rule=rule_name("merit order"), mineral=in_sentence(short_name(picture.mineral))
             )
         return found
 
@@ -242,7 +243,7 @@ class AssumptionsTab(LeverPanel):
 
     def _kind_step(self, stage: Stage, kind: ProjectKind, change: StageAssumption) -> str:
         where = self.tr("{stage}, {kind}").format(
-            stage=stage_word(stage).capitalize(), kind=kind_name(kind).lower()
+            stage=capital(stage_word(stage)), kind=in_sentence(kind_name(kind))
         )
         if change == StageAssumption(stage, kind):
             return self.tr("{where}: default assumptions").format(where=where)

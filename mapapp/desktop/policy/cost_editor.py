@@ -5,8 +5,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import number, percent, short_name, stage_word
+from mapapp.cartography.wording import number, percent, product_words
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import Choice, Form, link
@@ -137,7 +138,7 @@ class CostEditor(QWidget):
             else self.tr("No other country makes or plans this product")
         )
         self._title.setText(
-            self.tr("Costs of production: {what}").format(what=_what(picture).lower())
+            self.tr("Costs of production: {what}").format(what=in_sentence(_what(picture)))
         )
         self.reset.setVisible(bool(given))
         self._origin.setText(
@@ -177,7 +178,7 @@ class CostEditor(QWidget):
 
     def _clear(self) -> None:
         if self._picture is not None:
-            words = self.tr("Reset costs of {what}").format(what=_what(self._picture).lower())
+            words = self.tr("Reset costs of {what}").format(what=in_sentence(_what(self._picture)))
             self.changed.emit((), words)
 
     def _give(self, value: float | None) -> None:
@@ -208,4 +209,4 @@ def _by_output(picture: Picture) -> list[str]:
 
 
 def _what(picture: Picture) -> str:
-    return f"{short_name(picture.mineral)} {stage_word(picture.view.stage)}"
+    return product_words(picture.mineral, picture.view.stage)

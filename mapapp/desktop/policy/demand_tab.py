@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import percent, short_name, tonnes
 from mapapp.catalog.model import Stage
@@ -121,9 +122,13 @@ class DemandTab(LeverPanel):
         mineral = picture.view.mineral
         lever = picture.scenario.demand_of(mineral) or DemandLever(mineral)
         name = short_name(picture.mineral)
-        self._head.words.setText(self.tr("World demand, {mineral}").format(mineral=name.lower()))
+        self._head.words.setText(
+            self.tr("World demand, {mineral}").format(mineral=in_sentence(name))
+        )
         published = cases_of(self._catalog, mineral)
-        why = self.tr("Not published for {mineral}").format(mineral=picture.mineral.name.lower())
+        why = self.tr("Not published for {mineral}").format(
+            mineral=in_sentence(picture.mineral.name)
+        )
         self.case.set_choices(
             [(case, case, "" if case in published else why) for case in DEMAND_CASES]
         )
@@ -140,7 +145,7 @@ class DemandTab(LeverPanel):
         if one:
             return self.tr(
                 "The tables hold no other case for {mineral}: change its demand by a part."
-            ).format(mineral=picture.mineral.name.lower())
+            ).format(mineral=in_sentence(picture.mineral.name))
         return {
             "STEPS": self.tr(
                 "Stated policies, the IEA's reference: world output is read as demand."
@@ -217,7 +222,7 @@ class DemandTab(LeverPanel):
         if before is None or after is None or "refining" not in after.stages[1:]:
             return self.tr(
                 "Acts where output of mines and refineries is both published: not for {mineral}."
-            ).format(mineral=picture.mineral.name.lower())
+            ).format(mineral=in_sentence(picture.mineral.name))
         row = after.stages.index("refining") - 1
         return self.tr("Mined, {year}: {amounts}.").format(
             amounts=_amounts(before.throughput[row], after.throughput[row]),

@@ -5,8 +5,9 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import number, percent, short_name, stage_word
+from mapapp.cartography.wording import number, percent, product_words
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import note, say
@@ -102,7 +103,7 @@ class FloorRow(QWidget):
         view = picture.view
         seen = type(view)(view.mineral, view.stage, view.year, consumer=OWN_PACT)
         found = exposure(picture.catalog, picture.scenario, seen)
-        what = f"{short_name(picture.mineral)} {stage_word(view.stage)}".lower()
+        what = in_sentence(product_words(picture.mineral, view.stage))
         if found.floor is None:
             words = self.tr("From whom the pact buys {what} is not published.").format(what=what)
         else:

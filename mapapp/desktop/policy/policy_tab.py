@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import THIN_SPACE, number, percent, short_name, stage_word
 from mapapp.desktop.controls import Segments
@@ -201,7 +202,7 @@ class PolicyTab(LeverPanel):
         if pact is None:
             return ""
         what = self.tr("{mineral} {stage}").format(
-            mineral=short_name(picture.mineral).lower(), stage=stage_word(picture.view.stage)
+            mineral=in_sentence(short_name(picture.mineral)), stage=stage_word(picture.view.stage)
         )
         if not picture.has_output:
             return self.tr("No national output is published for {what}.").format(what=what)

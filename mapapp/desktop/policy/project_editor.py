@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import number, percent, short_name, stage_word
 from mapapp.catalog.catalog import Catalog
@@ -145,7 +146,7 @@ class ProjectEditor(QWidget):
             (site, self._name_of(one)) for site, one in self._listed.items() if site not in rows
         ]
         rest.sort(key=lambda item: item[1])
-        mineral = short_name(picture.mineral).lower()
+        mineral = in_sentence(short_name(picture.mineral))
         self.other.set_choices([(NONE, self.tr("A project of {mineral}…").format(mineral=mineral)),
                                 *rest])  # fmt: skip
         self.other.set_value(NONE)
@@ -172,7 +173,7 @@ class ProjectEditor(QWidget):
         return self.tr("{project} ({stage}, {kind})").format(
             project=one.site.name,
             stage=stage_word(one.stage),
-            kind=kind_name(one.usual.kind).lower(),
+            kind=in_sentence(kind_name(one.usual.kind)),
         )
 
     def _row(self, site: str) -> Row:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import short_name, stage_word
+from mapapp.cartography.wording import product_words
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.layers.fields import Choice
 from mapapp.scenario.presets import Preset, facts_of
@@ -163,8 +163,7 @@ def _variants(preset: Preset, catalog: Catalog, theme: MapTheme) -> str:
     """Return each scenario: its name, what is looked at first, and its note."""
     parts = []
     for scenario, view in zip(preset.scenarios, preset.views, strict=True):
-        mineral = short_name(catalog.minerals[view.mineral])
-        seen = f"{mineral} {stage_word(view.stage)}, {view.year}"
+        seen = f"{product_words(catalog.minerals[view.mineral], view.stage)}, {view.year}"
         parts.append(
             f"<p><b>{escape(scenario.name)}</b> <span style='color:{theme.text2}'>"
             f"({escape(seen)})</span><br>{escape(scenario.note)}</p>"

@@ -5,6 +5,7 @@ from dataclasses import fields
 
 from PySide6.QtCore import QCoreApplication
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.shock_words import month_name, months_words
 from mapapp.cartography.wording import percent, short_name, stage_word
 from mapapp.catalog.catalog import Catalog
@@ -105,7 +106,7 @@ def step_words(catalog: Catalog) -> Callable[[Scenario, Scenario], str]:
 def _head(catalog: Catalog, shock: Shock) -> str:
     return translate("step", "Shock, {country}, {mineral} {stage}").format(
         country=catalog.country_name(shock.country),
-        mineral=short_name(catalog.minerals[shock.mineral]).lower(),
+        mineral=in_sentence(short_name(catalog.minerals[shock.mineral])),
         stage=stage_word(shock.stage),
     )
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mapapp.cartography.control_marks import STRONGEST_FIRST
 from mapapp.cartography.control_paint import state_words
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.shock_words import month_name
 from mapapp.cartography.wording import percent, short_name, stage_word
 from mapapp.catalog.catalog import Catalog
@@ -100,7 +101,7 @@ class RealControls(QWidget):
         self._tell()
         if not self._controls:
             words = self.tr("No export control on {mineral} is listed.")
-            say(self._why, words.format(mineral=short_name(picture.mineral).lower()))
+            say(self._why, words.format(mineral=in_sentence(short_name(picture.mineral))))
 
     def shocks(self, one: DatedControl) -> tuple[Shock, ...]:
         """Return a control as shocks; where it does not say how much, with the form's cut.
@@ -156,7 +157,7 @@ def control_words(catalog: Catalog, one: DatedControl) -> str:
     mineral = (
         translate("shock", "all minerals")
         if row.mineral == ALL
-        else catalog.minerals[row.mineral].name.partition(" (")[0].lower()
+        else in_sentence(catalog.minerals[row.mineral].name.partition(" (")[0])
     )
     return translate("shock", "{country}: {mineral}, {measure}, {state}").format(
         country=country, mineral=mineral, measure=_measure(row.measure), state=_state(one)

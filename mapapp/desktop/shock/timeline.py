@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.shock_series import ShockSeries, gifts_of, series_of
 from mapapp.cartography.shock_side import (
     COVER_ROW_PX,
@@ -28,7 +29,7 @@ from mapapp.cartography.shock_side import (
 )
 from mapapp.cartography.shock_words import month_name, plain_amount, unit_words
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import short_name, stage_word
+from mapapp.cartography.wording import product_words, short_name, stage_word
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import Choice, ElidedLabel, heading, link, note, say
@@ -262,9 +263,9 @@ class ShockTimeline(QWidget):
     # --- showing -------------------------------------------------------------------------------
 
     def _words_without_shock(self, picture: Picture) -> str:
-        what = f"{short_name(picture.mineral)} {stage_word(picture.view.stage)}"
+        what = in_sentence(product_words(picture.mineral, picture.view.stage))
         words = self.tr("No restriction acts on {what}. Set one in the Shock tab at the right.")
-        return words.format(what=what.lower())
+        return words.format(what=what)
 
     def _show(self, picture: Picture, nothing: str) -> None:
         path = self._path

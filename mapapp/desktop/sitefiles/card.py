@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from mapapp.cartography.proper_names import in_sentence, mineral_word
 from mapapp.cartography.wording import number, site_word, status_word, tonnes
 from mapapp.catalog.model import STAGES
 from mapapp.catalog.sitefiles.layer import STATUSES
@@ -35,10 +36,10 @@ def _site_card(found: "LoadedFile", at: int, names: Mapping[str, str]) -> CardCo
     status = STATUSES[int(layer.status[at])]
     mineral = layer.mineral_of(at)
     head = translate("card", "{mineral} {site}, {status}").format(
-        mineral=mineral.replace("_", " ").capitalize()
+        mineral=mineral_word(mineral)
         if mineral is not None
         else translate("card", "Mineral not given,"),
-        site=site_word(stage).lower(),
+        site=in_sentence(site_word(stage)),
         status=status_word(status),
     )
     start = _known(layer.start_year, at)

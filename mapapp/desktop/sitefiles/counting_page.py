@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mapapp.cartography.proper_names import mineral_word
 from mapapp.cartography.wording import map_title, number, percent, stage_word, tonnes
 from mapapp.desktop.layers.fields import note
 from mapapp.picture.result import MetricId
@@ -148,7 +149,7 @@ class CountingPage(QWidget):
         lines += [
             self.tr("{mineral} {stage}: {count} sites, {operating} running, {coming} to come.")
             .format(
-                mineral=one.mineral.replace("_", " ").capitalize(),
+                mineral=mineral_word(one.mineral),
                 stage=stage_word(one.stage),
                 count=number(one.sites),
                 operating=tonnes(one.operating_t_per_year),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mapapp.cartography.points.look import CATEGORY_COLOURS, MOST_CATEGORIES
 from mapapp.cartography.points.point_set import PointSet
+from mapapp.cartography.proper_names import mineral_word
 from mapapp.cartography.wording import status_word
 from mapapp.catalog.sitefiles.layer import STATUSES
 from mapapp.catalog.sitefiles.table import cell_text
@@ -60,7 +61,7 @@ def _categories(
 ) -> "tuple[NDArray[np.int64] | None, tuple[str, ...]]":
     """Return the class of colour of each site, commonest first, and what the classes are called."""
     if look.colour_by == "mineral":
-        words = [one.replace("_", " ").capitalize() for one in layer.minerals]
+        words = [mineral_word(one) for one in layer.minerals]
         return _ranked(layer.mineral[rows].astype(np.int64), words)
     if look.colour_by == "status":
         return _ranked(layer.status[rows].astype(np.int64), [status_word(one) for one in STATUSES])

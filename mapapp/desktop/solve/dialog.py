@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import short_name, stage_word
 from mapapp.catalog.catalog import Catalog
@@ -149,7 +150,7 @@ class SolveDialog(QDialog):
         picture, request = self._workspace.picture, self.form.request
         if not picture.has_output:
             return self.tr("No national output of {mineral} is published at this stage.").format(
-                mineral=short_name(picture.mineral).lower()
+                mineral=in_sentence(short_name(picture.mineral))
             )
         if request.share is None and request.hhi is None:
             return self.tr("Tick a cap: on a share, on HHI, or on both.")
