@@ -35,7 +35,8 @@ class CardContent:
 
     A row without a label is a heading of its own. In a ``ledger`` labels take the room and
     figures stand at the right; ``prose`` is set in plain type. ``wide`` gives either more room.
-    ``source_ids`` lead to the sources; ``row`` is table and id of the one row that it is about.
+    ``source_ids`` lead to the sources; ``row`` is table and id of the one row that it is about;
+    ``own`` is layer and position of the one site of the user's that it is about.
     """
 
     title: str
@@ -51,6 +52,13 @@ class CardContent:
     wide: bool = False
     source_ids: tuple[str, ...] = ()
     row: tuple[str, str] | None = None
+    own: tuple[str, int] | None = None
+
+    @property
+    def bundled_site(self) -> str:
+        """Id of the one bundled site that it is about; empty for anything else."""
+        table, row_id = self.row or ("", "")
+        return row_id if table == "sites" and not row_id.startswith("user:") else ""
 
 
 def country_card(

@@ -87,8 +87,10 @@ class HoverCard(QWidget):
 
     @property
     def link_height(self) -> int:
-        """How much room a pinned card leaves at its foot for the way to the sources, px."""
-        return self._line + 4 if self._pinned and self._content.source_ids else 0
+        """How much room a pinned card leaves at its foot for the ways on from it, px."""
+        content = self._content
+        lines = bool(content.source_ids) + bool(content.own or content.bundled_site)
+        return lines * (self._line + 4) if self._pinned else 0
 
     def show_about(self, subject: "Subject", scene: MapScene, corner: QPoint) -> None:
         """Show a card with its corner near a point of the parent."""

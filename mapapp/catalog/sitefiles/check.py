@@ -129,6 +129,8 @@ def _nameless(checking: Checking) -> None:
     if column is None:
         checking.assume("No column holds names; the sites are called by their rows.")
         return
+    if column in checking.edits.added:  # the file has no names; the user gave some
+        return
     checking.add(
         "name_missing",
         checking.table.series[column].isna().to_numpy(),

@@ -46,6 +46,11 @@ def read_positions(check: Checking) -> tuple[Float64s, Float64s, str]:
         x, y = y, x
         check.assume("Latitude and longitude of the whole file are exchanged.")
     lon, lat = (x.copy(), y.copy()) if plain_degrees else to_degrees(x, y, reference.crs)
+    for place, text in moved_cells(check.table, check.edits).items():
+        # Degrees, whatever system the file is in.
+        lon[place], lat[place] = parse_pair(text) or (np.nan, np.nan)
+        given[place] = np.isfinite(lon[place])
+        filled[place] = bool(text.strip())
     _move(check, lon, lat)
     _blank_or_unreadable(check, columns, filled, given)
     _out_of_range(check, columns, lon, lat, given)
@@ -67,11 +72,6 @@ def _coordinates(check: Checking) -> tuple[Float64s, Float64s, Flags, str]:
     table, mapping = check.table, check.mapping
     if table.x is not None and table.y is not None:
         x, y = table.x, table.y
-        moved = moved_cells(table, check.edits)
-        if moved:
-            x, y = x.copy(), y.copy()
-            for place, text in moved.items():
-                x[place], y[place] = parse_pair(text) or (np.nan, np.nan)
         return x, y, np.isfinite(x) & np.isfinite(y), GEOMETRY
     position = mapping.column("position")
     if position is not None:

@@ -32,6 +32,8 @@ class Edits:
         Rows that are not wanted.
     taken
         Rows that are wanted on the map though a check found them wrong.
+    added
+        Columns that the file does not have and the user's layer has.
     """
 
     cells: tuple[tuple[int, str, str], ...] = ()
@@ -39,14 +41,31 @@ class Edits:
     moves: tuple[tuple[FixKind, tuple[int, ...]], ...] = ()
     left_out: frozenset[int] = frozenset()
     taken: frozenset[int] = frozenset()
+    added: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.cells or self.words or self.moves or self.left_out or self.taken)
+        changed = self.cells or self.words or self.moves or self.left_out or self.taken
+        return bool(changed or self.added)
 
     def with_cell(self, row: int, column: str, text: str) -> "Edits":
-        """Return the edits with a cell set."""
+        """Return the edits with a cell set; a position that is typed is moved no more."""
         kept = tuple(cell for cell in self.cells if cell[:2] != (row, column))
-        return replace(self, cells=(*kept, (row, column, text)))
+        moves = self.moves
+        if column == GEOMETRY:
+            moves = tuple(
+                (kind, rest)
+                for kind, rows in moves
+                if (rest := tuple(one for one in rows if one != row or kind == "country"))
+            )
+        return replace(self, cells=(*kept, (row, column, text)), moves=moves)
+
+    def with_column(self, name: str) -> "Edits":
+        """Return the edits with a column of the user's own, blank in every row."""
+        return self if name in self.added else replace(self, added=(*self.added, name))
+
+    def is_moved(self, row: int) -> bool:
+        """Whether the position of a row is moved."""
+        return any(row in rows for kind, rows in self.moves if kind != "country")
 
     def with_word(self, column: str, before: str, after: str) -> "Edits":
         """Return the edits with a text of a column replaced wherever it stands."""
@@ -82,6 +101,7 @@ class Edits:
             "moves": [[kind, list(rows)] for kind, rows in self.moves],
             "left_out": sorted(self.left_out),
             "taken": sorted(self.taken),
+            **({"added": list(self.added)} if self.added else {}),
         }
 
     @classmethod
@@ -104,6 +124,7 @@ class Edits:
             ),
             left_out=_rows(data, "left_out"),
             taken=_rows(data, "taken"),
+            added=_names(data, "added"),
         )
 
 
@@ -118,6 +139,12 @@ def _rows(data: Mapping[str, Any], key: str) -> frozenset[int]:
     found = data.get(key)
     rows = found if isinstance(found, list) else []
     return frozenset(row for row in rows if isinstance(row, int))
+
+
+def _names(data: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    found = data.get(key)
+    names = found if isinstance(found, list) else []
+    return tuple(dict.fromkeys(name for name in names if isinstance(name, str) and name.strip()))
 
 
 def fixed(edits: Edits, problems: Problems, at: int, *, everywhere: bool = False) -> Edits:
@@ -166,8 +193,13 @@ def _alike(one: Finding, other: Finding) -> bool:
 
 
 def apply_cells(table: Table, edits: Edits) -> Table:
-    """Return a table with cells and words replaced; the same one where nothing is."""
+    """Return a table with cells and words replaced and the user's columns; the same for none."""
+    import pandas as pd
+
     series = dict(table.series)
+    fresh = tuple(name for name in edits.added if name not in series)
+    for name in fresh:
+        series[name] = pd.Series(np.full(len(table), None, object))
     for column, before, after in edits.words:
         if column in series:
             series[column] = _replaced(series[column], before, after)
@@ -178,7 +210,9 @@ def apply_cells(table: Table, edits: Edits) -> Table:
             by_column.setdefault(column, []).append((at[row], text))
     for column, cells in by_column.items():
         series[column] = _with_cells(series[column], cells)
-    return replace(table, series=series) if edits.words or by_column else table
+    if not (edits.words or by_column or fresh):
+        return table
+    return replace(table, series=series, columns=(*table.columns, *fresh))
 
 
 def _replaced(series: "pd.Series", before: str, after: str) -> "pd.Series":
@@ -217,9 +251,9 @@ def moved_rows(table: Table, edits: Edits, kind: FixKind) -> Int64s:
 
 
 def moved_cells(table: Table, edits: Edits) -> dict[int, str]:
-    """Return new positions as text, by place in the table, of rows whose file has shapes."""
+    """Return positions that were typed, as text, by place in the table."""
     given = {row: text for row, column, text in edits.cells if column == GEOMETRY}
-    if not given or not table.has_positions:
+    if not given:
         return {}
     places = np.flatnonzero(np.isin(table.row, list(given))).tolist()
     return {place: given[int(table.row[place])] for place in places}

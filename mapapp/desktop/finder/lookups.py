@@ -49,6 +49,8 @@ class Lookups(QObject):
         window.workspace.catalog_changed.connect(self._forget_catalog)
         self.sources = SourcesOpener(window)
         self.card_link = CardLink(window.map_view, window.map_view.cards.pinned, self.sources)
+        self.card_link.edit_wanted.connect(window.site_files.edit_site)
+        self.card_link.copy_wanted.connect(window.site_files.copy_and_edit)
 
     def _forget_catalog(self) -> None:
         """Find what the catalog holds by now when the box is opened next."""

@@ -11,6 +11,8 @@ from mapapp.scenario.appearance import Layer
 
 SITE_PX = 9.0
 CONTROL_LINES = 4
+OWN_PARTS = 3
+"""Colours in the swatch of a file whose sites are told apart by them."""
 
 
 def draw_swatch(
@@ -33,9 +35,23 @@ def draw_swatch(
     stage = stage_of(layer)
     if stage is not None:
         draw_symbol(painter, stage, box.center(), SITE_PX * theme.type.body_px / 12, theme)
-    else:
+    elif layer.kind in _DRAW:
         _DRAW[layer.kind](painter, box, theme, mode)
+    else:
+        _draw_own(painter, box, theme, _own_colours(layer, theme))
     painter.restore()
+
+
+def _own_colours(layer: Layer, theme: MapTheme) -> tuple[str, ...]:
+    """Return the colour of a file's sites, or the first of those that tell them apart."""
+    # Files of sites are rare, and their colours come with much that draws points.
+    from mapapp.cartography.points.look import CATEGORY_COLOURS, own_colour
+
+    if layer.look.colour_by == "own":
+        return (own_colour(layer),)
+    if layer.look.colour_by == "stage":
+        return tuple(theme.stage_fill.values())
+    return CATEGORY_COLOURS[:OWN_PARTS]
 
 
 def _share(painter: QPainter, box: QRectF, theme: MapTheme, mode: Mode) -> None:
@@ -126,12 +142,23 @@ def _sea(painter: QPainter, box: QRectF, theme: MapTheme, _mode: Mode) -> None:
     painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-def _user(painter: QPainter, box: QRectF, theme: MapTheme, _mode: Mode) -> None:
+def _draw_own(painter: QPainter, box: QRectF, theme: MapTheme, colours: tuple[str, ...]) -> None:
+    """Draw a diamond in a file's own colour, or in upright parts of several."""
     half, middle = 5.5 * theme.type.body_px / 12, box.center()
-    painter.setPen(QPen(theme.colour("line_coloured"), 1))
-    painter.setBrush(theme.colour("accent"))
     corners = ((0, -half), (half, 0), (0, half), (-half, 0))
-    painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+    shape = QPolygonF([middle + QPointF(x, y) for x, y in corners])
+    painter.save()
+    path = QPainterPath()
+    path.addPolygon(shape)
+    painter.setClipPath(path)
+    width = 2 * half / len(colours)
+    for at, colour in enumerate(colours):
+        left = middle.x() - half + at * width
+        painter.fillRect(QRectF(left, middle.y() - half, width, 2 * half), QColor(colour))
+    painter.restore()
+    painter.setPen(QPen(theme.colour("line_coloured"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawConvexPolygon(shape)
 
 
 _DRAW = {
@@ -143,6 +170,4 @@ _DRAW = {
     "labels": _labels,
     "graticule": _graticule,
     "sea": _sea,
-    "user": _user,
-    "sites": _user,
 }

@@ -75,6 +75,7 @@ def _site_card(found: "LoadedFile", at: int, names: Mapping[str, str]) -> CardCo
         foot=translate("card", "{file}, row {row}").format(
             file=found.file.name, row=number(int(layer.row[at]))
         ),
+        own=(found.file.id, at),
     )
 
 

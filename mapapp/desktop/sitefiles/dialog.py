@@ -32,6 +32,7 @@ from mapapp.catalog.sitefiles import (
     suggest_mapping,
     write_problems,
 )
+from mapapp.catalog.sitefiles.edits import apply_cells
 from mapapp.desktop.sitefiles.columns_page import ColumnsPage
 from mapapp.desktop.sitefiles.counting_page import CountingPage
 from mapapp.desktop.sitefiles.effect import Effect, effect_on, too_many
@@ -233,6 +234,7 @@ class SiteFileDialog(QDialog):
 
     def _take_source(self, source: SourceFile, table: "Table") -> None:
         self._source = source
+        table = apply_cells(table, self._edits)
         self.reading.show_source(source, self._file)
         mapping = ColumnMapping.from_json(json.loads(self._file.mapping), how="chosen")
         if not mapping.columns:
@@ -404,8 +406,7 @@ class SiteFileDialog(QDialog):
         if self._found is None or not self.accept_button.isEnabled():
             return
         file = self._file
-        mapping = ColumnMapping.from_json(json.loads(file.mapping), how="chosen")
-        self._memory.keep(list(self._found.layer.table.columns), mapping)
+        self._remember(self._found, file)
         found = self._found.said(file)
         if self._again:
             words = self.tr("Change sites of {name}").format(name=file.name)
@@ -413,6 +414,15 @@ class SiteFileDialog(QDialog):
         else:
             self._files.add(found)
         super().accept()
+
+    def _remember(self, found: LoadedFile, file: SiteFile) -> None:
+        """Keep what the file's own columns mean; the user's columns are not in the next one."""
+        mapping = ColumnMapping.from_json(json.loads(file.mapping), how="chosen")
+        for field, column in mapping.columns:
+            if column in self._edits.added:
+                mapping = mapping.with_column(field, None)
+        columns = [one for one in found.layer.table.columns if one not in self._edits.added]
+        self._memory.keep(columns, mapping)
 
     @property
     def needs_no_answer(self) -> bool:

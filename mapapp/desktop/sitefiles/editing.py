@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from mapapp.desktop.sitefiles.job import Job
 from mapapp.desktop.sitefiles.loading import LoadedFile, load_file
-from mapapp.desktop.sitefiles.own_sites import with_copies
+from mapapp.desktop.sitefiles.own_sites import copy_of, with_copies
 from mapapp.desktop.sitefiles.site_edits import edited, refusal
 from mapapp.errors import UserError
 from mapapp.scenario.appearance import Layer
@@ -25,6 +25,7 @@ class _Asked:
     """An edit whose check is awaited."""
 
     before: LoadedFile
+    at: int
     row: int
     name: str
 
@@ -63,7 +64,7 @@ class SiteEditing(QObject):
         work = partial(load_file, file, base, source=source, made_ready=self._files.readier())
         number = self._job.start(work)
         row = int(found.layer.row[at])
-        self._asked = {number: _Asked(found, row, found.layer.site_name(at))}
+        self._asked = {number: _Asked(found, at, row, found.layer.site_name(at))}
 
     def _take_answer(self, number: int, answer: object) -> None:
         asked = self._asked.pop(number, None)
@@ -78,7 +79,11 @@ class SiteEditing(QObject):
             banner.show_error(self.tr("Not changed. {why}").format(why=why))
             self._files.loaded_changed.emit()  # the table shows again what it was
             return
+        chosen = self._files.window.map_view.selection.own
+        was_chosen = (answer.file.id, asked.at) in chosen
         self._files.change(answer, self.tr("Edit {site}").format(site=asked.name))
+        if was_chosen:  # its card stays open and says what was typed
+            self._choose(answer, asked.row)
 
     def ask(self, file_id: str, at: int) -> None:
         """Show a form for a site, and take what was typed."""
@@ -92,6 +97,42 @@ class SiteEditing(QObject):
         if dialog.exec():
             self.edit(file_id, at, dialog.changes())
         dialog.deleteLater()
+
+    def _choose(self, found: LoadedFile, row: int) -> None:
+        """Select the site of a row, so that its card opens."""
+        at = (found.layer.row == row).nonzero()[0]
+        if len(at):
+            self._files.window.map_view.selection.put(own=[(found.file.id, int(at[0]))])
+
+    def copy_to_edit(self, site: "Site") -> None:
+        """Show a form for a copy of a bundled site; accepted, copy and changes are one step."""
+        from mapapp.desktop.sitefiles.site_dialog import SiteDialog
+
+        files, window = self._files, self._files.window
+        known = copy_of(files.loaded, site)
+        if known is not None:
+            self.ask(*known)
+            return
+        space = window.workspace
+        file, row = with_copies(space.files, [site], files.base, window.context.names)
+        try:
+            copied = load_file(file, files.base)
+            (at,) = (copied.layer.row == row).nonzero()[0].tolist()
+            dialog = SiteDialog(copied, at, window.context.names, parent=window)
+            accepted, texts = dialog.exec(), dialog.changes()
+            dialog.deleteLater()
+            if not accepted:
+                return
+            changed = load_file(edited(copied, at, texts, files.base), files.base)
+        except UserError as error:
+            window.banner.show_error(str(error))
+            return
+        why = refusal(copied.layer, changed.layer, row)
+        if why:
+            window.banner.show_error(self.tr("Not changed. {why}").format(why=why))
+            return
+        files.place(changed, self.tr("Copy {site} to my sites").format(site=site.name))
+        self._choose(changed, row)
 
     def copy(self, sites: "Sequence[Site]") -> None:
         """Copy bundled sites to the user's own, and open a form if it is one alone."""

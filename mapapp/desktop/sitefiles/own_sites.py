@@ -15,6 +15,7 @@ from mapapp.scenario.site_files import SiteFile, SiteFiles, canonical, next_id
 if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
     from mapapp.catalog.model import Site
+    from mapapp.desktop.sitefiles.loading import LoadedFile
 
 translate = QCoreApplication.translate
 
@@ -50,6 +51,19 @@ def with_copies(
     of_row = dict(decisions_of(own).of_row) | dict(taken)
     decisions = Decisions(tuple(sorted(of_row.items())))  # type: ignore[arg-type]
     return replace(own, pasted=text, decisions=decisions_text(decisions)), row
+
+
+def copy_of(loaded: "Mapping[str, LoadedFile]", site: "Site") -> tuple[str, int] | None:
+    """Return layer and position of the copy of a bundled site; None if there is none."""
+    mark = COPIED + site.id
+    for layer_id, found in loaded.items():
+        if not found.file.pasted.startswith(FIRST_LINE):
+            continue
+        for at in range(len(found.layer)):
+            notes = found.layer.text(at, "notes")
+            if notes == mark or notes.startswith(f"{mark};"):
+                return layer_id, at
+    return None
 
 
 def _cells(site: "Site", names: Mapping[str, str]) -> list[str]:

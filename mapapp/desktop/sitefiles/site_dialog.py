@@ -28,7 +28,7 @@ WIDTH_PX: Final = 420
 
 
 class SiteDialog(QDialog):
-    """Fields of one site; those that its file has no column for are grey and say so.
+    """Fields of one site; those that its file has no column for get one of the user's, and say so.
 
     Parameters
     ----------
@@ -66,12 +66,15 @@ class SiteDialog(QDialog):
             label.setProperty("role", "quiet")
             label.setBuddy(field)
             form.addRow(label, field)
-            if not self._can_edit(layer, key):
-                field.setEnabled(False)
+            if not self._in_file(layer, key):
                 field.setToolTip(self.tr("The file has no column for it"))
+                if isinstance(field, QLineEdit):
+                    field.setPlaceholderText(self.tr("The file has no column for it"))
         foot = QLabel(
             self.tr("{file}, row {row}. The file itself stays as it is; the change is kept with"
-                    " your work.").format(file=found.file.name, row=number(int(layer.row[at])))
+                    " your work. A field that the file has no column for gets one in your layer,"
+                    " and in what is exported of it.").format(
+                        file=found.file.name, row=number(int(layer.row[at])))
         )  # fmt: skip
         foot.setProperty("role", "quiet")
         foot.setWordWrap(True)
@@ -94,10 +97,13 @@ class SiteDialog(QDialog):
             "stage": self.tr("Stage"),
             "status": self.tr("Status"),
             "capacity": self.tr("Capacity, t/yr"),
+            "production": self.tr("Output, t/yr"),
             "start": self.tr("Start year"),
             "host": self.tr("Country"),
             "control": self.tr("Control"),
             "operator": self.tr("Operator"),
+            "owner": self.tr("Owners"),
+            "product": self.tr("Product"),
             "lat": self.tr("Latitude"),
             "lon": self.tr("Longitude"),
             "notes": self.tr("Notes"),
@@ -124,13 +130,10 @@ class SiteDialog(QDialog):
         return box
 
     @staticmethod
-    def _can_edit(layer: "SiteLayer", key: str) -> bool:
-        mapping = layer.mapping
-        if mapping.column(FIELD_OF_KEY[key]) is not None:
-            return True
-        return key in PLACES and (
-            mapping.column("position") is not None or layer.table.has_positions
-        )
+    def _in_file(layer: "SiteLayer", key: str) -> bool:
+        field = FIELD_OF_KEY[key]
+        said = layer.mapping.column(field) is not None or bool(layer.mapping.constant(field))
+        return said or key in PLACES
 
     def changes(self) -> dict[str, str]:
         """Return what was typed, by the keys of `FIELD_OF_KEY`; what stayed is left out."""

@@ -9,10 +9,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from mapapp.catalog.model import STAGES
-from mapapp.catalog.sitefiles import NOTES, Edits
+from mapapp.catalog.sitefiles import NOTES, TONNES_OF, ColumnMapping, Edits
 from mapapp.catalog.sitefiles.fields import Field
 from mapapp.catalog.sitefiles.layer import STATUSES
-from mapapp.catalog.sitefiles.table import GEOMETRY
+from mapapp.catalog.sitefiles.table import GEOMETRY, unique_names
 from mapapp.catalog.sitefiles.units import Amount, conversion
 from mapapp.desktop.controls import number_typed
 from mapapp.errors import UserError
@@ -34,6 +34,8 @@ FIELD_OF_KEY: Final[Mapping[str, Field]] = {
 """Fields by the keys of the table of a file."""
 AMOUNTS: Final = ("capacity", "production")
 PLACES: Final = ("lon", "lat")
+CONTAINED: Final = "t contained"
+"""What is said behind a figure where the file's rows or columns would say otherwise."""
 
 
 class SiteEditError(UserError):
@@ -42,6 +44,8 @@ class SiteEditError(UserError):
 
 def edited(found: "LoadedFile", at: int, texts: Mapping[str, str], catalog: "Catalog") -> SiteFile:
     """Return a file with what was typed for one of its sites.
+
+    A field that the file has no column for gets one of the user's own.
 
     Parameters
     ----------
@@ -53,47 +57,61 @@ def edited(found: "LoadedFile", at: int, texts: Mapping[str, str], catalog: "Cat
     Raises
     ------
     SiteEditError
-        If the file has no column for it, or it is no number.
+        If it is no number, or cannot be told in what the file counts.
     """
     layer = found.layer
     edits = Edits.from_json(json.loads(found.file.edits))
+    mapping = layer.mapping
     row = int(layer.row[at])
     texts = {key: text.replace("\N{MINUS SIGN}", "-").rstrip("°") for key, text in texts.items()}
     places = {key: text for key, text in texts.items() if key in PLACES}
+    anew = bool(places) and _placed_anew(layer, row)
+    if anew:
+        edits = edits.with_cell(row, _position(layer, row), _pair(layer, at, places))
     for key, text in texts.items():
-        if key in PLACES and layer.mapping.column(FIELD_OF_KEY[key]) is None:
+        if anew and key in PLACES:
             continue
-        column = _column(layer, key)
-        typed = _amount(layer, at, key, text, catalog) if key in AMOUNTS else text.strip()
+        field = FIELD_OF_KEY[key]
+        column = mapping.column(field)
+        typed = _amount(layer, at, field, text, catalog) if key in AMOUNTS else text.strip()
+        if column is None and not typed:
+            continue
+        if column is None:
+            column, mapping = _own_column(layer, edits, mapping, field)
+            edits = edits.with_column(column)
         edits = edits.with_cell(row, column, typed)
-    if places and layer.mapping.column("lat") is None:
-        edits = edits.with_cell(row, _position(layer), _pair(layer, at, places))
-    return replace(found.file, edits=canonical(edits.to_json()))
-
-
-def _column(layer: "SiteLayer", key: str) -> str:
-    field = FIELD_OF_KEY[key]
-    column = layer.mapping.column(field)
-    if column is None:
-        message = translate(
-            "sitefiles",
-            "{file} has no column for “{field}”. Add one to the file, or choose which column it"
-            " is under “Columns, problems, counting…” of its layer.",
-        ).format(file=layer.name, field=NOTES[field].label)
-        raise SiteEditError(message)
-    return column
-
-
-def _position(layer: "SiteLayer") -> str:
-    column = layer.mapping.column("position")
-    if column is not None:
-        return column
-    if layer.table.has_positions:
-        return GEOMETRY
-    message = translate(
-        "sitefiles", "This file has its places as x and y: correct them in the file itself."
+    return replace(
+        found.file, edits=canonical(edits.to_json()), mapping=canonical(mapping.to_json())
     )
-    raise SiteEditError(message)
+
+
+def _own_column(
+    layer: "SiteLayer", edits: Edits, mapping: ColumnMapping, field: Field
+) -> tuple[str, ColumnMapping]:
+    """Return the name of a column of the user's own for a field, and the mapping with it.
+
+    Of the other rows the same is taken for granted as before.
+    """
+    there = (*layer.table.columns, *edits.added)
+    name = unique_names([*there, NOTES[field].label])[-1]
+    if field == "status" and not mapping.constant("status"):
+        mapping = mapping.with_constant("status", "operating")
+    return name, mapping.with_column(field, name)
+
+
+def _placed_anew(layer: "SiteLayer", row: int) -> bool:
+    """Whether a position is typed as a whole: it is no columns of degrees, or was moved."""
+    mapping = layer.mapping
+    plain = mapping.column("lat") is not None and not layer.table.has_positions
+    return not plain or mapping.swap or layer.edits.is_moved(row)
+
+
+def _position(layer: "SiteLayer", row: int) -> str:
+    """Return the column of positions; the map's own name for them where it is none."""
+    column = layer.mapping.column("position")
+    if column is None or layer.table.has_positions:
+        return GEOMETRY
+    return GEOMETRY if layer.mapping.swap or layer.edits.is_moved(row) else column
 
 
 def _pair(layer: "SiteLayer", at: int, places: Mapping[str, str]) -> str:
@@ -102,7 +120,7 @@ def _pair(layer: "SiteLayer", at: int, places: Mapping[str, str]) -> str:
     return f"{lat.strip()}, {lon.strip()}"
 
 
-def _amount(layer: "SiteLayer", at: int, key: str, text: str, catalog: "Catalog") -> str:
+def _amount(layer: "SiteLayer", at: int, field: Field, text: str, catalog: "Catalog") -> str:
     """Return tonnes as the file counts them: in its own unit and on its own basis."""
     if not text.strip():
         return ""
@@ -112,29 +130,23 @@ def _amount(layer: "SiteLayer", at: int, key: str, text: str, catalog: "Catalog"
             text=text
         )
         raise SiteEditError(message)
-    factor = _tonnes_of_one(layer, at, key, catalog)
-    return f"{typed / factor:.10g}"
-
-
-def _tonnes_of_one(layer: "SiteLayer", at: int, key: str, catalog: "Catalog") -> float:
-    """Return how many t/yr one of the file's own units is, seen from sites of the same mineral."""
-    tonnes = layer.capacity_t_per_year if key == "capacity" else layer.production_t
-    field: Field = "capacity" if key == "capacity" else "production"
-    column = layer.mapping.column(field)
-    alike = np.flatnonzero(layer.mineral == layer.mineral[at])[:200]
-    for site in (at, *alike.tolist()):
-        if tonnes is None or column is None or not np.isfinite(tonnes[site]):
-            continue
-        own = number_typed(layer.table.text(column, int(layer.index[site])))
-        if own:
-            return float(tonnes[site]) / own
+    mapping = layer.mapping
+    of_row = mapping.column("unit") is not None or mapping.column("basis") is not None
+    if of_row or mapping.basis == "concentrate" or mapping.column(field) is None:
+        return f"{_figure(typed)} {CONTAINED}"
     mineral = layer.mineral_of(at)
     if mineral is None:
-        return 1.0
-    found = conversion(catalog, mineral, Amount(layer.mapping.unit, layer.mapping.basis))
+        return _figure(typed / TONNES_OF[mapping.unit or "t"])
+    found = conversion(catalog, mineral, Amount(mapping.unit, mapping.basis))
     if found.factor is None:
         raise SiteEditError(found.words)
-    return found.factor
+    return _figure(typed / found.factor)
+
+
+def _figure(value: float) -> str:
+    """Return a number that no decimal mark makes another: three digits look like thousands."""
+    text = f"{value:.10f}".rstrip("0").rstrip(".")
+    return text + "0" if len(text.partition(".")[2]) == 3 else text
 
 
 def refusal(before: "SiteLayer", after: "SiteLayer", row: int) -> str:
@@ -160,10 +172,13 @@ def texts_of(layer: "SiteLayer", at: int, names: Mapping[str, str]) -> dict[str,
         "stage": STAGES[int(layer.stage[at])],
         "status": STATUSES[int(layer.status[at])].replace("_", " "),
         "capacity": figure(layer.capacity_t_per_year),
+        "production": figure(layer.production_t),
         "start": figure(layer.start_year),
         "host": names.get(layer.host_of(at) or "", ""),
         "control": names.get(layer.countries[control], "") if control >= 0 else "",
         "operator": layer.text(at, "operator"),
+        "owner": layer.text(at, "owner"),
+        "product": layer.text(at, "product"),
         "lat": f"{float(layer.lat[at]):.5f}",
         "lon": f"{float(layer.lon[at]):.5f}",
         "notes": layer.text(at, "notes"),

@@ -230,6 +230,12 @@ class SiteFileWays(QObject):
         """Copy a bundled site to the user's own."""
         self._copy_sites([one for one in self.on_map.base.sites if one.id == site_id])
 
+    def copy_and_edit(self, site_id: str) -> None:
+        """Show a form for a copy of a bundled site; it is the user's once that is accepted."""
+        site = next((one for one in self.on_map.base.sites if one.id == site_id), None)
+        if site is not None:
+            self.on_map.editing.copy_to_edit(site)
+
     def _copy_sites(self, sites: "Sequence[Site]") -> None:
         if sites:
             self.on_map.editing.copy(sites)

@@ -2,17 +2,21 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mapapp.catalog.sitefiles import write_sites
 from mapapp.desktop.sitefiles.dialog import SiteFileDialog
-from mapapp.desktop.sitefiles.loading import decisions_of
+from mapapp.desktop.sitefiles.loading import decisions_of, load_file
 from mapapp.desktop.sitefiles.own_sites import COPIED
 from mapapp.desktop.sitefiles.site_dialog import SiteDialog
+from tests.desktop.sitefiles.conftest import wait
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -92,7 +96,8 @@ def test_the_form_changes_several_fields_in_one_step(
     desk: "Desk", on_map: "SiteFilesOnMap", qtbot: "QtBot"
 ) -> None:
     dialog = SiteDialog(on_map.loaded["user:1"], 1, desk.window.context.names, parent=desk.window)
-    assert not dialog.fields["control"].isEnabled(), "the file has no such column"
+    control = dialog.fields["control"]
+    assert control.placeholderText() == "The file has no column for it"
     dialog.fields["start"].setText("2031")  # type: ignore[union-attr]
     box = dialog.fields["status"]
     box.setCurrentIndex(box.findData("construction"))  # type: ignore[union-attr]
@@ -140,3 +145,150 @@ def test_the_search_finds_the_users_sites(desk: "Desk", on_map: "SiteFilesOnMap"
     assert guben.detail == "colleague.csv"
     guben.act()
     assert desk.map.viewport.looked_at() == pytest.approx((14.71, 51.95), abs=0.5)
+
+
+def test_a_field_that_the_file_lacks_becomes_a_column_of_the_users_layer(
+    desk: "Desk", on_map: "SiteFilesOnMap", qtbot: "QtBot", tmp_path: Path
+) -> None:
+    before = layer_of(on_map)
+    assert before.mapping.column("control") is None
+    on_map.editing.edit(
+        "user:1", 1, {"control": "China", "product": "LiOH", "production": "8,250.5"}
+    )
+    settle(on_map, qtbot)
+    after = layer_of(on_map)
+    assert after.countries[after.control[1]] == "CHN"
+    assert after.control[0] < 0
+    assert after.text(1, "product") == "LiOH"
+    assert after.production_t is not None
+    assert after.production_t[1] == pytest.approx(8_250.5)
+    assert len(after.problems) == len(before.problems)
+    assert len(after.questions) == len(before.questions)
+    write_sites(after, tmp_path / "out.csv")
+    assert "CHN" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+    steps = desk.undo_stack.count()
+    on_map.editing.edit("user:1", 0, {"control": "Australia"})
+    settle(on_map, qtbot)
+    assert layer_of(on_map).table.columns.count("Control") == 1
+    assert desk.undo_stack.count() == steps + 1
+    desk.undo_stack.undo()
+    desk.undo_stack.undo()
+    assert layer_of(on_map).mapping.column("control") is None
+    assert "Control" not in layer_of(on_map).table.columns
+
+
+def test_a_column_of_the_users_own_is_saved_and_opened_again(
+    desk: "Desk",
+    on_map: "SiteFilesOnMap",
+    open_dialog: Callable[..., SiteFileDialog],
+    qtbot: "QtBot",
+) -> None:
+    on_map.editing.edit("user:1", 1, {"control": "China"})
+    settle(on_map, qtbot)
+    file = desk.window.workspace.files[0]
+    again = load_file(file, desk.catalog)
+    assert again.layer.countries[again.layer.control[1]] == "CHN"
+    dialog = open_dialog(again="user:1")
+    box = dialog.columns.form.boxes["control"]
+    assert box.currentText() == "Control"
+    dialog.accept()
+    assert layer_of(on_map).control[1] == again.layer.control[1]
+
+
+def test_a_status_given_to_one_site_leaves_the_others_as_they_were(
+    desk: "Desk", open_dialog: Callable[..., SiteFileDialog], qtbot: "QtBot"
+) -> None:
+    open_dialog(
+        pasted="Name\tLat\tLon\tMineral\nA\t-32.2\t115.8\tlithium\nB\t-31.2\t116.8\tcobalt\n"
+    ).accept()
+    on_map = desk.window.site_files.on_map
+    assert layer_of(on_map).operating.tolist() == [True, True]
+    on_map.editing.edit("user:1", 0, {"status": "planned"})
+    settle(on_map, qtbot)
+    assert layer_of(on_map).operating.tolist() == [False, True]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Name\tEasting\tNorthing\tMineral\nA\t384094\t6434550\tlithium\n",
+        "Name\tCoordinates\tMineral\nA\t-32.21, 115.77\tlithium\n",
+        "Name\tLongitude\tLatitude\tMineral\tCountry\nA\t-32.21\t115.77\tlithium\tAustralia\n",
+    ],
+    ids=["metres", "one column", "swapped"],
+)
+def test_a_position_is_typed_in_degrees_whatever_the_file_has(
+    table: str, desk: "Desk", open_dialog: Callable[..., SiteFileDialog], qtbot: "QtBot"
+) -> None:
+    dialog = open_dialog(pasted=table)
+    mapping = dialog.columns.form._mapping
+    if "Easting" in table:
+        mapping = replace(mapping, crs="EPSG:32750")
+    if "Longitude\tLatitude" in table:
+        mapping = replace(mapping, swap=True)
+    dialog._take_mapping(mapping)
+    wait(qtbot, dialog)
+    dialog.accept()
+    on_map = desk.window.site_files.on_map
+    assert layer_of(on_map).lat[0] == pytest.approx(-32.2, abs=0.1)
+    on_map.editing.edit("user:1", 0, {"lat": "-31.5"})
+    settle(on_map, qtbot)
+    assert layer_of(on_map).lat[0] == pytest.approx(-31.5)
+    assert layer_of(on_map).lon[0] == pytest.approx(115.77, abs=0.01)
+
+
+def test_the_card_of_a_site_leads_to_its_form(
+    desk: "Desk", on_map: "SiteFilesOnMap", qtbot: "QtBot", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def type_start(dialog: SiteDialog) -> int:
+        dialog.fields["start"].setText("2033")  # type: ignore[union-attr]
+        return 1
+
+    monkeypatch.setattr(SiteDialog, "exec", type_start)
+    link = desk.window.lookups.card_link
+    desk.map.selection.put(own=[("user:1", 1)])
+    qtbot.waitUntil(link.isVisible)
+    assert link.edit.isVisibleTo(link)
+    assert not link.copy.isVisibleTo(link)
+    assert not link.sources.isVisibleTo(link)
+    QTest.mouseClick(link.edit, Qt.MouseButton.LeftButton)
+    settle(on_map, qtbot)
+    layer = layer_of(on_map)
+    assert layer.start_year is not None
+    assert layer.start_year[1] == 2033
+    assert desk.map.cards.pinned.isVisible(), "the card stays and says what was typed"
+    assert "2033" in desk.map.cards.pinned.content.subtitle
+    desk.undo_stack.undo()
+    assert layer_of(on_map).start_year[1] == 2026  # type: ignore[index]
+
+
+def test_the_card_of_a_bundled_site_leads_to_a_copy_that_is_edited(
+    desk: "Desk", qtbot: "QtBot", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [0, 1, 1]
+
+    def answer(dialog: SiteDialog) -> int:
+        dialog.fields["capacity"].setText("4321")  # type: ignore[union-attr]
+        return answers.pop(0)
+
+    monkeypatch.setattr(SiteDialog, "exec", answer)
+    on_map = desk.window.site_files.on_map
+    picture = desk.window.workspace.picture
+    site = next(one for one in picture.sites[picture.view.stage] if one.capacity_t_per_year)
+    link = desk.window.lookups.card_link
+    desk.map.selection.put(sites=[site.id])
+    qtbot.waitUntil(link.isVisible)
+    QTest.mouseClick(link.copy, Qt.MouseButton.LeftButton)
+    assert not desk.window.workspace.files, "a form that is cancelled leaves nothing"
+    steps = desk.undo_stack.count()
+    QTest.mouseClick(link.copy, Qt.MouseButton.LeftButton)
+    assert desk.undo_stack.count() == steps + 1
+    found = on_map.loaded["user:1"]
+    assert found.layer.site_name(0) == site.name
+    assert found.layer.capacity_t_per_year[0] == 4321  # type: ignore[index]
+    desk.window.site_files.copy_and_edit(site.id)
+    settle(on_map, qtbot)
+    assert len(on_map.loaded["user:1"].layer) == 1, "it is copied once, then edited"
+    desk.undo_stack.undo()
+    assert not desk.window.workspace.files
+    on_map.close()
