@@ -38,7 +38,8 @@ __all__ = ["Block", "Legend", "LegendBlock", "LegendEntry", "SizeBlock", "class_
 translate = QCoreApplication.translate
 
 AS_IT_IS = LegendEdit()
-LOW_ROW_PX = 15.0  # of sizes, where there is little sea to stand on
+ROW_PX = 18.0
+LOW_ROW_PX = 15.0  # where there is little sea to stand on
 
 
 def class_counts(classes: Iterable[int], scale: ClassScale) -> tuple[int, ...]:
@@ -81,6 +82,8 @@ class Legend:
         Whether titles and rows are worded as narrowly as can be.
     zero
         Whether there is a row for countries with a published zero.
+    dense
+        Whether rows stand closer, and fewer sizes are drawn.
     """
 
     picture: Picture
@@ -100,6 +103,7 @@ class Legend:
     sites_shown: tuple[int, int] | None = None
     brief: bool = False
     zero: bool = False
+    dense: bool = False
 
     @property
     def _unit(self) -> float:
@@ -108,7 +112,7 @@ class Legend:
     @property
     def row_px(self) -> float:
         """Height of a row."""
-        return 18.0 * self._unit
+        return (LOW_ROW_PX if self.dense else ROW_PX) * self._unit
 
     @property
     def key(self) -> Hashable:
@@ -125,6 +129,11 @@ class Legend:
     def compacted(self) -> "Legend":
         """Return the legend of small pictures: fewer rows on symbols, narrower words."""
         return replace(self, merged=False, unknown=False, brief=True)
+
+    def closer(self) -> "Legend":
+        """Return the legend with its rows closer; a brief one tells only what is there."""
+        added = self.added and (bool(self.picture.added) or not self.brief)
+        return replace(self, dense=True, added=added)
 
     def blocks(self) -> list[Block]:
         """Return the blocks that have something to say, left to right."""
@@ -181,16 +190,23 @@ class Legend:
         counted = self.edit.counts and len(self.counts) > len(self.scale.colours)
         return self.counts[index] if counted else None
 
+    def _counted(self, key: str, label: str, draw: Swatch, index: int) -> LegendEntry:
+        """Return the row of a class; where there is little room its count stands in brackets."""
+        count = self._count(index)
+        if count is None or not (self.brief and self.dense):
+            return LegendEntry(key, label, draw, count)
+        return LegendEntry(key, f"{label} ({number(count)})", draw)
+
     def _classes(self) -> Block:
         signed = self.scale.signed
         key = "change" if signed else "share"
         middle = len(self.scale.colours) // 2 if signed else None
         rows = [
-            LegendEntry(
+            self._counted(
                 f"{key}:{row.index}",
                 row.label,
                 self._swatch(QColor(row.colour), outlined=row.index == middle),
-                self._count(row.index),
+                row.index,
             )
             for row in self.scale.rows()
         ]
@@ -223,12 +239,13 @@ class Legend:
                 if self.brief
                 else translate("legend", "site listed, output not known")
             )
-            rows.append(LegendEntry(f"{key}:hatch", words, self._hatched, self._count(-1)))
-        words = (
-            translate("legend", "no {stage} reported").format(stage=stage)
-            if self.picture.has_output
-            else translate("legend", "no site listed")
-        )
+            rows.append(self._counted(f"{key}:hatch", words, self._hatched, -1))
+        if not self.picture.has_output:
+            words = translate("legend", "no site listed")
+        elif self.brief and self.dense:
+            words = translate("legend", "none reported")
+        else:
+            words = translate("legend", "no {stage} reported").format(stage=stage)
         swatch = self._swatch(self.theme.colour("land"), outlined=True)
         rows.append(LegendEntry(f"{key}:none", words, swatch))
         return rows
@@ -340,6 +357,8 @@ class Legend:
 
     def _sizes(self) -> Block:
         sizes = self.symbols.legend_sizes()
+        if self.brief and self.dense:
+            sizes = sizes[1::2]  # two are enough to tell how area grows
         kilo = sizes[-1] >= 2 * KILOTONNE
         title = translate("legend", "Capacity, t/yr")
         if kilo:

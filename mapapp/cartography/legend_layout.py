@@ -7,16 +7,20 @@ South Atlantic, else the Indian Ocean); where the picture is too small, above th
 a user has dragged stays where it was put, and all others keep clear of it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
 from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.world import World
+
+Floats: TypeAlias = NDArray[np.float64]
 
 PADDING_PX: Final = 16.0
 GAP_PX: Final = 28.0
@@ -175,27 +179,35 @@ class _Room:
 
     def anywhere(self, size: tuple[float, float]) -> QRectF | None:
         """Return the free place that hides least land, None where all are taken."""
-        places = [box for box in self._places(size) if self.is_free(box)]
-        if not places or not self.finds_sea:
-            return places[0] if places else None
-        land = land_mask(self.viewport, self.world)
-        hidden = land.hidden([b.left() for b in places], [b.top() for b in places], size)
-        return places[int(hidden.argmin())]
+        width, height = size
+        lefts, tops = self._places(size)
+        grow = ROW_GAP_PX * self.unit / 2
+        free = np.ones(len(lefts), np.bool_)
+        for box in self.taken:
+            across = (lefts - grow < box.right()) & (lefts + width + grow > box.left())
+            free &= ~(across & (tops - grow < box.bottom()) & (tops + height + grow > box.top()))
+        lefts, tops = lefts[free], tops[free]
+        if not len(lefts):
+            return None
+        at = 0
+        if self.finds_sea:
+            at = int(land_mask(self.viewport, self.world).hidden(lefts, tops, size).argmin())
+        return QRectF(float(lefts[at]), float(tops[at]), width, height)
 
-    def _places(self, size: tuple[float, float]) -> Iterator[QRectF]:
-        """Yield places from the foot upwards, then those right of them, over the scale bar."""
+    def _places(self, size: tuple[float, float]) -> tuple[Floats, Floats]:
+        """Return corners from the foot upwards, then those right of them, over the scale bar."""
         width, height = size
         pad = PADDING_PX * self.unit
         rise = RISE_PX * self.unit
         spare = self.viewport.width - (RIGHT_EDGE_PX + PLATE_PX) * self.unit - width - pad
-        if spare >= 0:
-            for y in _down_to(self.foot - height, self.top, rise):
-                for x in _across(pad, spare):
-                    yield QRectF(x, y, width, height)
-        left = self.viewport.width - pad - width
+        across = np.linspace(pad, pad + spare, COLUMNS) if spare >= 0 else np.empty(0)
+        up = _down_to(self.foot - height, self.top, rise)
         foot, top = self.foot - SCALE_BAR_PX * self.unit, self.top + BUTTONS_PX * self.unit
-        for y in _down_to(foot - height, top, rise):
-            yield QRectF(left, y, width, height)
+        beside = _down_to(foot - height, top, rise)
+        edge = np.full(len(beside), self.viewport.width - pad - width)
+        lefts = np.concatenate([np.tile(across, len(up)), edge])
+        tops = np.concatenate([np.repeat(up, len(across)), beside])
+        return lefts, tops
 
 
 class _Flow:
@@ -271,9 +283,5 @@ def _first_open(box: QRectF, room: _Room) -> QRectF | None:
     return None
 
 
-def _across(start: float, spare: float) -> Iterator[float]:
-    return (start + spare * column / (COLUMNS - 1) for column in range(COLUMNS))
-
-
-def _down_to(start: float, end: float, step: float) -> Iterator[float]:
-    return (start - step * row for row in range(int((start - end) / step) + 1))
+def _down_to(start: float, end: float, step: float) -> Floats:
+    return start - step * np.arange(max(0, int((start - end) / step) + 1), dtype=np.float64)

@@ -2,19 +2,26 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
 
 from mapapp.cartography.furniture import draw_plate
 from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.legend import Legend
-from mapapp.cartography.legend_layout import PADDING_PX, Wish, place_legend
-from mapapp.cartography.legend_rows import Block
+from mapapp.cartography.legend_layout import PADDING_PX, SPECK_CELLS, Wish, place_legend
+from mapapp.cartography.legend_rows import Block, LegendEntry, SizeBlock
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
+from mapapp.cartography.wording import number
 from mapapp.cartography.world import World
+
+translate = QCoreApplication.translate
+
+MORE_KEY: Final = "more"
+"""The row that stands for blocks without room."""
 
 # These give way to land in a small picture, as symbols explain themselves; a layer that was
 # switched on must be explained wherever there is room.
@@ -22,6 +29,7 @@ GIVE_WAY: Final = frozenset({"sites", "sites:size"})
 GROW_PX: Final = 8.0
 MOST_LEFT: Final = 0.4
 TITLE_GAP_PX: Final = 6.0
+MOST_HIDDEN_CELLS: Final = 30  # of land, 4 px wide: more is folded away where it can be opened
 LEAST_TO_PART: Final = 3  # rows that are worth a second column
 
 
@@ -43,15 +51,12 @@ class PlacedLegend:
         What it says, and where; None for a block that found no room.
     plates
         What is painted behind them.
-    compact
-        Whether it is the legend of small pictures.
     """
 
     blocks: tuple[Block, ...]
     boxes: tuple[QRectF | None, ...]
     plates: tuple[Plate, ...]
     theme: MapTheme
-    compact: bool
 
     def draw(self, painter: QPainter) -> None:
         """Draw plates and blocks."""
@@ -64,6 +69,12 @@ class PlacedLegend:
     def feet(self) -> dict[str, QPointF]:
         """Where the lower left corners of its blocks are, by the block's key."""
         return {block.key: box.bottomLeft() for block, box in self._shown()}
+
+    @property
+    def folded(self) -> tuple[Block, ...]:
+        """Blocks that found no room: the row of `MORE_KEY` opens them."""
+        pairs = zip(self.blocks, self.boxes, strict=True)
+        return tuple(block for block, box in pairs if box is None)
 
     def _shown(self) -> list[tuple[Block, QRectF]]:
         pairs = zip(self.blocks, self.boxes, strict=True)
@@ -135,8 +146,9 @@ def placed_legend(
     top: float,
     foot: float,
     before: PlacedLegend | None = None,
+    opens: bool = False,
 ) -> PlacedLegend:
-    """Place a legend; the compact one where the whole would hide land.
+    """Place a legend; closer, compact or in columns where the whole would hide land.
 
     Parameters
     ----------
@@ -145,34 +157,74 @@ def placed_legend(
     before
         The legend of the same view until now: blocks stay where they stood while rows come and
         go, unless they would hide land for it or leave no room for another.
+    opens
+        Whether a row can be clicked that opens what found no room; on paper it is told.
     """
     unit = legend.theme.type.body_px / 12
-    room = _Room(viewport, world, unit=unit, top=top + TITLE_GAP_PX * unit, foot=foot)
+    room = _Room(viewport, world, unit, top + TITLE_GAP_PX * unit, foot, opens)
     dragged = {key: (x, y) for key, x, y in legend.edit.places}
     stood = before.feet if before is not None and before.theme == legend.theme else {}
-    boxes: tuple[QRectF | None, ...] = ()
-    blocks: list[Block] = []
-    compact = legend.compacted()
-    for tried, parts in ((legend, False), (compact, False), (compact, True)):
-        blocks = _parted(tried.blocks(), boxes) if parts else tried.blocks()
-        boxes = room.boxes(blocks, dragged, stood)
-        if room.is_good(boxes):
+    found: list[_Fit] = []
+    for tried, parts in _ways(legend):
+        blocks: Sequence[Block] = tried.blocks()
+        if parts and found:
+            blocks = _parted(blocks, found[-1].boxes)
+        found.append(room.fit(blocks, dragged, stood))
+        if found[-1].is_good:
             break
+    fit = min(found, key=lambda one: one.rank)
+    if fit.lost:
+        fit = _with_more(fit, room, dragged)
+    blocks, boxes = fit.blocks, fit.boxes
     stands = [
         (box, block.key in dragged, _must_stand(block, viewport))
         for block, box in zip(blocks, boxes, strict=True)
         if box is not None
     ]
     plates = _plates(stands, viewport, world=world, unit=unit)
-    return PlacedLegend(tuple(blocks), boxes, plates, legend.theme, tried.brief)
+    return PlacedLegend(tuple(blocks), boxes, plates, legend.theme)
 
 
-def _parted(blocks: list[Block], boxes: Sequence[QRectF | None]) -> list[Block]:
+def _ways(legend: Legend) -> tuple[tuple[Legend, bool], ...]:
+    """Return how a legend can be written, from roomy to narrow, and whether blocks are parted."""
+    compact = legend.compacted()
+    narrow = compact.closer()
+    return (
+        (legend, False), (legend.closer(), False), (compact, False), (narrow, False),
+        (narrow, True),
+    )  # fmt: skip
+
+
+def _parted(blocks: Sequence[Block], boxes: Sequence[QRectF | None]) -> list[Block]:
     """Return blocks of which those that found no room have their rows in two columns."""
     return [
         replace(block, columns=2) if box is None and len(block.rows) >= LEAST_TO_PART else block
         for block, box in zip(blocks, boxes, strict=True)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """Where blocks would stand, and how well."""
+
+    blocks: Sequence[Block]
+    boxes: tuple[QRectF | None, ...]
+    hidden: int
+
+    @property
+    def lost(self) -> int:
+        """How many blocks have no room."""
+        return self.boxes.count(None)
+
+    @property
+    def is_good(self) -> bool:
+        """Whether all have room and none hides more than specks of land."""
+        return not self.lost and self.hidden <= SPECK_CELLS
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """The lower, the better; a few cells of land more or less are no reason to move."""
+        return self.lost, max(self.hidden, SPECK_CELLS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,39 +236,88 @@ class _Room:
     unit: float
     top: float
     foot: float
+    opens: bool
 
-    def boxes(
+    def fit(
         self,
         blocks: Sequence[Block],
         dragged: Mapping[str, tuple[float, float]],
         stood: Mapping[str, QPointF],
-    ) -> tuple[QRectF | None, ...]:
-        """Return where blocks stand: where they stood, else as if they were new."""
+    ) -> _Fit:
+        """Return where blocks stand: where they stood, or as if they were new if that is better."""
         wishes = [Wish(dragged.get(b.key), _must_stand(b, self.viewport)) for b in blocks]
         kept = [replace(w, foot=stood.get(b.key)) for w, b in zip(wishes, blocks, strict=True)]
-        boxes = self._placed(blocks, kept)
-        if kept == wishes or self.is_good(boxes):
-            return boxes
-        fresh = self._placed(blocks, wishes)
-        return fresh if self.is_good(fresh) or fresh.count(None) < boxes.count(None) else boxes
+        best = self._placed(blocks, kept)
+        if kept == wishes or best.is_good:
+            return best
+        return min(best, self._placed(blocks, wishes), key=lambda fit: fit.rank)
 
-    def _placed(self, blocks: Sequence[Block], wishes: Sequence[Wish]) -> tuple[QRectF | None, ...]:
-        return place_legend(
+    def _placed(self, blocks: Sequence[Block], wishes: Sequence[Wish]) -> _Fit:
+        boxes = place_legend(
             blocks, self.viewport, world=self.world, unit=self.unit, top=self.top,
             foot=self.foot, wishes=wishes,
         )  # fmt: skip
+        if not self.viewport.is_home:
+            return _Fit(blocks, boxes, 0)
+        hidden, stands = 0, list(boxes)
+        land = land_mask(self.viewport, self.world)
+        for index, (box, wish) in enumerate(zip(boxes, wishes, strict=True)):
+            cells = 0 if box is None or wish.corner is not None else land.hidden_by(box)
+            if self.opens and index and cells > MOST_HIDDEN_CELLS:
+                stands[index] = None  # a click away is better than over what it stands for
+            elif cells > SPECK_CELLS:
+                hidden += cells
+        return _Fit(blocks, tuple(stands), hidden)
 
-    def is_good(self, boxes: Sequence[QRectF | None]) -> bool:
-        """Whether all blocks have room, and none hides land where another place may be found."""
-        return None not in boxes and not _hides_land(boxes, self.viewport, world=self.world)
+
+def _with_more(fit: _Fit, room: _Room, dragged: Mapping[str, tuple[float, float]]) -> _Fit:
+    """Return blocks of which the first says how many found no room, so that none is missed."""
+    lost = [block for block, box in zip(fit.blocks, fit.boxes, strict=True) if box is None]
+    kept = [block for block, box in zip(fit.blocks, fit.boxes, strict=True) if box is not None]
+    while kept:
+        told = [_telling(kept[0], lost, opens=room.opens), *kept[1:]]
+        again = room.fit(told, dragged, {})
+        if not again.lost:
+            return replace(
+                again,
+                blocks=(*told, *lost),
+                boxes=(*again.boxes, *([None] * len(lost))),
+            )
+        if len(kept) == 1:
+            corner = next(box for box in fit.boxes if box is not None).topLeft()
+            stands = (QRectF(corner, QSizeF(*told[0].size())), *([None] * len(lost)))
+            return _Fit((told[0], *lost), stands, fit.hidden)
+        at = max(index for index, box in enumerate(again.boxes) if box is None)
+        lost.append(kept.pop(at or -1))  # the first has to stay: it tells of the others
+    return fit
 
 
-def _hides_land(boxes: Sequence[QRectF | None], viewport: Viewport, *, world: World) -> bool:
-    """Whether a block of the home view lies over land, so that a narrower one may be better."""
-    if not viewport.is_home:
-        return False
-    land = land_mask(viewport, world)
-    return any(box is not None and land.is_hidden_by(box) for box in boxes)
+def _telling(block: Block, lost: Sequence[Block], *, opens: bool) -> Block:
+    """Return a block with a last row that opens those without room; on paper their titles."""
+    if not opens or isinstance(block, SizeBlock):
+        titles = ", ".join(one.title for one in lost)
+        words = translate("legend", "Not shown for lack of room: {titles}").format(titles=titles)
+        return replace(block, note=f"{block.note} {words}".strip())
+    words = translate("legend", "and {count} more…").format(count=number(len(lost)))
+    row = LegendEntry(MORE_KEY, words, partial(draw_unfold, theme=block.theme))
+    return replace(block, rows=(*block.rows, row))
+
+
+def draw_unfold(painter: QPainter, box: QRectF, *, theme: MapTheme) -> None:
+    """Draw the sign of a row that opens: a triangle that points to the right."""
+    half = min(box.height(), box.width()) / 3
+    middle = box.center()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("accent"))
+    painter.drawPolygon(
+        QPolygonF(
+            [
+                middle + QPointF(-half, -half),
+                middle + QPointF(half, 0.0),
+                middle + QPointF(-half, half),
+            ]
+        )
+    )
 
 
 def _must_stand(block: Block, viewport: Viewport) -> bool:

@@ -308,6 +308,7 @@ class MapScene:
             top=self.title_size()[1],
             foot=self._foot,
             before=self.__dict__.get("legend_before"),
+            opens=bool(self.options.chip_action),
         )
 
     @property

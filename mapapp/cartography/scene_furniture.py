@@ -30,8 +30,10 @@ SOUTH_PX: Final = 14.0  # sea south of Cape Horn: room for the legend
 
 
 def keep_legend_places(scene: "MapScene", before: "MapScene") -> None:
-    """Let a scene's legend know where its blocks stood before in the same view."""
-    if (before.viewport, before.theme) == (scene.viewport, scene.theme):
+    """Let a scene's legend know where its blocks stood: of the same stage, in the same view."""
+    was, now = before.picture.view, scene.picture.view
+    same_stage = (was.mineral, was.stage) == (now.mineral, now.stage)
+    if same_stage and (before.viewport, before.theme) == (scene.viewport, scene.theme):
         known = before.__dict__
         scene.__dict__["legend_before"] = known.get("placed_legend") or known.get("legend_before")
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mapapp.cartography.compare import grip_box
+from mapapp.cartography.legend_placed import MORE_KEY
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import map_title, percent
 from mapapp.desktop.context import AppContext
@@ -215,7 +216,7 @@ class MapView(DrawnMap):
         super().show_instead(paint)
 
     def _click(self, pixel: QPointF, *, add: bool) -> None:
-        if not self.shows_shares or self.legend.key_at(pixel) is not None:
+        if not self.shows_shares or self.legend.open_at(pixel) or self.legend.key_at(pixel):
             return
         hit = hit_at(self._scene, pixel)
         if hit.chip:
@@ -456,7 +457,7 @@ class MapView(DrawnMap):
         lon, lat = self._scene.lonlat_at(pixel)
         self.place_changed.emit((lon, lat) if isfinite(lon) else None)
         hit = hit_at(self._scene, pixel) if self.shows_shares else Hit()
-        if hit.chip:
+        if hit.chip or self.legend.key_at(pixel) == MORE_KEY:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self._rest_cursor()

@@ -511,6 +511,14 @@
     <context>
         <name>CardLink</name>
         <message>
+            <source>Copy to my sites and edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit site…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Report an error</source>
             <translation>Fehler melden</translation>
         </message>
@@ -2217,6 +2225,10 @@
             <source>Show in the legend</source>
             <translation>In der Legende zeigen</translation>
         </message>
+        <message>
+            <source>Show the rest of the legend</source>
+            <translation>Rest der Legende zeigen</translation>
+        </message>
     </context>
     <context>
         <name>LegendMenu</name>
@@ -2231,6 +2243,13 @@
         <message>
             <source>The whole block</source>
             <translation>Der ganze Block</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegendPane</name>
+        <message>
+            <source>More of the legend</source>
+            <translation>Mehr aus der Legende</translation>
         </message>
     </context>
     <context>
@@ -5097,6 +5116,18 @@
             <translation>Betreiber</translation>
         </message>
         <message>
+            <source>Output, t/yr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stage</source>
             <translation>Stufe</translation>
         </message>
@@ -5113,8 +5144,8 @@
             <translation>Die Datei hat dafür keine Spalte</translation>
         </message>
         <message>
-            <source>{file}, row {row}. The file itself stays as it is; the change is kept with your work.</source>
-            <translation>{file}, Zeile {row}. Die Datei selbst bleibt, wie sie ist; die Änderung wird mit Ihrer Arbeit gespeichert.</translation>
+            <source>{file}, row {row}. The file itself stays as it is; the change is kept with your work. A field that the file has no column for gets one in your layer, and in what is exported of it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9761,6 +9792,10 @@
             <translation>Keine nationale Produktion veröffentlicht</translation>
         </message>
         <message>
+            <source>Not shown for lack of room: {titles}</source>
+            <translation>Aus Platzmangel nicht gezeigt: {titles}</translation>
+        </message>
+        <message>
             <source>Pact</source>
             <translation>Pakt</translation>
         </message>
@@ -9813,6 +9848,10 @@
             <translation>alle</translation>
         </message>
         <message>
+            <source>and {count} more…</source>
+            <translation>und {count} weitere…</translation>
+        </message>
+        <message>
             <source>assumed: none observed</source>
             <translation>angenommen: keine beobachtet</translation>
         </message>
@@ -9847,6 +9886,10 @@
         <message>
             <source>no {stage} reported</source>
             <translation>nicht gemeldet: {stage}</translation>
+        </message>
+        <message>
+            <source>none reported</source>
+            <translation>nichts gemeldet</translation>
         </message>
         <message>
             <source>not operating</source>
@@ -12062,10 +12105,6 @@
             <translation>Meine Standorte</translation>
         </message>
         <message>
-            <source>This file has its places as x and y: correct them in the file itself.</source>
-            <translation>Diese Datei gibt Orte als x und y an: Korrigieren Sie sie in der Datei selbst.</translation>
-        </message>
-        <message>
             <source>all others</source>
             <translation>alle anderen</translation>
         </message>
@@ -12088,10 +12127,6 @@
         <message>
             <source>{count} sites are too many to count one by one; at most {most} are. They are shown.</source>
             <translation>{count} Standorte sind zu viele, um einzeln zu zählen; höchstens {most} zählen. Sie werden gezeigt.</translation>
-        </message>
-        <message>
-            <source>{file} has no column for “{field}”. Add one to the file, or choose which column it is under “Columns, problems, counting…” of its layer.</source>
-            <translation>{file} hat keine Spalte für „{field}“. Fügen Sie der Datei eine hinzu oder wählen Sie unter „Spalten, Probleme, Zählung…“ ihrer Ebene, welche Spalte es ist.</translation>
         </message>
         <message>
             <source>“{text}” is no number of tonnes a year.</source>

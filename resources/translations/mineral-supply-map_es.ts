@@ -511,6 +511,14 @@
     <context>
         <name>CardLink</name>
         <message>
+            <source>Copy to my sites and edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit site…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Report an error</source>
             <translation>Informar de un error</translation>
         </message>
@@ -2217,6 +2225,10 @@
             <source>Show in the legend</source>
             <translation>Mostrar en la leyenda</translation>
         </message>
+        <message>
+            <source>Show the rest of the legend</source>
+            <translation>Mostrar el resto de la leyenda</translation>
+        </message>
     </context>
     <context>
         <name>LegendMenu</name>
@@ -2231,6 +2243,13 @@
         <message>
             <source>The whole block</source>
             <translation>Todo el bloque</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegendPane</name>
+        <message>
+            <source>More of the legend</source>
+            <translation>Más de la leyenda</translation>
         </message>
     </context>
     <context>
@@ -5097,6 +5116,18 @@
             <translation>Operador</translation>
         </message>
         <message>
+            <source>Output, t/yr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stage</source>
             <translation>Etapa</translation>
         </message>
@@ -5113,8 +5144,8 @@
             <translation>El archivo no tiene columna para ello</translation>
         </message>
         <message>
-            <source>{file}, row {row}. The file itself stays as it is; the change is kept with your work.</source>
-            <translation>{file}, fila {row}. El archivo mismo queda como está; el cambio se guarda con su trabajo.</translation>
+            <source>{file}, row {row}. The file itself stays as it is; the change is kept with your work. A field that the file has no column for gets one in your layer, and in what is exported of it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9761,6 +9792,10 @@
             <translation>No se publica producción nacional</translation>
         </message>
         <message>
+            <source>Not shown for lack of room: {titles}</source>
+            <translation>No se muestra por falta de espacio: {titles}</translation>
+        </message>
+        <message>
             <source>Pact</source>
             <translation>Pacto</translation>
         </message>
@@ -9813,6 +9848,10 @@
             <translation>todas</translation>
         </message>
         <message>
+            <source>and {count} more…</source>
+            <translation>y {count} más…</translation>
+        </message>
+        <message>
             <source>assumed: none observed</source>
             <translation>supuesto: ninguno observado</translation>
         </message>
@@ -9847,6 +9886,10 @@
         <message>
             <source>no {stage} reported</source>
             <translation>sin declarar: {stage}</translation>
+        </message>
+        <message>
+            <source>none reported</source>
+            <translation>nada declarado</translation>
         </message>
         <message>
             <source>not operating</source>
@@ -12062,10 +12105,6 @@
             <translation>Mis sitios</translation>
         </message>
         <message>
-            <source>This file has its places as x and y: correct them in the file itself.</source>
-            <translation>Este archivo da sus lugares como x e y: corríjalos en el propio archivo.</translation>
-        </message>
-        <message>
             <source>all others</source>
             <translation>todos los demás</translation>
         </message>
@@ -12088,10 +12127,6 @@
         <message>
             <source>{count} sites are too many to count one by one; at most {most} are. They are shown.</source>
             <translation>{count} sitios son demasiados para contarlos uno a uno; a lo sumo {most}. Se muestran.</translation>
-        </message>
-        <message>
-            <source>{file} has no column for “{field}”. Add one to the file, or choose which column it is under “Columns, problems, counting…” of its layer.</source>
-            <translation>{file} no tiene columna para «{field}». Añada una al archivo, o elija cuál es en «Columnas, problemas, recuento…» de su capa.</translation>
         </message>
         <message>
             <source>“{text}” is no number of tonnes a year.</source>

@@ -511,6 +511,14 @@
     <context>
         <name>CardLink</name>
         <message>
+            <source>Copy to my sites and edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit site…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Report an error</source>
             <translation>Signaler une erreur</translation>
         </message>
@@ -2217,6 +2225,10 @@
             <source>Show in the legend</source>
             <translation>Afficher dans la légende</translation>
         </message>
+        <message>
+            <source>Show the rest of the legend</source>
+            <translation>Afficher le reste de la légende</translation>
+        </message>
     </context>
     <context>
         <name>LegendMenu</name>
@@ -2231,6 +2243,13 @@
         <message>
             <source>The whole block</source>
             <translation>Le bloc entier</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegendPane</name>
+        <message>
+            <source>More of the legend</source>
+            <translation>Suite de la légende</translation>
         </message>
     </context>
     <context>
@@ -5097,6 +5116,18 @@
             <translation>Exploitant</translation>
         </message>
         <message>
+            <source>Output, t/yr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stage</source>
             <translation>Étape</translation>
         </message>
@@ -5113,8 +5144,8 @@
             <translation>Le fichier n’a pas de colonne pour cela</translation>
         </message>
         <message>
-            <source>{file}, row {row}. The file itself stays as it is; the change is kept with your work.</source>
-            <translation>{file}, ligne {row}. Le fichier reste tel quel ; la modification est conservée avec votre travail.</translation>
+            <source>{file}, row {row}. The file itself stays as it is; the change is kept with your work. A field that the file has no column for gets one in your layer, and in what is exported of it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9761,6 +9792,10 @@
             <translation>Aucune production nationale publiée</translation>
         </message>
         <message>
+            <source>Not shown for lack of room: {titles}</source>
+            <translation>Non affiché, faute de place : {titles}</translation>
+        </message>
+        <message>
             <source>Pact</source>
             <translation>Pacte</translation>
         </message>
@@ -9813,6 +9848,10 @@
             <translation>toutes</translation>
         </message>
         <message>
+            <source>and {count} more…</source>
+            <translation>et {count} de plus…</translation>
+        </message>
+        <message>
             <source>assumed: none observed</source>
             <translation>supposé : aucun observé</translation>
         </message>
@@ -9847,6 +9886,10 @@
         <message>
             <source>no {stage} reported</source>
             <translation>non déclaré : {stage}</translation>
+        </message>
+        <message>
+            <source>none reported</source>
+            <translation>rien de déclaré</translation>
         </message>
         <message>
             <source>not operating</source>
@@ -12062,10 +12105,6 @@
             <translation>Mes sites</translation>
         </message>
         <message>
-            <source>This file has its places as x and y: correct them in the file itself.</source>
-            <translation>Ce fichier donne ses lieux en x et y : corrigez-les dans le fichier même.</translation>
-        </message>
-        <message>
             <source>all others</source>
             <translation>tous les autres</translation>
         </message>
@@ -12088,10 +12127,6 @@
         <message>
             <source>{count} sites are too many to count one by one; at most {most} are. They are shown.</source>
             <translation>{count} sites sont trop nombreux pour être comptés un à un ; {most} au plus le sont. Ils sont montrés.</translation>
-        </message>
-        <message>
-            <source>{file} has no column for “{field}”. Add one to the file, or choose which column it is under “Columns, problems, counting…” of its layer.</source>
-            <translation>{file} n’a pas de colonne pour « {field} ». Ajoutez-en une au fichier, ou choisissez laquelle c’est sous « Colonnes, problèmes, décompte… » de sa couche.</translation>
         </message>
         <message>
             <source>“{text}” is no number of tonnes a year.</source>

@@ -12,7 +12,13 @@ from mapapp.cartography.fills import HATCH
 from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.legend import Legend
 from mapapp.cartography.legend_edit import put_at
-from mapapp.cartography.legend_placed import GIVE_WAY, PlacedLegend, placed_legend
+from mapapp.cartography.legend_placed import (
+    GIVE_WAY,
+    MORE_KEY,
+    MOST_HIDDEN_CELLS,
+    PlacedLegend,
+    placed_legend,
+)
 from mapapp.cartography.legend_rows import LegendBlock, LegendEntry
 from mapapp.cartography.site_style import SiteStyle, site_colours
 from mapapp.scenario.appearance import LegendEdit
@@ -21,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from mapapp.cartography.scene import MapScene
+    from mapapp.catalog.catalog import Catalog
     from mapapp.picture.result import Picture
 
 PictureOf = Callable[..., "Picture"]
@@ -109,7 +116,6 @@ def test_over_open_sea_nothing_hides_land(placed: Placed) -> None:
 def test_a_layer_that_is_shown_is_explained_even_over_land(placed: Placed) -> None:
     scene, legend = placed(extra=LAYERS, by="control", width=800, height=460)
     found = dict(zip([block.key for block in legend.blocks], legend.boxes, strict=True))
-    assert legend.compact
     for key, box in found.items():
         if key not in GIVE_WAY:
             assert box is not None, key
@@ -284,3 +290,49 @@ def test_rows_in_two_columns_can_each_be_pointed_at(placed: Placed) -> None:
     assert len({round(box.left()) for box in boxes}) == 2
     assert not any(a.intersects(b) for a, b in combinations(boxes, 2))
     assert max(box.right() for box in boxes) <= corner.x() + width + 1
+
+
+def test_at_the_smallest_window_every_minerals_legend_is_whole_and_hides_nothing(
+    picture_of: PictureOf, scene_of: SceneOf, catalog: "Catalog"
+) -> None:
+    for mineral in catalog.minerals:
+        for stage in picture_of(mineral).stages:
+            scene = scene_of(picture_of(mineral, stage), width=698, height=441)
+            legend = scene.placed_legend
+            assert legend is not None
+            assert not legend.folded, (mineral, stage)
+            land = land_mask(scene.viewport, scene.world)
+            hidden = {
+                b.key: land.hidden_by(box)
+                for b, box in zip(legend.blocks, legend.boxes, strict=True)
+            }
+            assert max(hidden.values()) <= 12, (mineral, stage, hidden)
+
+
+def test_what_would_hide_land_or_has_no_room_is_a_click_away_in_the_window(
+    placed: Placed,
+) -> None:
+    scene, on_paper = placed(extra=LAYERS, by="control", width=600, height=380)
+    view = scene.viewport
+    foot = view.height - view.margins[3]
+    words = replace(scene.legend, extra=LAYERS)
+    opens = placed_legend(words, view, world=scene.world, top=50.0, foot=foot, opens=True)
+    assert opens.folded
+    assert not on_paper.row_box(MORE_KEY), "on paper there is nothing to click"
+    row = opens.row_box(MORE_KEY)
+    assert row is not None
+    assert opens.legend_at(row.center()) == MORE_KEY
+    assert str(len(opens.folded)) in (opens.words_of(MORE_KEY) or "")
+    land = land_mask(view, scene.world)
+    shown = [box for box in opens.boxes[1:] if box is not None]
+    assert all(land.hidden_by(box) <= MOST_HIDDEN_CELLS for box in shown)
+    keys = {block.key for block in words.blocks()}
+    assert {block.key for block in opens.blocks} == keys, "nothing is lost"
+
+
+def test_paper_names_what_it_has_no_room_for(placed: Placed) -> None:
+    _, legend = placed(extra=LAYERS, by="control", width=420, height=300)
+    assert legend.folded
+    note = " ".join(block.note for block in legend.blocks)
+    for block in legend.folded:
+        assert block.title in note

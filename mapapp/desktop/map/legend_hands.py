@@ -8,9 +8,16 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from mapapp.cartography.legend_edit import EntryGroup, entries, put_at, shown_again
+from mapapp.cartography.legend_placed import MORE_KEY
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.map.gestures import Gesture, draw_area
-from mapapp.desktop.map.legend_menu import counts_action, hidden_menu, reset_action
+from mapapp.desktop.map.legend_menu import (
+    counts_action,
+    hidden_menu,
+    open_more_action,
+    reset_action,
+)
+from mapapp.desktop.map.legend_more import LegendPane
 from mapapp.scenario.appearance import LegendEdit
 
 if TYPE_CHECKING:
@@ -76,6 +83,7 @@ class LegendHands(QObject):
         super().__init__(view)
         self.view = view
         self._field: _Field | None = None
+        self._pane: LegendPane | None = None
 
     def key_at(self, pixel: QPointF) -> str | None:
         """Return the key of the row or block of the legend under a pixel, else None."""
@@ -103,6 +111,23 @@ class LegendHands(QObject):
     def change(self, edit: LegendEdit, text: str) -> None:
         """Ask for another edit, as a step with a text."""
         self.view.look_wanted.emit(replace(self.view.options.appearance, legend=edit), text)
+
+    def open_at(self, pixel: QPointF) -> bool:
+        """Open what found no room if its row is under a pixel; say whether it is."""
+        if self.key_at(pixel) != MORE_KEY:
+            return False
+        self.open_more()
+        return True
+
+    def open_more(self) -> None:
+        """Show what of the legend found no room on the map; nothing if all has room."""
+        placed = self.view.scene.placed_legend
+        box = placed.row_box(MORE_KEY) if placed is not None else None
+        if placed is None or not placed.folded:
+            return
+        self._pane = LegendPane(placed.folded, placed.theme, self.view)
+        at = self.view.viewport.middle if box is None else box.topLeft()
+        self._pane.open_at(at.toPoint(), self.view.rect())
 
     # --- what is done --------------------------------------------------------------------------
 
@@ -144,7 +169,8 @@ class LegendHands(QObject):
         key, placed = self.key_at(pixel), self.view.scene.placed_legend
         if key is None or placed is None:
             return False
-        self.edit_words(key)
+        if key != MORE_KEY:
+            self.edit_words(key)
         return True
 
     def edit_words(self, key: str, words: str = "") -> None:
@@ -159,8 +185,11 @@ class LegendHands(QObject):
         self._field = _Field(self, key, words, box)
 
     def menu(self, key: str) -> QMenu:
-        """Return the menu of a row or block."""
+        """Return the menu of a row or block; the row that opens the rest stands for its block."""
         menu = QMenu(self.view)
+        if key == MORE_KEY:
+            menu.addAction(open_more_action(self, menu))
+            return menu
         menu.addAction(self.tr("Rename..."), lambda: self.edit_words(key))
         menu.addAction(self.tr("Hide"), lambda: self.hide(key))
         menu.addSeparator()

@@ -33,6 +33,7 @@ class LegendMenu(QMenu):
         for group in self._hands.entries():
             self._add_group(group)
         self.addSeparator()
+        self.addAction(open_more_action(self._hands, self))
         self.addAction(show_all_action(self._hands, self))
         self.addAction(counts_action(self._hands, self))
         self.addAction(reset_action(self._hands, self))
@@ -73,6 +74,15 @@ def hidden_menu(hands: "LegendHands", parent: QMenu) -> QMenu:
         menu.addSeparator()
     menu.addAction(show_all_action(hands, menu))
     return menu
+
+
+def open_more_action(hands: "LegendHands", parent: QMenu) -> QAction:
+    """Return the action that opens what of the legend found no room on the map."""
+    action = QAction(translate("LegendHands", "Show the rest of the legend"), parent)
+    placed = hands.view.scene.placed_legend
+    action.setEnabled(placed is not None and bool(placed.folded))
+    action.triggered.connect(hands.open_more)
+    return action
 
 
 def show_all_action(hands: "LegendHands", parent: QMenu) -> QAction:

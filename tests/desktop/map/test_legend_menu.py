@@ -4,11 +4,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
+from mapapp.cartography.legend_placed import MORE_KEY
 from mapapp.desktop.map.context_menu import MapContextMenu
 from mapapp.desktop.map.legend_menu import LegendMenu
+from mapapp.desktop.map.legend_more import LegendPane
 from mapapp.desktop.map.picking import Hit
 from mapapp.scenario.appearance import LegendEdit
 
@@ -82,3 +85,27 @@ def test_an_entry_is_renamed_by_menu_and_keys(desk: "Desk") -> None:
     QTest.keyClicks(field, "Smelter")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert edit_of(desk).labels == (("sites:refining", "Smelter"),)
+
+
+def test_what_found_no_room_opens_from_its_row_and_from_the_menu(desk: "Desk") -> None:
+    desk.window.resize(1280, 800)
+    workspace = desk.window.workspace
+    workspace.dress(workspace.appearance.with_visible(["flows"], visible=True), "Show flows")
+    desk.map.resize(698, 441)
+    desk.map.settle()
+    legend = desk.map.scene.placed_legend
+    assert [block.key for block in legend.folded] == ["flows"]
+    desk.click(legend.row_box(MORE_KEY).center().toPoint())
+    (pane,) = desk.map.findChildren(LegendPane)
+    assert pane.isVisible()
+    assert legend.folded[0].title in pane.accessibleDescription()
+    blank = QImage(pane.size(), QImage.Format.Format_RGB32)
+    blank.fill(desk.window.theme.colour("panel"))
+    assert pane.grab().toImage() != blank
+    QTest.keyClick(pane, Qt.Key.Key_Escape)
+    assert not pane.isVisible()
+    assert desk.map.selection.is_empty, "the click was not for what lies below"
+    inside(menu_of(desk), "Show the rest of the legend").trigger()
+    shown = [one for one in desk.map.findChildren(LegendPane) if one.isVisible()]
+    assert len(shown) == 1
+    shown[0].close()
