@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 
 from mapapp.briefing.chart_data import matrix, over_time, ranking, sensitivity
 from mapapp.briefing.content import PageContent
+from mapapp.briefing.headline import month_of
 from mapapp.briefing.key_figures import shows_baseline
 from mapapp.briefing.page import PageError
 from mapapp.briefing.places import move_origin
@@ -23,7 +24,7 @@ from mapapp.cartography.charts import draw_chain, draw_share_chart
 from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.shock_series import series_of
 from mapapp.cartography.shock_side import covers_of, draw_covers
-from mapapp.cartography.shock_words import unit_words
+from mapapp.cartography.shock_words import month_name, unit_words
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import short_name, stage_word
 from mapapp.picture.uncertainty import Figure
@@ -111,8 +112,11 @@ def _draw_chain(painter: QPainter, box: QRectF, content: PageContent, theme: Map
 def _shock_title(content: PageContent) -> str:
     if content.shock is None:
         return translate("chart", "Supply month by month")
-    return translate("chart", "Supply month by month, {unit}").format(
-        unit=unit_words(content.shock.unit)
+    unit = unit_words(content.shock.unit)
+    if content.month is None:
+        return translate("chart", "Supply month by month, {unit}").format(unit=unit)
+    return translate("chart", "Supply month by month, {unit}; {month} is marked").format(
+        unit=unit, month=month_name(*month_of(content.shock, content.month + 1))
     )
 
 

@@ -19,10 +19,13 @@ from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.projection_choice import projection_name
 from mapapp.cartography.scene import MapOptions
+from mapapp.cartography.shock_month import ShockMonth, month_on_map
+from mapapp.cartography.shock_series import series_of
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.world import World
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.result import Picture
+from mapapp.picture.shock.followed import seen_beside
 from mapapp.picture.shock.shock_result import ShockPicture
 from mapapp.scenario.scenario import Scenario
 
@@ -50,7 +53,8 @@ class PageContent:
     shock
         The path of a shock; None where the page shows none.
     month
-        Of the path, from 0: it is marked in the chart; None: no mark.
+        Of the path, from 0: it is marked in the chart and shown by maps of a month; None: no
+        mark, and such maps show the month in which most is missing.
     others
         Pictures of other scenarios of the same view, to be compared.
     style
@@ -86,6 +90,17 @@ class PageContent:
     def names(self) -> Mapping[str, str]:
         """Country names by code."""
         return self.facts.names
+
+    @cached_property
+    def shock_month(self) -> ShockMonth | None:
+        """The month of the shock that maps of a month show; None where there is no path."""
+        series = series_of(self.shock) if self.shock is not None else None
+        if self.shock is None or series is None:
+            return None
+        picture = self.picture
+        month = series.worst if self.month is None else min(self.month, series.months - 1)
+        others = seen_beside(self.shock, self.catalog, picture.scenario, picture.view)
+        return month_on_map(self.shock, picture, month, others=others)
 
     # --- words -------------------------------------------------------------------------------
 
@@ -145,9 +160,11 @@ class PageContent:
 
     def provenance_on(self, page: Page) -> Provenance:
         """Return where the figures come from, under the headline as it stands on a page."""
-        for element in page.of_kind("headline"):
-            return self._provenance(self.words_of(element))
-        return self.provenance
+        headlines = page.of_kind("headline")
+        found = self._provenance(self.words_of(headlines[0])) if headlines else self.provenance
+        if page.shows_a_month and self.shock_month is not None:
+            return replace(found, title=self.shock_month.title)
+        return found
 
     def words_of(self, element: Element) -> str:
         """Return the words of an element: the user's own, else those proposed.
@@ -251,6 +268,19 @@ class PageContent:
     def compared_with(self, others: Sequence[Picture]) -> "PageContent":
         """Return the same content beside other scenarios of the same view."""
         return replace(self, others=tuple(others))
+
+
+def month_on(page: Page, shock: ShockPicture | None, month: int | None = None) -> int | None:
+    """Return the month of a path that a page marks, from 0: the one given, while it has it.
+
+    Without one: on a page with a map of a month the worst, else none.
+    """
+    if month is None and not page.shows_a_month:
+        return None
+    series = series_of(shock) if shock is not None else None
+    if series is None:
+        return month
+    return series.worst if month is None else min(month, series.months - 1)
 
 
 def _first(levers: tuple[str, ...], most: int) -> tuple[str, ...]:

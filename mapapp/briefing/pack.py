@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mapapp.briefing.content import PageContent
+from mapapp.briefing.content import PageContent, month_on
 from mapapp.briefing.export import ExportOptions, export_pages, format_of
 from mapapp.briefing.files import ExportError
 from mapapp.briefing.house_style import HouseStyle
@@ -26,7 +26,7 @@ from mapapp.cartography.world import World
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture import FIRST_YEAR, LAST_YEAR, View, evaluate
 from mapapp.picture.base.mineral_model import mineral_model
-from mapapp.picture.shock.shocks import shock_paths
+from mapapp.picture.shock.followed import followed
 from mapapp.scenario.scenario import Scenario
 
 translate = QCoreApplication.translate
@@ -38,8 +38,9 @@ MOST_PAGES: Final = 500
 class Plan:
     """One page to be made: a scenario seen in a view, on a page.
 
-    ``month`` is marked in the chart of a shock, counted from 0; None: no mark. ``compared`` are
-    other scenarios whose figures stand beside.
+    ``month`` of a shock, from 0, is marked in its chart and shown by a map of the month; None: no
+    mark, or the worst month for such a map. ``compared`` are other scenarios whose figures stand
+    beside.
     """
 
     page: Page
@@ -99,7 +100,7 @@ class Maker:
         """
         shock = None
         if plan.page.is_about_a_shock:
-            shock = shock_paths(self.catalog, plan.scenario, plan.view)
+            shock = followed(self.catalog, plan.scenario, plan.view)
             if shock is None and plan.page.template == "shock":
                 message = (
                     f"No export restriction acts on {plan.view.mineral} {plan.view.stage}. Choose"
@@ -113,7 +114,7 @@ class Maker:
             look=self.look,
             options=self.options,
             shock=shock,
-            month=plan.month,
+            month=month_on(plan.page, shock, plan.month),
             others=tuple(evaluate(self.catalog, one, plan.view) for one in plan.compared),
             style=self.style,
             day=self.day,
@@ -260,7 +261,7 @@ def year_plans(
 
 
 def month_plans(plan: Plan, months: int) -> tuple[Plan, ...]:
-    """Return a shock's page for each month of its path: a line marks the month in its chart.
+    """Return a shock's page for each month of its path: its chart marks it, its map shows it.
 
     Raises
     ------

@@ -46,6 +46,8 @@ SAYS_FIGURES: Final[frozenset[ElementKind]] = frozenset(
 )
 """Kinds whose words are about one picture, and wrong beside another."""
 SHOCK_CHARTS: Final = frozenset({"shock", "covers"})
+MONTH: Final = "month"
+"""What a map shows that is about one month of a shock."""
 
 SMALLEST_MM: Final = 50.0
 LARGEST_MM: Final = 1200.0
@@ -197,7 +199,8 @@ class Element:
     what
         Which of its kind: of a map the mode (empty: the view's own), of a chart its id, of a
         table ``suppliers``, ``indices`` or ``levers``, of notes ``reading`` or ``limits``, of an
-        inset a region's id or a mode, of key figures how many (empty: all that fit).
+        inset a region's id or a mode, of key figures how many (empty: all that fit). A map or an
+        inset of ``month`` shows the month of a shock.
     of
         Id of the map that a legend or a scale belongs to; such a map leaves its own out.
     text
@@ -317,9 +320,14 @@ class Page:
 
     @property
     def is_about_a_shock(self) -> bool:
-        """Whether its template, or a chart on it, shows the path of a shock."""
+        """Whether its template, or a chart or map on it, shows the path of a shock."""
         charts = {one.what for one in self.of_kind("chart")}
-        return self.template == "shock" or bool(charts & SHOCK_CHARTS)
+        return self.template == "shock" or bool(charts & SHOCK_CHARTS) or self.shows_a_month
+
+    @property
+    def shows_a_month(self) -> bool:
+        """Whether a map on it shows one month of a shock."""
+        return any(one.what == MONTH for one in (*self.of_kind("map"), *self.of_kind("inset")))
 
     def free_id(self, kind: ElementKind) -> str:
         """Return an id for one more element of a kind."""

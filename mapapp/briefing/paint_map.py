@@ -16,6 +16,12 @@ from mapapp.briefing.content import PageContent
 from mapapp.briefing.house_style import BODY
 from mapapp.briefing.lever_words import scenario_name
 from mapapp.briefing.page import Element, ElementKind, Page
+from mapapp.briefing.paint_month import (
+    draw_month_key,
+    draw_month_words,
+    month_map,
+    shows_month,
+)
 from mapapp.briefing.places import box_of, move_origin
 from mapapp.briefing.real_text import RealText, writes_words
 from mapapp.briefing.text_fit import elided, font_of, metrics_of
@@ -80,6 +86,10 @@ class PageScene(MapScene):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.placed_legend is not None:
             self.placed_legend.draw(painter)
+        self.draw_bar(painter)
+
+    def draw_bar(self, painter: QPainter) -> None:
+        """Draw the scale bar, unless it stands elsewhere on the page."""
         if self.bar:
             plate = not self.viewport.is_clear or self.appearance.shows("graticule")
             draw_scale_bar(painter, self.scale_bar_corner, self.viewport, self.theme, plate=plate)
@@ -242,17 +252,36 @@ def map_steps(
     steps: list[Step] = []
     if not element.bare:
         steps.append(Step("title", lambda p: _draw_head(p, element, box, content, page)))
-    inner = (
-        _side_steps(scene, pixel_ratio)
-        if scene.picture.view.mode == "compare"
-        else _layer_steps(scene, pixel_ratio)
-    )
-    for step in [*inner, Step("legend", scene.draw_furniture)]:
+    for step in _inner_steps(element, scene, content, pixel_ratio):
         clip = area if step.clip is None else step.clip.translated(area.topLeft())
         steps.append(Step(step.name, moved(step.draw), clip))
     if element.kind == "inset":
         steps.append(Step("frame", framed))
     return steps
+
+
+def _inner_steps(
+    element: Element, scene: PageScene, content: PageContent, pixel_ratio: float
+) -> list[Step]:
+    """Return what stands below the words of a map: a month of a shock, two sides, or layers."""
+    if shows_month(element, content):
+        return _month_steps(scene, content, pixel_ratio)
+    sides = scene.picture.view.mode == "compare"
+    inner = _side_steps(scene, pixel_ratio) if sides else _layer_steps(scene, pixel_ratio)
+    return [*inner, Step("legend", scene.draw_furniture)]
+
+
+def _month_steps(scene: PageScene, content: PageContent, pixel_ratio: float) -> list[Step]:
+    """Return a month of a shock at the place and in the look of a scene."""
+    keyed = scene.appearance.show_legend
+    found = month_map(content, scene.viewport, scene.theme, keyed=keyed)
+    return [
+        Step("countries", lambda p: found.draw_ground(p, pixel_ratio=pixel_ratio)),
+        Step("gifts", found.draw_arrows),
+        Step("labels", lambda p: draw_month_words(found, p)),
+        Step("legend", found.draw_furniture),
+        Step("scale", scene.draw_bar),
+    ]
 
 
 def _layer_steps(scene: MapScene, pixel_ratio: float) -> list[Step]:
@@ -291,6 +320,8 @@ def map_words(element: Element, content: PageContent) -> tuple[str, tuple[str, .
         return element.text, ()
     if element.what in REGIONS:
         return region_name(element.what), ()
+    if shows_month(element, content) and content.shock_month is not None:
+        return content.shock_month.title, (content.shock_month.subtitle,)
     subtitles = (map_subtitle(picture), *shorter_subtitles(picture))
     if element.what == "other" and content.others:
         name = scenario_name(picture.scenario)
@@ -350,6 +381,10 @@ def draw_legend(
     if not maps:
         return False
     owner = maps[-1]  # of two sides the scenario's: what is added is explained
+    if shows_month(owner, content):
+        scene = map_scene(replace(owner, size=element.size), box_of(owner.rect), content, page)
+        found = month_map(content, scene.viewport, scene.theme, keyed=True)
+        return draw_month_key(found, painter, box)
     places: list[tuple[Block, QPointF | None]] = []
     for size in LEGEND_TYPE:
         smaller = replace(owner, size=owner.size * element.size * size)

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mapapp.briefing.page import Element, ElementKind, Page, PageError, PageSize, Rect
+from mapapp.briefing.page import MONTH, Element, ElementKind, Page, PageError, PageSize, Rect
 
 translate = QCoreApplication.translate
 
@@ -298,7 +298,7 @@ def _shock(grid: Grid) -> Page:
         Element("path", "chart", chart, "shock"),
         Element("figures", "key_figures", figures, "3"),
         Element("covers", "chart", covers, "covers"),
-        Element("map", "inset", where),
+        Element("map", "inset", where, MONTH),
     )
 
 

@@ -22,6 +22,7 @@ from mapapp.cartography.shock_map_legend import draw_legend, legend_size
 from mapapp.cartography.shock_month import Buyer, ShockMonth, missing_words
 from mapapp.cartography.shock_words import plain_amount
 from mapapp.cartography.text import Run, draw_lines, line_height, size_of, width_of
+from mapapp.cartography.text_stamps import TextStamps
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import percent
@@ -56,6 +57,8 @@ class ShockMap:
         Sources and boundary note.
     right_px
         Width at the right edge that buttons take.
+    titled, keyed
+        Whether title and legend are in the picture; on a page they stand beside it.
     """
 
     month: ShockMonth
@@ -66,6 +69,8 @@ class ShockMap:
     unit_of: PathUnit
     source_text: str = ""
     right_px: float = 0.0
+    titled: bool = True
+    keyed: bool = True
 
     @property
     def unit(self) -> float:
@@ -169,7 +174,7 @@ class ShockMap:
     def words(self) -> tuple[Placed, ...]:
         """Names and figures that found room: who withholds, figures of arrows, who is short."""
         placed: list[Placed] = []
-        taken = [self.title_box, self.legend_box]
+        taken = self._furniture_boxes
         room = QRectF(4, 0, self.viewport.width - 8 - self.right_px, self.viewport.height - 4)
         for code, cut in self.month.withheld:
             figure = translate("shock", "cuts {cut}").format(cut=percent(cut, 0))
@@ -247,6 +252,11 @@ class ShockMap:
         height = line_height(heading) + line_height(plain) + 12 * self.unit
         return QRectF(pad - 8 * self.unit, 6 * self.unit, width + 16 * self.unit, height)
 
+    @property
+    def _furniture_boxes(self) -> list[QRectF]:
+        boxes = (self.titled, self.title_box), (self.keyed, self.legend_box)
+        return [box for there, box in boxes if there]
+
     @cached_property
     def _source_lines(self) -> list[str]:
         room = self.viewport.width - 2 * PADDING_PX * self.unit
@@ -265,6 +275,13 @@ class ShockMap:
     def draw(self, painter: QPainter, *, pixel_ratio: float = 1.0) -> None:
         """Draw the whole map."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw_ground(painter, pixel_ratio=pixel_ratio)
+        self.draw_arrows(painter)
+        self.draw_words(painter)
+        self.draw_furniture(painter)
+
+    def draw_ground(self, painter: QPainter, *, pixel_ratio: float = 1.0) -> None:
+        """Draw sea and countries."""
         viewport, theme = self.viewport, self.theme
         painter.fillRect(QRectF(0, 0, viewport.width, viewport.height), theme.colour("sea"))
         for draw in (draw_all_fills, draw_borders):
@@ -272,27 +289,39 @@ class ShockMap:
                 painter, self.classes, world=self.shapes, viewport=viewport, theme=theme,
                 scale=self.scale, pixel_ratio=pixel_ratio,
             )  # fmt: skip
-        for mark, _ in self.arrows:
-            painter.fillPath(mark.rim, theme.colour("sea"))
-            painter.fillPath(mark.body, QColor(STOCK))
-        for box, lines, ink, halo in self.words:
-            draw_lines(painter, lines, box, ink=ink, halo=halo, halo_px=3.0 * self.unit)
-        self._draw_furniture(painter)
 
-    def _draw_furniture(self, painter: QPainter) -> None:
+    def draw_arrows(self, painter: QPainter) -> None:
+        """Draw who gives to whom."""
+        for mark, _ in self.arrows:
+            painter.fillPath(mark.rim, self.theme.colour("sea"))
+            painter.fillPath(mark.body, QColor(STOCK))
+
+    def draw_words(self, painter: QPainter, *, stamps: TextStamps | None = None) -> None:
+        """Draw names and figures; with stamps they are drawn by these."""
+        draw = draw_lines if stamps is None else stamps.draw
+        for box, lines, ink, halo in self.words:
+            draw(painter, lines, box, ink=ink, halo=halo, halo_px=3.0 * self.unit)
+
+    def draw_furniture(self, painter: QPainter) -> None:
+        """Draw title, legend and sources, as far as they are in the picture."""
         pad, unit = PADDING_PX * self.unit, self.unit
         foot = QPointF(pad, self.viewport.height - 7 * unit)
         if not self.viewport.is_clear:
-            top = foot.y() - len(self._source_lines) * line_height(self.theme.font()) - 4 * unit
-            strip = QRectF(-8, top, self.viewport.width + 16, self.viewport.height - top + 8)
-            grown = self.legend_box.adjusted(-8 * unit, -6 * unit, 8 * unit, 4 * unit)
-            for box in (self.title_box, grown, strip):
+            plates = [self.title_box] if self.titled else []
+            if self.keyed:
+                plates.append(self.legend_box.adjusted(-8 * unit, -6 * unit, 8 * unit, 4 * unit))
+            if self._source_lines:
+                top = foot.y() - len(self._source_lines) * line_height(self.theme.font()) - 4 * unit
+                plates.append(QRectF(-8, top, self.viewport.width + 16, foot.y() - top + 15 * unit))
+            for box in plates:
                 draw_plate(painter, box, self.theme, framed=False)
-        draw_title(
-            painter, QPointF(pad, 10 * unit), self.month.title, self.month.subtitle, self.theme,
-            width=self.viewport.width - 2 * pad,
-        )  # fmt: skip
-        draw_legend(painter, self.legend_box, self.scale, self.theme, self.month)
+        if self.titled:
+            draw_title(
+                painter, QPointF(pad, 10 * unit), self.month.title, self.month.subtitle, self.theme,
+                width=self.viewport.width - 2 * pad,
+            )  # fmt: skip
+        if self.keyed:
+            draw_legend(painter, self.legend_box, self.scale, self.theme, self.month)
         draw_source_lines(painter, self._source_lines, foot, self.theme)
 
 

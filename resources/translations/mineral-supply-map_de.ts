@@ -7552,6 +7552,10 @@
             <translation>Versorgung Monat für Monat, {unit}</translation>
         </message>
         <message>
+            <source>Supply month by month, {unit}; {month} is marked</source>
+            <translation>Versorgung Monat für Monat, {unit}; {month} ist markiert</translation>
+        </message>
+        <message>
             <source>Use or sourcing is not published: no path can be drawn.</source>
             <translation>Verbrauch oder Bezug nicht veröffentlicht: Kein Verlauf darstellbar.</translation>
         </message>

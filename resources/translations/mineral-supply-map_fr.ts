@@ -7552,6 +7552,10 @@
             <translation>Approvisionnement mois par mois, {unit}</translation>
         </message>
         <message>
+            <source>Supply month by month, {unit}; {month} is marked</source>
+            <translation>Approvisionnement mois par mois, {unit} ; {month} est marqué</translation>
+        </message>
+        <message>
             <source>Use or sourcing is not published: no path can be drawn.</source>
             <translation>Consommation ou approvisionnement non publiés : aucune trajectoire ne peut être tracée.</translation>
         </message>

@@ -85,7 +85,7 @@ class ShockParts(QObject):
             from mapapp.desktop.shock.timeline import ShockTimeline
 
             self._timeline = ShockTimeline(
-                self._workspace, self._context.catalog, self._context.names, self._lag, self._theme
+                self._workspace, self._context.catalog, self._context.names, self._theme
             )
             if self.exports is not None:
                 self._timeline.chart.tools.exports = self.exports

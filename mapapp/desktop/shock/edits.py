@@ -12,6 +12,7 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.picture.checks import LAST_SHOCK_YEAR, check_shocks
+from mapapp.picture.shock.followed import shocks_at
 from mapapp.picture.view import FIRST_YEAR
 from mapapp.scenario.levers import Shock
 from mapapp.scenario.scenario import Scenario
@@ -49,12 +50,7 @@ def producers(picture: Picture) -> list[str]:
 
 def shocks_shown(picture: Picture) -> tuple[Shock, ...]:
     """Return the restrictions at the mineral and stage shown."""
-    view = picture.view
-    return tuple(
-        shock
-        for shock in picture.scenario.shocks
-        if (shock.mineral, shock.stage) == (view.mineral, view.stage)
-    )
+    return shocks_at(picture.scenario, picture.view)
 
 
 def put(

@@ -1,6 +1,6 @@
 """The dock "Shock, month by month": chart, cards, days of cover, who gives to whom."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from time import perf_counter
 from typing import Final
@@ -34,9 +34,7 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import Choice, ElidedLabel, heading, link, note, say
 from mapapp.desktop.shock.chart_view import ShockChart
-from mapapp.desktop.shock.edits import shocks_shown
 from mapapp.desktop.shock.gift_table import gift_text
-from mapapp.desktop.shock.lag import ShippingLag
 from mapapp.desktop.shock.on_map import month_found
 from mapapp.desktop.shock.path_words import cards_of, limits_of, month_line, reasons_of
 from mapapp.desktop.shock.player import Found, MonthPlayer
@@ -44,27 +42,14 @@ from mapapp.desktop.shock.side_parts import FigureCard, Painted
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import Picture
+from mapapp.picture.shock.followed import followed
 from mapapp.picture.shock.shock_result import ShockPicture
-from mapapp.picture.shock.shocks import MONTHS, shock_paths
 from mapapp.picture.sourcing.consumers import CONSUMERS, OWN_PACT, consumer_of
 from mapapp.picture.sourcing.pacts import participants
-from mapapp.scenario.levers import Shock
 
-LONGEST: Final = 180
-AFTER: Final = 6
 SLOW_S: Final = 0.030
 PAUSE_MS: Final = 60
 SIDE_PX: Final = 400
-
-
-def months_to_follow(shocks: Sequence[Shock]) -> int:
-    """Return how long a path must be to show its restrictions' ends, and some months more."""
-    begins = [shock.start_year * 12 + shock.start_month for shock in shocks]
-    if not begins:
-        return MONTHS
-    first = min(begins)
-    ends = [begin + shock.months for begin, shock in zip(begins, shocks, strict=True)]
-    return min(max(MONTHS, max(ends) - first + AFTER), LONGEST)
 
 
 class ShockTimeline(QWidget):
@@ -83,13 +68,12 @@ class ShockTimeline(QWidget):
         workspace: Workspace,
         catalog: Catalog,
         names: Mapping[str, str],
-        lag: ShippingLag,
         theme: MapTheme,
     ) -> None:
         super().__init__()
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._workspace, self._catalog, self._names, self._lag = workspace, catalog, names, lag
+        self._workspace, self._catalog, self._names = workspace, catalog, names
         self._stale = True
         self._path: ShockPicture | None = None
         self._slow = False
@@ -197,7 +181,7 @@ class ShockTimeline(QWidget):
         """Return a month of the path for the map."""
         if self._path is None:
             return None
-        return month_found(self._path, self._workspace.picture, month, lag_months=self._lag.months)
+        return month_found(self._path, self._workspace.picture, month)
 
     def _more_of_menu(self, menu: QMenu) -> None:
         """Let the map of the month be copied, while it is shown."""
@@ -248,13 +232,7 @@ class ShockTimeline(QWidget):
         begin = perf_counter()
         nothing = self._words_without_shock(picture)
         try:
-            self._path = shock_paths(
-                picture.catalog,
-                picture.scenario,
-                picture.view,
-                months=months_to_follow(shocks_shown(picture)),
-                lag_months=self._lag.months,
-            )
+            self._path = followed(picture.catalog, picture.scenario, picture.view)
         except UserError as error:
             self._path, nothing = None, str(error)
         self._slow = perf_counter() - begin > SLOW_S

@@ -15,7 +15,6 @@ from mapapp.cartography.shock_series import gifts_of
 from mapapp.cartography.shock_words import amount, month_name, why_not
 from mapapp.cartography.wording import percent
 from mapapp.desktop.shock.path_words import month_line
-from mapapp.desktop.shock.timeline import months_to_follow
 from mapapp.picture import View
 from mapapp.picture.shock.shocks import shock_paths
 from mapapp.picture.sourcing.pacts import pact_of
@@ -237,15 +236,6 @@ def test_map_only_brings_a_dock_back_that_stood_behind(desk: "Desk") -> None:
     assert not dock_of(desk).isVisible()
     desk.action("Map only").trigger()
     assert not dock_of(desk).isHidden()
-
-
-def test_a_path_is_long_enough_for_its_restrictions() -> None:
-    assert months_to_follow([]) == 36
-    assert months_to_follow([CHINA]) == 36
-    long = replace(CHINA, months=60)
-    assert months_to_follow([long]) == 66
-    assert months_to_follow([CHINA, replace(CHINA, start_year=2029, months=24)]) == 54
-    assert months_to_follow([replace(CHINA, months=120), replace(CHINA, start_year=2045)]) == 180
 
 
 def test_a_drag_of_the_cut_is_followed_live(desk: "Desk") -> None:
