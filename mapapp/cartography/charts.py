@@ -92,11 +92,12 @@ def draw_share_chart(
     if before_only:
         parts = tuple(replace(part, after=part.before) for part in parts)
     unit = theme.type.body_px / 12
-    label = 64 * unit
     sides = (
         (translate("chart", "Baseline"), [part.before for part in parts]),
         (translate("chart", "Scenario"), [part.after for part in parts]),
     )[: 1 if before_only else 2]
+    wide = QFontMetricsF(theme.font()).horizontalAdvance
+    label = max(64 * unit, *(wide(words) + 8 * unit for words, _ in sides))
     height = (28 * len(sides) - 4) * unit
     bars = QRectF(box.left() + label, box.top() + 16 * unit, box.width() - label, height)
     for index, (words, values) in enumerate(sides):

@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>{output} on line in {year}</source>
-            <translation>{output} en servicio en {year}</translation>
+            <translation>{output} en uso en {year}</translation>
         </message>
         <message>
             <source>{stage} limits output.</source>
@@ -297,7 +297,7 @@
         </message>
         <message>
             <source>Count new capacity at its probability</source>
-            <translation>Contar la nueva capacidad según su probabilidad</translation>
+            <translation>Contar según su probabilidad</translation>
         </message>
         <message>
             <source>Count new capacity in full</source>
@@ -512,11 +512,11 @@
         <name>CardLink</name>
         <message>
             <source>Copy to my sites and edit…</source>
-            <translation type="unfinished" />
+            <translation>Copiar a mis sitios y editar…</translation>
         </message>
         <message>
             <source>Edit site…</source>
-            <translation type="unfinished" />
+            <translation>Editar sitio…</translation>
         </message>
         <message>
             <source>Report an error</source>
@@ -1957,7 +1957,7 @@
         </message>
         <message>
             <source>Lead time</source>
-            <translation>Plazo de puesta en servicio</translation>
+            <translation>Plazo</translation>
         </message>
         <message>
             <source>New capacity</source>
@@ -1965,7 +1965,7 @@
         </message>
         <message>
             <source>Odds</source>
-            <translation>Probabilidad</translation>
+            <translation>Prob.</translation>
         </message>
         <message>
             <source>Published building times: {list}.</source>
@@ -3533,7 +3533,7 @@
         </message>
         <message>
             <source>One buyer</source>
-            <translation>Un solo comprador</translation>
+            <translation>Un comprador</translation>
         </message>
         <message>
             <source>Own list</source>
@@ -3894,7 +3894,7 @@
         </message>
         <message>
             <source>Odds</source>
-            <translation>Probabilidad</translation>
+            <translation>Prob.</translation>
         </message>
         <message>
             <source>Odds of the project</source>
@@ -5117,15 +5117,15 @@
         </message>
         <message>
             <source>Output, t/yr</source>
-            <translation type="unfinished" />
+            <translation>Producción, t/año</translation>
         </message>
         <message>
             <source>Owners</source>
-            <translation type="unfinished" />
+            <translation>Propietarios</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished" />
+            <translation>Producto</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -5145,7 +5145,7 @@
         </message>
         <message>
             <source>{file}, row {row}. The file itself stays as it is; the change is kept with your work. A field that the file has no column for gets one in your layer, and in what is exported of it.</source>
-            <translation type="unfinished" />
+            <translation>{file}, fila {row}. El archivo mismo queda como está; el cambio se guarda con su trabajo. Un campo para el que el archivo no tiene columna recibe una en su capa, y en lo que de ella se exporta.</translation>
         </message>
     </context>
     <context>
@@ -5671,7 +5671,7 @@
         </message>
         <message>
             <source>Every stage</source>
-            <translation>Todas las etapas</translation>
+            <translation>Todas</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -5723,7 +5723,7 @@
         </message>
         <message>
             <source>The guard is for a cap on one country alone.</source>
-            <translation>La salvaguarda vale para el tope de un solo país.</translation>
+            <translation>La salvaguarda es para un solo país.</translation>
         </message>
         <message>
             <source>The most that all projects together may cost; those without a listed cost count at the median of listed costs</source>
@@ -5779,11 +5779,11 @@
         </message>
         <message>
             <source>at most</source>
-            <translation>a lo sumo</translation>
+            <translation>máx.</translation>
         </message>
         <message>
             <source>country above</source>
-            <translation>país por encima de</translation>
+            <translation>país sobre</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -6010,11 +6010,11 @@
         </message>
         <message>
             <source>Days of use</source>
-            <translation>Días de consumo</translation>
+            <translation>Días de uso</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation>Guardado</translation>
+            <translation>En reserva</translation>
         </message>
         <message>
             <source>Holder</source>
@@ -6821,7 +6821,7 @@
         </message>
         <message>
             <source>3 First of its kind</source>
-            <translation>3 Primera en su género</translation>
+            <translation>3 Primera</translation>
         </message>
         <message>
             <source>4 Troubled</source>
@@ -6978,7 +6978,7 @@
         </message>
         <message>
             <source>0 low risk, 10 high</source>
-            <translation>0 riesgo bajo, 10 alto</translation>
+            <translation>0 bajo, 10 alto</translation>
         </message>
         <message>
             <source>0 sources</source>
@@ -7278,7 +7278,7 @@
         </message>
         <message>
             <source>of 10</source>
-            <translation>sobre 10</translation>
+            <translation>de 10</translation>
         </message>
         <message>
             <source>of other demand met</source>
@@ -7550,10 +7550,6 @@
         <message>
             <source>Supply month by month, {unit}</source>
             <translation>Suministro mes a mes, {unit}</translation>
-        </message>
-        <message>
-            <source>Supply month by month, {unit}; {month} is marked</source>
-            <translation>Suministro mes a mes, {unit}; {month} está marcado</translation>
         </message>
         <message>
             <source>Use or sourcing is not published: no path can be drawn.</source>
@@ -9543,7 +9539,7 @@
         </message>
         <message>
             <source>Export controls</source>
-            <translation>Controles de exportación</translation>
+            <translation>Controles export.</translation>
         </message>
         <message>
             <source>Graticule</source>
@@ -9671,7 +9667,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>ninguno</translation>
+            <translation>no hay</translation>
         </message>
         <message>
             <source>the labels</source>
@@ -9797,7 +9793,7 @@
         </message>
         <message>
             <source>Not shown for lack of room: {titles}</source>
-            <translation>No se muestra por falta de espacio: {titles}</translation>
+            <translation>Sin mostrar por falta de espacio: {titles}</translation>
         </message>
         <message>
             <source>Pact</source>
@@ -9893,7 +9889,7 @@
         </message>
         <message>
             <source>none reported</source>
-            <translation>nada declarado</translation>
+            <translation>ninguno declarado</translation>
         </message>
         <message>
             <source>not operating</source>
@@ -10302,7 +10298,7 @@
         </message>
         <message>
             <source>Largest supplier’s share</source>
-            <translation>Cuota del mayor proveedor</translation>
+            <translation>Cuota del mayor</translation>
         </message>
         <message>
             <source>Largest, baseline</source>
@@ -10686,7 +10682,7 @@
         </message>
         <message>
             <source>Largest supplier’s share</source>
-            <translation>Cuota del mayor proveedor</translation>
+            <translation>Cuota del mayor</translation>
         </message>
         <message>
             <source>Shares of the largest</source>
