@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter
 from mapapp.briefing.content import PageContent
 from mapapp.briefing.files import ExportError
 from mapapp.briefing.page import Element, Page
-from mapapp.briefing.paint_map import map_steps
+from mapapp.briefing.paint_map import Step, map_steps
 from mapapp.briefing.paint_page import paint_element
 from mapapp.briefing.places import box_of, page_box
 from mapapp.briefing.text_fit import metrics_of
@@ -49,30 +49,23 @@ def page_svg(page: Page, content: PageContent, *, transparent: bool = False) -> 
         )
     for element in page.elements:
         inner = "".join(
-            _group(name, _shapes(draw, box, prefix=name), title, clip)
-            for name, title, draw, clip in _parts(element, page, content)
+            _group(name, _shapes(step.draw, box, prefix=name), step.name, step.clip, step.opacity)
+            for name, step in _parts(element, page, content)
         )
         groups.append(_group(_id(element.id), inner, element.kind.replace("_", " ")))
     return _document(page, content, "\n".join(groups)).encode("utf-8")
 
 
-def _parts(
-    element: Element, page: Page, content: PageContent
-) -> list[tuple[str, str, Callable[[QPainter], object], QRectF | None]]:
-    """Return id, title and drawing of the parts of an element; a map's are its layers."""
+def _parts(element: Element, page: Page, content: PageContent) -> list[tuple[str, Step]]:
+    """Return id and drawing of the parts of an element; a map's are its layers."""
     if element.kind in ("map", "inset"):
         steps = map_steps(element, box_of(element.rect), content, page, pixel_ratio=DETAIL)
-        return [
-            (_id(f"{element.id}-{step.name}"), step.name, step.draw, step.clip) for step in steps
-        ]
-    return [
-        (
-            _id(f"{element.id}-shapes"),
-            "",
-            lambda p: paint_element(p, element, page, content, pixel_ratio=DETAIL),
-            None,
-        )
-    ]
+        return [(_id(f"{element.id}-{step.name}"), step) for step in steps]
+
+    def whole(painter: QPainter) -> None:
+        paint_element(painter, element, page, content, pixel_ratio=DETAIL)
+
+    return [(_id(f"{element.id}-shapes"), Step("", whole))]
 
 
 def _id(name: str) -> str:
@@ -81,9 +74,13 @@ def _id(name: str) -> str:
     return plain if plain[:1].isalpha() else f"e{plain}"
 
 
-def _group(name: str, inner: str, title: str, clip: QRectF | None = None) -> str:
+def _group(
+    name: str, inner: str, title: str, clip: QRectF | None = None, opacity: float = 1.0
+) -> str:
     if not inner.strip():
         return ""
+    # Of the group, not of its shapes: where two of them cross, nothing is darker.
+    sheet = f' opacity="{opacity:g}"' if opacity < 1.0 else ""
     words = f"<title>{escape(title)}</title>" if title else ""
     layer = f' inkscape:label="{escape(title)}" inkscape:groupmode="layer"' if title else ""
     clipped = ""
@@ -94,7 +91,7 @@ def _group(name: str, inner: str, title: str, clip: QRectF | None = None) -> str
         )
         words += f'<clipPath id="{name}.clip"><rect {place}/></clipPath>'
         clipped = f' clip-path="url(#{name}.clip)"'
-    return f'<g id="{name}"{layer}{clipped}>{words}\n{inner}\n</g>\n'
+    return f'<g id="{name}"{layer}{clipped}{sheet}>{words}\n{inner}\n</g>\n'
 
 
 def _shapes(draw: Callable[[QPainter], object], box: QRectF, *, prefix: str) -> str:

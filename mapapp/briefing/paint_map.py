@@ -34,7 +34,7 @@ from mapapp.cartography.legend_rows import Block
 from mapapp.cartography.projection import Projection
 from mapapp.cartography.projection_choice import projected, projection_of, region_name
 from mapapp.cartography.scene import MapScene
-from mapapp.cartography.scene_furniture import SOUTH_PX
+from mapapp.cartography.scene_furniture import SOUTH_PX, label_opacity
 from mapapp.cartography.scene_layers import draw_layer
 from mapapp.cartography.text import Run, width_of
 from mapapp.cartography.text_stamps import TextStamps
@@ -221,12 +221,14 @@ def draw_map(
 class Step:
     """A part of a drawing: what it is called in a file of layers, what draws it, and inside what.
 
+    ``opacity`` (0 to 1) is what a group in such a file gets; other paper has it from the drawing.
     The clip is not set by the drawing itself: Qt's SVG loses an outer clip after an inner one.
     """
 
     name: str
     draw: Callable[[QPainter], None]
     clip: QRectF | None = None
+    opacity: float = 1.0
 
 
 def map_steps(
@@ -254,7 +256,7 @@ def map_steps(
         steps.append(Step("title", lambda p: _draw_head(p, element, box, content, page)))
     for step in _inner_steps(element, scene, content, pixel_ratio):
         clip = area if step.clip is None else step.clip.translated(area.topLeft())
-        steps.append(Step(step.name, moved(step.draw), clip))
+        steps.append(Step(step.name, moved(step.draw), clip, step.opacity))
     if element.kind == "inset":
         steps.append(Step("frame", framed))
     return steps
@@ -288,14 +290,19 @@ def _layer_steps(scene: MapScene, pixel_ratio: float) -> list[Step]:
     """Return the layers of a scene from below upwards, its labels last."""
 
     def of_layer(layer: Layer) -> Step:
-        return Step(layer.id, lambda p: draw_layer(scene, p, layer, pixel_ratio=pixel_ratio))
+        opacity = 1.0 if layer.kind == "share" else layer.opacity  # land stays opaque
+        return Step(
+            layer.id,
+            lambda p: draw_layer(scene, p, layer, pixel_ratio=pixel_ratio),
+            opacity=opacity,
+        )
 
     found = [
         of_layer(layer)
         for layer in reversed(scene.appearance.layers)
         if layer.kind != "labels" and (layer.kind == "share" or layer.visible)
     ]
-    return [*found, Step("labels", scene.draw_floating)]
+    return [*found, Step("labels", scene.draw_floating, opacity=label_opacity(scene))]
 
 
 def _side_steps(scene: MapScene, pixel_ratio: float) -> list[Step]:
@@ -307,7 +314,8 @@ def _side_steps(scene: MapScene, pixel_ratio: float) -> list[Step]:
         ("baseline", "scenario"), sides_of(scene, at=at), boxes, strict=True
     ):
         found += [
-            Step(f"{name}-{step.name}", step.draw, box) for step in _layer_steps(side, pixel_ratio)
+            Step(f"{name}-{step.name}", step.draw, box, step.opacity)
+            for step in _layer_steps(side, pixel_ratio)
         ]
     return [*found, Step("line", lambda p: draw_line(scene, p, at=at, grip=False))]
 

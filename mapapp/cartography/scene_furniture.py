@@ -66,7 +66,8 @@ def draw_floating(
     draw_as_sheet(
         painter,
         lambda sheet: _draw_words(scene, sheet, stamps=stamps),
-        opacity=_label_opacity(scene),
+        opacity=label_opacity(scene),
+        words=True,
     )
 
 
@@ -87,7 +88,8 @@ def _draw_words(scene: "MapScene", painter: QPainter, *, stamps: TextStamps | No
         pen.draw(painter, label)
 
 
-def _label_opacity(scene: "MapScene") -> float:
+def label_opacity(scene: "MapScene") -> float:
+    """Return how strongly labels are drawn, 0 to 1."""
     found = [layer.opacity for layer in scene.appearance.layers if layer.kind == "labels"]
     return found[0] if found else 1.0
 

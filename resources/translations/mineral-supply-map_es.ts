@@ -7552,6 +7552,10 @@
             <translation>Suministro mes a mes, {unit}</translation>
         </message>
         <message>
+            <source>Supply month by month, {unit}; {month} is marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use or sourcing is not published: no path can be drawn.</source>
             <translation>No se publica el consumo o el origen: no puede dibujarse trayectoria.</translation>
         </message>

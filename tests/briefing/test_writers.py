@@ -189,6 +189,48 @@ def test_an_svg_of_a_comparison_keeps_each_side_inside_its_half(content_of: Cont
     ET.fromstring(text)  # noqa: S314
 
 
+def translucent(content_of: ContentOf) -> "PageContent":
+    """A page whose sites and arrows of trade are half translucent."""
+    from dataclasses import replace
+
+    from mapapp.cartography.scene import MapOptions
+    from mapapp.scenario.appearance import DEFAULT_APPEARANCE
+
+    look = DEFAULT_APPEARANCE.with_visible(["flows"], visible=True)
+    for layer_id in ("flows", "sites:mining", "sites:refining", "labels"):
+        look = look.with_layer(replace(look.layer(layer_id), opacity=0.4))
+    return content_of(options=MapOptions(appearance=look))
+
+
+def test_a_translucent_layer_of_an_svg_is_one_group_with_an_opacity(content_of: ContentOf) -> None:
+    root = ET.fromstring(page_svg(template_page("map", A4), translucent(content_of)))  # noqa: S314
+    groups = {one.get("id"): one for one in root.iter() if one.get("id")}
+    for name in ("flows", "sites-mining", "sites-refining", "labels"):
+        group = groups[f"map-{name}"]
+        assert group.get("opacity") == "0.4"
+        inner = {one.get("fill-opacity", "1") for one in group.iter()}
+        assert not {one for one in inner if one.startswith("0.4")}, "nor is any stroke lighter"
+    assert groups["map-share"].get("opacity") is None
+
+
+@pytest.mark.parametrize("form", ["svg", "pdf"])
+def test_translucent_layers_look_as_on_screen_in_files(
+    content_of: ContentOf, tmp_path: Path, form: str
+) -> None:
+    page, content = template_page("map", A4), translucent(content_of)
+    if form == "svg":
+        (tmp_path / "a.svg").write_bytes(page_svg(page, content))
+        told(tool("rsvg-convert"), "-w", "702", "-o", str(tmp_path / "a.png"),
+             str(tmp_path / "a.svg"))  # fmt: skip
+    else:
+        (tmp_path / "a.pdf").write_bytes(pdf_bytes([(page, content)]))
+        told(tool("pdftoppm"), "-r", "60", "-png", "-singlefile", str(tmp_path / "a.pdf"),
+             str(tmp_path / "a"))  # fmt: skip
+    drawn = QImage(str(tmp_path / "a.png"))
+    screen = QImage.fromData(page_png(page, content, dpi=60)).scaledToWidth(drawn.width())
+    assert _difference(drawn, screen) < (9 if form == "svg" else 6)
+
+
 # --- PPTX ----------------------------------------------------------------------------------------
 
 

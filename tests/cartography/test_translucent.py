@@ -1,8 +1,12 @@
 """A translucent layer is put down once: strokes that cross are not darker where they do."""
 
+import shutil
+import subprocess
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QTransform
 
 from mapapp.cartography.translucent import draw_as_sheet
 
@@ -45,3 +49,37 @@ def test_where_strokes_cross_a_translucent_layer_is_no_darker(ratio: float) -> N
 
 def test_an_opaque_layer_is_drawn_as_it_is() -> None:
     assert _drawn(1.0, 1.0, QPointF()).pixelColor(10, 10).lightness() == 0
+
+
+def test_on_a_page_too_where_strokes_cross_nothing_is_darker(tmp_path: Path) -> None:
+    tool = shutil.which("pdftoppm")
+    if tool is None:
+        pytest.skip("pdftoppm is not installed")
+    writer = QPdfWriter(str(tmp_path / "a.pdf"))
+    writer.setResolution(600)
+    writer.setPageSize(QPageSize(QSizeF(40, 40), QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter(writer)
+    painter.scale(600 / 72, 600 / 72)
+    painter.translate(10, 10)
+    painter.setClipRect(QRectF(0, 0, 18, 30))
+    try:
+        draw_as_sheet(painter, _two_strokes, opacity=0.5)
+        painter.fillRect(QRectF(0, 0, 1, 1), QColor("#000000"))
+    finally:
+        painter.end()
+    command = [
+        tool,
+        "-r",
+        "72",
+        "-png",
+        "-singlefile",
+        str(tmp_path / "a.pdf"),
+        str(tmp_path / "a"),
+    ]
+    subprocess.run(command, check=True)
+    image = QImage(str(tmp_path / "a.png"))
+    grey = {place: image.pixelColor(*place).lightness() for place in ((14, 20), (20, 20), (20, 14))}
+    assert all(115 <= level <= 140 for level in grey.values()), grey
+    assert image.pixelColor(32, 20).lightness() == 255
+    assert image.pixelColor(10, 10).lightness() < 60, "what comes after is opaque"
