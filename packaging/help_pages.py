@@ -14,12 +14,13 @@ from typing import Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from PIL import Image
 from PySide6.QtCore import QSettings
 
 from mapapp import __version__
 from mapapp.desktop.app import make_application, make_window
 from mapapp.desktop.help.made import guide
-from mapapp.desktop.help.pages import Guide, Page
+from mapapp.desktop.help.pages import PICTURES, Guide, Page
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TARGET: Final = ROOT / "build" / "help"
@@ -43,6 +44,7 @@ table { border-collapse: collapse; margin-bottom: 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem 1rem .35rem 0;
   border-bottom: 1px solid var(--rule); } th { color: var(--quiet); }
 code { background: var(--side); padding: .1em .3em; border-radius: 3px; font-size: .9em; }
+img { max-width: 100%; height: auto; border: 1px solid var(--rule); border-radius: 4px; }
 @media (max-width: 50rem) { body { display: block; } main { padding: 1.25rem; } }
 """
 
@@ -52,6 +54,7 @@ def page_html(page: Page, pages: Guide) -> str:
     body = re.sub(r'href="([\w-]+)\.md(#[^"]*)?"', r'href="\1.html\2"', page.html)
     body = body.replace("<a name=", "<a id-was=")
     body = re.sub(r'<a id-was="[^"]*"></a>', "", body)  # the headings carry their ids themselves
+    body = re.sub(r'<img src="([^"]+)"[^>]*>', lambda found: _in_both_themes(found, pages), body)
     links = "".join(
         f'<a href="{one.id}.html"{" aria-current=page" if one is page else ""}>'
         f"{escape(one.title)}</a>"
@@ -65,6 +68,21 @@ def page_html(page: Page, pages: Guide) -> str:
     )
 
 
+def _in_both_themes(found: re.Match[str], pages: Guide) -> str:
+    """Return a picture that follows the reader's colours, with its size, so that nothing jumps."""
+    light, dark = (pages.picture(found[1], dark=dark) for dark in (False, True))
+    if light is None or dark is None:
+        message = f"There is no picture {found[1]} in both themes."
+        raise LookupError(message)
+    with Image.open(light) as picture:
+        size = f' width="{picture.width}" height="{picture.height}"'
+    words = found[0].partition('src="')[2].partition('"')[2].strip("> /")
+    return (
+        f'<picture><source srcset="{PICTURES}/{dark.name}" media="(prefers-color-scheme: dark)">'
+        f'<img src="{PICTURES}/{light.name}" {words}{size}></picture>'
+    )
+
+
 def write_pages(pages: Guide, folder: Path) -> list[Path]:
     """Write every page, the first one also as ``index.html``; return what was written."""
     shutil.rmtree(folder, ignore_errors=True)
@@ -75,6 +93,10 @@ def write_pages(pages: Guide, folder: Path) -> list[Path]:
         for name in names:
             (folder / name).write_text(page_html(page, pages), encoding="utf-8")
             written.append(folder / name)
+    for source in pages.picture_files:
+        target = folder / PICTURES / source.name
+        target.parent.mkdir(exist_ok=True)
+        shutil.copy(source, target)
     return written
 
 

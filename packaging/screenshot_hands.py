@@ -1,6 +1,7 @@
 """The hands of a user, for pictures: mouse, wheel and keys on the real window."""
 
 import sys
+import time
 from collections.abc import Callable
 from typing import Final
 
@@ -24,6 +25,14 @@ left = Qt.MouseButton.LeftButton
 def rest(ms: int = REST_MS) -> None:
     """Let the window paint, and the map settle into its full quality."""
     QTest.qWait(ms)
+
+
+def settle(seconds: float) -> None:
+    """Let what runs in the background come to its end; waiting for Qt alone starves it."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.01)
 
 
 def choose(window: MainWindow, mineral: str, stage: str = "refining") -> None:

@@ -4,7 +4,7 @@
 
 The window is drawn without a screen, into ``build/screenshots/``. Each picture starts from a
 fresh window with settings of its own; levers are moved with the mouse, the map with wheel and
-pointer. ``--docs`` also writes the picture that the README shows.
+pointer. ``--docs`` also writes the pictures that the README and the guide show.
 """
 
 import argparse
@@ -29,6 +29,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from screenshot_guide import take_guide
 from screenshot_hands import (
     REST_MS,
     choose,
@@ -317,7 +318,7 @@ def font_of_a_desktop() -> str:
 def main() -> int:
     """Take the pictures; return the exit code."""
     parser = argparse.ArgumentParser(description="Take the standard pictures of the app.")
-    parser.add_argument("--docs", action="store_true", help="also write the README's picture")
+    parser.add_argument("--docs", action="store_true", help="also write those of README and guide")
     parser.add_argument("--font", help="font family instead of a desktop's usual one")
     parser.add_argument("--only", choices=[group.__name__ for group in GROUPS], help="one group")
     chosen = parser.parse_args()
@@ -334,8 +335,9 @@ def main() -> int:
         for group in GROUPS:
             if chosen.only in (None, group.__name__):
                 group(camera)
-    if chosen.docs:
-        write_readme_picture()
+        if chosen.docs:
+            write_readme_picture()
+            take_guide(camera.window)
     return 0
 
 

@@ -9,16 +9,19 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from mapapp.errors import UserError
 from mapapp.locations import bundled
+from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
 CONTENTS: Final = "contents.txt"
+PICTURES: Final = "images"
+DARK_END: Final = "-dark"
 SNIPPET: Final = 110
 
 _MADE = re.compile(r"^\[\[(\w+)\]\]$", re.MULTILINE)
@@ -112,6 +115,8 @@ class Guide:
             for name in _read(folder / CONTENTS).split()
         )
         self._by_id = {page.id: page for page in self.pages}
+        # Pages in another language may have pictures of their own, and share the rest.
+        self._pictures = (folder / PICTURES, bundled("resources", "help", PICTURES))
 
     def page(self, name: str) -> Page:
         """Return a page by its id (KeyError if there is none)."""
@@ -119,6 +124,34 @@ class Guide:
 
     def __contains__(self, name: str) -> bool:
         return name in self._by_id
+
+    def picture(self, source: str, *, dark: bool) -> Path | None:
+        """Return the file of a picture, for a theme; None if there is none of that name.
+
+        Parameters
+        ----------
+        source
+            As a page names it, such as ``images/start.png``; only its last part counts, so that
+            nothing outside the guide's folders can be asked for.
+        dark
+            Whether one in dark colours is wanted, where there is one.
+        """
+        name = PurePosixPath(source).name
+        wanted = (name.replace(".png", f"{DARK_END}.png"), name) if dark else (name,)
+        for one in wanted:
+            for folder in self._pictures:
+                if (folder / one).is_file():
+                    return folder / one
+        return None
+
+    @property
+    def picture_files(self) -> list[Path]:
+        """Every picture of the guide's folders, in both themes; its own before shared ones."""
+        found: dict[str, Path] = {}
+        for folder in self._pictures:
+            for path in sorted(folder.glob("*.png")):
+                found.setdefault(path.name, path)
+        return list(found.values())
 
     def search(self, wanted: str) -> list[Hit]:
         """Return the sections that have all the words, or beginnings of words, looked for.
@@ -165,14 +198,14 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        message = f"{path} cannot be read. Install the app again."
+        message = phrase("{path} cannot be read. Install the app again.", path=path)
         raise HelpError(message) from error
 
 
 def _filled(markdown: str, makers: Mapping[str, Callable[[], str]]) -> str:
     def made(found: re.Match[str]) -> str:
         if found[1] not in makers:
-            message = f"Nothing makes the table “{found[1]}” of the guide."
+            message = phrase("Nothing makes the table “{name}” of the guide.", name=found[1])
             raise HelpError(message)
         return makers[found[1]]()
 

@@ -4,7 +4,14 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import (
+    QDesktopServices,
+    QImage,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,6 +29,7 @@ from PySide6.QtWidgets import (
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.help.hit_delegate import HitDelegate
 from mapapp.desktop.help.pages import Guide, Hit
+from mapapp.desktop.help.pictures import IMAGE, fit, shown, shown_width, sized
 from mapapp.desktop.help.topics import FIRST
 from mapapp.desktop.icons import icon
 
@@ -38,14 +46,20 @@ class HelpBrowser(QTextBrowser):
     def __init__(self, guide: Guide, theme: MapTheme) -> None:
         super().__init__()
         self._guide = guide
+        self._theme = theme
+        self._pictures: dict[str, QImage] = {}
         self.set_theme(theme)
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setAccessibleName(self.tr("Page"))
+        # A bar that comes and goes would change the width of the pictures, and they its need.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.anchorClicked.connect(self._follow)
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw the page in another theme."""
+        self._theme = theme
+        self._pictures.clear()
         self.document().setDefaultStyleSheet(style_sheet(theme))
         self.document().setDocumentMargin(MARGIN)
         self.document().setIndentWidth(INDENT)
@@ -63,8 +77,29 @@ class HelpBrowser(QTextBrowser):
         """Return a page of the guide as HTML; nothing else is read, from disk or elsewhere."""
         path = QUrl(name).path()
         if kind == QTextDocument.ResourceType.HtmlResource.value and path in self._guide:
-            return f"<body>{self._guide.page(path).html}</body>"
+            return f"<body>{sized(self._guide.page(path).html, self._picture, self._room)}</body>"
+        if kind == IMAGE and not (picture := self._picture(path)).isNull():
+            return self._drawn(picture, shown_width(picture, self._room))
         return None
+
+    @property
+    def _room(self) -> int:
+        """Width between the margins of the page, in logical pixels."""
+        return self.viewport().width() - 2 * MARGIN
+
+    def _picture(self, source: str) -> QImage:
+        if source not in self._pictures:
+            path = self._guide.picture(source, dark=self._theme.name == "dark")
+            self._pictures[source] = QImage(str(path)) if path is not None else QImage()
+        return self._pictures[source]
+
+    def _drawn(self, picture: QImage, width: int) -> QImage:
+        return shown(picture, width, self.devicePixelRatioF(), self._theme.rule_strong)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the pictures follow the page's width."""
+        super().resizeEvent(event)
+        fit(self.document(), self._picture, self._room, self._drawn)
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() in ("http", "https"):

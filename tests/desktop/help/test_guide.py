@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QMenuBar, QWidget
 
 from mapapp.cartography.theme import DARK, LIGHT
@@ -115,6 +116,83 @@ def test_the_formula_of_supply_without_the_largest_is_the_one_used(pages: Guide)
     words = " ".join(pages.page("how-the-numbers-are-made").markdown.split())
     assert "(world output − that of the largest) ÷ world output" in words
     assert supply_without_largest([60.0, 30.0], rest_of_world=10.0) == pytest.approx(0.4)
+
+
+# --- pictures -------------------------------------------------------------------------------------
+
+
+def sources(pages: Guide) -> dict[str, str]:
+    """Every picture of every page with its words."""
+    return {
+        source: words
+        for page in pages.pages
+        for source, words in re.findall(r'<img src="([^"]+)" alt="([^"]*)"', page.html)
+    }
+
+
+def test_every_picture_is_there_in_both_themes_with_words_and_none_is_left_over(
+    pages: Guide,
+) -> None:
+    found = sources(pages)
+    assert len(found) >= 12
+    for source, words in found.items():
+        assert len(words.split()) > 2, source
+        light, dark = pages.picture(source, dark=False), pages.picture(source, dark=True)
+        assert light is not None
+        assert dark is not None
+        assert light != dark, source
+    named = {pages.picture(one, dark=dark) for one in found for dark in (False, True)}
+    assert named == set(pages.picture_files)
+    assert sum(path.stat().st_size for path in pages.picture_files) < 1_500_000
+
+
+def test_a_picture_outside_the_folder_is_not_read(pages: Guide, tmp_path: Path) -> None:
+    assert pages.picture("../../../docs/images/start.png", dark=False) == PAGES / "images/start.png"
+    assert pages.picture(str(tmp_path / "secret.png"), dark=False) is None
+    assert pages.picture("..", dark=False) is None
+
+
+def test_pages_of_another_language_share_the_pictures_they_have_not(tmp_path: Path) -> None:
+    (tmp_path / "contents.txt").write_text("one\n", encoding="utf-8")
+    (tmp_path / "one.md").write_text("# Un\n\n![mots](images/start.png)\n", encoding="utf-8")
+    other = Guide({}, tmp_path)
+    assert other.picture("images/start.png", dark=False) == PAGES / "images" / "start.png"
+    (tmp_path / "images").mkdir()
+    (tmp_path / "images" / "start.png").write_bytes(b"own")
+    assert other.picture("images/start.png", dark=False) == tmp_path / "images" / "start.png"
+
+
+def widths(window: HelpWindow) -> list[float]:
+    html = window.browser.document().toHtml()
+    return [float(one) for one in re.findall(r'<img [^>]*width="(\d+)"', html)]
+
+
+def test_pictures_are_as_wide_as_the_page_allows_and_follow_it(
+    qtbot: "QtBot", window: HelpWindow
+) -> None:
+    window.show_topic("first-map")
+    room = window.browser.viewport().width() - 48
+    qtbot.waitUntil(lambda: max(widths(window)) == room)
+    window.resize(700, 600)
+    narrow = window.browser.viewport().width() - 48
+    qtbot.waitUntil(lambda: max(widths(window)) == narrow)
+    assert narrow < room
+    assert window.browser.document().idealWidth() <= window.browser.viewport().width()
+    window.resize(1700, 600)
+    qtbot.waitUntil(lambda: max(widths(window)) == 1180)  # no larger than they are
+
+
+def test_pictures_are_in_the_window_s_colours(window: HelpWindow) -> None:
+    def lightness() -> int:
+        window.show_topic("preferences")
+        url = QUrl("images/preferences.png")
+        picture = window.browser.loadResource(QTextDocument.ResourceType.ImageResource.value, url)
+        assert isinstance(picture, QImage)
+        return picture.pixelColor(40, picture.height() // 2).lightness()
+
+    assert lightness() > 200
+    window.set_theme(DARK)
+    assert lightness() < 80
 
 
 # --- search ---------------------------------------------------------------------------------------
