@@ -4,7 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -64,6 +74,14 @@ class Callout(QWidget):
         for label in (self.title, self.words):
             column.addWidget(label)
         column.addLayout(row)
+
+    def fit(self) -> QSize:
+        """Take and return the size that the words need; wrapped words make no child as high."""
+        self.ensurePolished()
+        layout = self.layout()
+        height = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        self.resize(self.width(), height)
+        return self.size()
 
     def set_theme(self, theme: MapTheme) -> None:
         """Draw in another theme."""
@@ -168,8 +186,7 @@ class Tour(QObject):
         target, side = self.steps[self.at].target(), self.steps[self.at].side
         box = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
         self._ring.setGeometry(box)
-        self.callout.adjustSize()
-        size = self.callout.size()
+        size = self.callout.fit()
         if side == "left":
             spot = QPoint(box.left() - size.width() - GAP_PX, box.top() + GAP_PX)
         elif side == "above":

@@ -83,3 +83,16 @@ def test_the_callout_follows_the_window_and_brings_closed_docks_back(desk: "Desk
     QApplication.processEvents()
     assert desk.window.rect().contains(tour.callout.geometry())
     tour.end()
+
+
+def test_the_callout_is_as_high_as_its_words(desk: "Desk") -> None:
+    tour = begin(desk)
+    words = tour.callout.words
+    for at in range(len(tour.steps)):
+        tour.show_step(at)
+        for text in (words.text(), words.text() * 3):
+            words.setText(text)
+            tour.callout.fit()
+            QApplication.processEvents()
+            assert words.height() >= words.heightForWidth(words.width())
+    tour.end()
