@@ -512,11 +512,11 @@
         <name>CardLink</name>
         <message>
             <source>Copy to my sites and edit…</source>
-            <translation type="unfinished" />
+            <translation>In meine kopieren und bearbeiten…</translation>
         </message>
         <message>
             <source>Edit site…</source>
-            <translation type="unfinished" />
+            <translation>Standort bearbeiten…</translation>
         </message>
         <message>
             <source>Report an error</source>
@@ -1291,7 +1291,7 @@
         </message>
         <message>
             <source>Align</source>
-            <translation>Ausrichten</translation>
+            <translation>Bündig</translation>
         </message>
         <message>
             <source>All maps</source>
@@ -1327,11 +1327,11 @@
         </message>
         <message>
             <source>Follow figures</source>
-            <translation>Zahlen folgen</translation>
+            <translation>Folgt</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation>Eingefroren</translation>
+            <translation>Fest</translation>
         </message>
         <message>
             <source>Left</source>
@@ -1367,7 +1367,7 @@
         </message>
         <message>
             <source>Type size</source>
-            <translation>Schriftgröße</translation>
+            <translation>Schrift</translation>
         </message>
         <message>
             <source>Words</source>
@@ -1973,7 +1973,7 @@
         </message>
         <message>
             <source>Ramp</source>
-            <translation>Hochlauf</translation>
+            <translation>Klasse</translation>
         </message>
         <message>
             <source>Ramp {number}: {words}.</source>
@@ -2005,7 +2005,7 @@
         </message>
         <message>
             <source>Use</source>
-            <translation>Auslastung</translation>
+            <translation>Nutzung</translation>
         </message>
         <message>
             <source>Years from decision to first product, where no start year is listed</source>
@@ -3910,7 +3910,7 @@
         </message>
         <message>
             <source>Ramp</source>
-            <translation>Hochlauf</translation>
+            <translation>Klasse</translation>
         </message>
         <message>
             <source>Ramp class of the project</source>
@@ -3942,7 +3942,7 @@
         </message>
         <message>
             <source>Use</source>
-            <translation>Auslastung</translation>
+            <translation>Nutzung</translation>
         </message>
         <message>
             <source>Use of the project</source>
@@ -4803,7 +4803,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Verfahren</translation>
+            <translation>Art</translation>
         </message>
         <message>
             <source>The pact as one</source>
@@ -4929,7 +4929,7 @@
         </message>
         <message>
             <source>{mineral} {stage}, as on the map</source>
-            <translation>{mineral}, {stage}, wie auf der Karte</translation>
+            <translation>{mineral}, {stage} (wie Karte)</translation>
         </message>
     </context>
     <context>
@@ -5117,15 +5117,15 @@
         </message>
         <message>
             <source>Output, t/yr</source>
-            <translation type="unfinished" />
+            <translation>Produktion, t/a</translation>
         </message>
         <message>
             <source>Owners</source>
-            <translation type="unfinished" />
+            <translation>Eigner</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished" />
+            <translation>Produkt</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -5145,7 +5145,7 @@
         </message>
         <message>
             <source>{file}, row {row}. The file itself stays as it is; the change is kept with your work. A field that the file has no column for gets one in your layer, and in what is exported of it.</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {row}. Die Datei selbst bleibt, wie sie ist; die Änderung wird mit Ihrer Arbeit gespeichert. Ein Feld ohne Spalte in der Datei erhält eine in Ihrer Ebene und in deren Exporten.</translation>
         </message>
     </context>
     <context>
@@ -5703,7 +5703,7 @@
         </message>
         <message>
             <source>No other</source>
-            <translation>Kein anderes</translation>
+            <translation>Andere</translation>
         </message>
         <message>
             <source>No other country may come to hold more than this, or than it holds now</source>
@@ -5783,11 +5783,11 @@
         </message>
         <message>
             <source>country above</source>
-            <translation>Land über</translation>
+            <translation>höchstens je</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation>unbegrenzt</translation>
+            <translation>beliebig</translation>
         </message>
         <message>
             <source>the largest: {country}</source>
@@ -6010,7 +6010,7 @@
         </message>
         <message>
             <source>Days of use</source>
-            <translation>Tage des Verbrauchs</translation>
+            <translation>Tage</translation>
         </message>
         <message>
             <source>Held</source>
@@ -6102,7 +6102,7 @@
         </message>
         <message>
             <source>not published</source>
-            <translation>nicht veröffentlicht</translation>
+            <translation>keine Angabe</translation>
         </message>
         <message>
             <source>published</source>
@@ -6833,7 +6833,7 @@
         </message>
         <message>
             <source>Beyond pipeline</source>
-            <translation>Jenseits der Pipeline</translation>
+            <translation>Ohne Projekt</translation>
         </message>
         <message>
             <source>Building</source>
@@ -7290,7 +7290,7 @@
         </message>
         <message>
             <source>of world output is left</source>
-            <translation>der Weltprod. bleibt</translation>
+            <translation>bleiben der Welt</translation>
         </message>
         <message>
             <source>region only</source>
@@ -7616,7 +7616,7 @@
         </message>
         <message>
             <source>Fixed bounds</source>
-            <translation>Feste Grenzen</translation>
+            <translation>Fest</translation>
         </message>
         <message>
             <source>Logarithmic steps</source>
@@ -10000,7 +10000,7 @@
         </message>
         <message>
             <source>Demand</source>
-            <translation>Nachfrage</translation>
+            <translation>Bedarf</translation>
         </message>
         <message>
             <source>Policy</source>
@@ -10008,7 +10008,7 @@
         </message>
         <message>
             <source>Stocks</source>
-            <translation>Vorräte</translation>
+            <translation>Vorrat</translation>
         </message>
         <message>
             <source>What consumers hold</source>
@@ -10302,7 +10302,7 @@
         </message>
         <message>
             <source>Largest supplier’s share</source>
-            <translation>Anteil des größten Anbieters</translation>
+            <translation>Größter Anteil</translation>
         </message>
         <message>
             <source>Largest, baseline</source>
@@ -10686,7 +10686,7 @@
         </message>
         <message>
             <source>Largest supplier’s share</source>
-            <translation>Anteil des größten Anbieters</translation>
+            <translation>Größter Anteil</translation>
         </message>
         <message>
             <source>Shares of the largest</source>

@@ -512,11 +512,11 @@
         <name>CardLink</name>
         <message>
             <source>Copy to my sites and edit…</source>
-            <translation type="unfinished" />
+            <translation>Copier dans mes sites et modifier…</translation>
         </message>
         <message>
             <source>Edit site…</source>
-            <translation type="unfinished" />
+            <translation>Modifier le site…</translation>
         </message>
         <message>
             <source>Report an error</source>
@@ -5117,15 +5117,15 @@
         </message>
         <message>
             <source>Output, t/yr</source>
-            <translation type="unfinished" />
+            <translation>Production, t/an</translation>
         </message>
         <message>
             <source>Owners</source>
-            <translation type="unfinished" />
+            <translation>Propriétaires</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished" />
+            <translation>Produit</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -5145,7 +5145,7 @@
         </message>
         <message>
             <source>{file}, row {row}. The file itself stays as it is; the change is kept with your work. A field that the file has no column for gets one in your layer, and in what is exported of it.</source>
-            <translation type="unfinished" />
+            <translation>{file}, ligne {row}. Le fichier reste tel quel ; la modification est conservée avec votre travail. Un champ sans colonne dans le fichier en reçoit une dans votre couche et dans ses exports.</translation>
         </message>
     </context>
     <context>
