@@ -51,6 +51,8 @@ class ShockMonth:
 
     Attributes
     ----------
+    when
+        The month, as ``2027-06``.
     withheld
         By restricting country the largest part of its exports withheld in the month, 0..1.
     """
@@ -60,6 +62,7 @@ class ShockMonth:
     buyers: tuple[Buyer, ...]
     withheld: tuple[tuple[str, float], ...]
     gifts: tuple[Gift, ...]
+    when: str = ""
 
 
 def month_on_map(
@@ -88,7 +91,13 @@ def month_on_map(
         buyers=tuple(buyers.values()),
         withheld=withheld,
         gifts=gifts,
+        when="{}-{:02}".format(*_year_and_month(path, month)),
     )
+
+
+def _year_and_month(path: ShockPicture, month: int) -> tuple[int, int]:
+    count = path.start[0] * 12 + path.start[1] - 1 + month
+    return count // 12, count % 12 + 1
 
 
 def _buyer(path: ConsumerPath, month: int) -> Buyer:
@@ -113,7 +122,6 @@ def _withheld(path: ShockPicture, month: int) -> tuple[tuple[str, float], ...]:
 
 def _title(path: ShockPicture, picture: Picture, month: int, *, withheld: bool) -> str:
     """Return stage, month, and whether exports are restricted in it."""
-    count = path.start[0] * 12 + path.start[1] - 1 + month
     state = (
         translate("shock", "exports restricted")
         if withheld
@@ -121,7 +129,7 @@ def _title(path: ShockPicture, picture: Picture, month: int, *, withheld: bool) 
     )
     return translate("shock", "{what}, {month}: {state}").format(
         what=map_title(picture).rpartition(",")[0],
-        month=month_name(count // 12, count % 12 + 1),
+        month=month_name(*_year_and_month(path, month)),
         state=state,
     )
 

@@ -1,5 +1,6 @@
 """Asks for the size of an exported image; what is shown is what is written."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -15,12 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mapapp.briefing.image import LARGEST_PX, SMALLEST_PX, ImageSpec, export_scene, render
-from mapapp.cartography.scene import MapOptions
-from mapapp.cartography.viewport import Viewport
-from mapapp.desktop.context import AppContext
+from mapapp.briefing.image import LARGEST_PX, SMALLEST_PX, ImageSpec, render
+from mapapp.cartography.scene import MapScene
 from mapapp.desktop.controls import indent
-from mapapp.picture import Picture
 
 PREVIEW_WIDTH: Final = 480
 PRESETS: Final = (
@@ -33,20 +31,20 @@ PRESETS: Final = (
 
 
 class ExportDialog(QDialog):
-    """Size, resolution and a preview of the image."""
+    """Size, resolution and a preview of the image.
+
+    Parameters
+    ----------
+    scene_of
+        Returns what is written at a size.
+    """
 
     def __init__(
-        self,
-        context: AppContext,
-        picture: Picture,
-        look: Viewport,
-        options: MapOptions,
-        parent: QWidget | None = None,
+        self, scene_of: Callable[[ImageSpec], MapScene], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export image"))
-        self._context, self._picture = context, picture
-        self._look, self._options = look, options
+        self._scene_of = scene_of
         self._preset = QComboBox()
         for words, *_ in PRESETS:
             self._preset.addItem(words)
@@ -132,16 +130,7 @@ class ExportDialog(QDialog):
         scale = min(1.0, 1920 / spec.width_px, 1440 / spec.height_px)
         scale = max(scale, SMALLEST_PX / min(spec.width_px, spec.height_px))
         small = ImageSpec(round(spec.width_px * scale), round(spec.height_px * scale), spec.dpi)
-        scene = export_scene(
-            self._picture,
-            small,
-            world=self._context.world,
-            names=self._context.names,
-            look=self._look,
-            options=self._options,
-            facts=self._context.facts,
-        )
-        image = render(scene, small).scaled(
+        image = render(self._scene_of(small), small).scaled(
             (self._preview.size() - QSize(2, 2)) * self.devicePixelRatioF(),
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,

@@ -35,8 +35,7 @@ class Exports(QObject):
         from mapapp.desktop.export_dialog import ExportDialog
 
         window = self._window
-        chart, picture = window.map_view, window.workspace.picture
-        dialog = ExportDialog(window.context, picture, chart.viewport, chart.options, window)
+        dialog = ExportDialog(self._scene, window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         chosen, _ = QFileDialog.getSaveFileName(
@@ -54,6 +53,9 @@ class Exports(QObject):
     def _name(self) -> str:
         picture = self._window.workspace.picture
         view = picture.view
+        month = self._window.shock.on_map
+        if month is not None:
+            return f"{view.mineral}-{view.stage}-{month[0].when}.png"
         kind = "" if picture.scenario.is_empty else f"-{view.mode}"
         return f"{view.mineral}-{view.stage}-{view.year}{kind}.png"
 
@@ -71,7 +73,14 @@ class Exports(QObject):
         """Write the map as it is shown; a problem is told in the window, nothing is lost."""
         banner = self._window.banner
         try:
-            export_png(self._scene(spec), path, spec)
+            scene = self._scene(spec)
+            if self._window.shock.on_map is None:
+                export_png(scene, path, spec)
+            else:
+                from mapapp.briefing.month_image import MonthScene, export_month
+
+                assert isinstance(scene, MonthScene)  # noqa: S101  (as `_scene` makes it)
+                export_month(scene, path, spec)
         except UserError as error:
             banner.show_error(str(error))
             return False
@@ -95,8 +104,9 @@ class Exports(QObject):
         return self._name(), render(self._scene(spec), spec)
 
     def _scene(self, spec: ImageSpec) -> MapScene:
+        """Return what is written: what the map shows, shares or a month of a shock."""
         window = self._window
-        return export_scene(
+        scene = export_scene(
             window.workspace.picture,
             spec,
             world=window.context.world,
@@ -106,3 +116,9 @@ class Exports(QObject):
             facts=window.context.facts,
             user_points=window.map_view.user_points,
         )
+        month = window.shock.on_map
+        if month is None:
+            return scene
+        from mapapp.briefing.month_image import MonthScene
+
+        return MonthScene.of(scene, month)

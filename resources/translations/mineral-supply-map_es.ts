@@ -446,6 +446,10 @@
             <translation>Estilo de la casa</translation>
         </message>
         <message>
+            <source>Map of the month added: drag it to its place. Undo takes it off.</source>
+            <translation>Mapa del mes añadido: arrástrelo a su sitio. Deshacer lo quita.</translation>
+        </message>
+        <message>
             <source>No export restriction acts on this stage: set one in the Shock tab of the map window; this page follows.</source>
             <translation>Ninguna restricción a la exportación afecta a esta etapa: defina una en la pestaña Choque de la ventana del mapa; esta página la seguirá.</translation>
         </message>
@@ -460,6 +464,14 @@
         <message>
             <source>The chart is on this page already.</source>
             <translation>El gráfico ya está en esta página.</translation>
+        </message>
+        <message>
+            <source>The largest map shows the month now. Undo brings back what it showed.</source>
+            <translation>El mapa mayor muestra ahora el mes. Deshacer recupera lo que mostraba.</translation>
+        </message>
+        <message>
+            <source>The map of the month is on this page already.</source>
+            <translation>El mapa del mes ya está en esta página.</translation>
         </message>
     </context>
     <context>
@@ -5025,12 +5037,20 @@
             <translation>Días de cobertura: del consumo / de la oferta perdida</translation>
         </message>
         <message>
+            <source>Export map of this month…</source>
+            <translation>Exportar el mapa de este mes…</translation>
+        </message>
+        <message>
             <source>Map of the month copied.</source>
             <translation>Mapa del mes copiado.</translation>
         </message>
         <message>
             <source>No restriction acts on {what}. Set one in the Shock tab at the right.</source>
             <translation>Ninguna restricción afecta a {what}. Defina una en la pestaña Choque, a la derecha.</translation>
+        </message>
+        <message>
+            <source>Place map of this month on the briefing page</source>
+            <translation>Colocar el mapa de este mes en la página de síntesis</translation>
         </message>
         <message>
             <source>Supply of</source>
@@ -8909,6 +8929,10 @@
         <message>
             <source>Map</source>
             <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>Month of the shock</source>
+            <translation>Mes del choque</translation>
         </message>
         <message>
             <source>North America</source>

@@ -446,6 +446,10 @@
             <translation>Charte graphique</translation>
         </message>
         <message>
+            <source>Map of the month added: drag it to its place. Undo takes it off.</source>
+            <translation>Carte du mois ajoutée : faites-la glisser à sa place. Annuler la retire.</translation>
+        </message>
+        <message>
             <source>No export restriction acts on this stage: set one in the Shock tab of the map window; this page follows.</source>
             <translation>Aucune restriction à l’exportation ne touche cette étape : définissez-en une dans l’onglet Choc de la fenêtre de la carte ; cette page suivra.</translation>
         </message>
@@ -460,6 +464,14 @@
         <message>
             <source>The chart is on this page already.</source>
             <translation>Le graphique est déjà sur cette page.</translation>
+        </message>
+        <message>
+            <source>The largest map shows the month now. Undo brings back what it showed.</source>
+            <translation>La plus grande carte montre maintenant le mois. Annuler rétablit ce qu’elle montrait.</translation>
+        </message>
+        <message>
+            <source>The map of the month is on this page already.</source>
+            <translation>La carte du mois est déjà sur cette page.</translation>
         </message>
     </context>
     <context>
@@ -5025,12 +5037,20 @@
             <translation>Jours de couverture : de la consommation / de l’offre perdue</translation>
         </message>
         <message>
+            <source>Export map of this month…</source>
+            <translation>Exporter la carte de ce mois…</translation>
+        </message>
+        <message>
             <source>Map of the month copied.</source>
             <translation>Carte du mois copiée.</translation>
         </message>
         <message>
             <source>No restriction acts on {what}. Set one in the Shock tab at the right.</source>
             <translation>Aucune restriction ne touche {what}. Définissez-en une dans l’onglet Choc, à droite.</translation>
+        </message>
+        <message>
+            <source>Place map of this month on the briefing page</source>
+            <translation>Placer la carte de ce mois sur la page de synthèse</translation>
         </message>
         <message>
             <source>Supply of</source>
@@ -8909,6 +8929,10 @@
         <message>
             <source>Map</source>
             <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Month of the shock</source>
+            <translation>Mois du choc</translation>
         </message>
         <message>
             <source>North America</source>

@@ -72,6 +72,11 @@ class Briefings(QObject):
         page = self.open_page()
         page.place_chart(chart)
 
+    def place_month(self) -> None:
+        """Put the map of the shock's month on the page, selected, and show the page."""
+        page = self.open_page()
+        page.place_month()
+
     def _hand_over(self) -> None:
         """Have the document hold the page as it is at this moment."""
         if self._page is not None and self._page.isVisible():

@@ -1,5 +1,6 @@
 """Briefing pack: a page for each mineral, stage, scenario and consumer, in one go."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -119,11 +120,11 @@ class PackDialog(RunDialog):
         return [key for key, box in self.formats.boxes.items() if box.isChecked()]
 
     def plans(self) -> tuple[Plan, ...]:
-        """Return a page for everything that is ticked."""
+        """Return a page for everything that is ticked; the shock shown keeps its month."""
         space = self._main.workspace
         items = space.scenarios.items
         scenarios = [items[int(at)] for at in self.scenarios.ticked] or [space.scenario]
-        return plans_of(
+        plans = plans_of(
             space.catalog,
             page=self.page_as_chosen(),
             scenarios=scenarios,
@@ -132,6 +133,16 @@ class PackDialog(RunDialog):
             stages=self.stages.ticked,
             consumers=self.consumers.ticked,
         )
+        month = self._main.shock.month
+        return tuple(replace(one, month=month) if self._is_shown(one) else one for one in plans)
+
+    def _is_shown(self, plan: Plan) -> bool:
+        """Whether a page shows the month that is marked: of the same shock, seen by anyone."""
+        space = self._main.workspace
+        seen = (space.scenario, space.view.mineral, space.view.stage)
+        return plan.page.shows_a_month and seen == (
+            plan.scenario, plan.view.mineral, plan.view.stage,
+        )  # fmt: skip
 
     def count_words(self, count: int) -> str:
         """Say in how many files so many pages are written."""

@@ -17,7 +17,7 @@ from mapapp.desktop.controls import Segments, indent
 from mapapp.desktop.layers.fields import Choice
 from mapapp.errors import UserError
 from mapapp.picture import FIRST_YEAR, LAST_YEAR
-from mapapp.picture.shock.shocks import shock_paths
+from mapapp.picture.shock.followed import followed
 
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
@@ -122,7 +122,7 @@ class SeriesDialog(RunDialog):
         """Return how many months the path of the shock has; 0 without one."""
         space = self._main.workspace
         try:
-            shock = shock_paths(space.catalog, space.scenario, space.view)
+            shock = followed(space.catalog, space.scenario, space.view)
         except UserError:
             return 0
         return shock.months if shock is not None else 0

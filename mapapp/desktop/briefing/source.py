@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
 
-from mapapp.briefing.content import PageContent
+from mapapp.briefing.content import PageContent, month_on
 from mapapp.briefing.house_style import HouseStyle
 from mapapp.briefing.page import Page
 from mapapp.cartography.facts import MapFacts
 from mapapp.errors import UserError
 from mapapp.picture import Picture, evaluate
+from mapapp.picture.shock.followed import followed
 from mapapp.picture.shock.shock_result import ShockPicture
-from mapapp.picture.shock.shocks import shock_paths
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,8 +48,8 @@ class ContentSource(QObject):
     def __init__(self, window: "MainWindow", parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        # By what pages are about: with a shock, beside other scenarios.
-        self._kept: dict[tuple[bool, bool], PageContent] = {}
+        # By what pages are about: with a shock, beside other scenarios, with a month of the shock.
+        self._kept: dict[tuple[bool, bool, bool], PageContent] = {}
         self._style: HouseStyle | None = None
         self._facts: MapFacts | None = None
         self._shock: ShockPicture | None = None
@@ -66,6 +66,7 @@ class ContentSource(QObject):
             space.appearance_changed,
             space.files_changed,
             window.map_view.viewport_changed,
+            window.shock.month_kept,
         ):
             signal.connect(self._soon)
         space.catalog_changed.connect(self._forget_facts)
@@ -98,12 +99,15 @@ class ContentSource(QObject):
         if style != self._style:
             self._style = style
             self._kept.clear()
-        about = (page.is_about_a_shock, page.compares_scenarios)
+        about = (page.is_about_a_shock, page.compares_scenarios, page.shows_a_month)
         kept = self._kept.get(about)
         if kept is None:
+            shock = self._shock_now() if about[0] else None
+            marked = self._window.shock.month if about[2] else None
             kept = replace(
                 self._make(style),
-                shock=self._shock_now() if about[0] else None,
+                shock=shock,
+                month=month_on(page, shock, marked),
                 others=self._others_now() if about[1] else (),
             )
             self._kept[about] = kept
@@ -130,7 +134,7 @@ class ContentSource(QObject):
         if not self._knows_shock:
             space = self._window.workspace
             try:
-                self._shock = shock_paths(space.catalog, space.scenario, space.view)
+                self._shock = followed(space.catalog, space.scenario, space.view)
             except UserError:  # the Shock dock says why; the chart says that there is none
                 self._shock = None
             self._knows_shock = True

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from mapapp.briefing.chart_kinds import chart_name
 from mapapp.briefing.content import PageContent
 from mapapp.briefing.house_style import HouseStyle
-from mapapp.briefing.page import Page
+from mapapp.briefing.page import MONTH, Page
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.banner import Banner
 from mapapp.desktop.briefing.canvas import PageCanvas
@@ -224,6 +224,26 @@ class BriefingWindow(QMainWindow):
         self.desk.select(old.id)
         words = self.tr("Chart placed where “{old}” was. Undo brings that back.")
         self.banner.show_done(words.format(old=chart_name(old.what or "share")))
+
+    def place_month(self) -> None:
+        """Have a map of the page show the month of the shock: the largest, or a new one."""
+        page = self.desk.page
+        maps = [*page.of_kind("map"), *page.of_kind("inset")]
+        shown = next((one for one in maps if one.what == MONTH), None)
+        if shown is not None:
+            self.desk.select(shown.id)
+            self.banner.show_done(self.tr("The map of the month is on this page already."))
+            return
+        if not maps:
+            self.desk.add("map", MONTH)
+            words = self.tr("Map of the month added: drag it to its place. Undo takes it off.")
+            self.banner.show_done(words)
+            return
+        old = max(maps, key=lambda one: one.rect.width * one.rect.height)
+        self.desk.change(old.id, lambda one: replace(one, what=MONTH, text=None))
+        self.desk.select(old.id)
+        words = self.tr("The largest map shows the month now. Undo brings back what it showed.")
+        self.banner.show_done(words)
 
     def _take_settled(self) -> None:
         """Say of the page as painted what does not fit, and what would be proposed."""

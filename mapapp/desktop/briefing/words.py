@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from mapapp.briefing.chart_kinds import CHARTS, chart_name
-from mapapp.briefing.page import TEXT_KINDS, Element, ElementKind, PageSize
+from mapapp.briefing.page import MONTH, TEXT_KINDS, Element, ElementKind, PageSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,12 @@ def _modes() -> list[tuple[str, str]]:
         ("scenario", translate("element", "Scenario")),
         ("change", translate("element", "Change")),
         ("other", translate("element", "Another scenario of the document")),
+        _month(),
     ]
+
+
+def _month() -> tuple[str, str]:
+    return MONTH, translate("element", "Month of the shock")
 
 
 def _regions() -> list[tuple[str, str]]:
@@ -77,6 +82,7 @@ def _regions() -> list[tuple[str, str]]:
         ("europe", translate("element", "Europe")),
         ("change", translate("element", "World: change")),
         ("baseline", translate("element", "World: baseline")),
+        _month(),
     ]
 
 

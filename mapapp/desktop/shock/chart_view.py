@@ -27,9 +27,12 @@ class ShockChart(QWidget):
     -------
     month_changed
         The month that is marked, from 0.
+    month_kept
+        The month that stays marked when the pointer leaves is another one.
     """
 
     month_changed = Signal(int)
+    month_kept = Signal()
 
     def __init__(self, names: Mapping[str, str], theme: MapTheme) -> None:
         super().__init__()
@@ -60,12 +63,22 @@ class ShockChart(QWidget):
         """The month that is marked, from 0."""
         return self._month if self._hovered is None else self._hovered
 
+    @property
+    def kept_month(self) -> int:
+        """The month that stays marked when the pointer leaves, from 0."""
+        return self._month
+
+    def _keep(self, month: int) -> None:
+        if month != self._month:
+            self._month = month
+            self.month_kept.emit()
+
     def show_series(self, series: ShockSeries | None, nothing: str = "") -> None:
         """Show a path, or say why there is none; the month stays where it is while it can."""
         first = self._series is None or (series and series.start != self._series.start)
         self._series, self._nothing = series, nothing
         if series is not None:
-            self._month = series.worst if first else min(self._month, series.months - 1)
+            self._keep(series.worst if first else min(self._month, series.months - 1))
             if self._hovered is not None and self._hovered >= series.months:
                 self._hovered = None
             self.month_changed.emit(self.month)
@@ -127,7 +140,7 @@ class ShockChart(QWidget):
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self._series is not None:
             self._hover(event.position().x())
-            self._month = self.month
+            self._keep(self.month)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Go back to the month that was chosen."""
@@ -161,7 +174,7 @@ class ShockChart(QWidget):
         """Mark a month, from 0; the first or the last where it lies outside."""
         if self._series is None:
             return
-        self._month = min(max(month, 0), self._series.months - 1)
+        self._keep(min(max(month, 0), self._series.months - 1))
         self._hovered = None
         self.month_changed.emit(self._month)
         self.update()

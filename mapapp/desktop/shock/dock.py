@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from mapapp.cartography.theme import MapTheme
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
     from mapapp.desktop.shock.lag import ShippingLag
     from mapapp.desktop.shock.panel import ShockPanel
+    from mapapp.desktop.shock.player import Found
     from mapapp.desktop.shock.timeline import ShockTimeline
 
 DOCK_PX = 360
@@ -35,7 +36,14 @@ class ShockParts(QObject):
         The dock that the chart stands in.
     exports
         What copies and writes the chart.
+
+    Signals
+    -------
+    month_kept
+        Another month is marked in the chart.
     """
+
+    month_kept = Signal()
 
     def __init__(
         self, window: "MainWindow", workspace: Workspace, context: AppContext, theme: MapTheme
@@ -90,11 +98,25 @@ class ShockParts(QObject):
             if self.exports is not None:
                 self._timeline.chart.tools.exports = self.exports
             self._timeline.titled.connect(self._title.set_subtitle)
+            self._timeline.chart.month_kept.connect(self.month_kept)
+            self._timeline.image_wanted.connect(self._window.exports.ask)
+            self._timeline.page_wanted.connect(self._window.briefings.place_month)
             self._timeline.player.attach(
                 self._window.map_view, self._context.world, self._context.names
             )
             self.dock.setWidget(self._timeline)
         return self._timeline
+
+    @property
+    def month(self) -> int | None:
+        """The month that is marked in the chart, from 0; None before there is a path."""
+        chart = self._timeline.chart if self._timeline is not None else None
+        return chart.kept_month if chart is not None and chart.series is not None else None
+
+    @property
+    def on_map(self) -> "Found | None":
+        """The month that the map shows now; None while it shows shares."""
+        return self._timeline.player.found if self._timeline is not None else None
 
     def attach(self, dock: QDockWidget, title: DockTitle) -> None:
         """Take over the dock in which the chart stands."""

@@ -122,6 +122,11 @@ class MonthPlayer(QObject):
     # --- on the map ----------------------------------------------------------------------------
 
     @property
+    def found(self) -> Found | None:
+        """What the map shows now: a month, its unit and its sources; None while it shows shares."""
+        return self._found
+
+    @property
     def shown(self) -> ShockMonth | None:
         """The month that the map shows; None while it shows shares."""
         return self._found[0] if self._found is not None else None

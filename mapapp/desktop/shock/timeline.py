@@ -59,9 +59,15 @@ class ShockTimeline(QWidget):
     -------
     titled
         What the dock shows, for its title.
+    image_wanted
+        The map of the month, which is on the map now, is to be written as an image.
+    page_wanted
+        The map of the month is to stand on the briefing page.
     """
 
     titled = Signal(str)
+    image_wanted = Signal()
+    page_wanted = Signal()
 
     def __init__(
         self,
@@ -184,12 +190,23 @@ class ShockTimeline(QWidget):
         return month_found(self._path, self._workspace.picture, month)
 
     def _more_of_menu(self, menu: QMenu) -> None:
-        """Let the map of the month be copied, while it is shown."""
-        if self.player.shown is not None:
-            menu.addSeparator()
-            menu.addAction(self.tr("Copy map of this month")).triggered.connect(self._copy_map)
+        """Let the map of the month be copied, written as an image, and put on a page."""
+        menu.addSeparator()
+        for words, act in (
+            (self.tr("Copy map of this month"), self._copy_map),
+            (self.tr("Export map of this month…"), self._export_map),
+            (self.tr("Place map of this month on the briefing page"), self.page_wanted.emit),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(act)
+            action.setEnabled(self.chart.series is not None)
+
+    def _export_map(self) -> None:
+        self.player.on_map.setChecked(True)  # what is seen is what is written
+        self.image_wanted.emit()
 
     def _copy_map(self) -> None:
+        self.player.on_map.setChecked(True)
         if self.player.copy():
             self.chart.tools.exports.done.emit(self.tr("Map of the month copied."))
 

@@ -1,6 +1,7 @@
 """Packs and series from the window: what is chosen, how far it is, stopping and going on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -194,3 +195,24 @@ def test_the_page_as_laid_out_is_what_a_pack_and_a_series_write(
         dialog.template.set_value("map")
         assert dialog.plans()[0].page.template == "map"
         dialog.close()
+
+
+def test_a_pack_keeps_the_month_that_is_marked(
+    desk: "Desk", opened: Callable[[str], RunDialog]
+) -> None:
+    shock = Shock("rare_earths", "refining", "CHN", 0.75, 2027, 1, 18)
+    space = desk.window.workspace
+    space.edit(space.scenario.with_shock(shock), describe=lambda _before, _after: "edit")
+    space.look(replace(space.view, mineral="rare_earths", stage="refining", consumer="JPN"))
+    desk.window.shock.timeline.chart.go_to(8)
+    dialog = opened("Briefing pack…")
+    assert isinstance(dialog, PackDialog)
+    dialog.template.set_value("shock")
+    tick(dialog, "consumers", "JPN", "USA")
+    assert [plan.month for plan in dialog.plans()] == [8, 8]
+    tick(dialog, "minerals", "rare_earths", "cobalt")
+    marked = {plan.view.mineral: plan.month for plan in dialog.plans()}
+    assert marked == {"rare_earths": 8, "cobalt": None}, "of another mineral the worst month"
+    dialog.template.set_value("map")
+    assert {plan.month for plan in dialog.plans()} == {None}, "it marks no month"
+    dialog.close()

@@ -284,3 +284,46 @@ def test_without_a_shock_there_is_nothing_to_play(desk: "Desk") -> None:
     player = timeline_of(desk).player
     assert not player.play.isEnabled()
     assert not player.on_map.isEnabled()
+
+
+def test_what_the_map_shows_of_a_month_is_what_is_written(desk: "Desk", tmp_path: "Path") -> None:
+    from PySide6.QtGui import QImage
+
+    from mapapp.briefing.image import ImageSpec
+
+    edit(desk, shared(desk), "PACT")
+    exports, spec = desk.window.exports, ImageSpec(960, 540)
+    assert exports.write(tmp_path / "shares.png", spec)
+    timeline_of(desk).player.on_map.setChecked(True)
+    timeline_of(desk).chart.go_to(5)
+    assert exports._name() == "rare_earths-refining-2027-06.png"
+    assert exports.write(tmp_path / "month.png", spec)
+    shares, month = (QImage(str(tmp_path / f"{one}.png")) for one in ("shares", "month"))
+    assert month.size() == shares.size()
+    assert month != shares
+    assert "Jun 2027" in month.text("Title")
+    assert "Jun 2027" not in shares.text("Title")
+    exports.copy()
+    assert not QGuiApplication.clipboard().image().isNull()
+
+
+def test_the_map_of_a_month_goes_onto_the_page_and_follows_the_chart(desk: "Desk") -> None:
+    edit(desk, Scenario().with_shock(CHINA), "JPN")
+    timeline = timeline_of(desk)
+    menu = {action.text(): action for action in timeline.chart.tools.menu().actions()}
+    page = desk.window.briefings.open_page()
+    before = page.desk.page
+    assert not before.shows_a_month
+    menu["Place map of this month on the briefing page"].trigger()
+    assert page.desk.page.shows_a_month
+    timeline.chart.go_to(8)
+    page.source.refresh()
+    content = page.content()
+    assert content.month == 8
+    assert content.shock_month is not None
+    assert "Sep 2027" in content.shock_month.title
+    desk.window.briefings.place_month()
+    assert "already" in page.banner.text
+    page.desk.undo_stack.undo()
+    assert page.desk.page == before
+    page.close()
