@@ -44,6 +44,10 @@ NAMES: Final = (
 PLURALS: Final = {"en": 2, "fr": 2, "de": 2, "es": 2}
 """Languages, and how many forms a counted noun has."""
 ENGLISH: Final = "en"
+PHRASES: Final = ("phrase", "marked")
+"""What says a text in modules that know no Qt (``mapapp/phrases.py``)."""
+PHRASE: Final = "phrase"
+"""The context of those texts."""
 
 Key = tuple[str, str]
 """Context and source text: what a translation is found by."""
@@ -152,6 +156,8 @@ def message_of(call: ast.Call, owner: str, path: str) -> Message | None:
             message = f'{where}: write translate("context", …), or self.tr in a class'
             raise BadCallError(message)
         return Message(owner, _text(call, 0, where), plural=len(call.args) > 2)
+    if asked in PHRASES:
+        return Message(PHRASE, _text(call, 0, where), plural=False)
     if asked == "translate" or asked.endswith("Application.translate"):
         return Message(_text(call, 0, where), _text(call, 1, where), plural=len(call.args) > 3)
     return None

@@ -20,6 +20,7 @@ from mapapp.briefing.files import ExportError, write_whole
 from mapapp.cartography.chart_sheet import ChartSheet, paint_sheet, sheet_size
 from mapapp.cartography.fonts import export_family
 from mapapp.cartography.theme import LIGHT, MapTheme, TypeScale
+from mapapp.phrases import phrase
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,7 @@ def chart_image(sheet: ChartSheet, theme: MapTheme | None = None) -> QImage:
     pixels = (size * IMAGE_SCALE).toSize()
     image = QImage(pixels, QImage.Format.Format_RGB32)
     if image.isNull():
-        message = "There is not enough memory for the picture of this chart."
+        message = phrase("There is not enough memory for the picture of this chart.")
         raise ExportError(message)
     painter = QPainter(image)
     try:
@@ -77,7 +78,10 @@ def chart_png(sheet: ChartSheet, theme: MapTheme | None = None) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"png"))
     if not writer.write(chart_image(sheet, theme)):
-        message = f"The picture of the chart could not be made: {writer.errorString()}."
+        message = phrase(
+            "The picture of the chart could not be made: {reason}.",
+            reason=writer.errorString(),
+        )
         raise ExportError(message)
     return bytes(data.data())
 
@@ -134,9 +138,10 @@ def write_chart(sheet: ChartSheet, path: Path) -> None:
     """
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
-        message = (
-            f"{path.name} does not end in .png, .svg or .csv."
-            " Charts are written as PNG or SVG, their figures as CSV."
+        message = phrase(
+            "{file} does not end in .png, .svg or .csv. Charts are written as PNG or "
+            "SVG, their figures as CSV.",
+            file=path.name,
         )
         raise ExportError(message)
     write_whole(path, writer(sheet))

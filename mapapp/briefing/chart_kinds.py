@@ -27,6 +27,7 @@ from mapapp.cartography.shock_side import covers_of, draw_covers
 from mapapp.cartography.shock_words import month_name, unit_words
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import short_name, stage_word
+from mapapp.phrases import phrase
 from mapapp.picture.uncertainty import Figure
 
 translate = QCoreApplication.translate
@@ -74,7 +75,11 @@ def chart_kind(chart: str) -> ChartKind:
     """
     found = CHARTS.get(chart or "share")
     if found is None:
-        message = f"There is no chart “{chart}”. Choose one of: {', '.join(CHARTS)}."
+        message = phrase(
+            "There is no chart “{chart}”. Choose one of: {charts}.",
+            chart=chart,
+            charts=", ".join(CHARTS),
+        )
         raise PageError(message)
     return found
 

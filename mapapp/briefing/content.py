@@ -226,7 +226,8 @@ class PageContent:
     def day_words(self) -> str:
         """The date in words; empty for none."""
         when = QDate.fromString(self.day, Qt.DateFormat.ISODate)
-        return QLocale().toString(when, "d MMMM yyyy") if when.isValid() else ""
+        form = translate("page", "d MMMM yyyy")
+        return QLocale().toString(when, form) if when.isValid() else ""
 
     @property
     def page_words(self) -> str:

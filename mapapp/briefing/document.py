@@ -14,6 +14,7 @@ from mapapp.briefing.page import Page
 from mapapp.briefing.paint_page import paint_page
 from mapapp.briefing.plain_text import printable
 from mapapp.briefing.provenance import Provenance
+from mapapp.phrases import phrase
 
 RESOLUTION: Final = 1200
 # Coasts as fine as at 225 dpi: finer ones double a file and show on no print.
@@ -36,7 +37,7 @@ def pdf_bytes(pages: Sequence[tuple[Page, PageContent]], *, title: str = "") -> 
         If there is no page, or the document cannot be made.
     """
     if not pages:
-        message = "A document needs at least one page."
+        message = phrase("A document needs at least one page.")
         raise ExportError(message)
     data = QByteArray()
     buffer = QBuffer(data)
@@ -64,7 +65,7 @@ def pdf_bytes(pages: Sequence[tuple[Page, PageContent]], *, title: str = "") -> 
         painter.end()
     buffer.close()
     if not data.startsWith(b"%PDF"):
-        message = "The document could not be made. Close other programs and try again."
+        message = phrase("The document could not be made. Close other programs and try again.")
         raise ExportError(message)
     return bytes(data.data())
 

@@ -19,6 +19,7 @@ from mapapp.briefing.paint_map import Step, map_steps
 from mapapp.briefing.paint_page import paint_element
 from mapapp.briefing.places import box_of, page_box
 from mapapp.briefing.text_fit import metrics_of
+from mapapp.phrases import phrase
 
 SVG_DPI: Final = 150
 DETAIL: Final = 1.5
@@ -115,7 +116,7 @@ def _shapes(draw: Callable[[QPainter], object], box: QRectF, *, prefix: str) -> 
     text = bytes(data.data()).decode("utf-8")
     start, end = text.find("<defs>"), text.rfind("</svg>")
     if start < 0 or end < 0:
-        message = "The drawing could not be made. Close other programs and try again."
+        message = phrase("The drawing could not be made. Close other programs and try again.")
         raise ExportError(message)
     inner = NOT_IN_XML.sub("", text[start:end])
     inner = DEFINED.sub(rf'id="{prefix}.\1"', inner)

@@ -16,6 +16,7 @@ from mapapp.briefing.content import PageContent
 from mapapp.briefing.files import ExportError, check_place, write_whole
 from mapapp.briefing.page import Page
 from mapapp.briefing.page_image import USUAL_DPI
+from mapapp.phrases import phrase
 
 translate = QCoreApplication.translate
 
@@ -108,7 +109,11 @@ def format_of(path: Path) -> Format:
     found = next((one for one in FORMATS.values() if one.suffix == suffix), None)
     if found is None:
         endings = ", ".join(one.suffix for one in FORMATS.values())
-        message = f"{path.name} does not end in one of {endings}. Give it one of these endings."
+        message = phrase(
+            "{file} does not end in one of {endings}. Give it one of these endings.",
+            file=path.name,
+            endings=endings,
+        )
         raise ExportError(message)
     return found
 
@@ -136,12 +141,14 @@ def export_pages(path: Path, pages: Pages, options: ExportOptions | None = None)
     """
     form = format_of(path)
     if not pages:
-        message = "There is no page to write."
+        message = phrase("There is no page to write.")
         raise ExportError(message)
     if len(pages) > 1 and not form.pages:
-        message = (
-            f"A {form.suffix} file holds one page, not {len(pages)}. Write PDF or PPTX, or each"
-            " page into a file of its own."
+        message = phrase(
+            "A {suffix} file holds one page, not {count}. Write PDF or PPTX, or each "
+            "page into a file of its own.",
+            suffix=form.suffix,
+            count=len(pages),
         )
         raise ExportError(message)
     check_place(path)

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from mapapp.errors import UserError
+from mapapp.phrases import later, marked, phrase
 
 TRIES: Final = 1000
-CHOOSE: Final = "Choose another folder, or change the permissions of this one."
+CHOOSE: Final = marked("Choose another folder, or change the permissions of this one.")
 
 
 class ExportError(UserError):
@@ -72,24 +73,34 @@ def check_place(path: Path) -> None:
     """Refuse a place where no file can be (ExportError), before anything is computed."""
     folder = path.parent
     if "\0" in str(path):
-        message = "No file can have such a name: it holds a null. Give another name."
+        message = phrase("No file can have such a name: it holds a null. Give another name.")
         raise ExportError(message)
     try:
         if path.is_dir():
-            message = f"{path} is a folder. Give the name of a file, such as {path / 'map.png'}."
+            message = phrase(
+                "{path} is a folder. Give the name of a file, such as {example}.",
+                path=path,
+                example=path / "map.png",
+            )
             raise ExportError(message)
         blocked = next((part for part in folder.parents if part.is_file()), None)
         if folder.is_file() or blocked is not None:
-            message = (
-                f"{path} cannot be written: {blocked or folder} is a file, not a folder."
-                " Choose another folder."
+            message = phrase(
+                "{path} cannot be written: {other} is a file, not a folder. Choose another folder.",
+                path=path,
+                other=blocked or folder,
             )
             raise ExportError(message)
         if not folder.is_dir() and not folder.absolute().parent.is_dir():
-            message = f"There is no folder {folder.parent}. Choose a folder that exists."
+            message = phrase(
+                "There is no folder {parent}. Choose a folder that exists.", parent=folder.parent
+            )
             raise ExportError(message)
         if path.exists() and not os.access(path, os.W_OK):
-            message = f"{path} is write-protected. Save under another name, or lift the protection."
+            message = phrase(
+                "{path} is write-protected. Save under another name, or lift the protection.",
+                path=path,
+            )
             raise ExportError(message)
     except (OSError, ValueError) as error:  # a name that no file can have
         raise cannot_write(path, error) from error
@@ -99,17 +110,42 @@ def cannot_write(path: Path, error: Exception) -> ExportError:
     """Return why a file cannot be written, in a sentence, and what to do."""
     number = error.errno if isinstance(error, OSError) else None
     if number == errno.ENOSPC:
-        advice = "Free some space, or choose another disk."
-        return ExportError(f"{path.name} cannot be written: the disk is full. {advice}")
+        advice = phrase("Free some space, or choose another disk.")
+        return ExportError(
+            phrase(
+                "{file} cannot be written: the disk is full. {advice}",
+                file=path.name,
+                advice=advice,
+            )
+        )
     if number == errno.ENAMETOOLONG:
         where = f"{path.name[:40]}…"
-        advice = "Give it a shorter name, or choose a folder nearer to the disk's root."
-        return ExportError(f"{where} cannot be written: its name or path is too long. {advice}")
+        advice = phrase("Give it a shorter name, or choose a folder nearer to the disk's root.")
+        return ExportError(
+            phrase(
+                "{where} cannot be written: its name or path is too long. {advice}",
+                where=where,
+                advice=advice,
+            )
+        )
     if number in (errno.EBUSY, errno.ETXTBSY):
-        advice = "Close it there, or save under another name."
-        return ExportError(f"{path} cannot be written: another program uses it. {advice}")
+        advice = phrase("Close it there, or save under another name.")
+        return ExportError(
+            phrase(
+                "{path} cannot be written: another program uses it. {advice}",
+                path=path,
+                advice=advice,
+            )
+        )
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return ExportError(f"{path} cannot be written: {reason.rstrip('.').lower()}. {CHOOSE}")
+    return ExportError(
+        phrase(
+            "{path} cannot be written: {reason}. {choose}",
+            path=path,
+            reason=reason.rstrip(".").lower(),
+            choose=later(CHOOSE),
+        )
+    )
 
 
 def free_name(path: Path) -> Path:
@@ -126,5 +162,9 @@ def free_name(path: Path) -> Path:
         other = path.with_name(f"{path.stem}-{number}{path.suffix}")
         if not other.exists():
             return other
-    message = f"{path.name} and {TRIES:,} names like it are in use. Give another name."
+    message = phrase(
+        "{file} and {tries:,} names like it are in use. Give another name.",
+        file=path.name,
+        tries=TRIES,
+    )
     raise ExportError(message)

@@ -15,6 +15,7 @@ from mapapp.briefing.geography import (
 )
 from mapapp.briefing.plain_text import printable
 from mapapp.catalog.model import STAGES
+from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -125,7 +126,9 @@ def write_geopackage(path: Path, content: PageContent) -> None:
                 )  # fmt: skip
             pyogrio.write_dataframe(about, temporary, layer="about", driver="GPKG", append=True)
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-            message = f"{path.name} cannot be written as a GeoPackage. Choose another folder."
+            message = phrase(
+                "{file} cannot be written as a GeoPackage. Choose another folder.", file=path.name
+            )
             raise ExportError(message) from error
 
     write_by(path, fill)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontDatabase
 from mapapp.briefing.page import PageError, PageSize
 from mapapp.cartography.fonts import export_family
 from mapapp.cartography.theme import DARK, LIGHT, MapTheme, ThemeName, TypeScale
+from mapapp.phrases import phrase
 
 UNITS_PER_INCH: Final = 150.0
 UNITS_PER_MM: Final = UNITS_PER_INCH / 25.4
@@ -64,16 +65,21 @@ class HouseStyle:
         """Refuse what cannot be used (PageError)."""
         for value in (self.accent, self.text, self.quiet):
             if value and not (len(value) == 7 and QColor.isValidColorName(value)):
-                message = f"“{value}” is no colour. Give it as #RRGGBB, such as #1F5FBF."
+                message = phrase(
+                    "“{value}” is no colour. Give it as #RRGGBB, such as #1F5FBF.", value=value
+                )
                 raise PageError(message)
         if len(self.logo) > MOST_LOGO_BYTES:
-            message = "The logo is larger than 2 MB. Choose a smaller image."
+            message = phrase("The logo is larger than 2 MB. Choose a smaller image.")
             raise PageError(message)
         if len(self.marking) > MOST_MARKING:
-            message = f"A handling marking can have {MOST_MARKING} characters at most."
+            message = phrase(
+                "A handling marking can have {most_marking} characters at most.",
+                most_marking=MOST_MARKING,
+            )
             raise PageError(message)
         if self.theme not in ("light", "dark"):
-            message = f"There is no theme “{self.theme}”. Choose light or dark."
+            message = phrase("There is no theme “{theme}”. Choose light or dark.", theme=self.theme)
             raise PageError(message)
 
     @property

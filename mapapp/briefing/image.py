@@ -19,6 +19,7 @@ from mapapp.cartography.theme import LIGHT, MapTheme, TypeScale
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import map_title, source_line
 from mapapp.cartography.world import World
+from mapapp.phrases import phrase
 from mapapp.picture.result import Picture
 
 __all__ = [
@@ -69,19 +70,28 @@ class ImageSpec:
         """
         for side in (self.width_px, self.height_px):
             if not SMALLEST_PX <= side <= LARGEST_PX:
-                message = (
-                    f"An image of {self.width_px} × {self.height_px} pixels cannot be made:"
-                    f" each side must be between {SMALLEST_PX} and {LARGEST_PX} pixels."
+                message = phrase(
+                    "An image of {width_px} × {height_px} pixels cannot be made: "
+                    "each side must be between {smallest_px} and {largest_px} pixels.",
+                    width_px=self.width_px,
+                    height_px=self.height_px,
+                    smallest_px=SMALLEST_PX,
+                    largest_px=LARGEST_PX,
                 )
                 raise ExportError(message)
         if self.width_px * self.height_px > MOST_PIXELS:
-            message = (
-                f"An image of {self.width_px} × {self.height_px} pixels is too large:"
-                f" choose at most {MOST_PIXELS // 1_000_000} million pixels."
+            message = phrase(
+                "An image of {width_px} × {height_px} pixels is too large: choose at "
+                "most {most_pixels} million pixels.",
+                width_px=self.width_px,
+                height_px=self.height_px,
+                most_pixels=MOST_PIXELS // 1000000,
             )
             raise ExportError(message)
         if not 30 <= self.dpi <= 1200:
-            message = f"A resolution of {self.dpi} dpi cannot be used: choose 30 to 1,200."
+            message = phrase(
+                "A resolution of {dpi} dpi cannot be used: choose 30 to 1,200.", dpi=self.dpi
+            )
             raise ExportError(message)
 
 
@@ -156,9 +166,11 @@ def render(scene: MapScene, spec: ImageSpec) -> QImage:
     spec.check()
     image = QImage(spec.width_px, spec.height_px, QImage.Format.Format_RGB32)
     if image.isNull():
-        message = (
-            f"There is not enough memory for an image of {spec.width_px} ×"
-            f" {spec.height_px} pixels. Choose a smaller size."
+        message = phrase(
+            "There is not enough memory for an image of {width_px} × {height_px} "
+            "pixels. Choose a smaller size.",
+            width_px=spec.width_px,
+            height_px=spec.height_px,
         )
         raise ExportError(message)
     dots_per_metre = round(spec.dpi / 0.0254)
@@ -209,6 +221,6 @@ def export_png(scene: MapScene, path: Path, spec: ImageSpec) -> None:
     """
     spec.check()
     if path.suffix.lower() != ".png":
-        message = f"{path.name} does not end in .png. Images are written as PNG."
+        message = phrase("{file} does not end in .png. Images are written as PNG.", file=path.name)
         raise ExportError(message)
     write_whole(path, png_bytes(scene, spec))

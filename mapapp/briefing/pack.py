@@ -24,6 +24,7 @@ from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import map_title
 from mapapp.cartography.world import World
 from mapapp.catalog.catalog import Catalog
+from mapapp.phrases import phrase
 from mapapp.picture import FIRST_YEAR, LAST_YEAR, View, evaluate
 from mapapp.picture.base.mineral_model import mineral_model
 from mapapp.picture.shock.followed import followed
@@ -102,9 +103,11 @@ class Maker:
         if plan.page.is_about_a_shock:
             shock = followed(self.catalog, plan.scenario, plan.view)
             if shock is None and plan.page.template == "shock":
-                message = (
-                    f"No export restriction acts on {plan.view.mineral} {plan.view.stage}. Choose"
-                    " another template, or a scenario that has one."
+                message = phrase(
+                    "No export restriction acts on {mineral} {stage}. Choose another "
+                    "template, or a scenario that has one.",
+                    mineral=plan.view.mineral,
+                    stage=plan.view.stage,
                 )
                 raise ExportError(message)
         return PageContent(
@@ -183,10 +186,14 @@ def plans_of(
                     for who in consumers or (view.consumer,)
                 ]
     if not found:
-        message = "No page is left to make: none of the minerals has one of the stages."
+        message = phrase("No page is left to make: none of the minerals has one of the stages.")
         raise ExportError(message)
     if len(found) > MOST_PAGES:
-        message = f"A pack can have {MOST_PAGES} pages at most, not {len(found)}. Choose fewer."
+        message = phrase(
+            "A pack can have {most_pages} pages at most, not {count}. Choose fewer.",
+            most_pages=MOST_PAGES,
+            count=len(found),
+        )
         raise ExportError(message)
     return tuple(found)
 
@@ -228,7 +235,9 @@ def write_pack(
         the user stopped it; an older file is as it was.
     """
     if not format_of(path).pages:
-        message = f"{path.name} cannot hold several pages. A pack is a .pdf or a .pptx file."
+        message = phrase(
+            "{file} cannot hold several pages. A pack is a .pdf or a .pptx file.", file=path.name
+        )
         raise ExportError(message)
     export_pages(path, list(contents_of(maker, plans, report)), options)
     if report is not None:
@@ -249,9 +258,14 @@ def year_plans(
         If the years are none of the outlook's, or in the wrong order.
     """
     if not FIRST_YEAR <= first <= last <= LAST_YEAR or step < 1:
-        message = (
-            f"A series runs from {FIRST_YEAR} to {LAST_YEAR}, first year before the last, not from"
-            f" {first} to {last} by {step}."
+        message = phrase(
+            "A series runs from {first_year} to {last_year}, first year before the "
+            "last, not from {first} to {last} by {step}.",
+            first_year=FIRST_YEAR,
+            last_year=LAST_YEAR,
+            first=first,
+            last=last,
+            step=step,
         )
         raise ExportError(message)
     plan = replace(plan, page=plan.page.following())
@@ -269,6 +283,6 @@ def month_plans(plan: Plan, months: int) -> tuple[Plan, ...]:
         If there are none.
     """
     if months < 1:
-        message = "A series of months needs at least one month."
+        message = phrase("A series of months needs at least one month.")
         raise ExportError(message)
     return tuple(replace(plan, month=month) for month in range(months))

@@ -25,6 +25,7 @@ from mapapp.briefing.pack import (
     contents_of,
 )
 from mapapp.briefing.page_file import dump_page, dump_style
+from mapapp.phrases import phrase
 
 translate = QCoreApplication.translate
 
@@ -78,7 +79,11 @@ def write_all(
     """
     for one in formats:
         if one not in FORMATS:
-            message = f"There is no format “{one}”. Choose of: {', '.join(FORMATS)}."
+            message = phrase(
+                "There is no format “{one}”. Choose of: {formats}.",
+                one=one,
+                formats=", ".join(FORMATS),
+            )
             raise ExportError(message)
     check_place(folder / f"{PACK_NAME}.pdf")
     folder.mkdir(exist_ok=True)

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final, Literal, Self, get_args
 
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 
 ElementKind = Literal[
     "headline",
@@ -77,9 +78,13 @@ class PageSize:
         """Refuse what is no page."""
         for side in (self.width_mm, self.height_mm):
             if not SMALLEST_MM <= side <= LARGEST_MM:  # also refuses NaN
-                message = (
-                    f"A page of {self.width_mm:g} × {self.height_mm:g} mm cannot be made: each side"
-                    f" must be {SMALLEST_MM:g} to {LARGEST_MM:g} mm."
+                message = phrase(
+                    "A page of {width_mm:g} × {height_mm:g} mm cannot be made: each "
+                    "side must be {smallest_mm:g} to {largest_mm:g} mm.",
+                    width_mm=self.width_mm,
+                    height_mm=self.height_mm,
+                    smallest_mm=SMALLEST_MM,
+                    largest_mm=LARGEST_MM,
                 )
                 raise PageError(message)
 
@@ -131,9 +136,11 @@ def page_size(name: str) -> PageSize:
             return PageSize(float(width), float(height))
     except ValueError:
         pass
-    message = (
-        f"There is no page size “{name}”. Choose one of: {', '.join(PAGE_SIZES)}, or width and"
-        " height in mm, such as 320x180."
+    message = phrase(
+        "There is no page size “{name}”. Choose one of: {page_sizes}, or width and "
+        "height in mm, such as 320x180.",
+        name=name,
+        page_sizes=", ".join(PAGE_SIZES),
     )
     raise PageError(message)
 
@@ -151,10 +158,14 @@ class Rect:
         """Refuse what is no place on a page (PageError)."""
         values = (self.x, self.y, self.width, self.height)
         if not all(math.isfinite(v) and abs(v) <= 2 * LARGEST_MM for v in values):
-            message = "The place of an element must be given in mm, by finite numbers."
+            message = phrase("The place of an element must be given in mm, by finite numbers.")
             raise PageError(message)
         if self.width <= 0 or self.height <= 0:
-            message = f"An element of {self.width:g} × {self.height:g} mm cannot be seen."
+            message = phrase(
+                "An element of {width:g} × {height:g} mm cannot be seen.",
+                width=self.width,
+                height=self.height,
+            )
             raise PageError(message)
 
     @property
@@ -227,18 +238,25 @@ class Element:
     def __post_init__(self) -> None:
         """Refuse what has no meaning (PageError)."""
         if self.kind not in ELEMENT_KINDS:
-            message = (
-                f"There is no element “{self.kind}”. Choose one of: {', '.join(ELEMENT_KINDS)}."
+            message = phrase(
+                "There is no element “{kind}”. Choose one of: {element_kinds}.",
+                kind=self.kind,
+                element_kinds=", ".join(ELEMENT_KINDS),
             )
             raise PageError(message)
         if self.align not in ALIGNMENTS:
-            message = f"Words stand left, centre or right, not “{self.align}”."
+            message = phrase("Words stand left, centre or right, not “{align}”.", align=self.align)
             raise PageError(message)
         if not 0.3 <= self.size <= 4.0:
-            message = f"Type can be 0.3 to 4 times its usual size, not {self.size:g}."
+            message = phrase(
+                "Type can be 0.3 to 4 times its usual size, not {size:g}.", size=self.size
+            )
             raise PageError(message)
         if self.text is not None and len(self.text) > MOST_WORDS:
-            message = f"The words of an element can have {MOST_WORDS:,} characters at most."
+            message = phrase(
+                "The words of an element can have {most_words:,} characters at most.",
+                most_words=MOST_WORDS,
+            )
             raise PageError(message)
 
     @property
@@ -260,10 +278,17 @@ class Page:
         ids = [one.id for one in self.elements]
         if len(set(ids)) < len(ids):
             twice = next(one for one in ids if ids.count(one) > 1)
-            message = f"Two elements of the page are called “{twice}”: each has an id of its own."
+            message = phrase(
+                "Two elements of the page are called “{twice}”: each has an id of its own.",
+                twice=twice,
+            )
             raise PageError(message)
         if len(ids) > MOST_ELEMENTS:
-            message = f"A page can have {MOST_ELEMENTS} elements at most, not {len(ids)}."
+            message = phrase(
+                "A page can have {most_elements} elements at most, not {count}.",
+                most_elements=MOST_ELEMENTS,
+                count=len(ids),
+            )
             raise PageError(message)
 
     def element(self, element_id: str) -> Element:

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 from mapapp.briefing.files import write_whole
 from mapapp.briefing.house_style import HouseStyle
 from mapapp.briefing.page import Element, Page, PageError, PageSize, Rect
+from mapapp.phrases import phrase
 
 PAGE_FORMAT: Final = "mineral-supply-map page"
 STYLE_FORMAT: Final = "mineral-supply-map house style"
@@ -52,18 +53,20 @@ def parse_page(text: str, *, name: str) -> Page:
     content = _parsed(text, PAGE_FORMAT, name=name)
     elements = content.get("elements")
     if not isinstance(elements, list):
-        raise _wrong(name, "it has no list of elements")
-    size = _made(PageSize, content.get("size"), name=name, what="the size")
+        raise _wrong(name, phrase("it has no list of elements"))
+    size = _made(PageSize, content.get("size"), name=name, what=phrase("the size"))
     made = []
     for number, one in enumerate(elements, start=1):
-        what = f"element {number}"
+        what = phrase("element {number}", number=number)
         if not isinstance(one, dict):
-            raise _wrong(name, f"{what} is no object")
-        rect = _made(Rect, one.get("rect"), name=name, what=f"the place of {what}")
+            raise _wrong(name, phrase("{what} is no object", what=what))
+        rect = _made(
+            Rect, one.get("rect"), name=name, what=phrase("the place of {what}", what=what)
+        )
         made.append(_made(Element, {**one, "rect": rect}, name=name, what=what))
     template = content.get("template", "")
     if not isinstance(template, str):
-        raise _wrong(name, "the template is no text")
+        raise _wrong(name, phrase("the template is no text"))
     return Page(size, tuple(made), template)
 
 
@@ -77,8 +80,8 @@ def parse_style(text: str, *, name: str) -> HouseStyle:
     except ValueError:
         data = None
     if data is None:
-        raise _wrong(name, "the logo is not written as Base64")
-    return _made(HouseStyle, {**content, "logo": data}, name=name, what="the style")
+        raise _wrong(name, phrase("the logo is not written as Base64"))
+    return _made(HouseStyle, {**content, "logo": data}, name=name, what=phrase("the style"))
 
 
 def read_page(path: Path) -> Page:
@@ -104,15 +107,21 @@ def write_style_file(path: Path, style: HouseStyle) -> None:
 def _text_of(path: Path) -> str:
     try:
         if path.stat().st_size > MOST_BYTES:
-            message = f"{path.name} is larger than 4 MB: it is no page and no style."
+            message = phrase(
+                "{file} is larger than 4 MB: it is no page and no style.", file=path.name
+            )
             raise PageError(message)
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        message = f"{path.name} is not UTF-8 text. Choose a file that this app has written."
+        message = phrase(
+            "{file} is not UTF-8 text. Choose a file that this app has written.", file=path.name
+        )
         raise PageError(message) from error
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
-        message = f"{path} cannot be read: {reason}. Choose another file."
+        message = phrase(
+            "{path} cannot be read: {reason}. Choose another file.", path=path, reason=reason
+        )
         raise PageError(message) from error
 
 
@@ -120,11 +129,11 @@ def _parsed(text: str, wanted: str, *, name: str) -> dict[str, Any]:
     try:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise _wrong(name, "it is no JSON") from error
+        raise _wrong(name, phrase("it is no JSON")) from error
     if not isinstance(content, dict) or content.get("format") != wanted:
-        raise _wrong(name, f"it is no “{wanted}”")
+        raise _wrong(name, phrase("it is no “{wanted}”", wanted=wanted))
     if content.get("version") != VERSION:
-        raise _wrong(name, "it was written by another version of the app")
+        raise _wrong(name, phrase("it was written by another version of the app"))
     return content
 
 
@@ -142,20 +151,33 @@ _TYPES: Final[Mapping[str, type | tuple[type, ...]]] = {
 def _made(kind: type[_Made], content: object, *, name: str, what: str) -> _Made:
     """Return a value of a dataclass from an object, each of its fields checked."""
     if not isinstance(content, dict):
-        raise _wrong(name, f"{what} is missing")
+        raise _wrong(name, phrase("{what} is missing", what=what))
     known = {field.name: str(getattr(field.type, "__name__", field.type)) for field in fields(kind)}  # type: ignore[arg-type]
     strange = sorted(set(content) - set(known))
     if strange:
-        raise _wrong(name, f"{what} has an unknown entry “{strange[0]}”")
+        raise _wrong(
+            name, phrase("{what} has an unknown entry “{strange}”", what=what, strange=strange[0])
+        )
     for key, value in content.items():
         types = _TYPES.get(known[key], str)  # the other fields are words out of a list
         if not isinstance(value, types) or (isinstance(value, bool) and types is not bool):
-            raise _wrong(name, f"“{key}” of {what} cannot be {value!r:.40}")
+            raise _wrong(
+                name,
+                phrase(
+                    "“{key}” of {what} cannot be {value!r:.40}", key=key, what=what, value=value
+                ),
+            )
     try:
         return kind(**content)
     except TypeError as error:
-        raise _wrong(name, f"{what} is not whole") from error
+        raise _wrong(name, phrase("{what} is not whole", what=what)) from error
 
 
 def _wrong(name: str, reason: str) -> PageError:
-    return PageError(f"{name} cannot be used: {reason}. Choose a file that this app has written.")
+    return PageError(
+        phrase(
+            "{name} cannot be used: {reason}. Choose a file that this app has written.",
+            name=name,
+            reason=reason,
+        )
+    )

@@ -11,6 +11,7 @@ from mapapp.briefing.image import MOST_PIXELS, png_of
 from mapapp.briefing.page import Page
 from mapapp.briefing.paint_page import paint_page
 from mapapp.briefing.places import page_box
+from mapapp.phrases import phrase
 
 USUAL_DPI: Final = 300
 LEAST_DPI: Final = 30
@@ -26,15 +27,23 @@ def page_pixels(page: Page, dpi: int) -> tuple[int, int]:
         If such an image cannot be made; the sentence says what can.
     """
     if not LEAST_DPI <= dpi <= MOST_DPI:
-        message = f"A resolution of {dpi} dpi cannot be used: choose {LEAST_DPI} to {MOST_DPI:,}."
+        message = phrase(
+            "A resolution of {dpi} dpi cannot be used: choose {least_dpi} to {most_dpi:,}.",
+            dpi=dpi,
+            least_dpi=LEAST_DPI,
+            most_dpi=MOST_DPI,
+        )
         raise ExportError(message)
     width = round(page.size.width_mm / 25.4 * dpi)
     height = round(page.size.height_mm / 25.4 * dpi)
     if width * height > MOST_PIXELS:
         most = int(dpi * (MOST_PIXELS / (width * height)) ** 0.5)
-        message = (
-            f"An image of {width:,} × {height:,} pixels is too large. Choose a resolution of at"
-            f" most {most} dpi for this page, or PDF, which has none."
+        message = phrase(
+            "An image of {width:,} × {height:,} pixels is too large. Choose a "
+            "resolution of at most {most} dpi for this page, or PDF, which has none.",
+            width=width,
+            height=height,
+            most=most,
         )
         raise ExportError(message)
     return width, height
@@ -54,9 +63,11 @@ def page_image(
     kind = QImage.Format.Format_ARGB32_Premultiplied if transparent else QImage.Format.Format_RGB32
     image = QImage(width, height, kind)
     if image.isNull():
-        message = (
-            f"There is not enough memory for an image of {width:,} × {height:,} pixels. Choose a"
-            " lower resolution."
+        message = phrase(
+            "There is not enough memory for an image of {width:,} × {height:,} "
+            "pixels. Choose a lower resolution.",
+            width=width,
+            height=height,
         )
         raise ExportError(message)
     image.fill(0 if transparent else 0xFFFFFFFF)

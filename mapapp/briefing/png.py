@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from mapapp.briefing.files import ExportError
+from mapapp.phrases import phrase
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 LEVEL: Final = 3
@@ -38,7 +39,9 @@ def png_of(image: QImage, texts: Mapping[str, str]) -> bytes:
         If the image is empty or there is not enough memory.
     """
     if image.isNull():
-        message = "The image could not be made: there is nothing in it, or not enough memory."
+        message = phrase(
+            "The image could not be made: there is nothing in it, or not enough memory."
+        )
         raise ExportError(message)
     alpha = image.hasAlphaChannel()
     size = struct.pack(">II", image.width(), image.height())
@@ -63,7 +66,9 @@ def _packed(image: QImage, *, alpha: bool) -> Iterator[bytes]:
         count = min(ROWS_AT_ONCE, image.height() - first)
         part = image.copy(0, first, image.width(), count).convertToFormat(form)
         if part.isNull():
-            message = "There is not enough memory to write the image. Choose a smaller size."
+            message = phrase(
+                "There is not enough memory to write the image. Choose a smaller size."
+            )
             raise ExportError(message)
         rows = np.frombuffer(part.constBits(), np.uint8).reshape(count, part.bytesPerLine())
         band[:count, 1:] = rows[:, :width]

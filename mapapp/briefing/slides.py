@@ -28,6 +28,7 @@ from mapapp.briefing.slide_parts import (
     rgb,
 )
 from mapapp.cartography.charts import suppliers_of
+from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation
@@ -55,14 +56,19 @@ def pptx_bytes(pages: Sequence[tuple[Page, PageContent]], *, title: str = "") ->
     from pptx.util import Mm
 
     if not pages:
-        message = "A presentation needs at least one page."
+        message = phrase("A presentation needs at least one page.")
         raise ExportError(message)
     size = pages[0][0].size
     if any(page.size != size for page, _ in pages):
-        message = "All slides of a presentation are of one size. Give the pages the same size."
+        message = phrase(
+            "All slides of a presentation are of one size. Give the pages the same size."
+        )
         raise ExportError(message)
     if max(size.width_mm, size.height_mm) > MOST_MM:
-        message = f"A slide can be {MOST_MM:g} mm wide at most. Choose a smaller page, or PDF."
+        message = phrase(
+            "A slide can be {most_mm:g} mm wide at most. Choose a smaller page, or PDF.",
+            most_mm=MOST_MM,
+        )
         raise ExportError(message)
     deck = Presentation()
     deck.slide_width, deck.slide_height = Mm(size.width_mm), Mm(size.height_mm)
@@ -186,7 +192,7 @@ def element_image(
     height = max(1, round(element.rect.height * UNITS_PER_MM * scale))
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
-        message = (
+        message = phrase(
             "There is not enough memory for the pictures of the slides. Choose a smaller page."
         )
         raise ExportError(message)

@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mapapp.briefing.page import MONTH, Element, ElementKind, Page, PageError, PageSize, Rect
+from mapapp.phrases import phrase
 
 translate = QCoreApplication.translate
 
@@ -367,7 +368,11 @@ def template_page(template: str, size: PageSize, *, logo: bool = False) -> Page:
         If there is no such template; the sentence names those there are.
     """
     if template not in _MAKERS:
-        message = f"There is no template “{template}”. Choose one of: {', '.join(TEMPLATES)}."
+        message = phrase(
+            "There is no template “{template}”. Choose one of: {templates}.",
+            template=template,
+            templates=", ".join(TEMPLATES),
+        )
         raise PageError(message)
     return _MAKERS[template](Grid(size, logo))
 

@@ -27,6 +27,7 @@ from mapapp.briefing.web_data import (
 )
 from mapapp.briefing.web_words import PAGE, SCRIPT, STYLE, side_buttons
 from mapapp.cartography.theme import LIGHT
+from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
     import folium
@@ -71,9 +72,10 @@ def web_page(content: PageContent, *, page: Page | None = None) -> bytes:
     text = _filled(content, page, sides, body=figure.html.render(), script=script)
     data = text.encode("utf-8")
     if len(data) > MOST_BYTES:
-        message = (
-            f"The web page would have {len(data) / 1e6:.1f} MB, more than 5 MB. Hide a layer of"
-            " sites, or filter it."
+        message = phrase(
+            "The web page would have {size:.1f} MB, more than 5 MB. Hide a layer of "
+            "sites, or filter it.",
+            size=len(data) / 1000000.0,
         )
         raise ExportError(message)
     return data
@@ -151,7 +153,7 @@ def leaflet() -> tuple[str, str, str]:
         style = (folder / "leaflet.css").read_text(encoding="utf-8")
         licence = distribution("django-js-lib-leaflet").read_text("LICENSE") or ""
     except OSError as error:
-        message = "The parts that web pages are made of are missing. Install the app again."
+        message = phrase("The parts that web pages are made of are missing. Install the app again.")
         raise ExportError(message) from error
     script = re.sub(r"\n//# sourceMappingURL=.*", "", script)
     style = re.sub(r"url\((?!#)[^)]*\)", "none", style).replace("url(#default#VML)", "none")

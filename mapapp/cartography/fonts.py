@@ -6,6 +6,7 @@ from importlib.resources import as_file, files
 from PySide6.QtGui import QFontDatabase
 
 from mapapp.errors import GeodataError
+from mapapp.phrases import phrase
 
 FACES = ("Regular", "Semibold")
 
@@ -27,9 +28,10 @@ def export_family() -> str:
         with as_file(resource) as path:
             handle = QFontDatabase.addApplicationFont(str(path))
         if handle < 0:
-            message = (
-                f"The font file SourceSansPro-{face}.ttf is missing or damaged."
-                " Install Mineral Supply Map again."
+            message = phrase(
+                "The font file SourceSansPro-{face}.ttf is missing or damaged. "
+                "Install Mineral Supply Map again.",
+                face=face,
             )
             raise GeodataError(message)
         if face == "Regular":

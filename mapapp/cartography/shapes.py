@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mapapp.errors import GeodataError
+from mapapp.phrases import phrase
 
 LEVELS: Final = (0, 1, 2)
 """Levels of detail: for the whole world, from zoom x4, and from zoom x16."""
@@ -198,7 +199,9 @@ def _read(path: Path, layout: _Layout) -> dict[str, NDArray[Any]]:
         with path.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name, _, _ in layout}
     except FileNotFoundError as error:
-        message = f"The country shapes {path} are missing; reinstall the app to restore them."
+        message = phrase(
+            "The country shapes {path} are missing; reinstall the app to restore them.", path=path
+        )
         raise GeodataError(message) from error
     except _READING_FAILS as error:
         raise _damaged(path, str(error)) from error
@@ -211,7 +214,11 @@ def _read(path: Path, layout: _Layout) -> dict[str, NDArray[Any]]:
 
 def _damaged(path: Path, reason: str) -> GeodataError:
     return GeodataError(
-        f"The country shapes {path} are damaged ({reason}); reinstall the app to restore them."
+        phrase(
+            "The country shapes {path} are damaged ({reason}); reinstall the app to restore them.",
+            path=path,
+            reason=reason,
+        )
     )
 
 

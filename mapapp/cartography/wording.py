@@ -228,7 +228,9 @@ def unit_words(picture: Picture) -> str:
     """Say what a tonne is a tonne of: "tonnes of contained lithium" is not tonnes of ore."""
     basis = {
         ("rare_earths", "magnets"): translate("unit", "t of NdFeB magnets"),
+        ("graphite", "mining"): translate("unit", "t graphite"),
         ("graphite", "refining"): translate("unit", "t of anode graphite"),
+        ("titanium", "refining"): translate("unit", "t titanium sponge"),
     }.get((picture.mineral.id, picture.view.stage), picture.mineral.basis)
     if basis == f"t {picture.mineral.symbol}":
         return translate("unit", "t of contained {element} ({symbol})").format(

@@ -7,6 +7,7 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.tables import REINSTALL, TableFolder
 from mapapp.errors import GeodataError
 from mapapp.locations import bundled
+from mapapp.phrases import later, phrase
 
 
 def load_catalog(folder: Path | None = None) -> Catalog:
@@ -31,7 +32,12 @@ def load_catalog(folder: Path | None = None) -> Catalog:
     vintage = tables.manifest.vintage
     year = vintage.partition("-")[0]
     if not year.isdecimal():
-        message = f"The manifest of {tables.folder} gives the vintage “{vintage}”. {REINSTALL}."
+        message = phrase(
+            "The manifest of {folder} gives the vintage “{vintage}”. {reinstall}.",
+            folder=tables.folder,
+            vintage=vintage,
+            reinstall=later(REINSTALL),
+        )
         raise GeodataError(message)
     return Catalog(
         minerals=schema.MINERALS.read_by_key(tables),

@@ -18,10 +18,11 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from mapapp.errors import GeodataError
+from mapapp.phrases import later, marked, phrase
 
 MANIFEST = "manifest.json"
 LIST_SEPARATOR = "|"
-REINSTALL = "Install the app again, or in a checkout run: python geodata/build_tables.py"
+REINSTALL = marked("Install the app again, or in a checkout run: python geodata/build_tables.py")
 
 _Row = TypeVar("_Row")
 Parser = Callable[[str], Any]
@@ -164,7 +165,12 @@ class TableFolder:
         missing = [name for name in self.manifest.tables if not (folder / name).is_file()]
         if missing:
             # Told at the start, not in the middle of work when a table is first asked for.
-            message = f"The bundled table {missing[0]} is missing from {folder}. {REINSTALL}."
+            message = phrase(
+                "The bundled table {missing} is missing from {folder}. {reinstall}.",
+                missing=missing[0],
+                folder=folder,
+                reinstall=later(REINSTALL),
+            )
             raise GeodataError(message)
 
     def read(
@@ -197,16 +203,26 @@ class TableFolder:
         header = next(lines, [])
         expected = [column.name for column in columns]
         if header != expected:
-            message = (
-                f"The bundled table {name} has the columns {', '.join(header)}; this version of"
-                f" the app reads {', '.join(expected)}. {REINSTALL}."
+            message = phrase(
+                "The bundled table {name} has the columns {header}; this version of "
+                "the app reads {expected}. {reinstall}.",
+                name=name,
+                header=", ".join(header),
+                expected=", ".join(expected),
+                reinstall=later(REINSTALL),
             )
             raise GeodataError(message)
         with _without_garbage():
             made = _rows(name, lines, columns, make)
         listed = self.manifest.tables[name].rows
         if len(made) != listed:
-            message = f"The bundled table {name} has {len(made)} rows, not {listed}. {REINSTALL}."
+            message = phrase(
+                "The bundled table {name} has {count} rows, not {listed}. {reinstall}.",
+                name=name,
+                count=len(made),
+                listed=listed,
+                reinstall=later(REINSTALL),
+            )
             raise GeodataError(message)
         return made
 
@@ -214,15 +230,29 @@ class TableFolder:
         path = self.folder / name
         entry = self.manifest.tables.get(name)
         if entry is None:
-            message = f"{self.folder / MANIFEST} does not list the table {name}. {REINSTALL}."
+            message = phrase(
+                "{folder} does not list the table {name}. {reinstall}.",
+                folder=self.folder / MANIFEST,
+                name=name,
+                reinstall=later(REINSTALL),
+            )
             raise GeodataError(message)
         try:
             content = path.read_bytes()
         except OSError as error:
-            message = f"The bundled table {path} cannot be read ({error.strerror}). {REINSTALL}."
+            message = phrase(
+                "The bundled table {path} cannot be read ({strerror}). {reinstall}.",
+                path=path,
+                strerror=error.strerror,
+                reinstall=later(REINSTALL),
+            )
             raise GeodataError(message) from error
         if hashlib.sha256(content).hexdigest() != entry.sha256:
-            message = f"The bundled table {path} is damaged or was changed. {REINSTALL}."
+            message = phrase(
+                "The bundled table {path} is damaged or was changed. {reinstall}.",
+                path=path,
+                reinstall=later(REINSTALL),
+            )
             raise GeodataError(message)
         return content.decode("utf-8")
 
@@ -270,12 +300,19 @@ def _read_manifest(path: Path) -> Manifest:
             ),
         )
     except OSError as error:
-        message = (
-            f"The list of bundled tables {path} cannot be read ({error.strerror}). {REINSTALL}."
+        message = phrase(
+            "The list of bundled tables {path} cannot be read ({strerror}). {reinstall}.",
+            path=path,
+            strerror=error.strerror,
+            reinstall=later(REINSTALL),
         )
         raise GeodataError(message) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        message = f"The list of bundled tables {path} is damaged. {REINSTALL}."
+        message = phrase(
+            "The list of bundled tables {path} is damaged. {reinstall}.",
+            path=path,
+            reinstall=later(REINSTALL),
+        )
         raise GeodataError(message) from error
 
 

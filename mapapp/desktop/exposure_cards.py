@@ -97,7 +97,13 @@ def exposure_name(figure: ExposureId) -> str:
 def _names(found: Exposure, figure: ExposureId) -> tuple[str, str, str]:
     """Return a figure's name, its line of meaning, and its longer explanation."""
     if figure == "import_reliance":
-        basis = found.reliance.basis or ""
+        basis = {
+            None: "",
+            "EU study": translate("exposure", "EU study"),
+            "published": translate("exposure", "published figures"),
+            "computed": translate("exposure", "own calculation"),
+            "nothing made at home": translate("exposure", "nothing made at home"),
+        }[found.reliance.basis]
         return (
             exposure_name(figure),
             translate("exposure", "by {basis}").format(basis=basis),

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from mapapp.locations import bundled
+from mapapp.phrases import speak_with
 
 log = logging.getLogger("mapapp")
 
@@ -18,6 +19,8 @@ LANGUAGES: Final = {"en": "English", "fr": "Français", "de": "Deutsch", "es": "
 ENGLISH: Final = "en"
 SYSTEM: Final = "system"
 _NAME: Final = "language"
+_PHRASE: Final = "phrase"
+"""The context of what modules without Qt say."""
 # Where a language is written with another way of numbers: the country that writes both so.
 _WAYS: Final = {
     ("en", "point"): "en_US",
@@ -87,6 +90,7 @@ def speak(language: str) -> None:
     for old in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(old)
         old.deleteLater()
+    speak_with(_phrase, _marks)
     for path in _files(language):
         translator = QTranslator(app)
         translator.setObjectName(_NAME)
@@ -94,6 +98,17 @@ def speak(language: str) -> None:
             app.installTranslator(translator)
         else:
             log.warning("no translation could be read from %s", path)
+
+
+def _phrase(text: str) -> str:
+    # What is looked up stands in `phrase`, where it is collected.
+    look_up = QCoreApplication.translate
+    return look_up(_PHRASE, text)
+
+
+def _marks() -> tuple[str, str]:
+    locale = QLocale()
+    return locale.groupSeparator(), locale.decimalPoint()
 
 
 def _files(language: str) -> list[Path]:

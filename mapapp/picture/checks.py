@@ -10,6 +10,7 @@ from typing import get_args
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import WORLD
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 from mapapp.picture.base.mineral_model import mineral_model
 from mapapp.picture.market.additions import MOST_TONNES
 from mapapp.picture.sourcing.consumers import EU, OWN_PACT, members_of
@@ -37,7 +38,12 @@ def check_year(year: int) -> None:
     """Check that a year has volumes (UnknownNameError)."""
     whole: object = year
     if not isinstance(whole, int) or not FIRST_YEAR <= year <= LAST_YEAR:
-        message = f"The year {year} is outside {FIRST_YEAR} to {LAST_YEAR}."
+        message = phrase(
+            "The year {year} is outside {first_year} to {last_year}.",
+            year=year,
+            first_year=FIRST_YEAR,
+            last_year=LAST_YEAR,
+        )
         raise UnknownNameError(message)
 
 
@@ -60,9 +66,11 @@ def check_view(catalog: Catalog, view: View) -> None:
     stages = mineral_model(catalog, view.mineral).stages
     if view.stage not in stages:
         name = catalog.minerals[view.mineral].name
-        message = (
-            f"There is no stage “{view.stage}” for {name.lower()}."
-            f" Choose one of: {', '.join(stages)}."
+        message = phrase(
+            "There is no stage “{stage}” for {name}. Choose one of: {stages}.",
+            stage=view.stage,
+            name=name.lower(),
+            stages=", ".join(stages),
         )
         raise UnknownNameError(message)
     check_year(view.year)
@@ -81,24 +89,38 @@ def check_shocks(catalog: Catalog, shocks: Iterable[Shock]) -> None:
         is to withhold exports from itself, or the first month is before 2024 or after 2045.
     """
     for shock in shocks:
-        for code, role in ((shock.country, "restricts"), *((t, "is hit") for t in shock.targets)):
-            if not _is_who(catalog, code) or (code == WORLD and role == "restricts"):
-                message = (
-                    f"There is no country “{code}” that {role}. Give its three-letter code, such"
-                    f" as CHN, {EU}, or the id of a pact."
+        if not _is_who(catalog, shock.country) or shock.country == WORLD:
+            message = phrase(
+                "There is no country “{code}” that restricts. Give its three-letter code, such as"
+                " CHN, {eu}, or the id of a pact.",
+                code=shock.country,
+                eu=EU,
+            )
+            raise LeverError(message)
+        for code in shock.targets:
+            if not _is_who(catalog, code):
+                message = phrase(
+                    "There is no country “{code}” that is hit. Give its three-letter "
+                    "code, such as CHN, {eu}, or the id of a pact.",
+                    code=code,
+                    eu=EU,
                 )
                 raise LeverError(message)
         if shock.country in shock.targets:
-            message = (
-                f"{catalog.country_name(shock.country)} cannot withhold exports from itself:"
-                " take it out of the targets."
+            message = phrase(
+                "{country_name} cannot withhold exports from itself: take it out of the targets.",
+                country_name=catalog.country_name(shock.country),
             )
             raise LeverError(message)
         if not FIRST_YEAR <= shock.start_year <= LAST_SHOCK_YEAR:
-            message = (
-                f"The restriction by {shock.country} begins in {shock.start_year}: volumes are"
-                f" known from {FIRST_YEAR} on, and it must begin by {LAST_SHOCK_YEAR}. Set"
-                " another first month."
+            message = phrase(
+                "The restriction by {country} begins in {start_year}: volumes are "
+                "known from {first_year} on, and it must begin by {last_shock_year}. "
+                "Set another first month.",
+                country=shock.country,
+                start_year=shock.start_year,
+                first_year=FIRST_YEAR,
+                last_shock_year=LAST_SHOCK_YEAR,
             )
             raise LeverError(message)
 
@@ -114,16 +136,22 @@ def check_stocks(catalog: Catalog, stocks: Iterable[StockLever]) -> None:
     """
     for stock in stocks:
         if not _is_who(catalog, stock.holder):
-            message = (
-                f"There is no holder “{stock.holder}” of a stock. Give a three-letter code, such"
-                f" as USA, {EU}, {OWN_PACT} or the id of a pact."
+            message = phrase(
+                "There is no holder “{holder}” of a stock. Give a three-letter code, "
+                "such as USA, {eu}, {own_pact} or the id of a pact.",
+                holder=stock.holder,
+                eu=EU,
+                own_pact=OWN_PACT,
             )
             raise LeverError(message)
         for amount in (stock.quantity_t, stock.days, stock.release_t_per_month):
             if amount is not None and not amount <= MOST_TONNES:
-                message = (
-                    f"The stock of {stock.holder} is {amount:g}: it must be finite, and"
-                    f" {MOST_TONNES:.0e} at most. Give no release limit for “no limit”."
+                message = phrase(
+                    "The stock of {holder} is {amount:g}: it must be finite, and "
+                    "{most_tonnes:.0e} at most. Give no release limit for “no limit”.",
+                    holder=stock.holder,
+                    amount=amount,
+                    most_tonnes=MOST_TONNES,
                 )
                 raise LeverError(message)
 
@@ -138,12 +166,18 @@ def check_path(months: int, lag_months: float) -> None:
     """
     whole: object = months
     if not isinstance(whole, int) or not 1 <= months <= LONGEST_PATH:
-        message = (
-            f"The months followed must be a whole number of 1 to {LONGEST_PATH}, not {months}."
+        message = phrase(
+            "The months followed must be a whole number of 1 to {longest_path}, not {months}.",
+            longest_path=LONGEST_PATH,
+            months=months,
         )
         raise LeverError(message)
     if not 0.0 <= lag_months <= LONGEST_PATH:
-        message = f"The months under way must be within 0 to {LONGEST_PATH}, not {lag_months}."
+        message = phrase(
+            "The months under way must be within 0 to {longest_path}, not {lag_months}.",
+            longest_path=LONGEST_PATH,
+            lag_months=lag_months,
+        )
         raise LeverError(message)
 
 
@@ -156,5 +190,10 @@ def _is_who(catalog: Catalog, code: str) -> bool:
 
 
 def _refuse(kind: str, value: object, choices: Iterable[str]) -> None:
-    message = f"There is no {kind} “{value}”. Choose one of: {', '.join(choices)}."
+    message = phrase(
+        "There is no {kind} “{value}”. Choose one of: {choices}.",
+        kind=kind,
+        value=value,
+        choices=", ".join(choices),
+    )
     raise UnknownNameError(message)

@@ -11,6 +11,7 @@ from typing import Final
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Site, Stage
+from mapapp.phrases import phrase
 from mapapp.picture.alternatives import alternative_figures, cost_of, on_line_by
 from mapapp.picture.base.regions import members_of
 from mapapp.picture.base.stage_pipeline import KIND_OF_STATUS, size_of_stage
@@ -306,9 +307,12 @@ def figures_of(
                 return places.country(place.id, track_t_per_year=track)
         if place.id in places.elsewhere():
             return places.country(place.id, track_t_per_year=places.track_elsewhere())
-    message = (
-        f"“{place.id}” is no region and no country where {view.mineral} {view.stage} can be"
-        " added. Choose another place."
+    message = phrase(
+        "“{id}” is no region and no country where {mineral} {stage} can be added. "
+        "Choose another place.",
+        id=place.id,
+        mineral=view.mineral,
+        stage=view.stage,
     )
     raise UnknownPlaceError(message)
 

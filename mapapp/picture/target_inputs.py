@@ -8,6 +8,7 @@ import numpy as np
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Stage
+from mapapp.phrases import phrase
 from mapapp.picture.base.costs import CostRange, cost_range, plants_paid_by_mines
 from mapapp.picture.base.mineral_model import year_index
 from mapapp.picture.base.regions import members_of
@@ -96,22 +97,26 @@ def target_inputs(
 def check_request(catalog: Catalog, request: TargetRequest) -> None:
     """Refuse a target that cannot be asked for (TargetError)."""
     if request.share is None and request.hhi is None:
-        message = "A target needs a cap: on a country's share, on HHI, or on both."
+        message = phrase("A target needs a cap: on a country's share, on HHI, or on both.")
         raise TargetError(message)
     for value, name, high in (
-        (request.share, "The cap on a share", 1.0),
-        (request.guard, "The guard", 1.0),
-        (request.hhi, "The cap on HHI", 10_000.0),
-        (request.budget_musd, "The budget", 1e12),
+        (request.share, phrase("The cap on a share"), 1.0),
+        (request.guard, phrase("The guard"), 1.0),
+        (request.hhi, phrase("The cap on HHI"), 10_000.0),
+        (request.budget_musd, phrase("The budget"), 1e12),
     ):
         if value is not None and not 0.0 <= value <= high:
-            limits = "0 or more" if value < 0 else f"within 0 to {high:g}"
-            message = f"{name} must be {limits}, not {value:g}."
+            limits = phrase("0 or more") if value < 0 else phrase("within 0 to {high:g}", high=high)
+            message = phrase(
+                "{name} must be {limits}, not {value:g}.", name=name, limits=limits, value=value
+            )
             raise TargetError(message)
     for region in request.regions:
         if region not in catalog.alternative_names:
-            message = (
-                f"There is no region “{region}”. Choose of: {', '.join(catalog.alternative_names)}."
+            message = phrase(
+                "There is no region “{region}”. Choose of: {alternative_names}.",
+                region=region,
+                alternative_names=", ".join(catalog.alternative_names),
             )
             raise TargetError(message)
 
@@ -120,9 +125,11 @@ def _rows(state: MineralState, view: View, request: TargetRequest) -> tuple[int,
     model = state.model
     shown = model.row(view.stage)
     if shown is None or state.market is None:
-        message = (
-            f"No national output of {view.mineral} is published for {view.stage}, so there are no"
-            " shares to cap."
+        message = phrase(
+            "No national output of {mineral} is published for {stage}, so there are "
+            "no shares to cap.",
+            mineral=view.mineral,
+            stage=view.stage,
         )
         raise TargetError(message)
     rows = range(len(model.chain)) if request.all_stages else [shown]
@@ -189,15 +196,20 @@ def _check_found(
 ) -> None:
     stages = " or ".join(state.model.chain[row] for row in rows)
     if not found:
-        message = (
-            f"No listed {stages} project of {view.mineral} makes anything by {view.year} where"
-            " capacity may be added: choose a later year or more regions."
+        message = phrase(
+            "No listed {stages} project of {mineral} makes anything by {year} where "
+            "capacity may be added: choose a later year or more regions.",
+            stages=stages,
+            mineral=view.mineral,
+            year=view.year,
         )
         raise TargetError(message)
     if request.budget_musd is not None and all(one.cost is None for one, _ in found):
-        message = (
-            f"No cost is listed for any {stages} project of {view.mineral}, so a budget cannot be"
-            " kept: ask without one, for the fewest tonnes."
+        message = phrase(
+            "No cost is listed for any {stages} project of {mineral}, so a budget "
+            "cannot be kept: ask without one, for the fewest tonnes.",
+            stages=stages,
+            mineral=view.mineral,
         )
         raise TargetError(message)
 
@@ -218,7 +230,9 @@ def _capped(
     assert state.market is not None  # noqa: S101 - `_rows` found an output
     others = [at for at in range(len(state.model.codes)) if at not in exempt]
     if not others:
-        message = "Every country there is figures for is in the pact, so there is nobody to cap."
+        message = phrase(
+            "Every country there is figures for is in the pact, so there is nobody to cap."
+        )
         raise TargetError(message)
     if request.capped == "country":
         return (_named(state, request.country, exempt),)
@@ -232,15 +246,18 @@ def _named(state: MineralState, country: str, exempt: frozenset[int]) -> int:
     """Return the column of the one country that is capped."""
     at = state.model.column.get(country)
     if at is None:
-        message = (
-            f"There is no output of {country or 'no country'} in the figures of"
-            f" {state.model.mineral}, so its share cannot be capped. Choose another country."
+        message = phrase(
+            "There is no output of {country} in the figures of {mineral}, so its share cannot be"
+            " capped. Choose another country.",
+            country=country or "–",
+            mineral=state.model.mineral,
         )
         raise TargetError(message)
     if at in exempt:
-        message = (
-            f"{country} is a member of the pact, and members are not capped. Choose another"
-            " country, or another pact."
+        message = phrase(
+            "{country} is a member of the pact, and members are not capped. Choose "
+            "another country, or another pact.",
+            country=country,
         )
         raise TargetError(message)
     return at

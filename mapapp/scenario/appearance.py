@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Literal, Self
 
+from mapapp.phrases import phrase
 from mapapp.scenario.levers import LeverError
 
 LayerKind = Literal[
@@ -96,7 +97,9 @@ class PointLook:
     def __post_init__(self) -> None:
         """Refuse what is no colour (AppearanceError)."""
         if self.colour and not COLOUR.fullmatch(self.colour):
-            message = f"A colour is written like #0072B2, not “{self.colour}”."
+            message = phrase(
+                "A colour is written like #0072B2, not “{colour}”.", colour=self.colour
+            )
             raise AppearanceError(message)
 
 
@@ -129,7 +132,10 @@ class Layer:
     def __post_init__(self) -> None:
         """Refuse an opacity outside 0 to 1 (AppearanceError)."""
         if not 0.0 <= self.opacity <= 1.0 or math.isnan(self.opacity):
-            message = f"The opacity of a layer must be within 0 to 1, not {self.opacity:g}."
+            message = phrase(
+                "The opacity of a layer must be within 0 to 1, not {opacity:g}.",
+                opacity=self.opacity,
+            )
             raise AppearanceError(message)
 
     @property
@@ -258,22 +264,28 @@ class Appearance:
         """
         ids = [layer.id for layer in self.layers]
         if len(set(ids)) < len(ids):
-            message = "A layer is there twice: each has a name of its own."
+            message = phrase("A layer is there twice: each has a name of its own.")
             raise AppearanceError(message)
         object.__setattr__(self, "layers", _by_group(self.layers))
         if self.projection not in PROJECTIONS:
-            message = (
-                f"There is no projection “{self.projection}”."
-                f" Choose one of: {', '.join(PROJECTIONS)}."
+            message = phrase(
+                "There is no projection “{projection}”. Choose one of: {projections}.",
+                projection=self.projection,
+                projections=", ".join(PROJECTIONS),
             )
             raise AppearanceError(message)
         if not 1.0 <= self.radius <= 90.0:
-            message = f"A regional view shows 1 to 90 degrees around its middle, not {self.radius}."
+            message = phrase(
+                "A regional view shows 1 to 90 degrees around its middle, not {radius}.",
+                radius=self.radius,
+            )
             raise AppearanceError(message)
         if not (-180.0 <= self.meridian <= 180.0 and -90.0 <= self.parallel <= 90.0):
-            message = (
-                "The middle of the map must lie within 180 degrees east or west and 90 degrees"
-                f" north or south, not at {self.meridian:g}, {self.parallel:g}."
+            message = phrase(
+                "The middle of the map must lie within 180 degrees east or west and "
+                "90 degrees north or south, not at {meridian:g}, {parallel:g}.",
+                meridian=self.meridian,
+                parallel=self.parallel,
             )
             raise AppearanceError(message)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from mapapp.catalog.model import Stage
+from mapapp.phrases import phrase
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 from mapapp.scenario.document_problems import DocumentError
 from mapapp.scenario.file import read_bytes, write_whole
@@ -83,9 +84,10 @@ class Document:
             If so, or if it holds none.
         """
         if not 0 <= self.current < len(self.scenarios):
-            message = (
-                f"Scenario {self.current + 1} cannot be shown: there are"
-                f" {len(self.scenarios)}. Choose one that exists."
+            message = phrase(
+                "Scenario {current} cannot be shown: there are {count}. Choose one that exists.",
+                current=self.current + 1,
+                count=len(self.scenarios),
             )
             raise DocumentError(message)
 
@@ -154,9 +156,11 @@ def read_document(path: Path) -> Document:
     """
     data = read_bytes(path, most_bytes=MOST_BYTES)
     if data is None:
-        message = (
-            f"{path} is larger than {MOST_BYTES // 1_000_000} MB, so it is hardly a file of"
-            " scenarios. Choose another file."
+        message = phrase(
+            "{path} is larger than {most_bytes} MB, so it is hardly a file of "
+            "scenarios. Choose another file.",
+            path=path,
+            most_bytes=MOST_BYTES // 1000000,
         )
         raise DocumentError(message)
     try:
@@ -164,9 +168,11 @@ def read_document(path: Path) -> Document:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        message = (
-            f"{path.name} is not UTF-8 text (line {line}). If it was written by hand or by a"
-            " script, save it as UTF-8; else the file is damaged: use a copy."
+        message = phrase(
+            "{file} is not UTF-8 text (line {line}). If it was written by hand or by "
+            "a script, save it as UTF-8; else the file is damaged: use a copy.",
+            file=path.name,
+            line=line,
         )
         raise DocumentError(message) from error
     document = parse_document(text, name=path.name)
@@ -192,7 +198,11 @@ def write_document(
         :func:`dump_document`.
     """
     if path.suffix.lower() != SUFFIX:
-        message = f"{path.name} does not end in {SUFFIX}. Give it a name such as “plan{SUFFIX}”."
+        message = phrase(
+            "{file} does not end in {suffix}. Give it a name such as “plan{suffix}”.",
+            file=path.name,
+            suffix=SUFFIX,
+        )
         raise DocumentError(message)
     document = replace(document, site_files=seen_from(document.site_files, path.parent))
     text = dump_document(document, app_version=app_version, catalog_vintage=catalog_vintage)

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from mapapp.phrases import phrase
 from mapapp.scenario.document import VERSION
 from mapapp.scenario.document_levers import MEANINGLESS
 from mapapp.scenario.document_model import SupplymapFile
@@ -19,21 +20,23 @@ _Location = Sequence[str | int]
 
 WHY: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = MappingProxyType(
     {
-        "missing": lambda _: "it is missing",
-        "literal_error": lambda found: f"it must be {found['expected']}",
-        "float_type": lambda _: "it must be a number",
-        "int_type": lambda _: "it must be a whole number",
-        "string_type": lambda _: "it must be a text in quotes",
-        "bool_type": lambda _: "it must be true or false",
-        "list_type": lambda _: "it must be a list in [square brackets]",
-        "dict_type": lambda _: "it must be an object in {curly braces}",
-        "model_type": lambda _: "it must be an object in {curly braces}",
-        "greater_than_equal": lambda found: f"it must be {found['ge']:g} or more",
-        "less_than_equal": lambda found: f"it must be {found['le']:g} or less",
-        "finite_number": lambda _: "it must be a finite number",
-        "string_too_short": lambda _: "it must not be empty",
-        "string_unicode": lambda _: "it has half a character (a lone surrogate)",
-        "too_short": lambda _: "there must be at least one",
+        "missing": lambda _: phrase("it is missing"),
+        "literal_error": lambda found: phrase("it must be {expected}", expected=found["expected"]),
+        "float_type": lambda _: phrase("it must be a number"),
+        "int_type": lambda _: phrase("it must be a whole number"),
+        "string_type": lambda _: phrase("it must be a text in quotes"),
+        "bool_type": lambda _: phrase("it must be true or false"),
+        "list_type": lambda _: phrase("it must be a list in [square brackets]"),
+        "dict_type": lambda _: phrase("it must be an object in curly braces, {{}}"),
+        "model_type": lambda _: phrase("it must be an object in curly braces, {{}}"),
+        "greater_than_equal": lambda found: phrase(
+            "it must be {least:g} or more", least=found["ge"]
+        ),
+        "less_than_equal": lambda found: phrase("it must be {most:g} or less", most=found["le"]),
+        "finite_number": lambda _: phrase("it must be a finite number"),
+        "string_too_short": lambda _: phrase("it must not be empty"),
+        "string_unicode": lambda _: phrase("it has half a character (a lone surrogate)"),
+        "too_short": lambda _: phrase("there must be at least one"),
     }
 )
 """What is wrong, by pydantic's type of error; given the context of the error."""
@@ -51,7 +54,7 @@ def _problem(found: ErrorDetails) -> DocumentProblem:
     if kind == MEANINGLESS:
         # "What is wrong. What to do." or the first alone, as the levers say it.
         why, _, fix = found["ctx"]["reason"].rstrip(".").partition(". ")
-        return DocumentProblem(place, value, why, fix or "Correct it")
+        return DocumentProblem(place, value, why, fix or phrase("Correct it"))
     if kind == "extra_forbidden":
         return _unknown_key(location)
     words = WHY.get(kind)
@@ -62,15 +65,21 @@ def _problem(found: ErrorDetails) -> DocumentProblem:
 def _unknown_key(location: _Location) -> DocumentProblem:
     known = list(_model_at(location[:-1]).model_fields)
     close = get_close_matches(str(location[-1]), known, n=1)
-    fix = f"Perhaps “{close[0]}” is meant" if close else f"There are: {', '.join(known)}"
-    why = f"version {VERSION} of the format has no such key"
+    fix = (
+        phrase("Perhaps “{close}” is meant", close=close[0])
+        if close
+        else phrase("There are: {known}", known=", ".join(known))
+    )
+    why = phrase("version {version} of the format has no such key", version=VERSION)
     return DocumentProblem(place_words(location), "", why, fix)
 
 
 def _what_belongs(location: _Location) -> str:
     field = _field_at(location)
     return (
-        f"What belongs there: {field.description}" if field and field.description else "Correct it"
+        phrase("What belongs there: {description}", description=field.description)
+        if field and field.description
+        else phrase("Correct it")
     )
 
 

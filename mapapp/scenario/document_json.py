@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
 
+from mapapp.phrases import later, marked, phrase
 from mapapp.scenario.document_problems import (
     WHOLE_FILE,
     DocumentError,
@@ -13,7 +14,7 @@ from mapapp.scenario.document_problems import (
     shown,
 )
 
-_REPAIR: Final = "Correct it in a text editor, or use a copy of the file"
+_REPAIR: Final = marked("Correct it in a text editor, or use a copy of the file")
 # Python refuses to read whole numbers of some thousand digits; no lever is that large.
 _MOST_DIGITS: Final = 300
 
@@ -38,19 +39,28 @@ def parse_json(text: str, *, name: str) -> object:
         If the text is empty or no JSON, with line and column.
     """
     if not text.strip("\ufeff \t\r\n"):
-        message = f"{name} is empty. Choose another file."
+        message = phrase("{name} is empty. Choose another file.", name=name)
         raise DocumentError(message)
     try:
         return json.loads(text.removeprefix("\ufeff"), parse_int=_whole, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         cut_off = error.pos >= len(error.doc.rstrip())
-        reason = "the text ends too early" if cut_off else error.msg[:1].lower() + error.msg[1:]
-        message = (
-            f"{name} is not JSON: line {error.lineno}, column {error.colno}: {reason}. {_REPAIR}."
+        reason = (
+            phrase("the text ends too early") if cut_off else error.msg[:1].lower() + error.msg[1:]
+        )
+        message = phrase(
+            "{name} is not JSON: line {lineno}, column {colno}: {reason}. {repair}.",
+            name=name,
+            lineno=error.lineno,
+            colno=error.colno,
+            reason=reason,
+            repair=later(_REPAIR),
         )
         raise DocumentError(message) from error
     except RecursionError as error:
-        message = f"{name} is nested too deeply to be a .supplymap file. Choose another file."
+        message = phrase(
+            "{name} is nested too deeply to be a .supplymap file. Choose another file.", name=name
+        )
         raise DocumentError(message) from error
 
 
@@ -82,8 +92,8 @@ def flaws(content: object) -> Iterator[DocumentProblem]:
         place, value = stack.pop()
         values += len(value) if isinstance(value, list | tuple | dict) else 0
         if values > MOST_VALUES:
-            why = f"it holds more than {MOST_VALUES:,} values"
-            yield DocumentProblem(WHOLE_FILE, "", why, "Split it into several files")
+            why = phrase("it holds more than {most_values:,} values", most_values=MOST_VALUES)
+            yield DocumentProblem(WHOLE_FILE, "", why, phrase("Split it into several files"))
             return
         if isinstance(value, str) and not _exists(value):
             yield _no_character(place, value)
@@ -91,8 +101,8 @@ def flaws(content: object) -> Iterator[DocumentProblem]:
             stack += [((place, at), value[at]) for at in range(len(value) - 1, -1, -1)]
         elif isinstance(value, dict):
             for key in value.keys_twice if isinstance(value, _Twice) else ():
-                why = "the key stands twice, so one of the two would be lost"
-                yield DocumentProblem(_words((place, key)), "", why, "Keep one of them")
+                why = phrase("the key stands twice, so one of the two would be lost")
+                yield DocumentProblem(_words((place, key)), "", why, phrase("Keep one of them"))
             yield from (_no_character(place, key) for key in value if not _exists(key))
             stack += [((place, key), one) for key, one in reversed(value.items())]
 
@@ -115,5 +125,5 @@ def _exists(text: str) -> bool:
 
 
 def _no_character(place: _Place, text: str) -> DocumentProblem:
-    why = "the text has half a character (a lone surrogate), which cannot be shown or saved"
-    return DocumentProblem(_words(place), shown(text), why, "Write the text without it")
+    why = phrase("the text has half a character (a lone surrogate), which cannot be shown or saved")
+    return DocumentProblem(_words(place), shown(text), why, phrase("Write the text without it"))

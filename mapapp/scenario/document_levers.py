@@ -18,6 +18,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from mapapp.catalog.model import Stage
+from mapapp.phrases import phrase
 from mapapp.scenario import levers
 from mapapp.scenario.levers import DemandCase, LeverError, ProjectKind, Rule, Sharing
 from mapapp.scenario.scenario import CapacityLever, Place, PlaceKind
@@ -103,9 +104,12 @@ def once(key: Callable[[Any], Hashable]) -> AfterValidator:
         for number, part in enumerate(parts, start=1):
             thing = key(part)
             if thing in first:
-                sentence = (
-                    f"entries {first[thing]} and {number} are for the same thing"
-                    f" ({_named(thing)}). Keep one of them."
+                sentence = phrase(
+                    "entries {first} and {number} are for the same thing ({named}). "
+                    "Keep one of them.",
+                    first=first[thing],
+                    number=number,
+                    named=_named(thing),
                 )
                 raise meaningless(sentence)
             first[thing] = number

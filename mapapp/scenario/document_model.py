@@ -19,6 +19,7 @@ from pydantic import (
 )
 
 from mapapp.catalog.model import Stage
+from mapapp.phrases import phrase
 from mapapp.scenario.document import FORMAT, VERSION, Document, ViewState
 from mapapp.scenario.document_files import StoredSiteFile, as_object
 from mapapp.scenario.document_json import flaws
@@ -146,9 +147,10 @@ class SupplymapFile(BaseModel):
         # Scenarios with a mistake of their own are missing here, and are told of anyway.
         scenarios = info.data.get("scenarios")
         if scenarios is not None and current >= len(scenarios):
-            sentence = (
-                f"the file holds {len(scenarios)} of them. Counted from 0, the last is"
-                f" {len(scenarios) - 1}."
+            sentence = phrase(
+                "the file holds {count} of them. Counted from 0, the last is {last}.",
+                count=len(scenarios),
+                last=len(scenarios) - 1,
             )
             raise meaningless(sentence)
         return current
@@ -200,9 +202,11 @@ def checked(content: object, *, name: str) -> SupplymapFile:
 def _of_known_kind(content: object, name: str) -> dict[str, Any]:
     """Return what was read; another kind of file is refused before its keys are looked at."""
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        message = (
-            f'{name} is no .supplymap file: it does not say "format": "{FORMAT}".'
-            " Choose another file."
+        message = phrase(
+            '{name} is no .supplymap file: it does not say "format": "{format}". '
+            "Choose another file.",
+            name=name,
+            format=FORMAT,
         )
         raise DocumentError(message)
     version = whole(content.get("version"))
@@ -210,16 +214,21 @@ def _of_known_kind(content: object, name: str) -> dict[str, Any]:
         problem = DocumentProblem(
             "version",
             shown(content.get("version")),
-            "it must be the version of the format",
-            f"Give {VERSION}",
+            phrase("it must be the version of the format"),
+            phrase("Give {version}", version=VERSION),
         )
         raise DocumentError.of(name, [problem])
     if version > VERSION:
         maker = content.get("app_version")
         app = f" ({shown(maker)})" if isinstance(maker, str) and maker else ""
-        message = (
-            f"{name} was made by a newer version of the app{app}: its format is version"
-            f" {version}, and this app reads version {VERSION}. Update the app."
+        message = phrase(
+            "{name} was made by a newer version of the app{app}: its format is "
+            "version {version}, and this app reads version {own}. Update the "
+            "app.",
+            name=name,
+            app=app,
+            version=version,
+            own=VERSION,
         )
         raise DocumentError(message)
     return content

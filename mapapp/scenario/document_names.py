@@ -6,6 +6,7 @@ from typing import Final
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES, WORLD, Stage
+from mapapp.phrases import phrase
 from mapapp.scenario.document import Document
 from mapapp.scenario.document_problems import DocumentProblem, shown
 from mapapp.scenario.levers import Pact
@@ -56,7 +57,9 @@ class _Names:
             if self.catalog.sites_of(mineral, one) or self.catalog.outputs_of(mineral, one)
         ]
         if stage is not None and stage not in stages:
-            yield _unknown(f"{where}, stage", stage, f"stage of {mineral}", stages)
+            yield _unknown(
+                f"{where}, stage", stage, phrase("stage of {mineral}", mineral=mineral), stages
+            )
 
     def country(self, code: str, where: str, *, also: Iterable[str] = ()) -> _Problems:
         """Check a country's code; ``also`` are the codes of groups that may stand there."""
@@ -66,9 +69,13 @@ class _Names:
         by_name = {one.name.casefold(): iso3 for iso3, one in self.catalog.countries.items()}
         meant = code.upper() if code.upper() in self.catalog.countries else ""
         meant = meant or by_name.get(code.casefold(), "")
-        fix = f"Write {meant}" if meant else "Give the three-letter code of a country, such as AUS"
+        fix = (
+            f"Write {meant}"
+            if meant
+            else phrase("Give the three-letter code of a country, such as AUS")
+        )
         others = f", or one of: {', '.join(groups)}" if groups else ""
-        why = "the catalog has no such country"
+        why = phrase("the catalog has no such country")
         yield DocumentProblem(where, shown(code), why, fix + others)
 
     def consumer(self, code: str, where: str) -> _Problems:
@@ -80,12 +87,17 @@ class _Names:
         site = self.sites.get(lever.place.id)
         what = f"{lever.mineral} {lever.stage}"
         if site is not None and (site.mineral, site.stage) != (lever.mineral, lever.stage):
-            why = f"this project is of {site.mineral} {site.stage}, not of {what}"
-            fix = "Correct the mineral and stage, or the id"
+            why = phrase(
+                "this project is of {mineral} {stage}, not of {what}",
+                mineral=site.mineral,
+                stage=site.stage,
+                what=what,
+            )
+            fix = phrase("Correct the mineral and stage, or the id")
             yield DocumentProblem(where, shown(lever.place.id), why, fix)
         elif site is None:
             ids = [one.id for one in self.catalog.sites_of(lever.mineral, lever.stage)]
-            yield _unknown(where, lever.place.id, f"project of {what}", ids)
+            yield _unknown(where, lever.place.id, phrase("project of {what}", what=what), ids)
 
 
 def _of_view(names: _Names, document: Document) -> _Problems:
@@ -94,8 +106,8 @@ def _of_view(names: _Names, document: Document) -> _Problems:
     yield from names.consumer(view.consumer, "view, consumer")
     pact = document.scenario.pact
     if view.consumer == OWN_PACT and (pact is None or not pact.members):
-        why = "the scenario that is shown has no pact with members"
-        fix = "Give it one, or choose another consumer"
+        why = phrase("the scenario that is shown has no pact with members")
+        fix = phrase("Give it one, or choose another consumer")
         yield DocumentProblem("view, consumer", shown(OWN_PACT), why, fix)
 
 
@@ -154,12 +166,18 @@ def _unknown(where: str, value: str, what: str, known: Iterable[str]) -> Documen
     everything = list(known)
     close = get_close_matches(value, everything, n=3)
     if not everything:
-        fix = "There is none: remove it"
+        fix = phrase("There is none: remove it")
     elif len(everything) <= _MOST_NAMED:
-        fix = f"Choose one of: {', '.join(everything)}"
+        fix = phrase("Choose one of: {everything}", everything=", ".join(everything))
     elif close:
-        fix = f"Similar ones are: {', '.join(close)}"
+        fix = phrase("Similar ones are: {close}", close=", ".join(close))
     else:
         rest = len(everything) - _MOST_NAMED
-        fix = f"Choose one of: {', '.join(everything[:_MOST_NAMED])} and {rest:,} more"
-    return DocumentProblem(where, shown(value), f"the catalog has no such {what}", fix)
+        fix = phrase(
+            "Choose one of: {everything} and {rest:,} more",
+            everything=", ".join(everything[:_MOST_NAMED]),
+            rest=rest,
+        )
+    return DocumentProblem(
+        where, shown(value), phrase("the catalog has no such {what}", what=what), fix
+    )

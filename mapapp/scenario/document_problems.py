@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Final, Self
 
 from mapapp.errors import UserError
+from mapapp.phrases import later, marked, phrase
 
 MOST_SHOWN: Final = 10
 _LONGEST_VALUE: Final = 60
 # Python refuses to write whole numbers of some thousand digits.
 _MOST_BITS: Final = 1000
-WHOLE_FILE: Final = "the file as a whole"
+WHOLE_FILE: Final = marked("the file as a whole")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,10 @@ class DocumentError(UserError):
         if len(problems) == 1:
             return cls(f"{name}, {problems[0]}", problems)
         total = max(total, len(problems))
-        lines = [f"{name} has {total:,} problems:"]
+        lines = [phrase("{name} has {total:,} problems:", name=name, total=total)]
         lines += [f"- {problem}" for problem in problems[:MOST_SHOWN]]
         if total > MOST_SHOWN:
-            lines.append(f"- and {total - MOST_SHOWN:,} more.")
+            lines.append(phrase("- and {total:,} more.", total=total - MOST_SHOWN))
         return cls("\n".join(lines), problems)
 
 
@@ -85,7 +86,7 @@ def shown(value: object) -> str:
     if value is None:
         return "null"
     if isinstance(value, int) and value.bit_length() > _MOST_BITS:
-        return "a very large number"
+        return phrase("a very large number")
     return _short(repr(value)) if isinstance(value, int | float) else ""
 
 
@@ -106,7 +107,7 @@ def place_words(location: Sequence[str | int]) -> str:
             words[-1] = f"{words[-1]} {part + 1}"
         else:
             words.append(printable(str(part)))
-    return ", ".join(words) or WHOLE_FILE
+    return ", ".join(words) or later(WHOLE_FILE)
 
 
 def _short(text: str) -> str:

@@ -5,6 +5,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from mapapp.phrases import phrase
 from mapapp.scenario.document_problems import DocumentError
 
 
@@ -18,21 +19,26 @@ def read_bytes(path: Path, *, most_bytes: int) -> bytes | None:
     """
     try:
         if path.is_dir():
-            message = f"{path} is a folder. Choose a file in it."
+            message = phrase("{path} is a folder. Choose a file in it.", path=path)
             raise DocumentError(message)
         with path.open("rb") as file:
             data = file.read(most_bytes + 1)
     except FileNotFoundError as error:
-        message = f"There is no file {path}. Check its name and folder."
+        message = phrase("There is no file {path}. Check its name and folder.", path=path)
         raise DocumentError(message) from error
     except PermissionError as error:
-        message = (
-            f"{path} may not be read. Change its permissions, close other programs that use it,"
-            " or copy it to a folder of yours."
+        message = phrase(
+            "{path} may not be read. Change its permissions, close other programs "
+            "that use it, or copy it to a folder of yours.",
+            path=path,
         )
         raise DocumentError(message) from error
     except (OSError, ValueError) as error:  # ValueError: no file can have such a name
-        message = f"{path} cannot be read: {_reason(error)}. Choose another file."
+        message = phrase(
+            "{path} cannot be read: {reason}. Choose another file.",
+            path=path,
+            reason=_reason(error),
+        )
         raise DocumentError(message) from error
     return data if len(data) <= most_bytes else None
 
@@ -65,9 +71,11 @@ def write_whole(path: Path, data: bytes) -> None:
                 temporary.unlink(missing_ok=True)
             raise
     except (OSError, RuntimeError, ValueError) as error:  # RuntimeError: a link to itself
-        message = (
-            f"{path} cannot be written: {_reason(error)}."
-            " Choose another folder, or change the permissions of this one."
+        message = phrase(
+            "{path} cannot be written: {reason}. Choose another folder, or change "
+            "the permissions of this one.",
+            path=path,
+            reason=_reason(error),
         )
         raise DocumentError(message) from error
 
@@ -75,15 +83,20 @@ def write_whole(path: Path, data: bytes) -> None:
 def _mode_of(target: Path, *, shown_as: Path) -> int | None:
     """Return the permissions of the file to be replaced, None if there is none yet."""
     if target.is_dir():
-        message = f"{shown_as} is a folder. Give the name of a file."
+        message = phrase("{shown_as} is a folder. Give the name of a file.", shown_as=shown_as)
         raise DocumentError(message)
     if not target.parent.is_dir():
-        message = f"There is no folder {shown_as.parent}. Choose a folder that exists."
+        message = phrase(
+            "There is no folder {parent}. Choose a folder that exists.", parent=shown_as.parent
+        )
         raise DocumentError(message)
     if not target.exists():
         return None
     if not os.access(target, os.W_OK):
-        message = f"{shown_as} is write-protected. Save under another name, or lift the protection."
+        message = phrase(
+            "{shown_as} is write-protected. Save under another name, or lift the protection.",
+            shown_as=shown_as,
+        )
         raise DocumentError(message)
     return stat.S_IMODE(target.stat().st_mode)
 

@@ -11,6 +11,7 @@ from typing import Literal
 
 from mapapp.catalog.model import Stage
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 
 Rule = Literal["pro rata", "protect pact", "dominant first", "merit order"]
 Sharing = Literal["none", "bilateral", "pact"]
@@ -67,9 +68,9 @@ class Shock:
         LeverError
             If the cut, the month or the duration is outside its domain.
         """
-        _within(self.cut, "The part of exports withheld", 0.0, 1.0)
-        _within(self.start_month, "The first month", 1, 12)
-        _within(self.months, "The number of months", 1, LAST_MONTH)
+        _within(self.cut, phrase("The part of exports withheld"), 0.0, 1.0)
+        _within(self.start_month, phrase("The first month"), 1, 12)
+        _within(self.months, phrase("The number of months"), 1, LAST_MONTH)
         object.__setattr__(self, "targets", tuple(sorted(set(self.targets))))
 
 
@@ -113,11 +114,13 @@ class Pact:
             its domain.
         """
         object.__setattr__(self, "members", tuple(sorted(set(self.members))))
-        _one_of(self.sharing, "way of sharing", SHARING_RULES)
+        _one_of(self.sharing, phrase("way of sharing"), SHARING_RULES)
         if self.hub and self.hub not in self.members and self.hub != "EU27":
-            message = f"{self.hub} cannot be the hub of the agreements: it is no member."
+            message = phrase(
+                "{hub} cannot be the hub of the agreements: it is no member.", hub=self.hub
+            )
             raise LeverError(message)
-        _optional(self.governance_floor, "The governance floor", -2.5, 2.5)
+        _optional(self.governance_floor, phrase("The governance floor"), -2.5, 2.5)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -144,12 +147,15 @@ class StockLever:
             If so.
         """
         if (self.quantity_t is None) == (self.days is None):
-            message = f"The stock of {self.holder} must be given in tonnes or in days, one of them."
+            message = phrase(
+                "The stock of {holder} must be given in tonnes or in days, one of them.",
+                holder=self.holder,
+            )
             raise LeverError(message)
         for value, name in (
-            (self.quantity_t, "The stock"),
-            (self.days, "The days of cover"),
-            (self.release_t_per_month, "The release a month"),
+            (self.quantity_t, phrase("The stock")),
+            (self.days, phrase("The days of cover")),
+            (self.release_t_per_month, phrase("The release a month")),
         ):
             if value is not None:
                 _within(value, name, 0.0, math.inf)
@@ -164,7 +170,7 @@ class RecyclingLever:
 
     def __post_init__(self) -> None:
         """Refuse shares outside 0 to 1 (LeverError)."""
-        _within(self.share, "The recycled share", 0.0, 0.95)
+        _within(self.share, phrase("The recycled share"), 0.0, 0.95)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -180,8 +186,8 @@ class DemandLever:
 
     def __post_init__(self) -> None:
         """Refuse unknown cases and changes outside the domain (LeverError)."""
-        _one_of(self.case, "demand case", DEMAND_CASES)
-        _within(self.change, "The change of demand", -0.9, 5.0)
+        _one_of(self.case, phrase("demand case"), DEMAND_CASES)
+        _within(self.change, phrase("The change of demand"), -0.9, 5.0)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -200,10 +206,10 @@ class ProjectChange:
 
     def __post_init__(self) -> None:
         """Refuse what is outside its domain (LeverError)."""
-        _optional(self.start_year, "The start year", 2000, 2100)
-        _optional(self.ramp, "The ramp class", 1, 4)
-        _optional(self.utilisation, "The utilisation", 0.0, 1.0)
-        _optional(self.probability, "The probability of success", 0.0, 1.0)
+        _optional(self.start_year, phrase("The start year"), 2000, 2100)
+        _optional(self.ramp, phrase("The ramp class"), 1, 4)
+        _optional(self.utilisation, phrase("The utilisation"), 0.0, 1.0)
+        _optional(self.probability, phrase("The probability of success"), 0.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -222,10 +228,10 @@ class StageAssumption:
 
     def __post_init__(self) -> None:
         """Refuse what is outside its domain (LeverError)."""
-        _optional(self.lead_years, "The lead time", 0, 30)
-        _optional(self.ramp, "The ramp class", 1, 4)
-        _optional(self.utilisation, "The utilisation", 0.0, 1.0)
-        _optional(self.probability, "The probability of success", 0.0, 1.0)
+        _optional(self.lead_years, phrase("The lead time"), 0, 30)
+        _optional(self.ramp, phrase("The ramp class"), 1, 4)
+        _optional(self.utilisation, phrase("The utilisation"), 0.0, 1.0)
+        _optional(self.probability, phrase("The probability of success"), 0.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -239,7 +245,7 @@ class CountryCost:
 
     def __post_init__(self) -> None:
         """Refuse costs that are negative or not finite (LeverError)."""
-        _within(self.cost_per_t, f"The cost in {self.country}", 0.0, 1e12)
+        _within(self.cost_per_t, phrase("The cost in {country}", country=self.country), 0.0, 1e12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,9 +279,9 @@ class Assumptions:
 
     def __post_init__(self) -> None:
         """Refuse what has no meaning (LeverError) and sort the rest."""
-        _within(self.displacement, "The part of new supply that displaces old", 0.0, 1.0)
-        _one_of(self.rule, "rule of who gives way", RULES)
-        _within(self.shipping_lag_months, "The shipping lag", 0.0, LONGEST_LAG)
+        _within(self.displacement, phrase("The part of new supply that displaces old"), 0.0, 1.0)
+        _one_of(self.rule, phrase("rule of who gives way"), RULES)
+        _within(self.shipping_lag_months, phrase("The shipping lag"), 0.0, LONGEST_LAG)
         for name in ("stages", "projects", "costs"):
             object.__setattr__(self, name, tuple(sorted(getattr(self, name), key=_sortable)))
 
@@ -296,8 +302,14 @@ def _sortable(lever: object) -> str:
 
 def _within(value: float, name: str, low: float, high: float) -> None:
     if not (low <= value <= high) or math.isnan(value):
-        limits = f"{low:g} or more" if math.isinf(high) else f"within {low:g} to {high:g}"
-        message = f"{name} must be {limits}, not {value:g}."
+        limits = (
+            phrase("{low:g} or more", low=low)
+            if math.isinf(high)
+            else phrase("within {low:g} to {high:g}", low=low, high=high)
+        )
+        message = phrase(
+            "{name} must be {limits}, not {value:g}.", name=name, limits=limits, value=value
+        )
         raise LeverError(message)
 
 
@@ -309,7 +321,12 @@ def _optional(value: float | None, name: str, low: float, high: float) -> None:
 def _one_of(value: str, name: str, choices: Iterable[str]) -> None:
     known = tuple(choices)
     if value not in known:
-        message = f"There is no {name} “{value}”. Choose one of: {', '.join(known)}."
+        message = phrase(
+            "There is no {name} “{value}”. Choose one of: {known}.",
+            name=name,
+            value=value,
+            known=", ".join(known),
+        )
         raise LeverError(message)
 
 

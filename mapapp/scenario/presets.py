@@ -14,6 +14,7 @@ from mapapp.catalog.model import ScenarioFact
 from mapapp.catalog.tables import REINSTALL
 from mapapp.errors import GeodataError, UserError
 from mapapp.locations import bundled
+from mapapp.phrases import later, phrase
 from mapapp.scenario.document import Document, ViewState
 from mapapp.scenario.scenario import Scenario
 
@@ -84,10 +85,19 @@ def load_presets(path: Path | None = None) -> tuple[Preset, ...]:
         content = json.loads(path.read_bytes())
         return PresetsFile.model_validate(content).values()
     except OSError as error:
-        message = f"The bundled presets {path} cannot be read ({error.strerror}). {REINSTALL}."
+        message = phrase(
+            "The bundled presets {path} cannot be read ({strerror}). {reinstall}.",
+            path=path,
+            strerror=error.strerror,
+            reinstall=later(REINSTALL),
+        )
         raise GeodataError(message) from error
     except (ValidationError, ValueError) as error:
-        message = f"The bundled presets {path} are damaged. {REINSTALL}."
+        message = phrase(
+            "The bundled presets {path} are damaged. {reinstall}.",
+            path=path,
+            reinstall=later(REINSTALL),
+        )
         raise GeodataError(message) from error
 
 
@@ -108,12 +118,17 @@ def preset_named(name: str, presets: tuple[Preset, ...]) -> Document:
     found = next((one for one in presets if id_.lower() in (one.id, str(one.number))), None)
     if found is None:
         known = ", ".join(one.id for one in presets)
-        message = f"There is no preset “{id_}”. Choose one of: {known}."
+        message = phrase("There is no preset “{id}”. Choose one of: {known}.", id=id_, known=known)
         raise UnknownPresetError(message)
     count = len(found.scenarios)
     if not variant:
         return found.document()
     if not variant.isascii() or not variant.isdigit() or not 1 <= int(variant) <= count:
-        message = f"The preset {found.id} has the variants 1 to {count}, not “{variant}”."
+        message = phrase(
+            "The preset {id} has the variants 1 to {count}, not “{variant}”.",
+            id=found.id,
+            count=count,
+            variant=variant,
+        )
         raise UnknownPresetError(message)
     return found.document(int(variant) - 1)

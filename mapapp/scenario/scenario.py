@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, Self
 
 from mapapp.catalog.model import Stage
+from mapapp.phrases import phrase
 from mapapp.scenario.levers import (
     DEFAULTS,
     Assumptions,
@@ -97,9 +98,11 @@ class Scenario:
             If the value is negative or not finite.
         """
         if not math.isfinite(nameplate_t_per_year) or nameplate_t_per_year < 0:
-            message = (
-                f"Capacity added in {place.id} must be zero or more tonnes a year,"
-                f" not {nameplate_t_per_year}."
+            message = phrase(
+                "Capacity added in {id} must be zero or more tonnes a year, not "
+                "{nameplate_t_per_year}.",
+                id=place.id,
+                nameplate_t_per_year=nameplate_t_per_year,
             )
             raise LeverError(message)
         others = [

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Self
 
+from mapapp.phrases import phrase
 from mapapp.scenario.levers import LeverError
 from mapapp.scenario.scenario import Scenario
 
@@ -34,9 +35,10 @@ class Scenarios:
     def __post_init__(self) -> None:
         """Refuse a list that does not hold the one it shows (LeverError)."""
         if not 0 <= self.current < len(self.items):
-            message = (
-                f"Scenario {self.current + 1} cannot be shown: there are {len(self.items)}."
-                " Choose one that exists."
+            message = phrase(
+                "Scenario {current} cannot be shown: there are {count}. Choose one that exists.",
+                current=self.current + 1,
+                count=len(self.items),
             )
             raise LeverError(message)
 
@@ -73,7 +75,7 @@ class Scenarios:
             If it is the only one.
         """
         if len(self.items) == 1:
-            message = "The only scenario cannot be deleted: there is always one."
+            message = phrase("The only scenario cannot be deleted: there is always one.")
             raise LeverError(message)
         items = self.items[:at] + self.items[at + 1 :]
         current = self.current - 1 if at < self.current else self.current
@@ -90,7 +92,9 @@ class Scenarios:
         """
         last = len(self.items) - 1
         if not (0 <= at <= last and 0 <= to <= last):
-            message = f"Scenarios 1 to {last + 1} can be moved among each other, no others."
+            message = phrase(
+                "Scenarios 1 to {last} can be moved among each other, no others.", last=last + 1
+            )
             raise LeverError(message)
         order = list(range(last + 1))
         order.insert(to, order.pop(at))
@@ -107,14 +111,20 @@ class Scenarios:
         """
         name = " ".join(name.split())
         if not name:
-            message = "A scenario needs a name. Type one."
+            message = phrase("A scenario needs a name. Type one.")
             raise ScenarioNameError(message)
         if len(name) > LONGEST_NAME:
-            message = f"A name may have {LONGEST_NAME} characters, not {len(name)}. Shorten it."
+            message = phrase(
+                "A name may have {longest_name} characters, not {count}. Shorten it.",
+                longest_name=LONGEST_NAME,
+                count=len(name),
+            )
             raise ScenarioNameError(message)
         others = {one.name.casefold() for i, one in enumerate(self.items) if i != at}
         if name.casefold() in others:
-            message = f"There is a scenario “{name}” already. Choose another name."
+            message = phrase(
+                "There is a scenario “{name}” already. Choose another name.", name=name
+            )
             raise ScenarioNameError(message)
         before = self.items[at].name
         left_out = tuple(name if one == before else one for one in self.left_out)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal, Self
 
+from mapapp.phrases import phrase
 from mapapp.scenario.levers import LeverError
 
 Counting = Literal["overlay", "within", "on_top"]
@@ -66,10 +67,13 @@ class SiteFile:
     def __post_init__(self) -> None:
         """Refuse what has no layer or no content (SiteFileRefError)."""
         if not LAYER_ID.match(self.id):
-            message = f"A file of sites is a layer such as user:1, not {self.id!r}."
+            message = phrase("A file of sites is a layer such as user:1, not {id!r}.", id=self.id)
             raise SiteFileRefError(message)
         if bool(self.path) == bool(self.pasted):
-            message = f"{self.name}: sites come from a file or from a pasted table, one of both."
+            message = phrase(
+                "{name}: sites come from a file or from a pasted table, one of both.",
+                name=self.name,
+            )
             raise SiteFileRefError(message)
 
     def counted(self, counting: Counting) -> Self:

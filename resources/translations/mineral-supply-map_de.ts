@@ -446,10 +446,6 @@
             <translation>Hausstil</translation>
         </message>
         <message>
-            <source>Map of the month added: drag it to its place. Undo takes it off.</source>
-            <translation>Karte des Monats hinzugefügt: an ihren Platz ziehen. Rückgängig entfernt sie.</translation>
-        </message>
-        <message>
             <source>No export restriction acts on this stage: set one in the Shock tab of the map window; this page follows.</source>
             <translation>Auf dieser Stufe wirkt keine Ausfuhrbeschränkung: im Kartenfenster unter „Schock“ setzen; diese Seite folgt.</translation>
         </message>
@@ -464,6 +460,10 @@
         <message>
             <source>The chart is on this page already.</source>
             <translation>Das Diagramm ist schon auf dieser Seite.</translation>
+        </message>
+        <message>
+            <source>Map of the month added: drag it to its place. Undo takes it off.</source>
+            <translation>Karte des Monats hinzugefügt: an ihren Platz ziehen. Rückgängig entfernt sie.</translation>
         </message>
         <message>
             <source>The largest map shows the month now. Undo brings back what it showed.</source>
@@ -5037,20 +5037,12 @@
             <translation>Reichweite in Tagen: des Verbrauchs / des verlorenen Angebots</translation>
         </message>
         <message>
-            <source>Export map of this month…</source>
-            <translation>Karte dieses Monats exportieren …</translation>
-        </message>
-        <message>
             <source>Map of the month copied.</source>
             <translation>Karte des Monats kopiert.</translation>
         </message>
         <message>
             <source>No restriction acts on {what}. Set one in the Shock tab at the right.</source>
             <translation>Keine Beschränkung wirkt ({what}). Rechts im Reiter Schock eine setzen.</translation>
-        </message>
-        <message>
-            <source>Place map of this month on the briefing page</source>
-            <translation>Karte dieses Monats auf die Briefingseite setzen</translation>
         </message>
         <message>
             <source>Supply of</source>
@@ -5091,6 +5083,14 @@
         <message>
             <source>{month}: no gifts</source>
             <translation>{month}: keine Gaben</translation>
+        </message>
+        <message>
+            <source>Export map of this month…</source>
+            <translation>Karte dieses Monats exportieren …</translation>
+        </message>
+        <message>
+            <source>Place map of this month on the briefing page</source>
+            <translation>Karte dieses Monats auf die Briefingseite setzen</translation>
         </message>
     </context>
     <context>
@@ -8931,10 +8931,6 @@
             <translation>Karte</translation>
         </message>
         <message>
-            <source>Month of the shock</source>
-            <translation>Monat des Schocks</translation>
-        </message>
-        <message>
             <source>North America</source>
             <translation>Nordamerika</translation>
         </message>
@@ -8989,6 +8985,10 @@
         <message>
             <source>{kind}: {what}</source>
             <translation>{kind}: {what}</translation>
+        </message>
+        <message>
+            <source>Month of the shock</source>
+            <translation>Monat des Schocks</translation>
         </message>
     </context>
     <context>
@@ -10911,6 +10911,1953 @@
         <message>
             <source>{width} × {height} mm</source>
             <translation>{width} × {height} mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>phrase</name>
+        <message>
+            <source>- and {total:,} more.</source>
+            <translation>- und {total:,} weitere.</translation>
+        </message>
+        <message>
+            <source>0 or more</source>
+            <translation>0 oder mehr</translation>
+        </message>
+        <message>
+            <source>0, 0 is where missing positions end up, in the Gulf of Guinea</source>
+            <translation>0, 0 ist, wo fehlende Positionen landen, im Golf von Guinea</translation>
+        </message>
+        <message>
+            <source>1 blank row left out.</source>
+            <translation>1 leere Zeile ausgelassen.</translation>
+        </message>
+        <message>
+            <source>1 shape other than a point: shown at a point inside.</source>
+            <translation>1 Form, die kein Punkt ist: an einem Punkt darin gezeigt.</translation>
+        </message>
+        <message>
+            <source>A colour is written like #0072B2, not “{colour}”.</source>
+            <translation>Eine Farbe schreibt man wie #0072B2, nicht „{colour}“.</translation>
+        </message>
+        <message>
+            <source>A cost is given for {code}, which neither makes nor plans {mineral}: take it out of the scenario's costs.</source>
+            <translation>Kosten sind angegeben für {code}, das {mineral} weder herstellt noch plant: Nehmen Sie sie aus den Kosten des Szenarios.</translation>
+        </message>
+        <message>
+            <source>A document needs at least one page.</source>
+            <translation>Ein Dokument braucht mindestens eine Seite.</translation>
+        </message>
+        <message>
+            <source>A file of sites is a layer such as user:1, not {id!r}.</source>
+            <translation>Eine Standortdatei ist eine Ebene wie user:1, nicht {id!r}.</translation>
+        </message>
+        <message>
+            <source>A handling marking can have {most_marking} characters at most.</source>
+            <translation>Ein Vertraulichkeitsvermerk hat höchstens {most_marking} Zeichen.</translation>
+        </message>
+        <message>
+            <source>A key of your own</source>
+            <translation>Ein eigener Schlüssel</translation>
+        </message>
+        <message>
+            <source>A layer is there twice: each has a name of its own.</source>
+            <translation>Eine Ebene ist doppelt da: Jede hat einen eigenen Namen.</translation>
+        </message>
+        <message>
+            <source>A name may have {longest_name} characters, not {count}. Shorten it.</source>
+            <translation>Ein Name hat höchstens {longest_name} Zeichen, nicht {count}. Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>A pack can have {most_pages} pages at most, not {count}. Choose fewer.</source>
+            <translation>Eine Mappe hat höchstens {most_pages} Seiten, nicht {count}. Wählen Sie weniger.</translation>
+        </message>
+        <message>
+            <source>A page can have {most_elements} elements at most, not {count}.</source>
+            <translation>Eine Seite hat höchstens {most_elements} Elemente, nicht {count}.</translation>
+        </message>
+        <message>
+            <source>A page of {width_mm:g} × {height_mm:g} mm cannot be made: each side must be {smallest_mm:g} to {largest_mm:g} mm.</source>
+            <translation>Eine Seite von {width_mm:g} × {height_mm:g} mm ist nicht möglich: Jede Seitenlänge muss {smallest_mm:g} bis {largest_mm:g} mm betragen.</translation>
+        </message>
+        <message>
+            <source>A presentation needs at least one page.</source>
+            <translation>Eine Präsentation braucht mindestens eine Seite.</translation>
+        </message>
+        <message>
+            <source>A regional view shows 1 to 90 degrees around its middle, not {radius}.</source>
+            <translation>Eine Regionalansicht zeigt 1 bis 90 Grad um ihre Mitte, nicht {radius}.</translation>
+        </message>
+        <message>
+            <source>A resolution of {dpi} dpi cannot be used: choose 30 to 1,200.</source>
+            <translation>Eine Auflösung von {dpi} dpi ist nicht möglich: Wählen Sie 30 bis 1.200.</translation>
+        </message>
+        <message>
+            <source>A resolution of {dpi} dpi cannot be used: choose {least_dpi} to {most_dpi:,}.</source>
+            <translation>Eine Auflösung von {dpi} dpi ist nicht möglich: Wählen Sie {least_dpi} bis {most_dpi:,}.</translation>
+        </message>
+        <message>
+            <source>A scenario needs a name. Type one.</source>
+            <translation>Ein Szenario braucht einen Namen. Geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>A series of months needs at least one month.</source>
+            <translation>Eine Monatsserie braucht mindestens einen Monat.</translation>
+        </message>
+        <message>
+            <source>A series runs from {first_year} to {last_year}, first year before the last, not from {first} to {last} by {step}.</source>
+            <translation>Eine Serie läuft von {first_year} bis {last_year}, das erste Jahr vor dem letzten, nicht von {first} bis {last} in Schritten von {step}.</translation>
+        </message>
+        <message>
+            <source>A slide can be {most_mm:g} mm wide at most. Choose a smaller page, or PDF.</source>
+            <translation>Eine Folie ist höchstens {most_mm:g} mm breit. Wählen Sie eine kleinere Seite oder PDF.</translation>
+        </message>
+        <message>
+            <source>A target needs a cap: on a country's share, on HHI, or on both.</source>
+            <translation>Ein Ziel braucht eine Obergrenze: für den Anteil eines Landes, den HHI oder beide.</translation>
+        </message>
+        <message>
+            <source>A {suffix} file holds one page, not {count}. Write PDF or PPTX, or each page into a file of its own.</source>
+            <translation>Eine {suffix}-Datei fasst eine Seite, nicht {count}. Schreiben Sie PDF oder PPTX oder jede Seite in eine eigene Datei.</translation>
+        </message>
+        <message>
+            <source>All slides of a presentation are of one size. Give the pages the same size.</source>
+            <translation>Alle Folien einer Präsentation haben dieselbe Größe. Geben Sie den Seiten dieselbe Größe.</translation>
+        </message>
+        <message>
+            <source>An element of {width:g} × {height:g} mm cannot be seen.</source>
+            <translation>Ein Element von {width:g} × {height:g} mm ist nicht zu sehen.</translation>
+        </message>
+        <message>
+            <source>An image of {width:,} × {height:,} pixels is too large. Choose a resolution of at most {most} dpi for this page, or PDF, which has none.</source>
+            <translation>Ein Bild von {width:,} × {height:,} Pixeln ist zu groß. Wählen Sie für diese Seite höchstens {most} dpi oder PDF, das keine Auflösung hat.</translation>
+        </message>
+        <message>
+            <source>An image of {width_px} × {height_px} pixels cannot be made: each side must be between {smallest_px} and {largest_px} pixels.</source>
+            <translation>Ein Bild von {width_px} × {height_px} Pixeln ist nicht möglich: Jede Seite muss {smallest_px} bis {largest_px} Pixel haben.</translation>
+        </message>
+        <message>
+            <source>An image of {width_px} × {height_px} pixels is too large: choose at most {most_pixels} million pixels.</source>
+            <translation>Ein Bild von {width_px} × {height_px} Pixeln ist zu groß: Wählen Sie höchstens {most_pixels} Millionen Pixel.</translation>
+        </message>
+        <message>
+            <source>Anything else</source>
+            <translation>Alles andere</translation>
+        </message>
+        <message>
+            <source>Capacity added in {id} must be zero or more tonnes a year, not {nameplate_t_per_year}.</source>
+            <translation>Neue Kapazität ({id}) muss null oder mehr Tonnen im Jahr sein, nicht {nameplate_t_per_year}.</translation>
+        </message>
+        <message>
+            <source>Capacity cannot be added at the stage “{stage}” of {mineral}. Choose one of: {stages}.</source>
+            <translation>Auf dieser Stufe kann keine Kapazität hinzukommen: „{stage}“, {mineral}. Wählen Sie: {stages}.</translation>
+        </message>
+        <message>
+            <source>Capacity cannot be added in “{id}”: the tables name no {stage} project and no producer of {mineral} there. Choose another place.</source>
+            <translation>In „{id}“ kann keine Kapazität hinzukommen: Die Tabellen nennen dort weder Projekt noch Produzenten ({mineral}, {stage}). Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Capacity of {nameplate_t_per_year:g} t a year in “{id}” is more than can be computed: {most_tonnes:.0e} at most.</source>
+            <translation>Eine Kapazität von {nameplate_t_per_year:g} t im Jahr in „{id}“ ist mehr, als berechenbar ist: höchstens {most_tonnes:.0e}.</translation>
+        </message>
+        <message>
+            <source>Central European (Windows 1250)</source>
+            <translation>Mitteleuropäisch (Windows 1250)</translation>
+        </message>
+        <message>
+            <source>Change the sign</source>
+            <translation>Vorzeichen ändern</translation>
+        </message>
+        <message>
+            <source>Checking positions</source>
+            <translation>Positionen werden geprüft</translation>
+        </message>
+        <message>
+            <source>Checking words and figures</source>
+            <translation>Wörter und Zahlen werden geprüft</translation>
+        </message>
+        <message>
+            <source>Chinese (Big5)</source>
+            <translation>Chinesisch (Big5)</translation>
+        </message>
+        <message>
+            <source>Chinese (GBK)</source>
+            <translation>Chinesisch (GBK)</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or change the permissions of this one.</source>
+            <translation>Wählen Sie einen anderen Ordner oder ändern Sie die Rechte dieses Ordners.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {everything}</source>
+            <translation>Eines wählen: {everything}</translation>
+        </message>
+        <message>
+            <source>Choose one of: {everything} and {rest:,} more</source>
+            <translation>Eines wählen: {everything} und {rest:,} weitere</translation>
+        </message>
+        <message>
+            <source>Choose the .shp file of the same name</source>
+            <translation>Die gleichnamige .shp-Datei wählen</translation>
+        </message>
+        <message>
+            <source>Choose the file that it points to</source>
+            <translation>Die Datei wählen, auf die es zeigt</translation>
+        </message>
+        <message>
+            <source>Choose what it is</source>
+            <translation>Wählen, was es ist</translation>
+        </message>
+        <message>
+            <source>Close it there, or save under another name.</source>
+            <translation>Schließen Sie sie dort oder speichern Sie unter anderem Namen.</translation>
+        </message>
+        <message>
+            <source>Coordinates are transformed from {name} to WGS 84 ({good}).</source>
+            <translation>Koordinaten werden umgerechnet: {name} nach WGS 84 ({good}).</translation>
+        </message>
+        <message>
+            <source>Copy the table into a spreadsheet and save it as XLSX</source>
+            <translation>Tabelle in eine Tabellenkalkulation kopieren und als XLSX speichern</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>Berichtigen</translation>
+        </message>
+        <message>
+            <source>Correct it in a text editor, or use a copy of the file</source>
+            <translation>In einem Texteditor berichtigen oder eine Kopie der Datei nehmen</translation>
+        </message>
+        <message>
+            <source>Correct it, unless the site is offshore</source>
+            <translation>Berichtigen, sofern der Standort nicht auf See liegt</translation>
+        </message>
+        <message>
+            <source>Correct the figure</source>
+            <translation>Zahl berichtigen</translation>
+        </message>
+        <message>
+            <source>Correct the figure or the unit</source>
+            <translation>Zahl oder Einheit berichtigen</translation>
+        </message>
+        <message>
+            <source>Correct the figures, or choose the coordinate system they are in</source>
+            <translation>Zahlen berichtigen oder ihr Koordinatensystem wählen</translation>
+        </message>
+        <message>
+            <source>Correct the mineral and stage, or the id</source>
+            <translation>Rohstoff und Stufe oder die ID berichtigen</translation>
+        </message>
+        <message>
+            <source>Correct the position or the country</source>
+            <translation>Position oder Land berichtigen</translation>
+        </message>
+        <message>
+            <source>Correct the row in the file: see its delimiters and quotation marks</source>
+            <translation>Zeile in der Datei berichtigen: Trennzeichen und Anführungszeichen prüfen</translation>
+        </message>
+        <message>
+            <source>Country of the controlling owner</source>
+            <translation>Land des kontrollierenden Eigners</translation>
+        </message>
+        <message>
+            <source>Cyrillic (Windows 1251)</source>
+            <translation>Kyrillisch (Windows 1251)</translation>
+        </message>
+        <message>
+            <source>Degrees east; decimal or 115°46'E</source>
+            <translation>Grad Ost; dezimal oder 115°46'E</translation>
+        </message>
+        <message>
+            <source>Degrees north; decimal or 33°51'S</source>
+            <translation>Grad Nord; dezimal oder 33°51'S</translation>
+        </message>
+        <message>
+            <source>Did you mean {word}? Else choose what it is</source>
+            <translation>Ist {word} gemeint? Sonst wählen, was es ist</translation>
+        </message>
+        <message>
+            <source>Every country there is figures for is in the pact, so there is nobody to cap.</source>
+            <translation>Jedes Land mit Zahlen ist im Pakt, also gibt es niemanden zu begrenzen.</translation>
+        </message>
+        <message>
+            <source>Exchange them</source>
+            <translation>Tauschen</translation>
+        </message>
+        <message>
+            <source>Export it as XLSX or CSV</source>
+            <translation>Als XLSX oder CSV exportieren</translation>
+        </message>
+        <message>
+            <source>Export the layer as GeoPackage</source>
+            <translation>Ebene als GeoPackage exportieren</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another disk.</source>
+            <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
+        </message>
+        <message>
+            <source>Getting the map ready</source>
+            <translation>Karte wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>Give it a shorter name, or choose a folder nearer to the disk's root.</source>
+            <translation>Geben Sie einen kürzeren Namen oder wählen Sie einen höheren Ordner.</translation>
+        </message>
+        <message>
+            <source>Give it one</source>
+            <translation>Angeben</translation>
+        </message>
+        <message>
+            <source>Give it one, or choose another consumer</source>
+            <translation>Angeben oder einen anderen Verbraucher wählen</translation>
+        </message>
+        <message>
+            <source>Give latitude and longitude, or leave the row out</source>
+            <translation>Breite und Länge angeben oder die Zeile auslassen</translation>
+        </message>
+        <message>
+            <source>Give the position, or leave the row out</source>
+            <translation>Position angeben oder die Zeile auslassen</translation>
+        </message>
+        <message>
+            <source>Give the three-letter code of a country, such as AUS</source>
+            <translation>Dreistelligen Ländercode angeben, etwa AUS</translation>
+        </message>
+        <message>
+            <source>Give {version}</source>
+            <translation>{version} angeben</translation>
+        </message>
+        <message>
+            <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
+            <translation>Wie viel Ausfuhr die Kontrolle {id} ({measure}) zurückhält, ist nicht veröffentlicht ({chosen}). Setzen Sie die Kürzung in Prozent.</translation>
+        </message>
+        <message>
+            <source>In the coordinate system that is chosen</source>
+            <translation>Im gewählten Koordinatensystem</translation>
+        </message>
+        <message>
+            <source>Install the app again, or in a checkout run: python geodata/build_tables.py</source>
+            <translation>Installieren Sie die App neu oder rufen Sie im Quellbaum auf: python geodata/build_tables.py</translation>
+        </message>
+        <message>
+            <source>It has more than {max_rows:,} rows. Divide it into several files.</source>
+            <translation>Mehr als {max_rows:,} Zeilen. Teilen Sie sie in mehrere Dateien.</translation>
+        </message>
+        <message>
+            <source>It has {count:,} columns; the first {max_columns} are read.</source>
+            <translation>{count:,} Spalten; gelesen werden die ersten {max_columns}.</translation>
+        </message>
+        <message>
+            <source>It has {count} layers; {name} is shown.</source>
+            <translation>{count} Ebenen; gezeigt wird {name}.</translation>
+        </message>
+        <message>
+            <source>It has {count} sheets; {name} is shown.</source>
+            <translation>{count} Blätter; gezeigt wird {name}.</translation>
+        </message>
+        <message>
+            <source>Its links to other files are not followed.</source>
+            <translation>Verweisen auf andere Dateien wird nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>Its macros are not run.</source>
+            <translation>Makros werden nicht ausgeführt.</translation>
+        </message>
+        <message>
+            <source>Its {count} folders are one table with a column {folder}.</source>
+            <translation>{count} Ordner bilden eine Tabelle mit der Spalte {folder}.</translation>
+        </message>
+        <message>
+            <source>Japanese (Shift JIS)</source>
+            <translation>Japanisch (Shift JIS)</translation>
+        </message>
+        <message>
+            <source>Keep one of them</source>
+            <translation>Eine davon behalten</translation>
+        </message>
+        <message>
+            <source>Kept aside</source>
+            <translation>Zurückgelegt</translation>
+        </message>
+        <message>
+            <source>Korean (EUC-KR)</source>
+            <translation>Koreanisch (EUC-KR)</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude in one cell, or WKT</source>
+            <translation>Breite und Länge in einer Zelle oder WKT</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude of the whole file are exchanged.</source>
+            <translation>Breite und Länge der ganzen Datei sind getauscht.</translation>
+        </message>
+        <message>
+            <source>Leave it blank, or set the status to closed</source>
+            <translation>Leer lassen oder den Status auf „geschlossen“ setzen</translation>
+        </message>
+        <message>
+            <source>Leave one of them out, unless they are two</source>
+            <translation>Eine davon auslassen, sofern es nicht zwei sind</translation>
+        </message>
+        <message>
+            <source>Looking at the layers</source>
+            <translation>Ebenen werden angesehen</translation>
+        </message>
+        <message>
+            <source>Looking at the sheets</source>
+            <translation>Blätter werden angesehen</translation>
+        </message>
+        <message>
+            <source>Looking for doubles</source>
+            <translation>Suche nach Doppelten</translation>
+        </message>
+        <message>
+            <source>Looking for sites that are listed already</source>
+            <translation>Suche nach schon erfassten Standorten</translation>
+        </message>
+        <message>
+            <source>Map a column with the grade in per cent, or state it for the file</source>
+            <translation>Eine Spalte mit dem Gehalt in Prozent zuordnen oder ihn für die Datei angeben</translation>
+        </message>
+        <message>
+            <source>Million USD</source>
+            <translation>Mio. USD</translation>
+        </message>
+        <message>
+            <source>Name or symbol, in any usual language</source>
+            <translation>Name oder Symbol, in jeder üblichen Sprache</translation>
+        </message>
+        <message>
+            <source>Nameplate a year, in the unit beside it</source>
+            <translation>Nennkapazität im Jahr, in der Einheit daneben</translation>
+        </message>
+        <message>
+            <source>No column holds names; the sites are called by their rows.</source>
+            <translation>Keine Spalte enthält Namen; die Standorte heißen nach ihren Zeilen.</translation>
+        </message>
+        <message>
+            <source>No column says the stage; the sites are taken for mines.</source>
+            <translation>Keine Spalte nennt die Stufe; die Standorte gelten als Minen.</translation>
+        </message>
+        <message>
+            <source>No column says the status; the sites are taken to operate.</source>
+            <translation>Keine Spalte nennt den Status; die Standorte gelten als in Betrieb.</translation>
+        </message>
+        <message>
+            <source>No column says which mineral; the sites are drawn but cannot be counted.</source>
+            <translation>Keine Spalte nennt den Rohstoff; die Standorte werden gezeichnet, können aber nicht zählen.</translation>
+        </message>
+        <message>
+            <source>No cost is listed for any {stages} project of {mineral}, so a budget cannot be kept: ask without one, for the fewest tonnes.</source>
+            <translation>Für kein Projekt sind Kosten erfasst ({mineral}, {stages}), ein Budget ist also nicht einzuhalten: Fragen Sie ohne, nach den wenigsten Tonnen.</translation>
+        </message>
+        <message>
+            <source>No demand case {case} is published for {mineral}; there is one for {known}. Change its demand by a part instead.</source>
+            <translation>Kein Nachfragefall {case} ist veröffentlicht ({mineral}); es gibt einen für {known}. Ändern Sie die Nachfrage stattdessen anteilig.</translation>
+        </message>
+        <message>
+            <source>No export restriction acts on {mineral} {stage}. Choose another template, or a scenario that has one.</source>
+            <translation>Keine Ausfuhrbeschränkung wirkt ({mineral}, {stage}). Wählen Sie eine andere Vorlage oder ein Szenario, das eine hat.</translation>
+        </message>
+        <message>
+            <source>No file can have such a name: it holds a null. Give another name.</source>
+            <translation>Keine Datei darf so heißen: Der Name enthält ein Nullzeichen. Geben Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>No known status in 1 row: drawn as planned.</source>
+            <translation>Kein bekannter Status in 1 Zeile: als geplant gezeichnet.</translation>
+        </message>
+        <message>
+            <source>No known status in {count:,} rows: drawn as planned.</source>
+            <translation>Kein bekannter Status in {count:,} Zeilen: als geplant gezeichnet.</translation>
+        </message>
+        <message>
+            <source>No listed {stages} project of {mineral} makes anything by {year} where capacity may be added: choose a later year or more regions.</source>
+            <translation>Kein erfasstes Projekt ({mineral}, {stages}) liefert bis {year} etwas, wo Kapazität entstehen darf: Wählen Sie ein späteres Jahr oder mehr Regionen.</translation>
+        </message>
+        <message>
+            <source>No national output of {mineral} is published for {stage}, so there are no shares to cap.</source>
+            <translation>Keine nationale Produktion ist veröffentlicht ({mineral}, {stage}), also gibt es keine Anteile zu begrenzen.</translation>
+        </message>
+        <message>
+            <source>No page is left to make: none of the minerals has one of the stages.</source>
+            <translation>Keine Seite bleibt zu erstellen: Keiner der Rohstoffe hat eine der Stufen.</translation>
+        </message>
+        <message>
+            <source>No row of column names was found; the columns are numbered.</source>
+            <translation>Keine Zeile mit Spaltennamen gefunden; die Spalten sind nummeriert.</translation>
+        </message>
+        <message>
+            <source>No stage in 1 row: taken for a mine.</source>
+            <translation>Keine Stufe in 1 Zeile: gilt als Mine.</translation>
+        </message>
+        <message>
+            <source>No stage in {count:,} rows: taken for mines.</source>
+            <translation>Keine Stufe in {count:,} Zeilen: gelten als Minen.</translation>
+        </message>
+        <message>
+            <source>Nothing makes the table “{name}” of the guide.</source>
+            <translation>Nichts erzeugt die Tabelle „{name}“ des Handbuchs.</translation>
+        </message>
+        <message>
+            <source>Open it with File &gt; Open</source>
+            <translation>Mit Datei &gt; Öffnen öffnen</translation>
+        </message>
+        <message>
+            <source>Output a year, in the same unit</source>
+            <translation>Produktion im Jahr, in derselben Einheit</translation>
+        </message>
+        <message>
+            <source>Per cent of the mineral in concentrate</source>
+            <translation>Prozent des Rohstoffs im Konzentrat</translation>
+        </message>
+        <message>
+            <source>Perhaps “{close}” is meant</source>
+            <translation>Vielleicht ist „{close}“ gemeint</translation>
+        </message>
+        <message>
+            <source>Read as {encoding}; cells are parted by a {parts}, decimals by a comma.</source>
+            <translation>Gelesen als {encoding}; Zellen getrennt durch {parts}, Dezimalen durch Komma.</translation>
+        </message>
+        <message>
+            <source>Read as {encoding}; cells are parted by a {parts}, decimals by a point.</source>
+            <translation>Gelesen als {encoding}; Zellen getrennt durch {parts}, Dezimalen durch Punkt.</translation>
+        </message>
+        <message>
+            <source>Reading the features</source>
+            <translation>Objekte werden gelesen</translation>
+        </message>
+        <message>
+            <source>Reading the folders</source>
+            <translation>Ordner werden gelesen</translation>
+        </message>
+        <message>
+            <source>Reading the rows</source>
+            <translation>Zeilen werden gelesen</translation>
+        </message>
+        <message>
+            <source>Save it as CSV, XLSX or GeoPackage</source>
+            <translation>Als CSV, XLSX oder GeoPackage speichern</translation>
+        </message>
+        <message>
+            <source>Save it as XLSX in a spreadsheet</source>
+            <translation>In einer Tabellenkalkulation als XLSX speichern</translation>
+        </message>
+        <message>
+            <source>Say another unit or basis</source>
+            <translation>Andere Einheit oder Basis angeben</translation>
+        </message>
+        <message>
+            <source>Say which mineral it is</source>
+            <translation>Angeben, welcher Rohstoff es ist</translation>
+        </message>
+        <message>
+            <source>Scenario {current} cannot be shown: there are {count}. Choose one that exists.</source>
+            <translation>Szenario {current} kann nicht gezeigt werden: Es gibt {count}. Wählen Sie ein vorhandenes.</translation>
+        </message>
+        <message>
+            <source>Scenarios 1 to {last} can be moved among each other, no others.</source>
+            <translation>Nur die Szenarien 1 bis {last} lassen sich untereinander verschieben.</translation>
+        </message>
+        <message>
+            <source>See whether {column} is the right column</source>
+            <translation>Prüfen, ob {column} die richtige Spalte ist</translation>
+        </message>
+        <message>
+            <source>Similar ones are: {close}</source>
+            <translation>Ähnlich sind: {close}</translation>
+        </message>
+        <message>
+            <source>Split it into several files</source>
+            <translation>In mehrere Dateien teilen</translation>
+        </message>
+        <message>
+            <source>State or province</source>
+            <translation>Bundesland oder Provinz</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was added.</source>
+            <translation>Gestoppt. Nichts wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Take {lies}, or correct it</source>
+            <translation>{lies} nehmen oder berichtigen</translation>
+        </message>
+        <message>
+            <source>The budget</source>
+            <translation>Das Budget</translation>
+        </message>
+        <message>
+            <source>The bundled presets {path} are damaged. {reinstall}.</source>
+            <translation>Die mitgelieferten Musterfälle {path} sind beschädigt. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled presets {path} cannot be read ({strerror}). {reinstall}.</source>
+            <translation>Die mitgelieferten Musterfälle {path} sind nicht lesbar ({strerror}). {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled table {missing} is missing from {folder}. {reinstall}.</source>
+            <translation>Die mitgelieferte Tabelle {missing} fehlt in {folder}. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled table {name} has the columns {header}; this version of the app reads {expected}. {reinstall}.</source>
+            <translation>Die mitgelieferte Tabelle {name} hat die Spalten {header}; diese Version der App liest {expected}. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled table {name} has {count} rows, not {listed}. {reinstall}.</source>
+            <translation>Die mitgelieferte Tabelle {name} hat {count} Zeilen, nicht {listed}. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled table {path} cannot be read ({strerror}). {reinstall}.</source>
+            <translation>Die mitgelieferte Tabelle {path} ist nicht lesbar ({strerror}). {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled table {path} is damaged or was changed. {reinstall}.</source>
+            <translation>Die mitgelieferte Tabelle {path} ist beschädigt oder wurde geändert. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The cap on HHI</source>
+            <translation>Die Obergrenze des HHI</translation>
+        </message>
+        <message>
+            <source>The cap on a share</source>
+            <translation>Die Obergrenze eines Anteils</translation>
+        </message>
+        <message>
+            <source>The change of demand</source>
+            <translation>Die Änderung der Nachfrage</translation>
+        </message>
+        <message>
+            <source>The column names stand in row {header_row}.</source>
+            <translation>Die Spaltennamen stehen in Zeile {header_row}.</translation>
+        </message>
+        <message>
+            <source>The control {id} cannot be switched on as a shock: it is {reason}.</source>
+            <translation>Die Kontrolle {id} lässt sich nicht als Schock einschalten: Sie ist {reason}.</translation>
+        </message>
+        <message>
+            <source>The control {id} does not act on the stage “{chosen}”. Choose one of: {stages}.</source>
+            <translation>Die Kontrolle {id} wirkt nicht auf die Stufe „{chosen}“. Wählen Sie: {stages}.</translation>
+        </message>
+        <message>
+            <source>The control {id} has no start date. Set the first month.</source>
+            <translation>Die Kontrolle {id} hat kein Anfangsdatum. Setzen Sie den ersten Monat.</translation>
+        </message>
+        <message>
+            <source>The control {id} is on {mineral}, which the catalog does not have.</source>
+            <translation>Die Kontrolle {id} betrifft {mineral}; der Katalog kennt das nicht.</translation>
+        </message>
+        <message>
+            <source>The coordinates are no degrees (around {largest:,.0f}) and the file does not say their system: choose it.</source>
+            <translation>Die Koordinaten sind keine Grad (etwa {largest:,.0f}), und die Datei nennt ihr System nicht: Wählen Sie es.</translation>
+        </message>
+        <message>
+            <source>The cost in {country}</source>
+            <translation>Die Kosten ({country})</translation>
+        </message>
+        <message>
+            <source>The country of 1 row is the one the position lies in.</source>
+            <translation>Das Land von 1 Zeile ist das, in dem die Position liegt.</translation>
+        </message>
+        <message>
+            <source>The country of {count:,} rows is the one the position lies in.</source>
+            <translation>Das Land von {count:,} Zeilen ist das, in dem die Position liegt.</translation>
+        </message>
+        <message>
+            <source>The country shapes {path} are damaged ({reason}); reinstall the app to restore them.</source>
+            <translation>Die Länderumrisse {path} sind beschädigt ({reason}); installieren Sie die App neu.</translation>
+        </message>
+        <message>
+            <source>The country shapes {path} are missing or damaged; reinstall the app.</source>
+            <translation>Die Länderumrisse {path} fehlen oder sind beschädigt; installieren Sie die App neu.</translation>
+        </message>
+        <message>
+            <source>The country shapes {path} are missing; reinstall the app to restore them.</source>
+            <translation>Die Länderumrisse {path} fehlen; installieren Sie die App neu.</translation>
+        </message>
+        <message>
+            <source>The days of cover</source>
+            <translation>Die Reichweite in Tagen</translation>
+        </message>
+        <message>
+            <source>The document could not be made. Close other programs and try again.</source>
+            <translation>Das Dokument konnte nicht erstellt werden. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The drawing could not be made. Close other programs and try again.</source>
+            <translation>Die Zeichnung konnte nicht erstellt werden. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The file does not say its coordinate system; its figures are taken for degrees (WGS 84).</source>
+            <translation>Die Datei nennt kein Koordinatensystem; ihre Zahlen gelten als Grad (WGS 84).</translation>
+        </message>
+        <message>
+            <source>The first month</source>
+            <translation>Der erste Monat</translation>
+        </message>
+        <message>
+            <source>The folder {parent} cannot be made: {strerror}.</source>
+            <translation>Der Ordner {parent} kann nicht angelegt werden: {strerror}.</translation>
+        </message>
+        <message>
+            <source>The font file SourceSansPro-{face}.ttf is missing or damaged. Install Mineral Supply Map again.</source>
+            <translation>Die Schriftdatei SourceSansPro-{face}.ttf fehlt oder ist beschädigt. Installieren Sie Mineral Supply Map neu.</translation>
+        </message>
+        <message>
+            <source>The governance floor</source>
+            <translation>Die Governance-Schwelle</translation>
+        </message>
+        <message>
+            <source>The guard</source>
+            <translation>Der Schutz</translation>
+        </message>
+        <message>
+            <source>The image could not be made: there is nothing in it, or not enough memory.</source>
+            <translation>Das Bild konnte nicht erstellt werden: Es enthält nichts, oder der Speicher reicht nicht.</translation>
+        </message>
+        <message>
+            <source>The lead time</source>
+            <translation>Die Vorlaufzeit</translation>
+        </message>
+        <message>
+            <source>The list of bundled tables {path} cannot be read ({strerror}). {reinstall}.</source>
+            <translation>Die Liste der mitgelieferten Tabellen {path} ist nicht lesbar ({strerror}). {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The list of bundled tables {path} is damaged. {reinstall}.</source>
+            <translation>Die Liste der mitgelieferten Tabellen {path} ist beschädigt. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The logo is larger than 2 MB. Choose a smaller image.</source>
+            <translation>Das Logo ist größer als 2 MB. Wählen Sie ein kleineres Bild.</translation>
+        </message>
+        <message>
+            <source>The manifest of {folder} gives the vintage “{vintage}”. {reinstall}.</source>
+            <translation>Das Verzeichnis von {folder} nennt den Stand „{vintage}“. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The middle of the map must lie within 180 degrees east or west and 90 degrees north or south, not at {meridian:g}, {parallel:g}.</source>
+            <translation>Die Kartenmitte muss innerhalb von 180 Grad Ost oder West und 90 Grad Nord oder Süd liegen, nicht bei {meridian:g}, {parallel:g}.</translation>
+        </message>
+        <message>
+            <source>The months followed must be a whole number of 1 to {longest_path}, not {months}.</source>
+            <translation>Die verfolgten Monate müssen eine ganze Zahl von 1 bis {longest_path} sein, nicht {months}.</translation>
+        </message>
+        <message>
+            <source>The months under way must be within 0 to {longest_path}, not {lag_months}.</source>
+            <translation>Die Monate unterwegs müssen zwischen 0 und {longest_path} liegen, nicht bei {lag_months}.</translation>
+        </message>
+        <message>
+            <source>The number of months</source>
+            <translation>Die Zahl der Monate</translation>
+        </message>
+        <message>
+            <source>The only scenario cannot be deleted: there is always one.</source>
+            <translation>Das einzige Szenario kann nicht gelöscht werden: Es gibt immer eines.</translation>
+        </message>
+        <message>
+            <source>The opacity of a layer must be within 0 to 1, not {opacity:g}.</source>
+            <translation>Die Deckkraft einer Ebene muss zwischen 0 und 1 liegen, nicht bei {opacity:g}.</translation>
+        </message>
+        <message>
+            <source>The part of exports withheld</source>
+            <translation>Der zurückgehaltene Teil der Ausfuhr</translation>
+        </message>
+        <message>
+            <source>The part of new supply that displaces old</source>
+            <translation>Der Teil des neuen Angebots, der altes verdrängt</translation>
+        </message>
+        <message>
+            <source>The parts that web pages are made of are missing. Install the app again.</source>
+            <translation>Die Bausteine der Webseiten fehlen. Installieren Sie die App neu.</translation>
+        </message>
+        <message>
+            <source>The picture of the chart could not be made: {reason}.</source>
+            <translation>Das Bild des Diagramms konnte nicht erstellt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The place of an element must be given in mm, by finite numbers.</source>
+            <translation>Der Ort eines Elements muss in mm angegeben sein, mit endlichen Zahlen.</translation>
+        </message>
+        <message>
+            <source>The preset {id} has the variants 1 to {count}, not “{variant}”.</source>
+            <translation>Der Musterfall {id} hat die Varianten 1 bis {count}, nicht „{variant}“.</translation>
+        </message>
+        <message>
+            <source>The probability of success</source>
+            <translation>Die Erfolgswahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>The ramp class</source>
+            <translation>Die Hochlaufklasse</translation>
+        </message>
+        <message>
+            <source>The reader says: {words}.</source>
+            <translation>Das Leseprogramm meldet: {words}.</translation>
+        </message>
+        <message>
+            <source>The recycled share</source>
+            <translation>Der Recyclinganteil</translation>
+        </message>
+        <message>
+            <source>The release a month</source>
+            <translation>Die Freigabe im Monat</translation>
+        </message>
+        <message>
+            <source>The restriction by {country} begins in {start_year}: volumes are known from {first_year} on, and it must begin by {last_shock_year}. Set another first month.</source>
+            <translation>Die Beschränkung durch {country} beginnt {start_year}: Mengen sind ab {first_year} bekannt, und sie muss bis {last_shock_year} beginnen. Setzen Sie einen anderen ersten Monat.</translation>
+        </message>
+        <message>
+            <source>The rule “{merit_order}” needs costs of production, and no tables hold any: set them for countries that produce {mineral}, or choose another rule.</source>
+            <translation>Die Regel „{merit_order}“ braucht Produktionskosten, und keine Tabelle enthält sie: Setzen Sie sie für Länder, die {mineral} produzieren, oder wählen Sie eine andere Regel.</translation>
+        </message>
+        <message>
+            <source>The rule “{protect_pact}” needs a pact, and the scenario has none: choose a pact or another rule of who gives way.</source>
+            <translation>Die Regel „{protect_pact}“ braucht einen Pakt, und das Szenario hat keinen: Wählen Sie einen Pakt oder eine andere Regel, wer weicht.</translation>
+        </message>
+        <message>
+            <source>The scenario has no pact. Choose its members, or another consumer.</source>
+            <translation>Das Szenario hat keinen Pakt. Wählen Sie seine Mitglieder oder einen anderen Verbraucher.</translation>
+        </message>
+        <message>
+            <source>The shipping lag</source>
+            <translation>Die Transportzeit</translation>
+        </message>
+        <message>
+            <source>The site “{site}” is no project whose capacity can be added, so there is nothing to assume of it. Take it out of the scenario's projects.</source>
+            <translation>Der Standort „{site}“ ist kein ausbaubares Projekt, also ist dazu nichts anzunehmen. Nehmen Sie ihn aus den Projekten des Szenarios.</translation>
+        </message>
+        <message>
+            <source>The start year</source>
+            <translation>Das Startjahr</translation>
+        </message>
+        <message>
+            <source>The stock</source>
+            <translation>Der Vorrat</translation>
+        </message>
+        <message>
+            <source>The stock of {holder} is {amount:g}: it must be finite, and {most_tonnes:.0e} at most. Give no release limit for “no limit”.</source>
+            <translation>Der Vorrat ({holder}) ist {amount:g}: Er muss endlich sein und höchstens {most_tonnes:.0e}. Für „unbegrenzt“ geben Sie keine Freigabegrenze an.</translation>
+        </message>
+        <message>
+            <source>The stock of {holder} must be given in tonnes or in days, one of them.</source>
+            <translation>Der Vorrat ({holder}) muss in Tonnen oder in Tagen angegeben sein, nur eines davon.</translation>
+        </message>
+        <message>
+            <source>The utilisation</source>
+            <translation>Die Auslastung</translation>
+        </message>
+        <message>
+            <source>The web page would have {size:.1f} MB, more than 5 MB. Hide a layer of sites, or filter it.</source>
+            <translation>Die Webseite hätte {size:.1f} MB, mehr als 5 MB. Blenden Sie eine Standortebene aus oder filtern Sie sie.</translation>
+        </message>
+        <message>
+            <source>The words of an element can have {most_words:,} characters at most.</source>
+            <translation>Der Text eines Elements hat höchstens {most_words:,} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The year {year} is outside {first_year} to {last_year}.</source>
+            <translation>Das Jahr {year} liegt außerhalb von {first_year} bis {last_year}.</translation>
+        </message>
+        <message>
+            <source>There are no rows below the column names.</source>
+            <translation>Unter den Spaltennamen stehen keine Zeilen.</translation>
+        </message>
+        <message>
+            <source>There are: {known}</source>
+            <translation>Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>There is a scenario “{name}” already. Choose another name.</source>
+            <translation>Ein Szenario „{name}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is no chart “{chart}”. Choose one of: {charts}.</source>
+            <translation>Es gibt kein Diagramm „{chart}“. Wählen Sie: {charts}.</translation>
+        </message>
+        <message>
+            <source>There is no consumer “{consumer_id}”. Choose {world} (the world), {eu}, {own_pact} (the scenario's own pact), a country by its three-letter code such as JPN, or one of the pacts: {pacts}.</source>
+            <translation>Es gibt keinen Verbraucher „{consumer_id}“. Wählen Sie {world} (die Welt), {eu}, {own_pact} (den eigenen Pakt des Szenarios), ein Land mit dreistelligem Code wie JPN oder einen der Pakte: {pacts}.</translation>
+        </message>
+        <message>
+            <source>There is no coordinate system “{text}”. Give an EPSG code, such as EPSG:4326 or EPSG:32735.</source>
+            <translation>Es gibt kein Koordinatensystem „{text}“. Geben Sie einen EPSG-Code an, etwa EPSG:4326 oder EPSG:32735.</translation>
+        </message>
+        <message>
+            <source>There is no country “{code}” that is hit. Give its three-letter code, such as CHN, {eu}, or the id of a pact.</source>
+            <translation>Es gibt kein betroffenes Land „{code}“. Geben Sie den dreistelligen Code an, etwa CHN, {eu} oder die ID eines Pakts.</translation>
+        </message>
+        <message>
+            <source>There is no country “{code}” that restricts. Give its three-letter code, such as CHN, {eu}, or the id of a pact.</source>
+            <translation>Es gibt kein beschränkendes Land „{code}“. Geben Sie den dreistelligen Code an, etwa CHN, {eu} oder die ID eines Pakts.</translation>
+        </message>
+        <message>
+            <source>There is no element “{kind}”. Choose one of: {element_kinds}.</source>
+            <translation>Es gibt kein Element „{kind}“. Wählen Sie: {element_kinds}.</translation>
+        </message>
+        <message>
+            <source>There is no encoding “{name}”. Choose one of: {encodings}.</source>
+            <translation>Es gibt keinen Zeichencode „{name}“. Wählen Sie: {encodings}.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Check its name and folder.</source>
+            <translation>Es gibt keine Datei {path}. Prüfen Sie Namen und Ordner.</translation>
+        </message>
+        <message>
+            <source>There is no folder {parent}. Choose a folder that exists.</source>
+            <translation>Es gibt keinen Ordner {parent}. Wählen Sie einen vorhandenen.</translation>
+        </message>
+        <message>
+            <source>There is no format “{one}”. Choose of: {formats}.</source>
+            <translation>Es gibt kein Format „{one}“. Wählen Sie: {formats}.</translation>
+        </message>
+        <message>
+            <source>There is no holder “{holder}” of a stock. Give a three-letter code, such as USA, {eu}, {own_pact} or the id of a pact.</source>
+            <translation>Es gibt keinen Halter „{holder}“ eines Vorrats. Geben Sie einen dreistelligen Code an, etwa USA, {eu}, {own_pact} oder die ID eines Pakts.</translation>
+        </message>
+        <message>
+            <source>There is no output of {country} in the figures of {mineral}, so its share cannot be capped. Choose another country.</source>
+            <translation>In den Zahlen fehlt die Produktion ({country}, {mineral}), der Anteil ist also nicht zu begrenzen. Wählen Sie ein anderes Land.</translation>
+        </message>
+        <message>
+            <source>There is no pact “{pact_id}” with members. Choose one of: {known}.</source>
+            <translation>Es gibt keinen Pakt „{pact_id}“ mit Mitgliedern. Wählen Sie: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no page size “{name}”. Choose one of: {page_sizes}, or width and height in mm, such as 320x180.</source>
+            <translation>Es gibt keine Seitengröße „{name}“. Wählen Sie: {page_sizes} oder Breite und Höhe in mm, etwa 320x180.</translation>
+        </message>
+        <message>
+            <source>There is no page to write.</source>
+            <translation>Es gibt keine Seite zu schreiben.</translation>
+        </message>
+        <message>
+            <source>There is no preset “{id}”. Choose one of: {known}.</source>
+            <translation>Es gibt keinen Musterfall „{id}“. Wählen Sie: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no projection “{projection}”. Choose one of: {projections}.</source>
+            <translation>Es gibt keine Projektion „{projection}“. Wählen Sie: {projections}.</translation>
+        </message>
+        <message>
+            <source>There is no region “{region}”. Choose of: {alternative_names}.</source>
+            <translation>Es gibt keine Region „{region}“. Wählen Sie: {alternative_names}.</translation>
+        </message>
+        <message>
+            <source>There is no stage “{stage}” for {name}. Choose one of: {stages}.</source>
+            <translation>Es gibt keine Stufe „{stage}“ ({name}). Wählen Sie: {stages}.</translation>
+        </message>
+        <message>
+            <source>There is no table in the clipboard. Copy its cells, then paste again.</source>
+            <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie ihre Zellen und fügen Sie sie erneut ein.</translation>
+        </message>
+        <message>
+            <source>There is no template “{template}”. Choose one of: {templates}.</source>
+            <translation>Es gibt keine Vorlage „{template}“. Wählen Sie: {templates}.</translation>
+        </message>
+        <message>
+            <source>There is no theme “{theme}”. Choose light or dark.</source>
+            <translation>Es gibt kein Farbschema „{theme}“. Wählen Sie hell oder dunkel.</translation>
+        </message>
+        <message>
+            <source>There is no {kind} “{value}”. Choose one of: {choices}.</source>
+            <translation>Unbekannt – {kind} „{value}“. Wählen Sie: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no {name} “{value}”. Choose one of: {known}.</source>
+            <translation>Unbekannt – {name} „{value}“. Wählen Sie: {known}.</translation>
+        </message>
+        <message>
+            <source>There is none: remove it</source>
+            <translation>Es gibt keinen: entfernen</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for an image of {width:,} × {height:,} pixels. Choose a lower resolution.</source>
+            <translation>Der Speicher reicht nicht für ein Bild von {width:,} × {height:,} Pixeln. Wählen Sie eine geringere Auflösung.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for an image of {width_px} × {height_px} pixels. Choose a smaller size.</source>
+            <translation>Der Speicher reicht nicht für ein Bild von {width_px} × {height_px} Pixeln. Wählen Sie eine kleinere Größe.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the picture of this chart.</source>
+            <translation>Der Speicher reicht nicht für das Bild dieses Diagramms.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the pictures of the slides. Choose a smaller page.</source>
+            <translation>Der Speicher reicht nicht für die Bilder der Folien. Wählen Sie eine kleinere Seite.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to write the image. Choose a smaller size.</source>
+            <translation>Der Speicher reicht nicht, um das Bild zu schreiben. Wählen Sie eine kleinere Größe.</translation>
+        </message>
+        <message>
+            <source>This file could not be read: {error}. Save it in another format, such as CSV.</source>
+            <translation>Diese Datei war nicht lesbar: {error}. Speichern Sie sie in einem anderen Format, etwa CSV.</translation>
+        </message>
+        <message>
+            <source>Two elements of the page are called “{twice}”: each has an id of its own.</source>
+            <translation>Zwei Elemente der Seite heißen „{twice}“: Jedes hat eine eigene ID.</translation>
+        </message>
+        <message>
+            <source>Type can be 0.3 to 4 times its usual size, not {size:g}.</source>
+            <translation>Schrift kann 0,3- bis 4-mal so groß sein wie üblich, nicht {size:g}.</translation>
+        </message>
+        <message>
+            <source>UTF-16 (big endian)</source>
+            <translation>UTF-16 (Big Endian)</translation>
+        </message>
+        <message>
+            <source>UTF-16 (little endian)</source>
+            <translation>UTF-16 (Little Endian)</translation>
+        </message>
+        <message>
+            <source>UTF-8 with a byte order mark</source>
+            <translation>UTF-8 mit Byte Order Mark</translation>
+        </message>
+        <message>
+            <source>Unpack it and choose the file in it</source>
+            <translation>Entpacken und die Datei darin wählen</translation>
+        </message>
+        <message>
+            <source>Western European (Latin-1)</source>
+            <translation>Westeuropäisch (Latin-1)</translation>
+        </message>
+        <message>
+            <source>Western European (Windows 1252)</source>
+            <translation>Westeuropäisch (Windows 1252)</translation>
+        </message>
+        <message>
+            <source>What are the tonnes of {column} of? Until you say: contained material.</source>
+            <translation>Wovon sind die Tonnen in {column}? Bis Sie es sagen: enthaltener Stoff.</translation>
+        </message>
+        <message>
+            <source>What belongs there: {description}</source>
+            <translation>Was dort hingehört: {description}</translation>
+        </message>
+        <message>
+            <source>What is made</source>
+            <translation>Was hergestellt wird</translation>
+        </message>
+        <message>
+            <source>What the site is called</source>
+            <translation>Wie der Standort heißt</translation>
+        </message>
+        <message>
+            <source>What the tonnes are of: contained, concentrate, LCE, WO3 and the like</source>
+            <translation>Wovon die Tonnen sind: Inhalt, Konzentrat, LCE, WO3 und dergleichen</translation>
+        </message>
+        <message>
+            <source>Where it stands: a name or ISO code</source>
+            <translation>Wo er steht: Name oder ISO-Code</translation>
+        </message>
+        <message>
+            <source>Where the figures come from</source>
+            <translation>Woher die Zahlen stammen</translation>
+        </message>
+        <message>
+            <source>Which columns say where the sites lie?</source>
+            <translation>Welche Spalten sagen, wo die Standorte liegen?</translation>
+        </message>
+        <message>
+            <source>Which stage the control {id} acts on is not known. Compose a shock by hand instead.</source>
+            <translation>Auf welche Stufe die Kontrolle {id} wirkt, ist unbekannt. Stellen Sie stattdessen selbst einen Schock zusammen.</translation>
+        </message>
+        <message>
+            <source>Which unit is {column} in? Until you say, it is taken for t a year.</source>
+            <translation>Welche Einheit hat {column}? Bis Sie es sagen, gilt t im Jahr.</translation>
+        </message>
+        <message>
+            <source>Who owns it, with shares if they are known</source>
+            <translation>Wem er gehört, mit Anteilen, falls bekannt</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>Wer ihn betreibt</translation>
+        </message>
+        <message>
+            <source>Words stand left, centre or right, not “{align}”.</source>
+            <translation>Text steht links, mittig oder rechts, nicht „{align}“.</translation>
+        </message>
+        <message>
+            <source>Write degrees as -33.86 or 33°51'36"S</source>
+            <translation>Grad schreiben als -33.86 oder 33°51'36"S</translation>
+        </message>
+        <message>
+            <source>Write one number, with its unit in the column's name or in a column of its own</source>
+            <translation>Eine Zahl schreiben, ihre Einheit im Spaltennamen oder in einer eigenen Spalte</translation>
+        </message>
+        <message>
+            <source>Write the text without it</source>
+            <translation>Den Text ohne sie schreiben</translation>
+        </message>
+        <message>
+            <source>Write the year with four digits</source>
+            <translation>Das Jahr vierstellig schreiben</translation>
+        </message>
+        <message>
+            <source>Year of the first product</source>
+            <translation>Jahr des ersten Produkts</translation>
+        </message>
+        <message>
+            <source>Your file</source>
+            <translation>Ihre Datei</translation>
+        </message>
+        <message>
+            <source>a capacity of 0; it counts as not known</source>
+            <translation>eine Kapazität von 0; sie zählt als unbekannt</translation>
+        </message>
+        <message>
+            <source>a grade is above 0 and at most 100 per cent; it counts as not known</source>
+            <translation>ein Gehalt liegt über 0 und höchstens bei 100 Prozent; er zählt als unbekannt</translation>
+        </message>
+        <message>
+            <source>a latitude beyond 90 degrees: latitude and longitude seem exchanged</source>
+            <translation>eine Breite über 90 Grad: Breite und Länge scheinen getauscht</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened and never closed, so that the rest is one cell</source>
+            <translation>ein Anführungszeichen wird geöffnet und nie geschlossen, der Rest ist also eine Zelle</translation>
+        </message>
+        <message>
+            <source>a row above says the same: place, mineral, stage and name</source>
+            <translation>eine Zeile darüber sagt dasselbe: Ort, Rohstoff, Stufe und Name</translation>
+        </message>
+        <message>
+            <source>a tariff, which raises a price and withholds no tonnes</source>
+            <translation>ein Zoll, der den Preis hebt und keine Tonnen zurückhält</translation>
+        </message>
+        <message>
+            <source>a very large number</source>
+            <translation>eine sehr große Zahl</translation>
+        </message>
+        <message>
+            <source>accuracy not stated</source>
+            <translation>Genauigkeit nicht angegeben</translation>
+        </message>
+        <message>
+            <source>an amount below zero; it counts as not known</source>
+            <translation>eine Menge unter null; sie zählt als unbekannt</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>demand case</source>
+            <translation>Nachfragefall</translation>
+        </message>
+        <message>
+            <source>element {number}</source>
+            <translation>Element {number}</translation>
+        </message>
+        <message>
+            <source>entries {first} and {number} are for the same thing ({named}). Keep one of them.</source>
+            <translation>Einträge {first} und {number} betreffen dasselbe ({named}). Behalten Sie einen davon.</translation>
+        </message>
+        <message>
+            <source>files ending in {suffix}</source>
+            <translation>Dateien mit der Endung {suffix}</translation>
+        </message>
+        <message>
+            <source>files without a suffix</source>
+            <translation>Dateien ohne Endung</translation>
+        </message>
+        <message>
+            <source>good to {metres:g} m</source>
+            <translation>auf {metres:g} m genau</translation>
+        </message>
+        <message>
+            <source>it has half a character (a lone surrogate)</source>
+            <translation>es enthält ein halbes Zeichen (einzelnes Surrogat)</translation>
+        </message>
+        <message>
+            <source>it has no list of elements</source>
+            <translation>die Liste der Elemente fehlt</translation>
+        </message>
+        <message>
+            <source>it has {saw} cells, but there are {expected} columns</source>
+            <translation>{saw} Zellen, aber {expected} Spalten</translation>
+        </message>
+        <message>
+            <source>it holds more than {most_values:,} values</source>
+            <translation>es enthält mehr als {most_values:,} Werte</translation>
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation>es fehlt</translation>
+        </message>
+        <message>
+            <source>it is no JSON</source>
+            <translation>es ist kein JSON</translation>
+        </message>
+        <message>
+            <source>it is no “{wanted}”</source>
+            <translation>es ist kein „{wanted}“</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>it must be a finite number</source>
+            <translation>es muss eine endliche Zahl sein</translation>
+        </message>
+        <message>
+            <source>it must be a list in [square brackets]</source>
+            <translation>es muss eine Liste in [eckigen Klammern] sein</translation>
+        </message>
+        <message>
+            <source>it must be a number</source>
+            <translation>es muss eine Zahl sein</translation>
+        </message>
+        <message>
+            <source>it must be a text in quotes</source>
+            <translation>es muss ein Text in Anführungszeichen sein</translation>
+        </message>
+        <message>
+            <source>it must be a whole number</source>
+            <translation>es muss eine ganze Zahl sein</translation>
+        </message>
+        <message>
+            <source>it must be an object in curly braces, {{}}</source>
+            <translation>es muss ein Objekt in geschweiften Klammern sein, {{}}</translation>
+        </message>
+        <message>
+            <source>it must be the version of the format</source>
+            <translation>es muss die Version des Formats sein</translation>
+        </message>
+        <message>
+            <source>it must be true or false</source>
+            <translation>es muss true oder false sein</translation>
+        </message>
+        <message>
+            <source>it must be {expected}</source>
+            <translation>es muss sein: {expected}</translation>
+        </message>
+        <message>
+            <source>it must be {least:g} or more</source>
+            <translation>es muss {least:g} oder mehr sein</translation>
+        </message>
+        <message>
+            <source>it must be {most:g} or less</source>
+            <translation>es muss {most:g} oder weniger sein</translation>
+        </message>
+        <message>
+            <source>it must not be empty</source>
+            <translation>es darf nicht leer sein</translation>
+        </message>
+        <message>
+            <source>it needs more memory than there is</source>
+            <translation>es braucht mehr Speicher, als da ist</translation>
+        </message>
+        <message>
+            <source>it was written by another version of the app</source>
+            <translation>es stammt von einer anderen Version der App</translation>
+        </message>
+        <message>
+            <source>its rows do not make a table ({reason})</source>
+            <translation>die Zeilen ergeben keine Tabelle ({reason})</translation>
+        </message>
+        <message>
+            <source>mining, refining or magnets</source>
+            <translation>Förderung, Raffination oder Magnete</translation>
+        </message>
+        <message>
+            <source>more than a billion tonnes a year; it counts as not known</source>
+            <translation>mehr als eine Milliarde Tonnen im Jahr; es zählt als unbekannt</translation>
+        </message>
+        <message>
+            <source>no capacity is known</source>
+            <translation>keine Kapazität bekannt</translation>
+        </message>
+        <message>
+            <source>no mineral or country is known</source>
+            <translation>kein Rohstoff oder Land bekannt</translation>
+        </message>
+        <message>
+            <source>on a product beyond the last stage of the model</source>
+            <translation>auf ein Produkt jenseits der letzten Stufe des Modells</translation>
+        </message>
+        <message>
+            <source>on a stage that is not offered</source>
+            <translation>auf eine Stufe, die nicht angeboten wird</translation>
+        </message>
+        <message>
+            <source>on equipment, not on the mineral</source>
+            <translation>auf Ausrüstung, nicht auf den Rohstoff</translation>
+        </message>
+        <message>
+            <source>on goods made elsewhere, not on the exports of the country itself</source>
+            <translation>auf anderswo hergestellte Waren, nicht auf die eigene Ausfuhr des Landes</translation>
+        </message>
+        <message>
+            <source>on production, not on exports</source>
+            <translation>auf Produktion, nicht auf Ausfuhr</translation>
+        </message>
+        <message>
+            <source>on scrap, which is no stage of the model</source>
+            <translation>auf Schrott, der keine Stufe des Modells ist</translation>
+        </message>
+        <message>
+            <source>on technology, not on tonnes</source>
+            <translation>auf Technologie, nicht auf Tonnen</translation>
+        </message>
+        <message>
+            <source>operating, construction, planned, care and maintenance, or closed</source>
+            <translation>in Betrieb, im Bau, geplant, stillgelegt oder geschlossen</translation>
+        </message>
+        <message>
+            <source>project of {what}</source>
+            <translation>Projekt ({what})</translation>
+        </message>
+        <message>
+            <source>rule of who gives way</source>
+            <translation>Regel, wer weicht</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>Leerzeichen</translation>
+        </message>
+        <message>
+            <source>stage of {mineral}</source>
+            <translation>Stufe ({mineral})</translation>
+        </message>
+        <message>
+            <source>t (taken for it, as nothing is said)</source>
+            <translation>t (angenommen, da nichts angegeben ist)</translation>
+        </message>
+        <message>
+            <source>t {basis} cannot be told in {target}: give {target} instead</source>
+            <translation>t {basis} lassen sich nicht in {target} ausdrücken: stattdessen {target} angeben</translation>
+        </message>
+        <message>
+            <source>t, kt, lb, oz; with what it is of: kt LCE</source>
+            <translation>t, kt, lb, oz; mit der Basis: kt LCE</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>the catalog has no such country</source>
+            <translation>der Katalog kennt dieses Land nicht</translation>
+        </message>
+        <message>
+            <source>the catalog has no such {what}</source>
+            <translation>der Katalog kennt dies nicht: {what}</translation>
+        </message>
+        <message>
+            <source>the file as a whole</source>
+            <translation>die Datei als Ganzes</translation>
+        </message>
+        <message>
+            <source>the file holds {count} of them. Counted from 0, the last is {last}.</source>
+            <translation>die Datei enthält {count} davon. Von 0 gezählt, ist das letzte {last}.</translation>
+        </message>
+        <message>
+            <source>the key stands twice, so one of the two would be lost</source>
+            <translation>der Schlüssel steht zweimal da, einer der beiden ginge verloren</translation>
+        </message>
+        <message>
+            <source>the logo is not written as Base64</source>
+            <translation>das Logo ist nicht als Base64 geschrieben</translation>
+        </message>
+        <message>
+            <source>the place of {what}</source>
+            <translation>der Ort ({what})</translation>
+        </message>
+        <message>
+            <source>the position lies at sea</source>
+            <translation>die Position liegt im Meer</translation>
+        </message>
+        <message>
+            <source>the position lies at sea, and on land with latitude and longitude exchanged</source>
+            <translation>die Position liegt im Meer und mit getauschter Breite und Länge an Land</translation>
+        </message>
+        <message>
+            <source>the position lies at sea, not in {country}</source>
+            <translation>die Position liegt im Meer, nicht hier: {country}</translation>
+        </message>
+        <message>
+            <source>the position lies in {lies}, not in {country}</source>
+            <translation>die Position liegt in {lies}, nicht hier: {country}</translation>
+        </message>
+        <message>
+            <source>the position lies outside the row's country, but would lie inside {moved}</source>
+            <translation>die Position liegt außerhalb des Landes der Zeile, läge aber darin {moved}</translation>
+        </message>
+        <message>
+            <source>the row has no position</source>
+            <translation>die Zeile hat keine Position</translation>
+        </message>
+        <message>
+            <source>the same datum</source>
+            <translation>dasselbe Datum (geodätisch)</translation>
+        </message>
+        <message>
+            <source>the scenario that is shown has no pact with members</source>
+            <translation>das gezeigte Szenario hat keinen Pakt mit Mitgliedern</translation>
+        </message>
+        <message>
+            <source>the site has no name; it is called by its row</source>
+            <translation>der Standort hat keinen Namen; er heißt nach seiner Zeile</translation>
+        </message>
+        <message>
+            <source>the size</source>
+            <translation>die Größe</translation>
+        </message>
+        <message>
+            <source>the style</source>
+            <translation>der Stil</translation>
+        </message>
+        <message>
+            <source>the template is no text</source>
+            <translation>die Vorlage ist kein Text</translation>
+        </message>
+        <message>
+            <source>the text ends too early</source>
+            <translation>der Text endet zu früh</translation>
+        </message>
+        <message>
+            <source>the text has half a character (a lone surrogate), which cannot be shown or saved</source>
+            <translation>der Text enthält ein halbes Zeichen (einzelnes Surrogat), das sich weder zeigen noch speichern lässt</translation>
+        </message>
+        <message>
+            <source>there must be at least one</source>
+            <translation>mindestens eines muss da sein</translation>
+        </message>
+        <message>
+            <source>they are closed</source>
+            <translation>sie sind geschlossen</translation>
+        </message>
+        <message>
+            <source>this is no known country</source>
+            <translation>dies ist kein bekanntes Land</translation>
+        </message>
+        <message>
+            <source>this is no known country of an owner</source>
+            <translation>dies ist kein bekanntes Land eines Eigners</translation>
+        </message>
+        <message>
+            <source>this is no number; it counts as not known</source>
+            <translation>dies ist keine Zahl; es zählt als unbekannt</translation>
+        </message>
+        <message>
+            <source>this is no position</source>
+            <translation>dies ist keine Position</translation>
+        </message>
+        <message>
+            <source>this is no stage</source>
+            <translation>dies ist keine Stufe</translation>
+        </message>
+        <message>
+            <source>this is no year from {first_year} to {last_year}; it counts as not known</source>
+            <translation>dies ist kein Jahr von {first_year} bis {last_year}; es zählt als unbekannt</translation>
+        </message>
+        <message>
+            <source>this is none of the app's minerals; the site is drawn but cannot be counted</source>
+            <translation>dies ist keiner der Rohstoffe der App; der Standort wird gezeichnet, kann aber nicht zählen</translation>
+        </message>
+        <message>
+            <source>this lies nowhere on the globe: latitudes end at ±90, longitudes at ±180</source>
+            <translation>dies liegt nirgends auf der Erde: Breiten enden bei ±90, Längen bei ±180</translation>
+        </message>
+        <message>
+            <source>this project is of {mineral} {stage}, not of {what}</source>
+            <translation>dieses Projekt gehört zu {mineral}, {stage}, nicht zu {what}</translation>
+        </message>
+        <message>
+            <source>this status is not known; the site is drawn as planned</source>
+            <translation>dieser Status ist unbekannt; der Standort wird als geplant gezeichnet</translation>
+        </message>
+        <message>
+            <source>tonnes of {basis} of an unknown mineral; they count as not known</source>
+            <translation>Tonnen {basis} eines unbekannten Rohstoffs; sie zählen als unbekannt</translation>
+        </message>
+        <message>
+            <source>version {version} of the format has no such key</source>
+            <translation>Version {version} des Formats hat keinen solchen Schlüssel</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>senkrechter Strich</translation>
+        </message>
+        <message>
+            <source>way of sharing</source>
+            <translation>Art des Teilens</translation>
+        </message>
+        <message>
+            <source>with both signs changed</source>
+            <translation>mit beiden Vorzeichen geändert</translation>
+        </message>
+        <message>
+            <source>with latitude and longitude exchanged</source>
+            <translation>mit getauschter Breite und Länge</translation>
+        </message>
+        <message>
+            <source>with the latitude's sign changed</source>
+            <translation>mit geändertem Vorzeichen der Breite</translation>
+        </message>
+        <message>
+            <source>with the longitude's sign changed</source>
+            <translation>mit geändertem Vorzeichen der Länge</translation>
+        </message>
+        <message>
+            <source>within 0 to {high:g}</source>
+            <translation>zwischen 0 und {high:g}</translation>
+        </message>
+        <message>
+            <source>within {low:g} to {high:g}</source>
+            <translation>zwischen {low:g} und {high:g}</translation>
+        </message>
+        <message>
+            <source>{basis} holds no {mineral}: correct the mineral or the basis</source>
+            <translation>{basis} enthält dies nicht: {mineral} – Rohstoff oder Basis berichtigen</translation>
+        </message>
+        <message>
+            <source>{column}, {name}: {unit} of concentrate × grade in % = contained t.</source>
+            <translation>{column}, {name}: {unit} Konzentrat × Gehalt in % = t Inhalt.</translation>
+        </message>
+        <message>
+            <source>{count:,} blank rows left out.</source>
+            <translation>{count:,} leere Zeilen ausgelassen.</translation>
+        </message>
+        <message>
+            <source>{count:,} shapes other than a point: shown at a point inside.</source>
+            <translation>{count:,} Formen, die keine Punkte sind: an einem Punkt darin gezeigt.</translation>
+        </message>
+        <message>
+            <source>{count:,} sites are too many to count one by one; at most {max_counted:,} are. Count a part of them, or keep the file as an overlay.</source>
+            <translation>{count:,} Standorte sind zu viele, um einzeln zu zählen; höchstens {max_counted:,} zählen. Zählen Sie einen Teil oder lassen Sie die Datei nur auf der Karte.</translation>
+        </message>
+        <message>
+            <source>{country_name} cannot withhold exports from itself: take it out of the targets.</source>
+            <translation>{country_name} kann sich selbst keine Ausfuhr vorenthalten: Nehmen Sie es aus den Betroffenen.</translation>
+        </message>
+        <message>
+            <source>{country} is a member of the pact, and members are not capped. Choose another country, or another pact.</source>
+            <translation>{country} ist Mitglied des Pakts, und Mitglieder werden nicht begrenzt. Wählen Sie ein anderes Land oder einen anderen Pakt.</translation>
+        </message>
+        <message>
+            <source>{file_name} cannot be read ({error}). The preferences are as they were last.</source>
+            <translation>{file_name} ist nicht lesbar ({error}). Die Einstellungen sind wie zuletzt.</translation>
+        </message>
+        <message>
+            <source>{file_name}: there is no preference “{key}”.</source>
+            <translation>{file_name}: Es gibt keine Einstellung „{key}“.</translation>
+        </message>
+        <message>
+            <source>{file_name}: {key} cannot be {value!r}; it can be: {allowed}.</source>
+            <translation>{file_name}: {key} kann nicht {value!r} sein; möglich: {allowed}.</translation>
+        </message>
+        <message>
+            <source>{file} and {tries:,} names like it are in use. Give another name.</source>
+            <translation>{file} und {tries:,} ähnliche Namen sind vergeben. Geben Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be opened: {reason}. Choose another file.</source>
+            <translation>{file} lässt sich nicht öffnen: {reason}. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}.</source>
+            <translation>{file} ist nicht lesbar: {reason}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}. Open it in a spreadsheet and save it anew.</source>
+            <translation>{file} ist nicht lesbar: {why}. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written as a GeoPackage. Choose another folder.</source>
+            <translation>{file} lässt sich nicht als GeoPackage schreiben. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: the disk is full. {advice}</source>
+            <translation>{file} lässt sich nicht schreiben: Der Datenträger ist voll. {advice}</translation>
+        </message>
+        <message>
+            <source>{file} cannot hold several pages. A pack is a .pdf or a .pptx file.</source>
+            <translation>{file} fasst nicht mehrere Seiten. Eine Mappe ist eine .pdf- oder .pptx-Datei.</translation>
+        </message>
+        <message>
+            <source>{file} does not end in .png, .svg or .csv. Charts are written as PNG or SVG, their figures as CSV.</source>
+            <translation>{file} endet nicht auf .png, .svg oder .csv. Diagramme werden als PNG oder SVG geschrieben, ihre Zahlen als CSV.</translation>
+        </message>
+        <message>
+            <source>{file} does not end in .png. Images are written as PNG.</source>
+            <translation>{file} endet nicht auf .png. Bilder werden als PNG geschrieben.</translation>
+        </message>
+        <message>
+            <source>{file} does not end in one of {endings}. Give it one of these endings.</source>
+            <translation>{file} endet auf keine von {endings}. Geben Sie ihr eine dieser Endungen.</translation>
+        </message>
+        <message>
+            <source>{file} does not end in {suffix}. Give it a name such as “plan{suffix}”.</source>
+            <translation>{file} endet nicht auf {suffix}. Geben Sie einen Namen wie „plan{suffix}“.</translation>
+        </message>
+        <message>
+            <source>{file} has a sheet of {rows:,} rows and {columns:,} columns, mostly empty; at most {max_cells:,} cells are read. Copy the table into a new file.</source>
+            <translation>{file} hat ein Blatt von {rows:,} Zeilen und {columns:,} Spalten, meist leer; höchstens {max_cells:,} Zellen werden gelesen. Kopieren Sie die Tabelle in eine neue Datei.</translation>
+        </message>
+        <message>
+            <source>{file} has more than {max_rows:,} features. Divide it into several files.</source>
+            <translation>{file} hat mehr als {max_rows:,} Objekte. Teilen Sie sie in mehrere Dateien.</translation>
+        </message>
+        <message>
+            <source>{file} has more than {max_rows:,} rows. Divide it into several files.</source>
+            <translation>{file} hat mehr als {max_rows:,} Zeilen. Teilen Sie sie in mehrere Dateien.</translation>
+        </message>
+        <message>
+            <source>{file} has {num_rows:,} rows of {size:.1f} GB; at most {max_rows:,} are read. Divide it into several files.</source>
+            <translation>{file} hat {num_rows:,} Zeilen mit {size:.1f} GB; höchstens {max_rows:,} werden gelesen. Teilen Sie sie in mehrere Dateien.</translation>
+        </message>
+        <message>
+            <source>{file} has {st_size:,.1f} GB; at most {max_file_bytes:,.0f} GB are read. Divide it, or leave out columns.</source>
+            <translation>{file} hat {st_size:,.1f} GB; höchstens {max_file_bytes:,.0f} GB werden gelesen. Teilen Sie sie oder lassen Sie Spalten weg.</translation>
+        </message>
+        <message>
+            <source>{file} holds more than {max_files_of_folder} files; the first {max_files_of_folder} are taken.</source>
+            <translation>{file} enthält mehr als {max_files_of_folder} Dateien; die ersten {max_files_of_folder} werden genommen.</translation>
+        </message>
+        <message>
+            <source>{file} holds no file of sites.</source>
+            <translation>{file} enthält keine Standortdatei.</translation>
+        </message>
+        <message>
+            <source>{file} holds no file of sites: no Shapefile, GeoJSON, KML or GeoPackage.</source>
+            <translation>{file} enthält keine Standortdatei: weder Shapefile noch GeoJSON, KML oder GeoPackage.</translation>
+        </message>
+        <message>
+            <source>{file} holds no table of sites. Choose another file.</source>
+            <translation>{file} enthält keine Standorttabelle. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{file} holds several files: {names}. Unpack it and choose one.</source>
+            <translation>{file} enthält mehrere Dateien: {names}. Entpacken Sie sie und wählen Sie eine.</translation>
+        </message>
+        <message>
+            <source>{file} holds {count:,} files; at most {max_members:,} are looked at. Unpack it and choose the file you need.</source>
+            <translation>{file} enthält {count:,} Dateien; höchstens {max_members:,} werden angesehen. Entpacken Sie sie und wählen Sie die gesuchte Datei.</translation>
+        </message>
+        <message>
+            <source>{file} holds {name}. Unpack it and choose that file: of zips only geographic files are read.</source>
+            <translation>{file} enthält {name}. Entpacken Sie sie und wählen Sie diese Datei: Aus Zip-Dateien werden nur Geodateien gelesen.</translation>
+        </message>
+        <message>
+            <source>{file} is GeoParquet, which needs the package pyarrow. Install it beside the app, as the extra “parquet”, or save the file as GeoPackage: in QGIS with Export &gt; Save Features As.</source>
+            <translation>{file} ist GeoParquet und braucht das Paket pyarrow. Installieren Sie es neben der App, als Extra „parquet“, oder speichern Sie die Datei als GeoPackage: in QGIS mit Export &gt; Save Features As.</translation>
+        </message>
+        <message>
+            <source>{file} is a folder. Choose a file in it.</source>
+            <translation>{file} ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or cut off and cannot be read as a spreadsheet. Copy it again from where it came, or save it as CSV.</source>
+            <translation>{file} ist beschädigt oder abgeschnitten und nicht als Tabelle lesbar. Kopieren Sie sie neu von ihrer Quelle oder speichern Sie sie als CSV.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or cut off: its list of contents cannot be read. Copy it again from where it came.</source>
+            <translation>{file} ist beschädigt oder abgeschnitten: Das Inhaltsverzeichnis ist nicht lesbar. Kopieren Sie sie neu von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or no Parquet file. Export it anew.</source>
+            <translation>{file} ist beschädigt oder keine Parquet-Datei. Exportieren Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged: it cannot be unpacked. Copy it again.</source>
+            <translation>{file} ist beschädigt: Sie lässt sich nicht entpacken. Kopieren Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>{file} is empty. Choose another file.</source>
+            <translation>{file} ist leer. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{file} is empty: it has no rows. Choose another file.</source>
+            <translation>{file} ist leer: Sie hat keine Zeilen. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{file} is larger than 4 MB: it is no page and no style.</source>
+            <translation>{file} ist größer als 4 MB: Sie ist weder Seite noch Stil.</translation>
+        </message>
+        <message>
+            <source>{file} is locked by a password. Unlock it and save it without one.</source>
+            <translation>{file} ist durch ein Passwort gesperrt. Entsperren Sie sie und speichern Sie sie ohne.</translation>
+        </message>
+        <message>
+            <source>{file} is no ordinary file. Choose a file.</source>
+            <translation>{file} ist keine gewöhnliche Datei. Wählen Sie eine Datei.</translation>
+        </message>
+        <message>
+            <source>{file} is no spreadsheet, whatever its name says. Save it as XLSX or CSV.</source>
+            <translation>{file} ist keine Tabellenkalkulation, was der Name auch sagt. Speichern Sie sie als XLSX oder CSV.</translation>
+        </message>
+        <message>
+            <source>{file} is not UTF-8 text (line {line}). If it was written by hand or by a script, save it as UTF-8; else the file is damaged: use a copy.</source>
+            <translation>{file} ist kein UTF-8-Text (Zeile {line}). Von Hand oder per Skript geschrieben, speichern Sie sie als UTF-8; sonst ist die Datei beschädigt: Nehmen Sie eine Kopie.</translation>
+        </message>
+        <message>
+            <source>{file} is not UTF-8 text. Choose a file that this app has written.</source>
+            <translation>{file} ist kein UTF-8-Text. Wählen Sie eine Datei, die diese App geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>{file} is not there any more. Choose where it is now.</source>
+            <translation>{file} ist nicht mehr da. Wählen Sie, wo sie jetzt ist.</translation>
+        </message>
+        <message>
+            <source>{file} is not {kind}, whatever its name says: its content begins otherwise. Export it anew, or give it its right suffix.</source>
+            <translation>{file} ist, was der Name auch sagt, nicht: {kind} – der Inhalt beginnt anders. Exportieren Sie sie neu oder geben Sie ihr die richtige Endung.</translation>
+        </message>
+        <message>
+            <source>{file} is read as {driver}, which is not allowed for {suffix}.</source>
+            <translation>{file} wird als {driver} gelesen, was für {suffix} nicht erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>{file} is refused: it defines entities of its own, by which a small file grows without end or reads others. Export it anew without them.</source>
+            <translation>{file} wird abgelehnt: Sie definiert eigene Entitäten, durch die eine kleine Datei endlos wächst oder andere liest. Exportieren Sie sie ohne solche neu.</translation>
+        </message>
+        <message>
+            <source>{file} is refused: it defines entities of its own, by which a small file grows without end or reads others. Save it anew in a spreadsheet.</source>
+            <translation>{file} wird abgelehnt: Sie definiert eigene Entitäten, durch die eine kleine Datei endlos wächst oder andere liest. Speichern Sie sie in einer Tabellenkalkulation neu.</translation>
+        </message>
+        <message>
+            <source>{file} is refused: it would unpack to {size:,.1f} GB, far more than a file of sites holds. Ask its sender what it is.</source>
+            <translation>{file} wird abgelehnt: Entpackt hätte sie {size:,.1f} GB, weit mehr als eine Standortdatei. Fragen Sie den Absender, was es ist.</translation>
+        </message>
+        <message>
+            <source>{file} is refused: “{filename}” in it is a link to another file. Pack the file itself.</source>
+            <translation>{file} wird abgelehnt: „{filename}“ darin verweist auf eine andere Datei. Packen Sie die Datei selbst.</translation>
+        </message>
+        <message>
+            <source>{file} is refused: “{filename}” in it points outside the archive, as only harmful files do. Ask its sender for another.</source>
+            <translation>{file} wird abgelehnt: „{filename}“ darin zeigt aus dem Archiv hinaus, wie es nur schädliche Dateien tun. Bitten Sie den Absender um eine andere.</translation>
+        </message>
+        <message>
+            <source>{file} may not be read: it is open in another program or belongs to somebody else. Close it there, or copy it.</source>
+            <translation>{file} darf nicht gelesen werden: Sie ist in einem anderen Programm offen oder gehört jemand anderem. Schließen Sie sie dort oder kopieren Sie sie.</translation>
+        </message>
+        <message>
+            <source>{file} needs more memory than there is. Divide it, or close programs.</source>
+            <translation>{file} braucht mehr Speicher, als da ist. Teilen Sie sie oder schließen Sie Programme.</translation>
+        </message>
+        <message>
+            <source>{file}: choose a name that ends in .csv or .xlsx.</source>
+            <translation>{file}: Wählen Sie einen Namen mit der Endung .csv oder .xlsx.</translation>
+        </message>
+        <message>
+            <source>{file}: {what} are not read. {hint}.</source>
+            <translation>{file}: {what} werden nicht gelesen. {hint}.</translation>
+        </message>
+        <message>
+            <source>{folder} does not list the table {name}. {reinstall}.</source>
+            <translation>{folder} führt die Tabelle {name} nicht auf. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>{hub} cannot be the hub of the agreements: it is no member.</source>
+            <translation>{hub} kann nicht Drehkreuz der Abkommen sein: kein Mitglied.</translation>
+        </message>
+        <message>
+            <source>{km:.1f} km apart, names {alike:.0f} % alike</source>
+            <translation>{km:.1f} km Abstand, Namen zu {alike:.0f} % gleich</translation>
+        </message>
+        <message>
+            <source>{km:.1f} km apart, names {alike:.0f} % alike, mineral not said</source>
+            <translation>{km:.1f} km Abstand, Namen zu {alike:.0f} % gleich, Rohstoff nicht angegeben</translation>
+        </message>
+        <message>
+            <source>{low:g} or more</source>
+            <translation>{low:g} oder mehr</translation>
+        </message>
+        <message>
+            <source>{name} cannot be counted: the catalog has no country {host} or no mineral {mineral}. Correct it, or keep the file as an overlay.</source>
+            <translation>{name} kann nicht zählen: Der Katalog kennt kein Land {host} oder keinen Rohstoff {mineral}. Berichtigen Sie es oder lassen Sie die Datei nur auf der Karte.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be shown: {error}. Use another file.</source>
+            <translation>{name} lässt sich nicht zeigen: {error}. Nehmen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be used: {reason}. Choose a file that this app has written.</source>
+            <translation>{name} ist nicht brauchbar: {reason}. Wählen Sie eine Datei, die diese App geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>{name} has no layer “{layer}”. Choose one of: {there}.</source>
+            <translation>{name} hat keine Ebene „{layer}“. Wählen Sie: {there}.</translation>
+        </message>
+        <message>
+            <source>{name} has {total:,} problems:</source>
+            <translation>{name} hat {total:,} Probleme:</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or cut off and cannot be read{where}. Export it anew.</source>
+            <translation>{name} ist beschädigt oder abgeschnitten und nicht lesbar{where}. Exportieren Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>{name} is empty. Choose another file.</source>
+            <translation>{name} ist leer. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{name} is nested too deeply to be a .supplymap file. Choose another file.</source>
+            <translation>{name} ist zu tief geschachtelt für eine .supplymap-Datei. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{name} is no .supplymap file: it does not say "format": "{format}". Choose another file.</source>
+            <translation>{name} ist keine .supplymap-Datei: Es fehlt "format": "{format}". Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{name} is not JSON: line {lineno}, column {colno}: {reason}. {repair}.</source>
+            <translation>{name} ist kein JSON: Zeile {lineno}, Spalte {colno}: {reason}. {repair}.</translation>
+        </message>
+        <message>
+            <source>{name} is not text: it has bytes that no text has. Open it in the program that made it and save it as CSV or XLSX.</source>
+            <translation>{name} ist kein Text: Sie enthält Bytes, die kein Text hat. Öffnen Sie sie in ihrem Programm und speichern Sie sie als CSV oder XLSX.</translation>
+        </message>
+        <message>
+            <source>{name} is open in another program. Close it there and try again.</source>
+            <translation>{name} ist in einem anderen Programm offen. Schließen Sie sie dort und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>{name} lacks its .shx file. Copy all files of the same name (.shp, .shx, .dbf, .prj) into one folder, or the zip they came in.</source>
+            <translation>{name} fehlt die .shx-Datei. Kopieren Sie alle gleichnamigen Dateien (.shp, .shx, .dbf, .prj) in einen Ordner oder nehmen Sie die ursprüngliche Zip-Datei.</translation>
+        </message>
+        <message>
+            <source>{name} must be {limits}, not {value:g}.</source>
+            <translation>{name}: erlaubt ist {limits}, nicht {value:g}.</translation>
+        </message>
+        <message>
+            <source>{name} was made by a newer version of the app{app}: its format is version {version}, and this app reads version {own}. Update the app.</source>
+            <translation>{name} stammt von einer neueren Version der App{app}: Das Format ist Version {version}, diese App liest Version {own}. Aktualisieren Sie die App.</translation>
+        </message>
+        <message>
+            <source>{name}: sites come from a file or from a pasted table, one of both.</source>
+            <translation>{name}: Standorte kommen aus einer Datei oder einer eingefügten Tabelle, nur eines davon.</translation>
+        </message>
+        <message>
+            <source>{name}: tonnes of concentrate without a grade; they count as not known</source>
+            <translation>{name}: Tonnen Konzentrat ohne Gehalt; sie zählen als unbekannt</translation>
+        </message>
+        <message>
+            <source>{name}: which grade has the concentrate, in per cent?</source>
+            <translation>{name}: Welchen Gehalt hat das Konzentrat, in Prozent?</translation>
+        </message>
+        <message>
+            <source>{name}: {words}; the amount counts as not known</source>
+            <translation>{name}: {words}; die Menge zählt als unbekannt</translation>
+        </message>
+        <message>
+            <source>{nul:,} NUL characters are read as blanks: the file may be damaged.</source>
+            <translation>{nul:,} NUL-Zeichen werden als Leerzeichen gelesen: Die Datei ist vielleicht beschädigt.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read. Install the app again.</source>
+            <translation>{path} ist nicht lesbar. Installieren Sie die App neu.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}. Choose another file.</source>
+            <translation>{path} ist nicht lesbar: {reason}. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: another program uses it. {advice}</source>
+            <translation>{path} lässt sich nicht schreiben: Ein anderes Programm benutzt sie. {advice}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {other} is a file, not a folder. Choose another folder.</source>
+            <translation>{path} lässt sich nicht schreiben: {other} ist eine Datei, kein Ordner. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Choose another folder, or change the permissions of this one.</source>
+            <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner oder ändern Sie die Rechte dieses Ordners.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. {choose}</source>
+            <translation>{path} lässt sich nicht schreiben: {reason}. {choose}</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Choose a file in it.</source>
+            <translation>{path} ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Give the name of a file, such as {example}.</source>
+            <translation>{path} ist ein Ordner. Geben Sie einen Dateinamen an, etwa {example}.</translation>
+        </message>
+        <message>
+            <source>{path} is larger than {most_bytes} MB, so it is hardly a file of scenarios. Choose another file.</source>
+            <translation>{path} ist größer als {most_bytes} MB, also kaum eine Szenariodatei. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{path} is write-protected. Save under another name, or lift the protection.</source>
+            <translation>{path} ist schreibgeschützt. Speichern Sie unter anderem Namen oder heben Sie den Schutz auf.</translation>
+        </message>
+        <message>
+            <source>{path} may not be read. Change its permissions, close other programs that use it, or copy it to a folder of yours.</source>
+            <translation>{path} darf nicht gelesen werden. Ändern Sie die Rechte, schließen Sie andere Programme, die sie benutzen, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+        </message>
+        <message>
+            <source>{shown_as} is a folder. Give the name of a file.</source>
+            <translation>{shown_as} ist ein Ordner. Geben Sie einen Dateinamen an.</translation>
+        </message>
+        <message>
+            <source>{shown_as} is write-protected. Save under another name, or lift the protection.</source>
+            <translation>{shown_as} ist schreibgeschützt. Speichern Sie unter anderem Namen oder heben Sie den Schutz auf.</translation>
+        </message>
+        <message>
+            <source>{target} in concentrate needs a grade in per cent: map a column or state it</source>
+            <translation>{target} im Konzentrat braucht einen Gehalt in Prozent: Spalte zuordnen oder angeben</translation>
+        </message>
+        <message>
+            <source>{unit} of concentrate at {grade_pct:g} % × {factor:.5g} = {target}</source>
+            <translation>{unit} Konzentrat bei {grade_pct:g} % × {factor:.5g} = {target}</translation>
+        </message>
+        <message>
+            <source>{what} has an unknown entry “{strange}”</source>
+            <translation>{what} hat einen unbekannten Eintrag „{strange}“</translation>
+        </message>
+        <message>
+            <source>{what} is missing</source>
+            <translation>{what} fehlt</translation>
+        </message>
+        <message>
+            <source>{what} is no object</source>
+            <translation>{what} ist kein Objekt</translation>
+        </message>
+        <message>
+            <source>{what} is not whole</source>
+            <translation>{what} ist nicht ganz</translation>
+        </message>
+        <message>
+            <source>{where} cannot be written: its name or path is too long. {advice}</source>
+            <translation>{where} lässt sich nicht schreiben: Name oder Pfad ist zu lang. {advice}</translation>
+        </message>
+        <message>
+            <source>{why}; the column has {count:,} such words</source>
+            <translation>{why}; die Spalte hat {count:,} solche Wörter</translation>
+        </message>
+        <message>
+            <source>“{id}” is no region and no country where {mineral} {stage} can be added. Choose another place.</source>
+            <translation>„{id}“ ist weder Region noch Land für neue Kapazität ({mineral}, {stage}). Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>“{key}” of {what} cannot be {value!r:.40}</source>
+            <translation>„{key}“ ({what}) kann nicht {value!r:.40} sein</translation>
+        </message>
+        <message>
+            <source>“{name}” is no system of positions on the ground. Give another.</source>
+            <translation>„{name}“ ist kein System von Positionen auf der Erde. Geben Sie ein anderes an.</translation>
+        </message>
+        <message>
+            <source>“{unit}” is no unit of mass: choose one</source>
+            <translation>„{unit}“ ist keine Masseneinheit: eine wählen</translation>
+        </message>
+        <message>
+            <source>“{value}” is no colour. Give it as #RRGGBB, such as #1F5FBF.</source>
+            <translation>„{value}“ ist keine Farbe. Geben Sie sie als #RRGGBB an, etwa #1F5FBF.</translation>
+        </message>
+        <message>
+            <source>… more rows than a sheet holds; save as CSV</source>
+            <translation>… mehr Zeilen, als ein Blatt fasst; als CSV speichern</translation>
         </message>
     </context>
     <context>

@@ -10914,6 +10914,1953 @@
         </message>
     </context>
     <context>
+        <name>phrase</name>
+        <message>
+            <source>- and {total:,} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0, 0 is where missing positions end up, in the Gulf of Guinea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 blank row left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 shape other than a point: shown at a point inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A colour is written like #0072B2, not “{colour}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cost is given for {code}, which neither makes nor plans {mineral}: take it out of the scenario's costs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A document needs at least one page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of sites is a layer such as user:1, not {id!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A handling marking can have {most_marking} characters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A layer is there twice: each has a name of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name may have {longest_name} characters, not {count}. Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack can have {most_pages} pages at most, not {count}. Choose fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page can have {most_elements} elements at most, not {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page of {width_mm:g} × {height_mm:g} mm cannot be made: each side must be {smallest_mm:g} to {largest_mm:g} mm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A presentation needs at least one page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A regional view shows 1 to 90 degrees around its middle, not {radius}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A resolution of {dpi} dpi cannot be used: choose 30 to 1,200.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A resolution of {dpi} dpi cannot be used: choose {least_dpi} to {most_dpi:,}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A scenario needs a name. Type one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A series of months needs at least one month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A series runs from {first_year} to {last_year}, first year before the last, not from {first} to {last} by {step}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A slide can be {most_mm:g} mm wide at most. Choose a smaller page, or PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A target needs a cap: on a country's share, on HHI, or on both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A {suffix} file holds one page, not {count}. Write PDF or PPTX, or each page into a file of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All slides of a presentation are of one size. Give the pages the same size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An element of {width:g} × {height:g} mm cannot be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An image of {width:,} × {height:,} pixels is too large. Choose a resolution of at most {most} dpi for this page, or PDF, which has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An image of {width_px} × {height_px} pixels cannot be made: each side must be between {smallest_px} and {largest_px} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An image of {width_px} × {height_px} pixels is too large: choose at most {most_pixels} million pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity added in {id} must be zero or more tonnes a year, not {nameplate_t_per_year}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity cannot be added at the stage “{stage}” of {mineral}. Choose one of: {stages}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity cannot be added in “{id}”: the tables name no {stage} project and no producer of {mineral} there. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity of {nameplate_t_per_year:g} t a year in “{id}” is more than can be computed: {most_tonnes:.0e} at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central European (Windows 1250)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking positions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking words and figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese (Big5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese (GBK)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder, or change the permissions of this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of: {everything}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of: {everything} and {rest:,} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the .shp file of the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that it points to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it there, or save under another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coordinates are transformed from {name} to WGS 84 ({good}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the table into a spreadsheet and save it as XLSX</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it in a text editor, or use a copy of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it, unless the site is offshore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the figure or the unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the figures, or choose the coordinate system they are in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the mineral and stage, or the id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the position or the country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the row in the file: see its delimiters and quotation marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country of the controlling owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic (Windows 1251)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Degrees east; decimal or 115°46'E</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Degrees north; decimal or 33°51'S</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you mean {word}? Else choose what it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every country there is figures for is in the pact, so there is nobody to cap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export it as XLSX or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the layer as GeoPackage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space, or choose another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Getting the map ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a shorter name, or choose a folder nearer to the disk's root.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it one, or choose another consumer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give latitude and longitude, or leave the row out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the position, or leave the row out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the three-letter code of a country, such as AUS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the coordinate system that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the app again, or in a checkout run: python geodata/build_tables.py</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has more than {max_rows:,} rows. Divide it into several files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has {count:,} columns; the first {max_columns} are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has {count} layers; {name} is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has {count} sheets; {name} is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its links to other files are not followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its macros are not run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its {count} folders are one table with a column {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese (Shift JIS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep one of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Korean (EUC-KR)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latitude and longitude in one cell, or WKT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latitude and longitude of the whole file are exchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it blank, or set the status to closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave one of them out, unless they are two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at the layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at the sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for doubles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for sites that are listed already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map a column with the grade in per cent, or state it for the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Million USD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name or symbol, in any usual language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nameplate a year, in the unit beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No column holds names; the sites are called by their rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No column says the stage; the sites are taken for mines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No column says the status; the sites are taken to operate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No column says which mineral; the sites are drawn but cannot be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cost is listed for any {stages} project of {mineral}, so a budget cannot be kept: ask without one, for the fewest tonnes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No demand case {case} is published for {mineral}; there is one for {known}. Change its demand by a part instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No export restriction acts on {mineral} {stage}. Choose another template, or a scenario that has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file can have such a name: it holds a null. Give another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No known status in 1 row: drawn as planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No known status in {count:,} rows: drawn as planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No listed {stages} project of {mineral} makes anything by {year} where capacity may be added: choose a later year or more regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No national output of {mineral} is published for {stage}, so there are no shares to cap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No page is left to make: none of the minerals has one of the stages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row of column names was found; the columns are numbered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No stage in 1 row: taken for a mine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No stage in {count:,} rows: taken for mines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing makes the table “{name}” of the guide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it with File &gt; Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output a year, in the same unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent of the mineral in concentrate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perhaps “{close}” is meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as {encoding}; cells are parted by a {parts}, decimals by a comma.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as {encoding}; cells are parted by a {parts}, decimals by a point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the features</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as CSV, XLSX or GeoPackage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as XLSX in a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say another unit or basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which mineral it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario {current} cannot be shown: there are {count}. Choose one that exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenarios 1 to {last} can be moved among each other, no others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether {column} is the right column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Similar ones are: {close}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split it into several files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State or province</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {lies}, or correct it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundled presets {path} are damaged. {reinstall}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundled presets {path} cannot be read ({strerror}). {reinstall}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundled table {missing} is missing from {folder}. {reinstall}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundled table {name} has the columns {header}; this version of the app reads {expected}. {reinstall}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundled table {name} has {count} rows, not {listed}. {reinstall}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundled table {path} cannot be read ({strerror}). {reinstall}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundled table {path} is damaged or was changed. {reinstall}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cap on HHI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cap on a share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change of demand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column names stand in row {header_row}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The control {id} cannot be switched on as a shock: it is {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The control {id} does not act on the stage “{chosen}”. Choose one of: {stages}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The control {id} has no start date. Set the first month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The control {id} is on {mineral}, which the catalog does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coordinates are no degrees (around {largest:,.0f}) and the file does not say their system: choose it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cost in {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The country of 1 row is the one the position lies in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The country of {count:,} rows is the one the position lies in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The country shapes {path} are damaged ({reason}); reinstall the app to restore them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The country shapes {path} are missing or damaged; reinstall the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The country shapes {path} are missing; reinstall the app to restore them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days of cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document could not be made. Close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The drawing could not be made. Close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file does not say its coordinate system; its figures are taken for degrees (WGS 84).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {parent} cannot be made: {strerror}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The font file SourceSansPro-{face}.ttf is missing or damaged. Install Mineral Supply Map again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The governance floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The guard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image could not be made: there is nothing in it, or not enough memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lead time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of bundled tables {path} cannot be read ({strerror}). {reinstall}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of bundled tables {path} is damaged. {reinstall}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo is larger than 2 MB. Choose a smaller image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The manifest of {folder} gives the vintage “{vintage}”. {reinstall}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The middle of the map must lie within 180 degrees east or west and 90 degrees north or south, not at {meridian:g}, {parallel:g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The months followed must be a whole number of 1 to {longest_path}, not {months}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The months under way must be within 0 to {longest_path}, not {lag_months}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number of months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The only scenario cannot be deleted: there is always one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The opacity of a layer must be within 0 to 1, not {opacity:g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of exports withheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of new supply that displaces old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parts that web pages are made of are missing. Install the app again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture of the chart could not be made: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place of an element must be given in mm, by finite numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The preset {id} has the variants 1 to {count}, not “{variant}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The probability of success</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ramp class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reader says: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recycled share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The release a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The restriction by {country} begins in {start_year}: volumes are known from {first_year} on, and it must begin by {last_shock_year}. Set another first month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule “{merit_order}” needs costs of production, and no tables hold any: set them for countries that produce {mineral}, or choose another rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule “{protect_pact}” needs a pact, and the scenario has none: choose a pact or another rule of who gives way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scenario has no pact. Choose its members, or another consumer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shipping lag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The site “{site}” is no project whose capacity can be added, so there is nothing to assume of it. Take it out of the scenario's projects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The start year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stock of {holder} is {amount:g}: it must be finite, and {most_tonnes:.0e} at most. Give no release limit for “no limit”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stock of {holder} must be given in tonnes or in days, one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The utilisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The web page would have {size:.1f} MB, more than 5 MB. Hide a layer of sites, or filter it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of an element can have {most_words:,} characters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year {year} is outside {first_year} to {last_year}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no rows below the column names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are: {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a scenario “{name}” already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no chart “{chart}”. Choose one of: {charts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no consumer “{consumer_id}”. Choose {world} (the world), {eu}, {own_pact} (the scenario's own pact), a country by its three-letter code such as JPN, or one of the pacts: {pacts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no coordinate system “{text}”. Give an EPSG code, such as EPSG:4326 or EPSG:32735.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no country “{code}” that is hit. Give its three-letter code, such as CHN, {eu}, or the id of a pact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no country “{code}” that restricts. Give its three-letter code, such as CHN, {eu}, or the id of a pact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no element “{kind}”. Choose one of: {element_kinds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no encoding “{name}”. Choose one of: {encodings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file {path}. Check its name and folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no folder {parent}. Choose a folder that exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no format “{one}”. Choose of: {formats}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no holder “{holder}” of a stock. Give a three-letter code, such as USA, {eu}, {own_pact} or the id of a pact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no output of {country} in the figures of {mineral}, so its share cannot be capped. Choose another country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no pact “{pact_id}” with members. Choose one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no page size “{name}”. Choose one of: {page_sizes}, or width and height in mm, such as 320x180.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no page to write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no preset “{id}”. Choose one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no projection “{projection}”. Choose one of: {projections}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no region “{region}”. Choose of: {alternative_names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no stage “{stage}” for {name}. Choose one of: {stages}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no table in the clipboard. Copy its cells, then paste again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no template “{template}”. Choose one of: {templates}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no theme “{theme}”. Choose light or dark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no {kind} “{value}”. Choose one of: {choices}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no {name} “{value}”. Choose one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none: remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory for an image of {width:,} × {height:,} pixels. Choose a lower resolution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory for an image of {width_px} × {height_px} pixels. Choose a smaller size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory for the picture of this chart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory for the pictures of the slides. Choose a smaller page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory to write the image. Choose a smaller size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file could not be read: {error}. Save it in another format, such as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two elements of the page are called “{twice}”: each has an id of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type can be 0.3 to 4 times its usual size, not {size:g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTF-16 (big endian)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTF-16 (little endian)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTF-8 with a byte order mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpack it and choose the file in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Western European (Latin-1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Western European (Windows 1252)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What are the tonnes of {column} of? Until you say: contained material.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What belongs there: {description}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the site is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the tonnes are of: contained, concentrate, LCE, WO3 and the like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands: a name or ISO code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the figures come from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which columns say where the sites lie?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which stage the control {id} acts on is not known. Compose a shock by hand instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which unit is {column} in? Until you say, it is taken for t a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who owns it, with shares if they are known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words stand left, centre or right, not “{align}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write degrees as -33.86 or 33°51'36"S</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one number, with its unit in the column's name or in a column of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the text without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the year with four digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year of the first product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a capacity of 0; it counts as not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a grade is above 0 and at most 100 per cent; it counts as not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a latitude beyond 90 degrees: latitude and longitude seem exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a quotation mark is opened and never closed, so that the rest is one cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a row above says the same: place, mineral, stage and name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a tariff, which raises a price and withholds no tonnes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a very large number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accuracy not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an amount below zero; it counts as not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demand case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>element {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entries {first} and {number} are for the same thing ({named}). Keep one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>files ending in {suffix}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>files without a suffix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>good to {metres:g} m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has half a character (a lone surrogate)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no list of elements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has {saw} cells, but there are {expected} columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds more than {most_values:,} values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no “{wanted}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be a finite number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be a list in [square brackets]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be a text in quotes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be an object in curly braces, {{}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be the version of the format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be {expected}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be {least:g} or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be {most:g} or less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must not be empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it needs more memory than there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was written by another version of the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its rows do not make a table ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mining, refining or magnets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than a billion tonnes a year; it counts as not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no capacity is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no mineral or country is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on a product beyond the last stage of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on a stage that is not offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on equipment, not on the mineral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on goods made elsewhere, not on the exports of the country itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on production, not on exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on scrap, which is no stage of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on technology, not on tonnes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>operating, construction, planned, care and maintenance, or closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>project of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rule of who gives way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stage of {mineral}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>t (taken for it, as nothing is said)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>t {basis} cannot be told in {target}: give {target} instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>t, kt, lb, oz; with what it is of: kt LCE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the catalog has no such country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the catalog has no such {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file holds {count} of them. Counted from 0, the last is {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key stands twice, so one of the two would be lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the logo is not written as Base64</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the place of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the position lies at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the position lies at sea, and on land with latitude and longitude exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the position lies at sea, not in {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the position lies in {lies}, not in {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the position lies outside the row's country, but would lie inside {moved}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the row has no position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same datum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the scenario that is shown has no pact with members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the site has no name; it is called by its row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the style</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the template is no text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text ends too early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text has half a character (a lone surrogate), which cannot be shown or saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there must be at least one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they are closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no known country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no known country of an owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no number; it counts as not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no year from {first_year} to {last_year}; it counts as not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is none of the app's minerals; the site is drawn but cannot be counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this lies nowhere on the globe: latitudes end at ±90, longitudes at ±180</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this project is of {mineral} {stage}, not of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this status is not known; the site is drawn as planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tonnes of {basis} of an unknown mineral; they count as not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version {version} of the format has no such key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>way of sharing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with both signs changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with latitude and longitude exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with the latitude's sign changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with the longitude's sign changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within 0 to {high:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within {low:g} to {high:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{basis} holds no {mineral}: correct the mineral or the basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}, {name}: {unit} of concentrate × grade in % = contained t.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count:,} blank rows left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count:,} shapes other than a point: shown at a point inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count:,} sites are too many to count one by one; at most {max_counted:,} are. Count a part of them, or keep the file as an overlay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country_name} cannot withhold exports from itself: take it out of the targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country} is a member of the pact, and members are not capped. Choose another country, or another pact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file_name} cannot be read ({error}). The preferences are as they were last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file_name}: there is no preference “{key}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file_name}: {key} cannot be {value!r}; it can be: {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} and {tries:,} names like it are in use. Give another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be opened: {reason}. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}. Open it in a spreadsheet and save it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be written as a GeoPackage. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be written: the disk is full. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot hold several pages. A pack is a .pdf or a .pptx file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} does not end in .png, .svg or .csv. Charts are written as PNG or SVG, their figures as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} does not end in .png. Images are written as PNG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} does not end in one of {endings}. Give it one of these endings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} does not end in {suffix}. Give it a name such as “plan{suffix}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} has a sheet of {rows:,} rows and {columns:,} columns, mostly empty; at most {max_cells:,} cells are read. Copy the table into a new file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} has more than {max_rows:,} features. Divide it into several files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} has more than {max_rows:,} rows. Divide it into several files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} has {num_rows:,} rows of {size:.1f} GB; at most {max_rows:,} are read. Divide it into several files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} has {st_size:,.1f} GB; at most {max_file_bytes:,.0f} GB are read. Divide it, or leave out columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds more than {max_files_of_folder} files; the first {max_files_of_folder} are taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds no file of sites.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds no file of sites: no Shapefile, GeoJSON, KML or GeoPackage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds no table of sites. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds several files: {names}. Unpack it and choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds {count:,} files; at most {max_members:,} are looked at. Unpack it and choose the file you need.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds {name}. Unpack it and choose that file: of zips only geographic files are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is GeoParquet, which needs the package pyarrow. Install it beside the app, as the extra “parquet”, or save the file as GeoPackage: in QGIS with Export &gt; Save Features As.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is a folder. Choose a file in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is damaged or cut off and cannot be read as a spreadsheet. Copy it again from where it came, or save it as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is damaged or cut off: its list of contents cannot be read. Copy it again from where it came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is damaged or no Parquet file. Export it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is damaged: it cannot be unpacked. Copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is empty. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is empty: it has no rows. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is larger than 4 MB: it is no page and no style.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is locked by a password. Unlock it and save it without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is no ordinary file. Choose a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is no spreadsheet, whatever its name says. Save it as XLSX or CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not UTF-8 text (line {line}). If it was written by hand or by a script, save it as UTF-8; else the file is damaged: use a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not UTF-8 text. Choose a file that this app has written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not there any more. Choose where it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not {kind}, whatever its name says: its content begins otherwise. Export it anew, or give it its right suffix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is read as {driver}, which is not allowed for {suffix}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is refused: it defines entities of its own, by which a small file grows without end or reads others. Export it anew without them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is refused: it defines entities of its own, by which a small file grows without end or reads others. Save it anew in a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is refused: it would unpack to {size:,.1f} GB, far more than a file of sites holds. Ask its sender what it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is refused: “{filename}” in it is a link to another file. Pack the file itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is refused: “{filename}” in it points outside the archive, as only harmful files do. Ask its sender for another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} may not be read: it is open in another program or belongs to somebody else. Close it there, or copy it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} needs more memory than there is. Divide it, or close programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: choose a name that ends in .csv or .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: {what} are not read. {hint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder} does not list the table {name}. {reinstall}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hub} cannot be the hub of the agreements: it is no member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{km:.1f} km apart, names {alike:.0f} % alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{km:.1f} km apart, names {alike:.0f} % alike, mineral not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{low:g} or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be counted: the catalog has no country {host} or no mineral {mineral}. Correct it, or keep the file as an overlay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be shown: {error}. Use another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be used: {reason}. Choose a file that this app has written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no layer “{layer}”. Choose one of: {there}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has {total:,} problems:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is damaged or cut off and cannot be read{where}. Export it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is empty. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is nested too deeply to be a .supplymap file. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is no .supplymap file: it does not say "format": "{format}". Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not JSON: line {lineno}, column {colno}: {reason}. {repair}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not text: it has bytes that no text has. Open it in the program that made it and save it as CSV or XLSX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is open in another program. Close it there and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} lacks its .shx file. Copy all files of the same name (.shp, .shx, .dbf, .prj) into one folder, or the zip they came in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} must be {limits}, not {value:g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was made by a newer version of the app{app}: its format is version {version}, and this app reads version {own}. Update the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: sites come from a file or from a pasted table, one of both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: tonnes of concentrate without a grade; they count as not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: which grade has the concentrate, in per cent?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {words}; the amount counts as not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{nul:,} NUL characters are read as blanks: the file may be damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be read. Install the app again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be written: another program uses it. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be written: {other} is a file, not a folder. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Choose another folder, or change the permissions of this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. {choose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is a folder. Choose a file in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is a folder. Give the name of a file, such as {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is larger than {most_bytes} MB, so it is hardly a file of scenarios. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is write-protected. Save under another name, or lift the protection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} may not be read. Change its permissions, close other programs that use it, or copy it to a folder of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown_as} is a folder. Give the name of a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown_as} is write-protected. Save under another name, or lift the protection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{target} in concentrate needs a grade in per cent: map a column or state it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{unit} of concentrate at {grade_pct:g} % × {factor:.5g} = {target}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} has an unknown entry “{strange}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} is no object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} is not whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{where} cannot be written: its name or path is too long. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why}; the column has {count:,} such words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{id}” is no region and no country where {mineral} {stage} can be added. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{key}” of {what} cannot be {value!r:.40}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is no system of positions on the ground. Give another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{unit}” is no unit of mass: choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no colour. Give it as #RRGGBB, such as #1F5FBF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… more rows than a sheet holds; save as CSV</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>preferences</name>
         <message>
             <source>A second start hands its file to the first. Off: each start is an app of its own.</source>

@@ -10914,6 +10914,1953 @@
         </message>
     </context>
     <context>
+        <name>phrase</name>
+        <message>
+            <source>- and {total:,} more.</source>
+            <translation>- et {total:,} de plus.</translation>
+        </message>
+        <message>
+            <source>0 or more</source>
+            <translation>supérieure ou égale à 0</translation>
+        </message>
+        <message>
+            <source>0, 0 is where missing positions end up, in the Gulf of Guinea</source>
+            <translation>les positions manquantes finissent souvent à 0, 0, dans le golfe de Guinée</translation>
+        </message>
+        <message>
+            <source>1 blank row left out.</source>
+            <translation>1 ligne vide ignorée.</translation>
+        </message>
+        <message>
+            <source>1 shape other than a point: shown at a point inside.</source>
+            <translation>1 forme autre qu’un point : montrée par un point à l’intérieur.</translation>
+        </message>
+        <message>
+            <source>A colour is written like #0072B2, not “{colour}”.</source>
+            <translation>Une couleur s’écrit comme #0072B2, pas « {colour} ».</translation>
+        </message>
+        <message>
+            <source>A cost is given for {code}, which neither makes nor plans {mineral}: take it out of the scenario's costs.</source>
+            <translation>Un coût est donné pour {code}, qui ne produit ni ne prévoit rien pour {mineral} : retirez-le des coûts du scénario.</translation>
+        </message>
+        <message>
+            <source>A document needs at least one page.</source>
+            <translation>Un document doit avoir au moins une page.</translation>
+        </message>
+        <message>
+            <source>A file of sites is a layer such as user:1, not {id!r}.</source>
+            <translation>Un fichier de sites est une couche telle que user:1, pas {id!r}.</translation>
+        </message>
+        <message>
+            <source>A handling marking can have {most_marking} characters at most.</source>
+            <translation>Une mention de diffusion compte au plus {most_marking} caractères.</translation>
+        </message>
+        <message>
+            <source>A key of your own</source>
+            <translation>Une clé à vous</translation>
+        </message>
+        <message>
+            <source>A layer is there twice: each has a name of its own.</source>
+            <translation>Une couche figure deux fois : chacune doit avoir un nom à elle.</translation>
+        </message>
+        <message>
+            <source>A name may have {longest_name} characters, not {count}. Shorten it.</source>
+            <translation>Un nom compte au plus {longest_name} caractères, pas {count}. Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>A pack can have {most_pages} pages at most, not {count}. Choose fewer.</source>
+            <translation>Un dossier compte au plus {most_pages} pages, pas {count}. Choisissez-en moins.</translation>
+        </message>
+        <message>
+            <source>A page can have {most_elements} elements at most, not {count}.</source>
+            <translation>Une page compte au plus {most_elements} éléments, pas {count}.</translation>
+        </message>
+        <message>
+            <source>A page of {width_mm:g} × {height_mm:g} mm cannot be made: each side must be {smallest_mm:g} to {largest_mm:g} mm.</source>
+            <translation>Une page de {width_mm:g} × {height_mm:g} mm est impossible : chaque côté doit mesurer de {smallest_mm:g} à {largest_mm:g} mm.</translation>
+        </message>
+        <message>
+            <source>A presentation needs at least one page.</source>
+            <translation>Une présentation doit avoir au moins une page.</translation>
+        </message>
+        <message>
+            <source>A regional view shows 1 to 90 degrees around its middle, not {radius}.</source>
+            <translation>Une vue régionale montre de 1 à 90 degrés autour de son centre, pas {radius}.</translation>
+        </message>
+        <message>
+            <source>A resolution of {dpi} dpi cannot be used: choose 30 to 1,200.</source>
+            <translation>Une résolution de {dpi} ppp est impossible : choisissez de 30 à 1 200.</translation>
+        </message>
+        <message>
+            <source>A resolution of {dpi} dpi cannot be used: choose {least_dpi} to {most_dpi:,}.</source>
+            <translation>Une résolution de {dpi} ppp est impossible : choisissez de {least_dpi} à {most_dpi:,}.</translation>
+        </message>
+        <message>
+            <source>A scenario needs a name. Type one.</source>
+            <translation>Un scénario doit avoir un nom. Saisissez-en un.</translation>
+        </message>
+        <message>
+            <source>A series of months needs at least one month.</source>
+            <translation>Une série de mois compte au moins un mois.</translation>
+        </message>
+        <message>
+            <source>A series runs from {first_year} to {last_year}, first year before the last, not from {first} to {last} by {step}.</source>
+            <translation>Une série va de {first_year} à {last_year}, la première année avant la dernière, pas de {first} à {last} par pas de {step}.</translation>
+        </message>
+        <message>
+            <source>A slide can be {most_mm:g} mm wide at most. Choose a smaller page, or PDF.</source>
+            <translation>Une diapositive mesure au plus {most_mm:g} mm de large. Choisissez une page plus petite, ou le PDF.</translation>
+        </message>
+        <message>
+            <source>A target needs a cap: on a country's share, on HHI, or on both.</source>
+            <translation>Une cible exige un plafond : sur la part d’un pays, sur le HHI, ou sur les deux.</translation>
+        </message>
+        <message>
+            <source>A {suffix} file holds one page, not {count}. Write PDF or PPTX, or each page into a file of its own.</source>
+            <translation>Un fichier {suffix} contient une page, pas {count}. Écrivez en PDF ou en PPTX, ou chaque page dans un fichier à part.</translation>
+        </message>
+        <message>
+            <source>All slides of a presentation are of one size. Give the pages the same size.</source>
+            <translation>Toutes les diapositives d’une présentation ont la même taille. Donnez la même taille aux pages.</translation>
+        </message>
+        <message>
+            <source>An element of {width:g} × {height:g} mm cannot be seen.</source>
+            <translation>Un élément de {width:g} × {height:g} mm ne se voit pas.</translation>
+        </message>
+        <message>
+            <source>An image of {width:,} × {height:,} pixels is too large. Choose a resolution of at most {most} dpi for this page, or PDF, which has none.</source>
+            <translation>Une image de {width:,} × {height:,} pixels est trop grande. Choisissez pour cette page une résolution d’au plus {most} ppp, ou le PDF, qui n’en a pas.</translation>
+        </message>
+        <message>
+            <source>An image of {width_px} × {height_px} pixels cannot be made: each side must be between {smallest_px} and {largest_px} pixels.</source>
+            <translation>Une image de {width_px} × {height_px} pixels est impossible : chaque côté doit compter de {smallest_px} à {largest_px} pixels.</translation>
+        </message>
+        <message>
+            <source>An image of {width_px} × {height_px} pixels is too large: choose at most {most_pixels} million pixels.</source>
+            <translation>Une image de {width_px} × {height_px} pixels est trop grande : choisissez au plus {most_pixels} millions de pixels.</translation>
+        </message>
+        <message>
+            <source>Anything else</source>
+            <translation>Tout le reste</translation>
+        </message>
+        <message>
+            <source>Capacity added in {id} must be zero or more tonnes a year, not {nameplate_t_per_year}.</source>
+            <translation>La capacité ajoutée ({id}) doit être de zéro tonne par an ou plus, pas {nameplate_t_per_year}.</translation>
+        </message>
+        <message>
+            <source>Capacity cannot be added at the stage “{stage}” of {mineral}. Choose one of: {stages}.</source>
+            <translation>Aucune capacité ne peut être ajoutée à l’étape « {stage} » ({mineral}). Choisissez parmi : {stages}.</translation>
+        </message>
+        <message>
+            <source>Capacity cannot be added in “{id}”: the tables name no {stage} project and no producer of {mineral} there. Choose another place.</source>
+            <translation>Aucune capacité ne peut être ajoutée à « {id} » : les tables n’y citent ni projet ({stage}) ni producteur ({mineral}). Choisissez un autre lieu.</translation>
+        </message>
+        <message>
+            <source>Capacity of {nameplate_t_per_year:g} t a year in “{id}” is more than can be computed: {most_tonnes:.0e} at most.</source>
+            <translation>Une capacité de {nameplate_t_per_year:g} t par an à « {id} » dépasse ce qui peut être calculé : {most_tonnes:.0e} au plus.</translation>
+        </message>
+        <message>
+            <source>Central European (Windows 1250)</source>
+            <translation>Europe centrale (Windows 1250)</translation>
+        </message>
+        <message>
+            <source>Change the sign</source>
+            <translation>Changez le signe</translation>
+        </message>
+        <message>
+            <source>Checking positions</source>
+            <translation>Vérification des positions</translation>
+        </message>
+        <message>
+            <source>Checking words and figures</source>
+            <translation>Vérification des mots et des chiffres</translation>
+        </message>
+        <message>
+            <source>Chinese (Big5)</source>
+            <translation>Chinois (Big5)</translation>
+        </message>
+        <message>
+            <source>Chinese (GBK)</source>
+            <translation>Chinois (GBK)</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or change the permissions of this one.</source>
+            <translation>Choisissez un autre dossier, ou changez les droits de celui-ci.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {everything}</source>
+            <translation>Choisissez parmi : {everything}</translation>
+        </message>
+        <message>
+            <source>Choose one of: {everything} and {rest:,} more</source>
+            <translation>Choisissez parmi : {everything} et {rest:,} de plus</translation>
+        </message>
+        <message>
+            <source>Choose the .shp file of the same name</source>
+            <translation>Choisissez le fichier .shp du même nom</translation>
+        </message>
+        <message>
+            <source>Choose the file that it points to</source>
+            <translation>Choisissez le fichier vers lequel il pointe</translation>
+        </message>
+        <message>
+            <source>Choose what it is</source>
+            <translation>Choisissez ce que c’est</translation>
+        </message>
+        <message>
+            <source>Close it there, or save under another name.</source>
+            <translation>Fermez-le là-bas, ou enregistrez sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>Coordinates are transformed from {name} to WGS 84 ({good}).</source>
+            <translation>Les coordonnées sont converties de {name} en WGS 84 ({good}).</translation>
+        </message>
+        <message>
+            <source>Copy the table into a spreadsheet and save it as XLSX</source>
+            <translation>Copiez le tableau dans un tableur et enregistrez-le en XLSX</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>Corrigez-le</translation>
+        </message>
+        <message>
+            <source>Correct it in a text editor, or use a copy of the file</source>
+            <translation>Corrigez-le dans un éditeur de texte, ou prenez une copie du fichier</translation>
+        </message>
+        <message>
+            <source>Correct it, unless the site is offshore</source>
+            <translation>Corrigez-la, sauf si le site est en mer</translation>
+        </message>
+        <message>
+            <source>Correct the figure</source>
+            <translation>Corrigez le chiffre</translation>
+        </message>
+        <message>
+            <source>Correct the figure or the unit</source>
+            <translation>Corrigez le chiffre ou l’unité</translation>
+        </message>
+        <message>
+            <source>Correct the figures, or choose the coordinate system they are in</source>
+            <translation>Corrigez les chiffres, ou choisissez leur système de coordonnées</translation>
+        </message>
+        <message>
+            <source>Correct the mineral and stage, or the id</source>
+            <translation>Corrigez le minerai et l’étape, ou l’identifiant</translation>
+        </message>
+        <message>
+            <source>Correct the position or the country</source>
+            <translation>Corrigez la position ou le pays</translation>
+        </message>
+        <message>
+            <source>Correct the row in the file: see its delimiters and quotation marks</source>
+            <translation>Corrigez la ligne dans le fichier : voyez ses séparateurs et ses guillemets</translation>
+        </message>
+        <message>
+            <source>Country of the controlling owner</source>
+            <translation>Pays du propriétaire qui contrôle</translation>
+        </message>
+        <message>
+            <source>Cyrillic (Windows 1251)</source>
+            <translation>Cyrillique (Windows 1251)</translation>
+        </message>
+        <message>
+            <source>Degrees east; decimal or 115°46'E</source>
+            <translation>Degrés est ; décimaux ou 115°46'E</translation>
+        </message>
+        <message>
+            <source>Degrees north; decimal or 33°51'S</source>
+            <translation>Degrés nord ; décimaux ou 33°51'S</translation>
+        </message>
+        <message>
+            <source>Did you mean {word}? Else choose what it is</source>
+            <translation>S’agit-il de {word} ? Sinon, choisissez ce que c’est</translation>
+        </message>
+        <message>
+            <source>Every country there is figures for is in the pact, so there is nobody to cap.</source>
+            <translation>Tous les pays chiffrés sont dans le pacte : il n’y a personne à plafonner.</translation>
+        </message>
+        <message>
+            <source>Exchange them</source>
+            <translation>Échangez-les</translation>
+        </message>
+        <message>
+            <source>Export it as XLSX or CSV</source>
+            <translation>Exportez-le en XLSX ou en CSV</translation>
+        </message>
+        <message>
+            <source>Export the layer as GeoPackage</source>
+            <translation>Exportez la couche en GeoPackage</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another disk.</source>
+            <translation>Libérez de la place, ou choisissez un autre disque.</translation>
+        </message>
+        <message>
+            <source>Getting the map ready</source>
+            <translation>Préparation de la carte</translation>
+        </message>
+        <message>
+            <source>Give it a shorter name, or choose a folder nearer to the disk's root.</source>
+            <translation>Donnez-lui un nom plus court, ou choisissez un dossier plus proche de la racine du disque.</translation>
+        </message>
+        <message>
+            <source>Give it one</source>
+            <translation>Donnez-lui-en un</translation>
+        </message>
+        <message>
+            <source>Give it one, or choose another consumer</source>
+            <translation>Donnez-lui-en un, ou choisissez un autre consommateur</translation>
+        </message>
+        <message>
+            <source>Give latitude and longitude, or leave the row out</source>
+            <translation>Indiquez la latitude et la longitude, ou écartez la ligne</translation>
+        </message>
+        <message>
+            <source>Give the position, or leave the row out</source>
+            <translation>Indiquez la position, ou écartez la ligne</translation>
+        </message>
+        <message>
+            <source>Give the three-letter code of a country, such as AUS</source>
+            <translation>Donnez le code à trois lettres d’un pays, comme AUS</translation>
+        </message>
+        <message>
+            <source>Give {version}</source>
+            <translation>Donnez {version}</translation>
+        </message>
+        <message>
+            <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
+            <translation>Quelle part des exportations la mesure {id} ({measure}) retient n’est pas publiée ({chosen}). Fixez la coupe en pour cent.</translation>
+        </message>
+        <message>
+            <source>In the coordinate system that is chosen</source>
+            <translation>Dans le système de coordonnées choisi</translation>
+        </message>
+        <message>
+            <source>Install the app again, or in a checkout run: python geodata/build_tables.py</source>
+            <translation>Réinstallez l’application ou, dans une copie du code, lancez : python geodata/build_tables.py</translation>
+        </message>
+        <message>
+            <source>It has more than {max_rows:,} rows. Divide it into several files.</source>
+            <translation>Il a plus de {max_rows:,} lignes. Divisez-le en plusieurs fichiers.</translation>
+        </message>
+        <message>
+            <source>It has {count:,} columns; the first {max_columns} are read.</source>
+            <translation>Il a {count:,} colonnes ; les {max_columns} premières sont lues.</translation>
+        </message>
+        <message>
+            <source>It has {count} layers; {name} is shown.</source>
+            <translation>Il a {count} couches ; {name} est montrée.</translation>
+        </message>
+        <message>
+            <source>It has {count} sheets; {name} is shown.</source>
+            <translation>Il a {count} feuilles ; {name} est montrée.</translation>
+        </message>
+        <message>
+            <source>Its links to other files are not followed.</source>
+            <translation>Ses liens vers d’autres fichiers ne sont pas suivis.</translation>
+        </message>
+        <message>
+            <source>Its macros are not run.</source>
+            <translation>Ses macros ne sont pas exécutées.</translation>
+        </message>
+        <message>
+            <source>Its {count} folders are one table with a column {folder}.</source>
+            <translation>Ses {count} dossiers forment un seul tableau avec une colonne {folder}.</translation>
+        </message>
+        <message>
+            <source>Japanese (Shift JIS)</source>
+            <translation>Japonais (Shift JIS)</translation>
+        </message>
+        <message>
+            <source>Keep one of them</source>
+            <translation>Gardez-en un</translation>
+        </message>
+        <message>
+            <source>Kept aside</source>
+            <translation>Laissées de côté</translation>
+        </message>
+        <message>
+            <source>Korean (EUC-KR)</source>
+            <translation>Coréen (EUC-KR)</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude in one cell, or WKT</source>
+            <translation>Latitude et longitude dans une cellule, ou WKT</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude of the whole file are exchanged.</source>
+            <translation>Latitude et longitude de tout le fichier sont échangées.</translation>
+        </message>
+        <message>
+            <source>Leave it blank, or set the status to closed</source>
+            <translation>Laissez vide, ou fixez le statut à fermé</translation>
+        </message>
+        <message>
+            <source>Leave one of them out, unless they are two</source>
+            <translation>Écartez l’un d’eux, sauf s’il y en a deux</translation>
+        </message>
+        <message>
+            <source>Looking at the layers</source>
+            <translation>Examen des couches</translation>
+        </message>
+        <message>
+            <source>Looking at the sheets</source>
+            <translation>Examen des feuilles</translation>
+        </message>
+        <message>
+            <source>Looking for doubles</source>
+            <translation>Recherche des doublons</translation>
+        </message>
+        <message>
+            <source>Looking for sites that are listed already</source>
+            <translation>Recherche des sites déjà répertoriés</translation>
+        </message>
+        <message>
+            <source>Map a column with the grade in per cent, or state it for the file</source>
+            <translation>Affectez une colonne à la teneur en pour cent, ou indiquez-la pour le fichier</translation>
+        </message>
+        <message>
+            <source>Million USD</source>
+            <translation>Millions d’USD</translation>
+        </message>
+        <message>
+            <source>Name or symbol, in any usual language</source>
+            <translation>Nom ou symbole, dans toute langue usuelle</translation>
+        </message>
+        <message>
+            <source>Nameplate a year, in the unit beside it</source>
+            <translation>Capacité nominale par an, dans l’unité d’à côté</translation>
+        </message>
+        <message>
+            <source>No column holds names; the sites are called by their rows.</source>
+            <translation>Aucune colonne ne contient de noms ; les sites sont nommés d’après leurs lignes.</translation>
+        </message>
+        <message>
+            <source>No column says the stage; the sites are taken for mines.</source>
+            <translation>Aucune colonne n’indique l’étape ; les sites sont pris pour des mines.</translation>
+        </message>
+        <message>
+            <source>No column says the status; the sites are taken to operate.</source>
+            <translation>Aucune colonne n’indique le statut ; les sites sont supposés en activité.</translation>
+        </message>
+        <message>
+            <source>No column says which mineral; the sites are drawn but cannot be counted.</source>
+            <translation>Aucune colonne n’indique le minerai ; les sites sont dessinés mais ne peuvent pas être comptés.</translation>
+        </message>
+        <message>
+            <source>No cost is listed for any {stages} project of {mineral}, so a budget cannot be kept: ask without one, for the fewest tonnes.</source>
+            <translation>Aucun coût n’est répertorié pour un projet ({stages}, {mineral}) : un budget ne peut être tenu. Demandez sans budget, pour le moins de tonnes.</translation>
+        </message>
+        <message>
+            <source>No demand case {case} is published for {mineral}; there is one for {known}. Change its demand by a part instead.</source>
+            <translation>Aucun cas de demande {case} n’est publié ({mineral}) ; il y en a un pour {known}. Changez plutôt sa demande d’une part.</translation>
+        </message>
+        <message>
+            <source>No export restriction acts on {mineral} {stage}. Choose another template, or a scenario that has one.</source>
+            <translation>Aucune restriction d’exportation ne porte sur {mineral}, {stage}. Choisissez un autre modèle, ou un scénario qui en a une.</translation>
+        </message>
+        <message>
+            <source>No file can have such a name: it holds a null. Give another name.</source>
+            <translation>Aucun fichier ne peut porter un tel nom : il contient un caractère nul. Donnez un autre nom.</translation>
+        </message>
+        <message>
+            <source>No known status in 1 row: drawn as planned.</source>
+            <translation>Aucun statut connu dans 1 ligne : dessiné comme prévu.</translation>
+        </message>
+        <message>
+            <source>No known status in {count:,} rows: drawn as planned.</source>
+            <translation>Aucun statut connu dans {count:,} lignes : dessinés comme prévus.</translation>
+        </message>
+        <message>
+            <source>No listed {stages} project of {mineral} makes anything by {year} where capacity may be added: choose a later year or more regions.</source>
+            <translation>Aucun projet répertorié ({stages}, {mineral}) ne produit d’ici {year} là où l’on peut ajouter de la capacité : choisissez une année plus lointaine ou plus de régions.</translation>
+        </message>
+        <message>
+            <source>No national output of {mineral} is published for {stage}, so there are no shares to cap.</source>
+            <translation>Aucune production nationale n’est publiée ({mineral}, {stage}) : il n’y a pas de parts à plafonner.</translation>
+        </message>
+        <message>
+            <source>No page is left to make: none of the minerals has one of the stages.</source>
+            <translation>Il ne reste aucune page à faire : aucun des minerais n’a l’une des étapes.</translation>
+        </message>
+        <message>
+            <source>No row of column names was found; the columns are numbered.</source>
+            <translation>Aucune ligne de noms de colonnes n’a été trouvée ; les colonnes sont numérotées.</translation>
+        </message>
+        <message>
+            <source>No stage in 1 row: taken for a mine.</source>
+            <translation>Aucune étape dans 1 ligne : prise pour une mine.</translation>
+        </message>
+        <message>
+            <source>No stage in {count:,} rows: taken for mines.</source>
+            <translation>Aucune étape dans {count:,} lignes : prises pour des mines.</translation>
+        </message>
+        <message>
+            <source>Nothing makes the table “{name}” of the guide.</source>
+            <translation>Rien ne crée le tableau « {name} » du guide.</translation>
+        </message>
+        <message>
+            <source>Open it with File &gt; Open</source>
+            <translation>Ouvrez-le par Fichier &gt; Ouvrir</translation>
+        </message>
+        <message>
+            <source>Output a year, in the same unit</source>
+            <translation>Production par an, dans la même unité</translation>
+        </message>
+        <message>
+            <source>Per cent of the mineral in concentrate</source>
+            <translation>Pour cent du minerai dans le concentré</translation>
+        </message>
+        <message>
+            <source>Perhaps “{close}” is meant</source>
+            <translation>Peut-être s’agit-il de « {close} »</translation>
+        </message>
+        <message>
+            <source>Read as {encoding}; cells are parted by a {parts}, decimals by a comma.</source>
+            <translation>Lu en {encoding} ; séparateur de cellules : {parts} ; marque décimale : virgule.</translation>
+        </message>
+        <message>
+            <source>Read as {encoding}; cells are parted by a {parts}, decimals by a point.</source>
+            <translation>Lu en {encoding} ; séparateur de cellules : {parts} ; marque décimale : point.</translation>
+        </message>
+        <message>
+            <source>Reading the features</source>
+            <translation>Lecture des objets</translation>
+        </message>
+        <message>
+            <source>Reading the folders</source>
+            <translation>Lecture des dossiers</translation>
+        </message>
+        <message>
+            <source>Reading the rows</source>
+            <translation>Lecture des lignes</translation>
+        </message>
+        <message>
+            <source>Save it as CSV, XLSX or GeoPackage</source>
+            <translation>Enregistrez-le en CSV, XLSX ou GeoPackage</translation>
+        </message>
+        <message>
+            <source>Save it as XLSX in a spreadsheet</source>
+            <translation>Enregistrez-le en XLSX dans un tableur</translation>
+        </message>
+        <message>
+            <source>Say another unit or basis</source>
+            <translation>Indiquez une autre unité ou une autre base</translation>
+        </message>
+        <message>
+            <source>Say which mineral it is</source>
+            <translation>Indiquez de quel minerai il s’agit</translation>
+        </message>
+        <message>
+            <source>Scenario {current} cannot be shown: there are {count}. Choose one that exists.</source>
+            <translation>Le scénario {current} ne peut pas être affiché : il y en a {count}. Choisissez-en un qui existe.</translation>
+        </message>
+        <message>
+            <source>Scenarios 1 to {last} can be moved among each other, no others.</source>
+            <translation>Les scénarios 1 à {last} peuvent être déplacés entre eux, aucun autre.</translation>
+        </message>
+        <message>
+            <source>See whether {column} is the right column</source>
+            <translation>Vérifiez si {column} est la bonne colonne</translation>
+        </message>
+        <message>
+            <source>Similar ones are: {close}</source>
+            <translation>Ressemblants : {close}</translation>
+        </message>
+        <message>
+            <source>Split it into several files</source>
+            <translation>Divisez-le en plusieurs fichiers</translation>
+        </message>
+        <message>
+            <source>State or province</source>
+            <translation>État ou province</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was added.</source>
+            <translation>Arrêté. Rien n’a été ajouté.</translation>
+        </message>
+        <message>
+            <source>Take {lies}, or correct it</source>
+            <translation>Prenez {lies}, ou corrigez</translation>
+        </message>
+        <message>
+            <source>The budget</source>
+            <translation>Le budget</translation>
+        </message>
+        <message>
+            <source>The bundled presets {path} are damaged. {reinstall}.</source>
+            <translation>Les cas types fournis {path} sont endommagés. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled presets {path} cannot be read ({strerror}). {reinstall}.</source>
+            <translation>Les cas types fournis {path} ne peuvent pas être lus ({strerror}). {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled table {missing} is missing from {folder}. {reinstall}.</source>
+            <translation>La table fournie {missing} manque dans {folder}. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled table {name} has the columns {header}; this version of the app reads {expected}. {reinstall}.</source>
+            <translation>La table fournie {name} a les colonnes {header} ; cette version de l’application lit {expected}. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled table {name} has {count} rows, not {listed}. {reinstall}.</source>
+            <translation>La table fournie {name} a {count} lignes, pas {listed}. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled table {path} cannot be read ({strerror}). {reinstall}.</source>
+            <translation>La table fournie {path} ne peut pas être lue ({strerror}). {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The bundled table {path} is damaged or was changed. {reinstall}.</source>
+            <translation>La table fournie {path} est endommagée ou a été modifiée. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The cap on HHI</source>
+            <translation>Le plafond du HHI</translation>
+        </message>
+        <message>
+            <source>The cap on a share</source>
+            <translation>Le plafond d’une part</translation>
+        </message>
+        <message>
+            <source>The change of demand</source>
+            <translation>La variation de la demande</translation>
+        </message>
+        <message>
+            <source>The column names stand in row {header_row}.</source>
+            <translation>Les noms de colonnes sont à la ligne {header_row}.</translation>
+        </message>
+        <message>
+            <source>The control {id} cannot be switched on as a shock: it is {reason}.</source>
+            <translation>La mesure {id} ne peut pas devenir un choc : elle porte {reason}.</translation>
+        </message>
+        <message>
+            <source>The control {id} does not act on the stage “{chosen}”. Choose one of: {stages}.</source>
+            <translation>La mesure {id} ne porte pas sur l’étape « {chosen} ». Choisissez parmi : {stages}.</translation>
+        </message>
+        <message>
+            <source>The control {id} has no start date. Set the first month.</source>
+            <translation>La mesure {id} n’a pas de date de début. Fixez le premier mois.</translation>
+        </message>
+        <message>
+            <source>The control {id} is on {mineral}, which the catalog does not have.</source>
+            <translation>La mesure {id} porte sur {mineral}, que le catalogue n’a pas.</translation>
+        </message>
+        <message>
+            <source>The coordinates are no degrees (around {largest:,.0f}) and the file does not say their system: choose it.</source>
+            <translation>Les coordonnées ne sont pas des degrés (environ {largest:,.0f}) et le fichier n’indique pas leur système : choisissez-le.</translation>
+        </message>
+        <message>
+            <source>The cost in {country}</source>
+            <translation>Le coût ({country})</translation>
+        </message>
+        <message>
+            <source>The country of 1 row is the one the position lies in.</source>
+            <translation>Le pays de 1 ligne est celui où se trouve la position.</translation>
+        </message>
+        <message>
+            <source>The country of {count:,} rows is the one the position lies in.</source>
+            <translation>Le pays de {count:,} lignes est celui où se trouve la position.</translation>
+        </message>
+        <message>
+            <source>The country shapes {path} are damaged ({reason}); reinstall the app to restore them.</source>
+            <translation>Les contours des pays {path} sont endommagés ({reason}) ; réinstallez l’application pour les rétablir.</translation>
+        </message>
+        <message>
+            <source>The country shapes {path} are missing or damaged; reinstall the app.</source>
+            <translation>Les contours des pays {path} manquent ou sont endommagés ; réinstallez l’application.</translation>
+        </message>
+        <message>
+            <source>The country shapes {path} are missing; reinstall the app to restore them.</source>
+            <translation>Les contours des pays {path} manquent ; réinstallez l’application pour les rétablir.</translation>
+        </message>
+        <message>
+            <source>The days of cover</source>
+            <translation>Les jours de couverture</translation>
+        </message>
+        <message>
+            <source>The document could not be made. Close other programs and try again.</source>
+            <translation>Le document n’a pas pu être créé. Fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <source>The drawing could not be made. Close other programs and try again.</source>
+            <translation>Le dessin n’a pas pu être créé. Fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file does not say its coordinate system; its figures are taken for degrees (WGS 84).</source>
+            <translation>Le fichier n’indique pas son système de coordonnées ; ses chiffres sont pris pour des degrés (WGS 84).</translation>
+        </message>
+        <message>
+            <source>The first month</source>
+            <translation>Le premier mois</translation>
+        </message>
+        <message>
+            <source>The folder {parent} cannot be made: {strerror}.</source>
+            <translation>Le dossier {parent} ne peut pas être créé : {strerror}.</translation>
+        </message>
+        <message>
+            <source>The font file SourceSansPro-{face}.ttf is missing or damaged. Install Mineral Supply Map again.</source>
+            <translation>Le fichier de police SourceSansPro-{face}.ttf manque ou est endommagé. Réinstallez Mineral Supply Map.</translation>
+        </message>
+        <message>
+            <source>The governance floor</source>
+            <translation>Le seuil de gouvernance</translation>
+        </message>
+        <message>
+            <source>The guard</source>
+            <translation>Le garde-fou</translation>
+        </message>
+        <message>
+            <source>The image could not be made: there is nothing in it, or not enough memory.</source>
+            <translation>L’image n’a pas pu être créée : elle est vide, ou la mémoire manque.</translation>
+        </message>
+        <message>
+            <source>The lead time</source>
+            <translation>Le délai</translation>
+        </message>
+        <message>
+            <source>The list of bundled tables {path} cannot be read ({strerror}). {reinstall}.</source>
+            <translation>La liste des tables fournies {path} ne peut pas être lue ({strerror}). {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The list of bundled tables {path} is damaged. {reinstall}.</source>
+            <translation>La liste des tables fournies {path} est endommagée. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The logo is larger than 2 MB. Choose a smaller image.</source>
+            <translation>Le logo dépasse 2 Mo. Choisissez une image plus petite.</translation>
+        </message>
+        <message>
+            <source>The manifest of {folder} gives the vintage “{vintage}”. {reinstall}.</source>
+            <translation>Le manifeste de {folder} donne le millésime « {vintage} ». {reinstall}.</translation>
+        </message>
+        <message>
+            <source>The middle of the map must lie within 180 degrees east or west and 90 degrees north or south, not at {meridian:g}, {parallel:g}.</source>
+            <translation>Le centre de la carte doit être à moins de 180 degrés est ou ouest et de 90 degrés nord ou sud, pas à {meridian:g}, {parallel:g}.</translation>
+        </message>
+        <message>
+            <source>The months followed must be a whole number of 1 to {longest_path}, not {months}.</source>
+            <translation>Les mois suivis doivent être un nombre entier de 1 à {longest_path}, pas {months}.</translation>
+        </message>
+        <message>
+            <source>The months under way must be within 0 to {longest_path}, not {lag_months}.</source>
+            <translation>Les mois de transport doivent être compris entre 0 et {longest_path}, pas {lag_months}.</translation>
+        </message>
+        <message>
+            <source>The number of months</source>
+            <translation>Le nombre de mois</translation>
+        </message>
+        <message>
+            <source>The only scenario cannot be deleted: there is always one.</source>
+            <translation>Le seul scénario ne peut pas être supprimé : il y en a toujours un.</translation>
+        </message>
+        <message>
+            <source>The opacity of a layer must be within 0 to 1, not {opacity:g}.</source>
+            <translation>L’opacité d’une couche doit être comprise entre 0 et 1, pas {opacity:g}.</translation>
+        </message>
+        <message>
+            <source>The part of exports withheld</source>
+            <translation>La part des exportations retenue</translation>
+        </message>
+        <message>
+            <source>The part of new supply that displaces old</source>
+            <translation>La part de la nouvelle offre qui évince l’ancienne</translation>
+        </message>
+        <message>
+            <source>The parts that web pages are made of are missing. Install the app again.</source>
+            <translation>Les éléments dont sont faites les pages web manquent. Réinstallez l’application.</translation>
+        </message>
+        <message>
+            <source>The picture of the chart could not be made: {reason}.</source>
+            <translation>L’image du graphique n’a pas pu être créée : {reason}.</translation>
+        </message>
+        <message>
+            <source>The place of an element must be given in mm, by finite numbers.</source>
+            <translation>La place d’un élément doit être donnée en mm, par des nombres finis.</translation>
+        </message>
+        <message>
+            <source>The preset {id} has the variants 1 to {count}, not “{variant}”.</source>
+            <translation>Le cas type {id} a les variantes 1 à {count}, pas « {variant} ».</translation>
+        </message>
+        <message>
+            <source>The probability of success</source>
+            <translation>La probabilité de succès</translation>
+        </message>
+        <message>
+            <source>The ramp class</source>
+            <translation>La classe de montée en régime</translation>
+        </message>
+        <message>
+            <source>The reader says: {words}.</source>
+            <translation>Le lecteur signale : {words}.</translation>
+        </message>
+        <message>
+            <source>The recycled share</source>
+            <translation>La part recyclée</translation>
+        </message>
+        <message>
+            <source>The release a month</source>
+            <translation>Le déstockage mensuel</translation>
+        </message>
+        <message>
+            <source>The restriction by {country} begins in {start_year}: volumes are known from {first_year} on, and it must begin by {last_shock_year}. Set another first month.</source>
+            <translation>La restriction de {country} commence en {start_year} : les volumes sont connus à partir de {first_year}, et elle doit commencer au plus tard en {last_shock_year}. Fixez un autre premier mois.</translation>
+        </message>
+        <message>
+            <source>The rule “{merit_order}” needs costs of production, and no tables hold any: set them for countries that produce {mineral}, or choose another rule.</source>
+            <translation>La règle « {merit_order} » exige des coûts de production, et aucune table n’en contient : fixez-les pour les pays producteurs ({mineral}), ou choisissez une autre règle.</translation>
+        </message>
+        <message>
+            <source>The rule “{protect_pact}” needs a pact, and the scenario has none: choose a pact or another rule of who gives way.</source>
+            <translation>La règle « {protect_pact} » exige un pacte, et le scénario n’en a pas : choisissez un pacte ou une autre règle de qui cède la place.</translation>
+        </message>
+        <message>
+            <source>The scenario has no pact. Choose its members, or another consumer.</source>
+            <translation>Le scénario n’a pas de pacte. Choisissez ses membres, ou un autre consommateur.</translation>
+        </message>
+        <message>
+            <source>The shipping lag</source>
+            <translation>Le délai de transport</translation>
+        </message>
+        <message>
+            <source>The site “{site}” is no project whose capacity can be added, so there is nothing to assume of it. Take it out of the scenario's projects.</source>
+            <translation>Le site « {site} » n’est pas un projet dont la capacité peut être ajoutée : il n’y a rien à supposer à son sujet. Retirez-le des projets du scénario.</translation>
+        </message>
+        <message>
+            <source>The start year</source>
+            <translation>L’année de démarrage</translation>
+        </message>
+        <message>
+            <source>The stock</source>
+            <translation>Le stock</translation>
+        </message>
+        <message>
+            <source>The stock of {holder} is {amount:g}: it must be finite, and {most_tonnes:.0e} at most. Give no release limit for “no limit”.</source>
+            <translation>Le stock de {holder} est de {amount:g} : il doit être fini, et de {most_tonnes:.0e} au plus. Pour « sans limite », ne donnez pas de limite de déstockage.</translation>
+        </message>
+        <message>
+            <source>The stock of {holder} must be given in tonnes or in days, one of them.</source>
+            <translation>Le stock de {holder} doit être donné en tonnes ou en jours, l’un des deux.</translation>
+        </message>
+        <message>
+            <source>The utilisation</source>
+            <translation>L’utilisation</translation>
+        </message>
+        <message>
+            <source>The web page would have {size:.1f} MB, more than 5 MB. Hide a layer of sites, or filter it.</source>
+            <translation>La page web pèserait {size:.1f} Mo, plus de 5 Mo. Masquez une couche de sites, ou filtrez-la.</translation>
+        </message>
+        <message>
+            <source>The words of an element can have {most_words:,} characters at most.</source>
+            <translation>Le texte d’un élément compte au plus {most_words:,} caractères.</translation>
+        </message>
+        <message>
+            <source>The year {year} is outside {first_year} to {last_year}.</source>
+            <translation>L’année {year} est en dehors de {first_year} à {last_year}.</translation>
+        </message>
+        <message>
+            <source>There are no rows below the column names.</source>
+            <translation>Il n’y a aucune ligne sous les noms de colonnes.</translation>
+        </message>
+        <message>
+            <source>There are: {known}</source>
+            <translation>Il y a : {known}</translation>
+        </message>
+        <message>
+            <source>There is a scenario “{name}” already. Choose another name.</source>
+            <translation>Il y a déjà un scénario « {name} ». Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>There is no chart “{chart}”. Choose one of: {charts}.</source>
+            <translation>Il n’y a pas de graphique « {chart} ». Choisissez parmi : {charts}.</translation>
+        </message>
+        <message>
+            <source>There is no consumer “{consumer_id}”. Choose {world} (the world), {eu}, {own_pact} (the scenario's own pact), a country by its three-letter code such as JPN, or one of the pacts: {pacts}.</source>
+            <translation>Il n’y a pas de consommateur « {consumer_id} ». Choisissez {world} (le monde), {eu}, {own_pact} (le pacte du scénario), un pays par son code à trois lettres comme JPN, ou l’un des pactes : {pacts}.</translation>
+        </message>
+        <message>
+            <source>There is no coordinate system “{text}”. Give an EPSG code, such as EPSG:4326 or EPSG:32735.</source>
+            <translation>Il n’y a pas de système de coordonnées « {text} ». Donnez un code EPSG, comme EPSG:4326 ou EPSG:32735.</translation>
+        </message>
+        <message>
+            <source>There is no country “{code}” that is hit. Give its three-letter code, such as CHN, {eu}, or the id of a pact.</source>
+            <translation>Il n’y a pas de pays « {code} » à toucher. Donnez son code à trois lettres, comme CHN, {eu}, ou l’identifiant d’un pacte.</translation>
+        </message>
+        <message>
+            <source>There is no country “{code}” that restricts. Give its three-letter code, such as CHN, {eu}, or the id of a pact.</source>
+            <translation>Il n’y a pas de pays « {code} » qui puisse restreindre. Donnez son code à trois lettres, comme CHN, {eu}, ou l’identifiant d’un pacte.</translation>
+        </message>
+        <message>
+            <source>There is no element “{kind}”. Choose one of: {element_kinds}.</source>
+            <translation>Il n’y a pas d’élément « {kind} ». Choisissez parmi : {element_kinds}.</translation>
+        </message>
+        <message>
+            <source>There is no encoding “{name}”. Choose one of: {encodings}.</source>
+            <translation>Il n’y a pas d’encodage « {name} ». Choisissez parmi : {encodings}.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Check its name and folder.</source>
+            <translation>Il n’y a pas de fichier {path}. Vérifiez son nom et son dossier.</translation>
+        </message>
+        <message>
+            <source>There is no folder {parent}. Choose a folder that exists.</source>
+            <translation>Il n’y a pas de dossier {parent}. Choisissez un dossier qui existe.</translation>
+        </message>
+        <message>
+            <source>There is no format “{one}”. Choose of: {formats}.</source>
+            <translation>Il n’y a pas de format « {one} ». Choisissez parmi : {formats}.</translation>
+        </message>
+        <message>
+            <source>There is no holder “{holder}” of a stock. Give a three-letter code, such as USA, {eu}, {own_pact} or the id of a pact.</source>
+            <translation>Il n’y a pas de détenteur « {holder} » d’un stock. Donnez un code à trois lettres, comme USA, {eu}, {own_pact} ou l’identifiant d’un pacte.</translation>
+        </message>
+        <message>
+            <source>There is no output of {country} in the figures of {mineral}, so its share cannot be capped. Choose another country.</source>
+            <translation>Il n’y a pas de production de {country} dans les chiffres ({mineral}) : sa part ne peut pas être plafonnée. Choisissez un autre pays.</translation>
+        </message>
+        <message>
+            <source>There is no pact “{pact_id}” with members. Choose one of: {known}.</source>
+            <translation>Il n’y a pas de pacte « {pact_id} » avec des membres. Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no page size “{name}”. Choose one of: {page_sizes}, or width and height in mm, such as 320x180.</source>
+            <translation>Il n’y a pas de format de page « {name} ». Choisissez parmi : {page_sizes}, ou largeur et hauteur en mm, comme 320x180.</translation>
+        </message>
+        <message>
+            <source>There is no page to write.</source>
+            <translation>Il n’y a aucune page à écrire.</translation>
+        </message>
+        <message>
+            <source>There is no preset “{id}”. Choose one of: {known}.</source>
+            <translation>Il n’y a pas de cas type « {id} ». Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no projection “{projection}”. Choose one of: {projections}.</source>
+            <translation>Il n’y a pas de projection « {projection} ». Choisissez parmi : {projections}.</translation>
+        </message>
+        <message>
+            <source>There is no region “{region}”. Choose of: {alternative_names}.</source>
+            <translation>Il n’y a pas de région « {region} ». Choisissez parmi : {alternative_names}.</translation>
+        </message>
+        <message>
+            <source>There is no stage “{stage}” for {name}. Choose one of: {stages}.</source>
+            <translation>Il n’y a pas d’étape « {stage} » ({name}). Choisissez parmi : {stages}.</translation>
+        </message>
+        <message>
+            <source>There is no table in the clipboard. Copy its cells, then paste again.</source>
+            <translation>Il n’y a pas de tableau dans le presse-papiers. Copiez ses cellules, puis collez de nouveau.</translation>
+        </message>
+        <message>
+            <source>There is no template “{template}”. Choose one of: {templates}.</source>
+            <translation>Il n’y a pas de modèle « {template} ». Choisissez parmi : {templates}.</translation>
+        </message>
+        <message>
+            <source>There is no theme “{theme}”. Choose light or dark.</source>
+            <translation>Il n’y a pas de thème « {theme} ». Choisissez light (clair) ou dark (sombre).</translation>
+        </message>
+        <message>
+            <source>There is no {kind} “{value}”. Choose one of: {choices}.</source>
+            <translation>« {value} » est inconnu ({kind}). Choisissez parmi : {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no {name} “{value}”. Choose one of: {known}.</source>
+            <translation>« {value} » est inconnu ({name}). Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>There is none: remove it</source>
+            <translation>Il n’y en a pas : retirez-le</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for an image of {width:,} × {height:,} pixels. Choose a lower resolution.</source>
+            <translation>La mémoire ne suffit pas pour une image de {width:,} × {height:,} pixels. Choisissez une résolution plus basse.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for an image of {width_px} × {height_px} pixels. Choose a smaller size.</source>
+            <translation>La mémoire ne suffit pas pour une image de {width_px} × {height_px} pixels. Choisissez une taille plus petite.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the picture of this chart.</source>
+            <translation>La mémoire ne suffit pas pour l’image de ce graphique.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the pictures of the slides. Choose a smaller page.</source>
+            <translation>La mémoire ne suffit pas pour les images des diapositives. Choisissez une page plus petite.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to write the image. Choose a smaller size.</source>
+            <translation>La mémoire ne suffit pas pour écrire l’image. Choisissez une taille plus petite.</translation>
+        </message>
+        <message>
+            <source>This file could not be read: {error}. Save it in another format, such as CSV.</source>
+            <translation>Ce fichier n’a pas pu être lu : {error}. Enregistrez-le dans un autre format, comme CSV.</translation>
+        </message>
+        <message>
+            <source>Two elements of the page are called “{twice}”: each has an id of its own.</source>
+            <translation>Deux éléments de la page s’appellent « {twice} » : chacun a un identifiant à lui.</translation>
+        </message>
+        <message>
+            <source>Type can be 0.3 to 4 times its usual size, not {size:g}.</source>
+            <translation>Le texte peut faire de 0,3 à 4 fois sa taille habituelle, pas {size:g}.</translation>
+        </message>
+        <message>
+            <source>UTF-16 (big endian)</source>
+            <translation>UTF-16 (gros-boutiste)</translation>
+        </message>
+        <message>
+            <source>UTF-16 (little endian)</source>
+            <translation>UTF-16 (petit-boutiste)</translation>
+        </message>
+        <message>
+            <source>UTF-8 with a byte order mark</source>
+            <translation>UTF-8 avec marque d’ordre des octets</translation>
+        </message>
+        <message>
+            <source>Unpack it and choose the file in it</source>
+            <translation>Décompressez-le et choisissez le fichier qu’il contient</translation>
+        </message>
+        <message>
+            <source>Western European (Latin-1)</source>
+            <translation>Europe occidentale (Latin-1)</translation>
+        </message>
+        <message>
+            <source>Western European (Windows 1252)</source>
+            <translation>Europe occidentale (Windows 1252)</translation>
+        </message>
+        <message>
+            <source>What are the tonnes of {column} of? Until you say: contained material.</source>
+            <translation>De quoi sont les tonnes de {column} ? Jusqu’à votre réponse : matière contenue.</translation>
+        </message>
+        <message>
+            <source>What belongs there: {description}</source>
+            <translation>Ce qui va là : {description}</translation>
+        </message>
+        <message>
+            <source>What is made</source>
+            <translation>Ce qui est produit</translation>
+        </message>
+        <message>
+            <source>What the site is called</source>
+            <translation>Comment le site s’appelle</translation>
+        </message>
+        <message>
+            <source>What the tonnes are of: contained, concentrate, LCE, WO3 and the like</source>
+            <translation>De quoi sont les tonnes : contenu, concentré, LCE, WO3, etc.</translation>
+        </message>
+        <message>
+            <source>Where it stands: a name or ISO code</source>
+            <translation>Où il se trouve : un nom ou un code ISO</translation>
+        </message>
+        <message>
+            <source>Where the figures come from</source>
+            <translation>D’où viennent les chiffres</translation>
+        </message>
+        <message>
+            <source>Which columns say where the sites lie?</source>
+            <translation>Quelles colonnes disent où se trouvent les sites ?</translation>
+        </message>
+        <message>
+            <source>Which stage the control {id} acts on is not known. Compose a shock by hand instead.</source>
+            <translation>L’étape sur laquelle porte la mesure {id} n’est pas connue. Composez plutôt un choc à la main.</translation>
+        </message>
+        <message>
+            <source>Which unit is {column} in? Until you say, it is taken for t a year.</source>
+            <translation>Dans quelle unité est {column} ? Jusqu’à votre réponse : t par an.</translation>
+        </message>
+        <message>
+            <source>Who owns it, with shares if they are known</source>
+            <translation>À qui il appartient, avec les parts si elles sont connues</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>Qui l’exploite</translation>
+        </message>
+        <message>
+            <source>Words stand left, centre or right, not “{align}”.</source>
+            <translation>Le texte se place à gauche (left), au centre (centre) ou à droite (right), pas « {align} ».</translation>
+        </message>
+        <message>
+            <source>Write degrees as -33.86 or 33°51'36"S</source>
+            <translation>Écrivez les degrés comme -33.86 ou 33°51'36"S</translation>
+        </message>
+        <message>
+            <source>Write one number, with its unit in the column's name or in a column of its own</source>
+            <translation>Écrivez un seul nombre, avec son unité dans le nom de la colonne ou dans une colonne à part</translation>
+        </message>
+        <message>
+            <source>Write the text without it</source>
+            <translation>Écrivez le texte sans lui</translation>
+        </message>
+        <message>
+            <source>Write the year with four digits</source>
+            <translation>Écrivez l’année avec quatre chiffres</translation>
+        </message>
+        <message>
+            <source>Year of the first product</source>
+            <translation>Année du premier produit</translation>
+        </message>
+        <message>
+            <source>Your file</source>
+            <translation>Votre fichier</translation>
+        </message>
+        <message>
+            <source>a capacity of 0; it counts as not known</source>
+            <translation>une capacité de 0 ; elle compte comme inconnue</translation>
+        </message>
+        <message>
+            <source>a grade is above 0 and at most 100 per cent; it counts as not known</source>
+            <translation>une teneur est supérieure à 0 et d’au plus 100 pour cent ; elle compte comme inconnue</translation>
+        </message>
+        <message>
+            <source>a latitude beyond 90 degrees: latitude and longitude seem exchanged</source>
+            <translation>une latitude au-delà de 90 degrés : latitude et longitude semblent échangées</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened and never closed, so that the rest is one cell</source>
+            <translation>un guillemet s’ouvre et ne se ferme jamais, si bien que le reste est une seule cellule</translation>
+        </message>
+        <message>
+            <source>a row above says the same: place, mineral, stage and name</source>
+            <translation>une ligne plus haut dit la même chose : lieu, minerai, étape et nom</translation>
+        </message>
+        <message>
+            <source>a tariff, which raises a price and withholds no tonnes</source>
+            <translation>sur un tarif, qui augmente un prix et ne retient aucune tonne</translation>
+        </message>
+        <message>
+            <source>a very large number</source>
+            <translation>un très grand nombre</translation>
+        </message>
+        <message>
+            <source>accuracy not stated</source>
+            <translation>précision non indiquée</translation>
+        </message>
+        <message>
+            <source>an amount below zero; it counts as not known</source>
+            <translation>une quantité négative ; elle compte comme inconnue</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>virgule</translation>
+        </message>
+        <message>
+            <source>demand case</source>
+            <translation>cas de demande</translation>
+        </message>
+        <message>
+            <source>element {number}</source>
+            <translation>l’élément {number}</translation>
+        </message>
+        <message>
+            <source>entries {first} and {number} are for the same thing ({named}). Keep one of them.</source>
+            <translation>les entrées {first} et {number} concernent la même chose ({named}). Gardez-en une.</translation>
+        </message>
+        <message>
+            <source>files ending in {suffix}</source>
+            <translation>les fichiers en {suffix}</translation>
+        </message>
+        <message>
+            <source>files without a suffix</source>
+            <translation>les fichiers sans extension</translation>
+        </message>
+        <message>
+            <source>good to {metres:g} m</source>
+            <translation>à {metres:g} m près</translation>
+        </message>
+        <message>
+            <source>it has half a character (a lone surrogate)</source>
+            <translation>il contient un demi-caractère (substitut isolé)</translation>
+        </message>
+        <message>
+            <source>it has no list of elements</source>
+            <translation>il n’a pas de liste d’éléments</translation>
+        </message>
+        <message>
+            <source>it has {saw} cells, but there are {expected} columns</source>
+            <translation>elle a {saw} cellules, mais il y a {expected} colonnes</translation>
+        </message>
+        <message>
+            <source>it holds more than {most_values:,} values</source>
+            <translation>il contient plus de {most_values:,} valeurs</translation>
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation>il manque</translation>
+        </message>
+        <message>
+            <source>it is no JSON</source>
+            <translation>ce n’est pas du JSON</translation>
+        </message>
+        <message>
+            <source>it is no “{wanted}”</source>
+            <translation>ce n’est pas un « {wanted} »</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>il n’est pas là</translation>
+        </message>
+        <message>
+            <source>it must be a finite number</source>
+            <translation>ce doit être un nombre fini</translation>
+        </message>
+        <message>
+            <source>it must be a list in [square brackets]</source>
+            <translation>ce doit être une liste entre [crochets]</translation>
+        </message>
+        <message>
+            <source>it must be a number</source>
+            <translation>ce doit être un nombre</translation>
+        </message>
+        <message>
+            <source>it must be a text in quotes</source>
+            <translation>ce doit être un texte entre guillemets</translation>
+        </message>
+        <message>
+            <source>it must be a whole number</source>
+            <translation>ce doit être un nombre entier</translation>
+        </message>
+        <message>
+            <source>it must be an object in curly braces, {{}}</source>
+            <translation>ce doit être un objet entre accolades, {{}}</translation>
+        </message>
+        <message>
+            <source>it must be the version of the format</source>
+            <translation>ce doit être la version du format</translation>
+        </message>
+        <message>
+            <source>it must be true or false</source>
+            <translation>ce doit être true (vrai) ou false (faux)</translation>
+        </message>
+        <message>
+            <source>it must be {expected}</source>
+            <translation>ce doit être {expected}</translation>
+        </message>
+        <message>
+            <source>it must be {least:g} or more</source>
+            <translation>ce doit être {least:g} ou plus</translation>
+        </message>
+        <message>
+            <source>it must be {most:g} or less</source>
+            <translation>ce doit être {most:g} ou moins</translation>
+        </message>
+        <message>
+            <source>it must not be empty</source>
+            <translation>ce ne doit pas être vide</translation>
+        </message>
+        <message>
+            <source>it needs more memory than there is</source>
+            <translation>il exige plus de mémoire qu’il n’y en a</translation>
+        </message>
+        <message>
+            <source>it was written by another version of the app</source>
+            <translation>il a été écrit par une autre version de l’application</translation>
+        </message>
+        <message>
+            <source>its rows do not make a table ({reason})</source>
+            <translation>ses lignes ne forment pas un tableau ({reason})</translation>
+        </message>
+        <message>
+            <source>mining, refining or magnets</source>
+            <translation>mining (extraction), refining (raffinage) ou magnets (aimants)</translation>
+        </message>
+        <message>
+            <source>more than a billion tonnes a year; it counts as not known</source>
+            <translation>plus d’un milliard de tonnes par an ; compte comme inconnu</translation>
+        </message>
+        <message>
+            <source>no capacity is known</source>
+            <translation>aucune capacité n’est connue</translation>
+        </message>
+        <message>
+            <source>no mineral or country is known</source>
+            <translation>aucun minerai ou pays n’est connu</translation>
+        </message>
+        <message>
+            <source>on a product beyond the last stage of the model</source>
+            <translation>sur un produit au-delà de la dernière étape du modèle</translation>
+        </message>
+        <message>
+            <source>on a stage that is not offered</source>
+            <translation>sur une étape qui n’est pas proposée</translation>
+        </message>
+        <message>
+            <source>on equipment, not on the mineral</source>
+            <translation>sur des équipements, pas sur le minerai</translation>
+        </message>
+        <message>
+            <source>on goods made elsewhere, not on the exports of the country itself</source>
+            <translation>sur des biens produits ailleurs, pas sur les exportations du pays lui-même</translation>
+        </message>
+        <message>
+            <source>on production, not on exports</source>
+            <translation>sur la production, pas sur les exportations</translation>
+        </message>
+        <message>
+            <source>on scrap, which is no stage of the model</source>
+            <translation>sur des déchets recyclables, qui ne sont pas une étape du modèle</translation>
+        </message>
+        <message>
+            <source>on technology, not on tonnes</source>
+            <translation>sur une technologie, pas sur des tonnes</translation>
+        </message>
+        <message>
+            <source>operating, construction, planned, care and maintenance, or closed</source>
+            <translation>operating (en activité), construction, planned (prévu), care and maintenance (sous cocon) ou closed (fermé)</translation>
+        </message>
+        <message>
+            <source>project of {what}</source>
+            <translation>projet ({what})</translation>
+        </message>
+        <message>
+            <source>rule of who gives way</source>
+            <translation>règle de qui cède la place</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>point-virgule</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>espace</translation>
+        </message>
+        <message>
+            <source>stage of {mineral}</source>
+            <translation>étape ({mineral})</translation>
+        </message>
+        <message>
+            <source>t (taken for it, as nothing is said)</source>
+            <translation>t (supposé, rien n’étant indiqué)</translation>
+        </message>
+        <message>
+            <source>t {basis} cannot be told in {target}: give {target} instead</source>
+            <translation>t {basis} ne peut être exprimé en {target} : donnez plutôt {target}</translation>
+        </message>
+        <message>
+            <source>t, kt, lb, oz; with what it is of: kt LCE</source>
+            <translation>t, kt, lb, oz ; avec ce dont il s’agit : kt LCE</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <source>the catalog has no such country</source>
+            <translation>le catalogue n’a pas ce pays</translation>
+        </message>
+        <message>
+            <source>the catalog has no such {what}</source>
+            <translation>le catalogue ne le connaît pas ({what})</translation>
+        </message>
+        <message>
+            <source>the file as a whole</source>
+            <translation>le fichier dans son ensemble</translation>
+        </message>
+        <message>
+            <source>the file holds {count} of them. Counted from 0, the last is {last}.</source>
+            <translation>le fichier en contient {count}. Compté à partir de 0, le dernier est {last}.</translation>
+        </message>
+        <message>
+            <source>the key stands twice, so one of the two would be lost</source>
+            <translation>la clé figure deux fois, si bien que l’une des deux serait perdue</translation>
+        </message>
+        <message>
+            <source>the logo is not written as Base64</source>
+            <translation>le logo n’est pas écrit en Base64</translation>
+        </message>
+        <message>
+            <source>the place of {what}</source>
+            <translation>la place de {what}</translation>
+        </message>
+        <message>
+            <source>the position lies at sea</source>
+            <translation>la position est en mer</translation>
+        </message>
+        <message>
+            <source>the position lies at sea, and on land with latitude and longitude exchanged</source>
+            <translation>la position est en mer, et sur terre si l’on échange latitude et longitude</translation>
+        </message>
+        <message>
+            <source>the position lies at sea, not in {country}</source>
+            <translation>la position est en mer, pas dans le pays indiqué ({country})</translation>
+        </message>
+        <message>
+            <source>the position lies in {lies}, not in {country}</source>
+            <translation>la position est dans un autre pays ({lies}) que celui indiqué ({country})</translation>
+        </message>
+        <message>
+            <source>the position lies outside the row's country, but would lie inside {moved}</source>
+            <translation>la position est hors du pays de la ligne, mais serait dedans {moved}</translation>
+        </message>
+        <message>
+            <source>the row has no position</source>
+            <translation>la ligne n’a pas de position</translation>
+        </message>
+        <message>
+            <source>the same datum</source>
+            <translation>même datum</translation>
+        </message>
+        <message>
+            <source>the scenario that is shown has no pact with members</source>
+            <translation>le scénario affiché n’a pas de pacte avec des membres</translation>
+        </message>
+        <message>
+            <source>the site has no name; it is called by its row</source>
+            <translation>le site n’a pas de nom ; il est nommé d’après sa ligne</translation>
+        </message>
+        <message>
+            <source>the size</source>
+            <translation>la taille</translation>
+        </message>
+        <message>
+            <source>the style</source>
+            <translation>le style</translation>
+        </message>
+        <message>
+            <source>the template is no text</source>
+            <translation>le modèle n’est pas un texte</translation>
+        </message>
+        <message>
+            <source>the text ends too early</source>
+            <translation>le texte s’arrête trop tôt</translation>
+        </message>
+        <message>
+            <source>the text has half a character (a lone surrogate), which cannot be shown or saved</source>
+            <translation>le texte contient un demi-caractère (substitut isolé), qui ne peut être ni affiché ni enregistré</translation>
+        </message>
+        <message>
+            <source>there must be at least one</source>
+            <translation>il en faut au moins un</translation>
+        </message>
+        <message>
+            <source>they are closed</source>
+            <translation>ils sont fermés</translation>
+        </message>
+        <message>
+            <source>this is no known country</source>
+            <translation>ce n’est pas un pays connu</translation>
+        </message>
+        <message>
+            <source>this is no known country of an owner</source>
+            <translation>ce n’est pas un pays de propriétaire connu</translation>
+        </message>
+        <message>
+            <source>this is no number; it counts as not known</source>
+            <translation>ce n’est pas un nombre ; compte comme inconnu</translation>
+        </message>
+        <message>
+            <source>this is no position</source>
+            <translation>ce n’est pas une position</translation>
+        </message>
+        <message>
+            <source>this is no stage</source>
+            <translation>ce n’est pas une étape</translation>
+        </message>
+        <message>
+            <source>this is no year from {first_year} to {last_year}; it counts as not known</source>
+            <translation>ce n’est pas une année de {first_year} à {last_year} ; compte comme inconnue</translation>
+        </message>
+        <message>
+            <source>this is none of the app's minerals; the site is drawn but cannot be counted</source>
+            <translation>ce n’est pas un minerai de l’application ; le site est dessiné mais ne peut pas être compté</translation>
+        </message>
+        <message>
+            <source>this lies nowhere on the globe: latitudes end at ±90, longitudes at ±180</source>
+            <translation>ce n’est nulle part sur le globe : les latitudes s’arrêtent à ±90, les longitudes à ±180</translation>
+        </message>
+        <message>
+            <source>this project is of {mineral} {stage}, not of {what}</source>
+            <translation>ce projet concerne {mineral}, {stage}, pas {what}</translation>
+        </message>
+        <message>
+            <source>this status is not known; the site is drawn as planned</source>
+            <translation>ce statut n’est pas connu ; le site est dessiné comme prévu</translation>
+        </message>
+        <message>
+            <source>tonnes of {basis} of an unknown mineral; they count as not known</source>
+            <translation>des tonnes ({basis}) d’un minerai inconnu ; elles comptent comme inconnues</translation>
+        </message>
+        <message>
+            <source>version {version} of the format has no such key</source>
+            <translation>la version {version} du format n’a pas cette clé</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>barre verticale</translation>
+        </message>
+        <message>
+            <source>way of sharing</source>
+            <translation>mode de partage</translation>
+        </message>
+        <message>
+            <source>with both signs changed</source>
+            <translation>avec les deux signes changés</translation>
+        </message>
+        <message>
+            <source>with latitude and longitude exchanged</source>
+            <translation>avec latitude et longitude échangées</translation>
+        </message>
+        <message>
+            <source>with the latitude's sign changed</source>
+            <translation>avec le signe de la latitude changé</translation>
+        </message>
+        <message>
+            <source>with the longitude's sign changed</source>
+            <translation>avec le signe de la longitude changé</translation>
+        </message>
+        <message>
+            <source>within 0 to {high:g}</source>
+            <translation>comprise entre 0 et {high:g}</translation>
+        </message>
+        <message>
+            <source>within {low:g} to {high:g}</source>
+            <translation>comprise entre {low:g} et {high:g}</translation>
+        </message>
+        <message>
+            <source>{basis} holds no {mineral}: correct the mineral or the basis</source>
+            <translation>{basis} ne contient pas {mineral} : corrigez le minerai ou la base</translation>
+        </message>
+        <message>
+            <source>{column}, {name}: {unit} of concentrate × grade in % = contained t.</source>
+            <translation>{column}, {name} : {unit} de concentré × teneur en % = t contenues.</translation>
+        </message>
+        <message>
+            <source>{count:,} blank rows left out.</source>
+            <translation>{count:,} lignes vides ignorées.</translation>
+        </message>
+        <message>
+            <source>{count:,} shapes other than a point: shown at a point inside.</source>
+            <translation>{count:,} formes autres qu’un point : montrées par un point à l’intérieur.</translation>
+        </message>
+        <message>
+            <source>{count:,} sites are too many to count one by one; at most {max_counted:,} are. Count a part of them, or keep the file as an overlay.</source>
+            <translation>{count:,} sites sont trop nombreux pour être comptés un par un ; au plus {max_counted:,} le sont. Comptez-en une partie, ou gardez le fichier en simple affichage.</translation>
+        </message>
+        <message>
+            <source>{country_name} cannot withhold exports from itself: take it out of the targets.</source>
+            <translation>{country_name} ne peut pas retenir des exportations vers soi-même : retirez ce pays des cibles.</translation>
+        </message>
+        <message>
+            <source>{country} is a member of the pact, and members are not capped. Choose another country, or another pact.</source>
+            <translation>{country} est membre du pacte, et les membres ne sont pas plafonnés. Choisissez un autre pays, ou un autre pacte.</translation>
+        </message>
+        <message>
+            <source>{file_name} cannot be read ({error}). The preferences are as they were last.</source>
+            <translation>{file_name} ne peut pas être lu ({error}). Les préférences restent comme auparavant.</translation>
+        </message>
+        <message>
+            <source>{file_name}: there is no preference “{key}”.</source>
+            <translation>{file_name} : il n’y a pas de préférence « {key} ».</translation>
+        </message>
+        <message>
+            <source>{file_name}: {key} cannot be {value!r}; it can be: {allowed}.</source>
+            <translation>{file_name} : {key} ne peut pas être {value!r} ; valeurs possibles : {allowed}.</translation>
+        </message>
+        <message>
+            <source>{file} and {tries:,} names like it are in use. Give another name.</source>
+            <translation>{file} et {tries:,} noms semblables sont déjà pris. Donnez un autre nom.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be opened: {reason}. Choose another file.</source>
+            <translation>{file} ne peut pas être ouvert : {reason}. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}.</source>
+            <translation>{file} ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}. Open it in a spreadsheet and save it anew.</source>
+            <translation>{file} ne peut pas être lu : {why}. Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written as a GeoPackage. Choose another folder.</source>
+            <translation>{file} ne peut pas être écrit en GeoPackage. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: the disk is full. {advice}</source>
+            <translation>{file} ne peut pas être écrit : le disque est plein. {advice}</translation>
+        </message>
+        <message>
+            <source>{file} cannot hold several pages. A pack is a .pdf or a .pptx file.</source>
+            <translation>{file} ne peut pas contenir plusieurs pages. Un dossier de synthèse est un fichier .pdf ou .pptx.</translation>
+        </message>
+        <message>
+            <source>{file} does not end in .png, .svg or .csv. Charts are written as PNG or SVG, their figures as CSV.</source>
+            <translation>{file} ne finit pas par .png, .svg ou .csv. Les graphiques s’écrivent en PNG ou SVG, leurs chiffres en CSV.</translation>
+        </message>
+        <message>
+            <source>{file} does not end in .png. Images are written as PNG.</source>
+            <translation>{file} ne finit pas par .png. Les images s’écrivent en PNG.</translation>
+        </message>
+        <message>
+            <source>{file} does not end in one of {endings}. Give it one of these endings.</source>
+            <translation>{file} ne finit pas par l’une de ces extensions : {endings}. Donnez-lui-en une.</translation>
+        </message>
+        <message>
+            <source>{file} does not end in {suffix}. Give it a name such as “plan{suffix}”.</source>
+            <translation>{file} ne finit pas par {suffix}. Donnez-lui un nom comme « plan{suffix} ».</translation>
+        </message>
+        <message>
+            <source>{file} has a sheet of {rows:,} rows and {columns:,} columns, mostly empty; at most {max_cells:,} cells are read. Copy the table into a new file.</source>
+            <translation>{file} a une feuille de {rows:,} lignes et {columns:,} colonnes, presque vide ; au plus {max_cells:,} cellules sont lues. Copiez le tableau dans un nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>{file} has more than {max_rows:,} features. Divide it into several files.</source>
+            <translation>{file} a plus de {max_rows:,} objets. Divisez-le en plusieurs fichiers.</translation>
+        </message>
+        <message>
+            <source>{file} has more than {max_rows:,} rows. Divide it into several files.</source>
+            <translation>{file} a plus de {max_rows:,} lignes. Divisez-le en plusieurs fichiers.</translation>
+        </message>
+        <message>
+            <source>{file} has {num_rows:,} rows of {size:.1f} GB; at most {max_rows:,} are read. Divide it into several files.</source>
+            <translation>{file} a {num_rows:,} lignes pour {size:.1f} Go ; au plus {max_rows:,} sont lues. Divisez-le en plusieurs fichiers.</translation>
+        </message>
+        <message>
+            <source>{file} has {st_size:,.1f} GB; at most {max_file_bytes:,.0f} GB are read. Divide it, or leave out columns.</source>
+            <translation>{file} pèse {st_size:,.1f} Go ; au plus {max_file_bytes:,.0f} Go sont lus. Divisez-le, ou retirez des colonnes.</translation>
+        </message>
+        <message>
+            <source>{file} holds more than {max_files_of_folder} files; the first {max_files_of_folder} are taken.</source>
+            <translation>{file} contient plus de {max_files_of_folder} fichiers ; les {max_files_of_folder} premiers sont pris.</translation>
+        </message>
+        <message>
+            <source>{file} holds no file of sites.</source>
+            <translation>{file} ne contient aucun fichier de sites.</translation>
+        </message>
+        <message>
+            <source>{file} holds no file of sites: no Shapefile, GeoJSON, KML or GeoPackage.</source>
+            <translation>{file} ne contient aucun fichier de sites : ni Shapefile, ni GeoJSON, ni KML, ni GeoPackage.</translation>
+        </message>
+        <message>
+            <source>{file} holds no table of sites. Choose another file.</source>
+            <translation>{file} ne contient aucun tableau de sites. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{file} holds several files: {names}. Unpack it and choose one.</source>
+            <translation>{file} contient plusieurs fichiers : {names}. Décompressez-le et choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>{file} holds {count:,} files; at most {max_members:,} are looked at. Unpack it and choose the file you need.</source>
+            <translation>{file} contient {count:,} fichiers ; au plus {max_members:,} sont examinés. Décompressez-le et choisissez le fichier voulu.</translation>
+        </message>
+        <message>
+            <source>{file} holds {name}. Unpack it and choose that file: of zips only geographic files are read.</source>
+            <translation>{file} contient {name}. Décompressez-le et choisissez ce fichier : des zip, seuls les fichiers géographiques sont lus.</translation>
+        </message>
+        <message>
+            <source>{file} is GeoParquet, which needs the package pyarrow. Install it beside the app, as the extra “parquet”, or save the file as GeoPackage: in QGIS with Export &gt; Save Features As.</source>
+            <translation>{file} est du GeoParquet, qui exige le paquet pyarrow. Installez-le à côté de l’application, comme extra « parquet », ou enregistrez le fichier en GeoPackage : dans QGIS, par Exporter &gt; Sauvegarder les entités sous.</translation>
+        </message>
+        <message>
+            <source>{file} is a folder. Choose a file in it.</source>
+            <translation>{file} est un dossier. Choisissez-y un fichier.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or cut off and cannot be read as a spreadsheet. Copy it again from where it came, or save it as CSV.</source>
+            <translation>{file} est endommagé ou tronqué et ne peut pas être lu comme classeur. Copiez-le de nouveau depuis sa source, ou enregistrez-le en CSV.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or cut off: its list of contents cannot be read. Copy it again from where it came.</source>
+            <translation>{file} est endommagé ou tronqué : sa table des matières ne peut pas être lue. Copiez-le de nouveau depuis sa source.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or no Parquet file. Export it anew.</source>
+            <translation>{file} est endommagé ou n’est pas un fichier Parquet. Exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged: it cannot be unpacked. Copy it again.</source>
+            <translation>{file} est endommagé : il ne peut pas être décompressé. Copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>{file} is empty. Choose another file.</source>
+            <translation>{file} est vide. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{file} is empty: it has no rows. Choose another file.</source>
+            <translation>{file} est vide : il n’a pas de lignes. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{file} is larger than 4 MB: it is no page and no style.</source>
+            <translation>{file} dépasse 4 Mo : ce n’est ni une page ni un style.</translation>
+        </message>
+        <message>
+            <source>{file} is locked by a password. Unlock it and save it without one.</source>
+            <translation>{file} est protégé par un mot de passe. Déverrouillez-le et enregistrez-le sans.</translation>
+        </message>
+        <message>
+            <source>{file} is no ordinary file. Choose a file.</source>
+            <translation>{file} n’est pas un fichier ordinaire. Choisissez un fichier.</translation>
+        </message>
+        <message>
+            <source>{file} is no spreadsheet, whatever its name says. Save it as XLSX or CSV.</source>
+            <translation>{file} n’est pas un classeur, quoi que dise son nom. Enregistrez-le en XLSX ou en CSV.</translation>
+        </message>
+        <message>
+            <source>{file} is not UTF-8 text (line {line}). If it was written by hand or by a script, save it as UTF-8; else the file is damaged: use a copy.</source>
+            <translation>{file} n’est pas du texte UTF-8 (ligne {line}). S’il a été écrit à la main ou par un script, enregistrez-le en UTF-8 ; sinon le fichier est endommagé : prenez une copie.</translation>
+        </message>
+        <message>
+            <source>{file} is not UTF-8 text. Choose a file that this app has written.</source>
+            <translation>{file} n’est pas du texte UTF-8. Choisissez un fichier écrit par cette application.</translation>
+        </message>
+        <message>
+            <source>{file} is not there any more. Choose where it is now.</source>
+            <translation>{file} n’est plus là. Choisissez où il est maintenant.</translation>
+        </message>
+        <message>
+            <source>{file} is not {kind}, whatever its name says: its content begins otherwise. Export it anew, or give it its right suffix.</source>
+            <translation>{file} n’est pas du {kind}, quoi que dise son nom : son contenu commence autrement. Exportez-le de nouveau, ou donnez-lui la bonne extension.</translation>
+        </message>
+        <message>
+            <source>{file} is read as {driver}, which is not allowed for {suffix}.</source>
+            <translation>{file} est lu comme {driver}, ce qui n’est pas permis pour {suffix}.</translation>
+        </message>
+        <message>
+            <source>{file} is refused: it defines entities of its own, by which a small file grows without end or reads others. Export it anew without them.</source>
+            <translation>{file} est refusé : il définit des entités à lui, par lesquelles un petit fichier grossit sans fin ou en lit d’autres. Exportez-le de nouveau sans elles.</translation>
+        </message>
+        <message>
+            <source>{file} is refused: it defines entities of its own, by which a small file grows without end or reads others. Save it anew in a spreadsheet.</source>
+            <translation>{file} est refusé : il définit des entités à lui, par lesquelles un petit fichier grossit sans fin ou en lit d’autres. Enregistrez-le de nouveau dans un tableur.</translation>
+        </message>
+        <message>
+            <source>{file} is refused: it would unpack to {size:,.1f} GB, far more than a file of sites holds. Ask its sender what it is.</source>
+            <translation>{file} est refusé : décompressé, il ferait {size:,.1f} Go, bien plus que ne contient un fichier de sites. Demandez à son expéditeur ce que c’est.</translation>
+        </message>
+        <message>
+            <source>{file} is refused: “{filename}” in it is a link to another file. Pack the file itself.</source>
+            <translation>{file} est refusé : il contient « {filename} », un lien vers un autre fichier. Compressez le fichier lui-même.</translation>
+        </message>
+        <message>
+            <source>{file} is refused: “{filename}” in it points outside the archive, as only harmful files do. Ask its sender for another.</source>
+            <translation>{file} est refusé : il contient « {filename} », qui pointe hors de l’archive, comme seuls le font des fichiers nuisibles. Demandez-en un autre à son expéditeur.</translation>
+        </message>
+        <message>
+            <source>{file} may not be read: it is open in another program or belongs to somebody else. Close it there, or copy it.</source>
+            <translation>{file} ne peut pas être lu : il est ouvert dans un autre programme ou appartient à quelqu’un d’autre. Fermez-le là-bas, ou copiez-le.</translation>
+        </message>
+        <message>
+            <source>{file} needs more memory than there is. Divide it, or close programs.</source>
+            <translation>{file} exige plus de mémoire qu’il n’y en a. Divisez-le, ou fermez des programmes.</translation>
+        </message>
+        <message>
+            <source>{file}: choose a name that ends in .csv or .xlsx.</source>
+            <translation>{file} : choisissez un nom qui finit par .csv ou .xlsx.</translation>
+        </message>
+        <message>
+            <source>{file}: {what} are not read. {hint}.</source>
+            <translation>{file} : {what} ne sont pas lus. {hint}.</translation>
+        </message>
+        <message>
+            <source>{folder} does not list the table {name}. {reinstall}.</source>
+            <translation>{folder} ne cite pas la table {name}. {reinstall}.</translation>
+        </message>
+        <message>
+            <source>{hub} cannot be the hub of the agreements: it is no member.</source>
+            <translation>{hub} ne peut pas être le pivot des accords : ce n’est pas un membre.</translation>
+        </message>
+        <message>
+            <source>{km:.1f} km apart, names {alike:.0f} % alike</source>
+            <translation>à {km:.1f} km l’un de l’autre, noms semblables à {alike:.0f} %</translation>
+        </message>
+        <message>
+            <source>{km:.1f} km apart, names {alike:.0f} % alike, mineral not said</source>
+            <translation>à {km:.1f} km l’un de l’autre, noms semblables à {alike:.0f} %, minerai non indiqué</translation>
+        </message>
+        <message>
+            <source>{low:g} or more</source>
+            <translation>supérieure ou égale à {low:g}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be counted: the catalog has no country {host} or no mineral {mineral}. Correct it, or keep the file as an overlay.</source>
+            <translation>{name} ne peut pas être compté : le catalogue n’a pas le pays {host} ou pas le minerai {mineral}. Corrigez-le, ou gardez le fichier en simple affichage.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be shown: {error}. Use another file.</source>
+            <translation>{name} ne peut pas être affiché : {error}. Prenez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be used: {reason}. Choose a file that this app has written.</source>
+            <translation>{name} ne peut pas être utilisé : {reason}. Choisissez un fichier écrit par cette application.</translation>
+        </message>
+        <message>
+            <source>{name} has no layer “{layer}”. Choose one of: {there}.</source>
+            <translation>{name} n’a pas de couche « {layer} ». Choisissez parmi : {there}.</translation>
+        </message>
+        <message>
+            <source>{name} has {total:,} problems:</source>
+            <translation>{name} a {total:,} problèmes :</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or cut off and cannot be read{where}. Export it anew.</source>
+            <translation>{name} est endommagé ou tronqué et ne peut pas être lu{where}. Exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>{name} is empty. Choose another file.</source>
+            <translation>{name} est vide. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{name} is nested too deeply to be a .supplymap file. Choose another file.</source>
+            <translation>{name} est trop imbriqué pour être un fichier .supplymap. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{name} is no .supplymap file: it does not say "format": "{format}". Choose another file.</source>
+            <translation>{name} n’est pas un fichier .supplymap : il n’indique pas "format": "{format}". Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{name} is not JSON: line {lineno}, column {colno}: {reason}. {repair}.</source>
+            <translation>{name} n’est pas du JSON : ligne {lineno}, colonne {colno} : {reason}. {repair}.</translation>
+        </message>
+        <message>
+            <source>{name} is not text: it has bytes that no text has. Open it in the program that made it and save it as CSV or XLSX.</source>
+            <translation>{name} n’est pas du texte : il contient des octets qu’aucun texte n’a. Ouvrez-le dans le programme qui l’a créé et enregistrez-le en CSV ou XLSX.</translation>
+        </message>
+        <message>
+            <source>{name} is open in another program. Close it there and try again.</source>
+            <translation>{name} est ouvert dans un autre programme. Fermez-le là-bas et réessayez.</translation>
+        </message>
+        <message>
+            <source>{name} lacks its .shx file. Copy all files of the same name (.shp, .shx, .dbf, .prj) into one folder, or the zip they came in.</source>
+            <translation>Il manque à {name} son fichier .shx. Copiez tous les fichiers du même nom (.shp, .shx, .dbf, .prj) dans un dossier, ou dans le zip d’où ils viennent.</translation>
+        </message>
+        <message>
+            <source>{name} must be {limits}, not {value:g}.</source>
+            <translation>{name} : la valeur doit être {limits}, pas {value:g}.</translation>
+        </message>
+        <message>
+            <source>{name} was made by a newer version of the app{app}: its format is version {version}, and this app reads version {own}. Update the app.</source>
+            <translation>{name} a été créé par une version plus récente de l’application{app} : son format est la version {version}, et cette application lit la version {own}. Mettez l’application à jour.</translation>
+        </message>
+        <message>
+            <source>{name}: sites come from a file or from a pasted table, one of both.</source>
+            <translation>{name} : les sites viennent d’un fichier ou d’un tableau collé, l’un des deux.</translation>
+        </message>
+        <message>
+            <source>{name}: tonnes of concentrate without a grade; they count as not known</source>
+            <translation>{name} : tonnes de concentré sans teneur ; elles comptent comme inconnues</translation>
+        </message>
+        <message>
+            <source>{name}: which grade has the concentrate, in per cent?</source>
+            <translation>{name} : quelle est la teneur du concentré, en pour cent ?</translation>
+        </message>
+        <message>
+            <source>{name}: {words}; the amount counts as not known</source>
+            <translation>{name} : {words} ; la quantité compte comme inconnue</translation>
+        </message>
+        <message>
+            <source>{nul:,} NUL characters are read as blanks: the file may be damaged.</source>
+            <translation>{nul:,} caractères NUL sont lus comme des blancs : le fichier est peut-être endommagé.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read. Install the app again.</source>
+            <translation>{path} ne peut pas être lu. Réinstallez l’application.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}. Choose another file.</source>
+            <translation>{path} ne peut pas être lu : {reason}. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: another program uses it. {advice}</source>
+            <translation>{path} ne peut pas être écrit : un autre programme l’utilise. {advice}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {other} is a file, not a folder. Choose another folder.</source>
+            <translation>{path} ne peut pas être écrit : {other} est un fichier, pas un dossier. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Choose another folder, or change the permissions of this one.</source>
+            <translation>{path} ne peut pas être écrit : {reason}. Choisissez un autre dossier, ou changez les droits de celui-ci.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. {choose}</source>
+            <translation>{path} ne peut pas être écrit : {reason}. {choose}</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Choose a file in it.</source>
+            <translation>{path} est un dossier. Choisissez-y un fichier.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Give the name of a file, such as {example}.</source>
+            <translation>{path} est un dossier. Donnez le nom d’un fichier, comme {example}.</translation>
+        </message>
+        <message>
+            <source>{path} is larger than {most_bytes} MB, so it is hardly a file of scenarios. Choose another file.</source>
+            <translation>{path} dépasse {most_bytes} Mo : ce n’est guère un fichier de scénarios. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{path} is write-protected. Save under another name, or lift the protection.</source>
+            <translation>{path} est protégé en écriture. Enregistrez sous un autre nom, ou levez la protection.</translation>
+        </message>
+        <message>
+            <source>{path} may not be read. Change its permissions, close other programs that use it, or copy it to a folder of yours.</source>
+            <translation>{path} ne peut pas être lu. Changez ses droits, fermez les autres programmes qui l’utilisent, ou copiez-le dans un dossier à vous.</translation>
+        </message>
+        <message>
+            <source>{shown_as} is a folder. Give the name of a file.</source>
+            <translation>{shown_as} est un dossier. Donnez le nom d’un fichier.</translation>
+        </message>
+        <message>
+            <source>{shown_as} is write-protected. Save under another name, or lift the protection.</source>
+            <translation>{shown_as} est protégé en écriture. Enregistrez sous un autre nom, ou levez la protection.</translation>
+        </message>
+        <message>
+            <source>{target} in concentrate needs a grade in per cent: map a column or state it</source>
+            <translation>{target} en concentré exige une teneur en pour cent : affectez une colonne ou indiquez-la</translation>
+        </message>
+        <message>
+            <source>{unit} of concentrate at {grade_pct:g} % × {factor:.5g} = {target}</source>
+            <translation>{unit} de concentré à {grade_pct:g} % × {factor:.5g} = {target}</translation>
+        </message>
+        <message>
+            <source>{what} has an unknown entry “{strange}”</source>
+            <translation>{what} : entrée « {strange} » inconnue</translation>
+        </message>
+        <message>
+            <source>{what} is missing</source>
+            <translation>{what} : absent</translation>
+        </message>
+        <message>
+            <source>{what} is no object</source>
+            <translation>{what} : ce n’est pas un objet</translation>
+        </message>
+        <message>
+            <source>{what} is not whole</source>
+            <translation>{what} : incomplet</translation>
+        </message>
+        <message>
+            <source>{where} cannot be written: its name or path is too long. {advice}</source>
+            <translation>{where} ne peut pas être écrit : son nom ou son chemin est trop long. {advice}</translation>
+        </message>
+        <message>
+            <source>{why}; the column has {count:,} such words</source>
+            <translation>{why} ; la colonne contient {count:,} mots de ce genre</translation>
+        </message>
+        <message>
+            <source>“{id}” is no region and no country where {mineral} {stage} can be added. Choose another place.</source>
+            <translation>« {id} » n’est ni une région ni un pays où de la capacité ({mineral}, {stage}) peut être ajoutée. Choisissez un autre lieu.</translation>
+        </message>
+        <message>
+            <source>“{key}” of {what} cannot be {value!r:.40}</source>
+            <translation>« {key} » de {what} ne peut pas être {value!r:.40}</translation>
+        </message>
+        <message>
+            <source>“{name}” is no system of positions on the ground. Give another.</source>
+            <translation>« {name} » n’est pas un système de positions au sol. Donnez-en un autre.</translation>
+        </message>
+        <message>
+            <source>“{unit}” is no unit of mass: choose one</source>
+            <translation>« {unit} » n’est pas une unité de masse : choisissez-en une</translation>
+        </message>
+        <message>
+            <source>“{value}” is no colour. Give it as #RRGGBB, such as #1F5FBF.</source>
+            <translation>« {value} » n’est pas une couleur. Donnez-la comme #RRGGBB, par exemple #1F5FBF.</translation>
+        </message>
+        <message>
+            <source>… more rows than a sheet holds; save as CSV</source>
+            <translation>… plus de lignes qu’une feuille n’en contient ; enregistrez en CSV</translation>
+        </message>
+    </context>
+    <context>
         <name>preferences</name>
         <message>
             <source>A second start hands its file to the first. Off: each start is an app of its own.</source>

@@ -25,6 +25,8 @@ from mapapp.desktop import app, tour
 from mapapp.desktop.language import LANGUAGES, locale_for, speak, spoken
 from mapapp.desktop.main_window import MainWindow
 from mapapp.desktop.preferences import Preferences
+from mapapp.phrases import speak_with
+from mapapp.scenario.levers import LeverError, ProjectChange
 
 FILLER = "lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor "
 
@@ -49,6 +51,7 @@ def _as_it_was(qapp: QApplication) -> Iterator[None]:
     for one in qapp.findChildren(QTranslator):
         qapp.removeTranslator(one)
         one.deleteLater()
+    speak_with(None)
     QLocale.setDefault(locale)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -167,6 +170,20 @@ def test_plurals_have_their_forms(qapp: QApplication) -> None:
     assert (countries(1), countries(3)) == ("1 country", "3 countries")
     speak("fr")
     assert (countries(1), countries(3)) == ("1 pays", "3 pays")
+
+
+def test_sentences_of_modules_without_qt_are_said_in_french(qapp: QApplication) -> None:
+    speak("fr")
+    QLocale.setDefault(QLocale("fr_FR"))
+    with pytest.raises(LeverError) as refused:
+        ProjectChange("site", utilisation=1.5)
+    assert str(refused.value) == (
+        "L’utilisation\xa0: la valeur doit être comprise entre 0 et 1, pas 1,5."
+    )
+    speak("en")
+    QLocale.setDefault(QLocale("en_US"))
+    with pytest.raises(LeverError, match=r"^The utilisation must be within 0 to 1, not 1\.5\.$"):
+        ProjectChange("site", utilisation=1.5)
 
 
 # --- names of the tables -----------------------------------------------------------------------

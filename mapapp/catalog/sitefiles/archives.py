@@ -19,6 +19,7 @@ from mapapp.catalog.sitefiles.limits import (
     SiteFileError,
     Watch,
 )
+from mapapp.phrases import phrase
 
 BROKEN: Final = (
     zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error,
@@ -42,15 +43,19 @@ def members_of(path: Path) -> list[zipfile.ZipInfo]:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
     except BROKEN as error:
-        message = (
-            f"{path.name} is damaged or cut off: its list of contents cannot be read. Copy it"
-            " again from where it came."
+        message = phrase(
+            "{file} is damaged or cut off: its list of contents cannot be read. Copy "
+            "it again from where it came.",
+            file=path.name,
         )
         raise SiteFileError(message) from error
     if len(members) > MAX_MEMBERS:
-        message = (
-            f"{path.name} holds {len(members):,} files; at most {MAX_MEMBERS:,} are looked at."
-            " Unpack it and choose the file you need."
+        message = phrase(
+            "{file} holds {count:,} files; at most {max_members:,} are looked at. "
+            "Unpack it and choose the file you need.",
+            file=path.name,
+            count=len(members),
+            max_members=MAX_MEMBERS,
         )
         raise SiteFileError(message)
     for member in members:
@@ -64,19 +69,25 @@ def _check_member(path: Path, member: zipfile.ZipInfo) -> None:
     name = member.filename.replace("\\", "/")
     inside = PurePosixPath(name)
     if inside.is_absolute() or ".." in inside.parts or ":" in inside.parts[0:1]:
-        message = (
-            f"{path.name} is refused: “{member.filename[:80]}” in it points outside the archive,"
-            " as only harmful files do. Ask its sender for another."
+        message = phrase(
+            "{file} is refused: “{filename}” in it points outside the archive, as "
+            "only harmful files do. Ask its sender for another.",
+            file=path.name,
+            filename=member.filename[:80],
         )
         raise SiteFileError(message)
     if stat.S_ISLNK(member.external_attr >> 16):
-        message = (
-            f"{path.name} is refused: “{member.filename[:80]}” in it is a link to another file."
-            " Pack the file itself."
+        message = phrase(
+            "{file} is refused: “{filename}” in it is a link to another file. Pack "
+            "the file itself.",
+            file=path.name,
+            filename=member.filename[:80],
         )
         raise SiteFileError(message)
     if member.flag_bits & 1:
-        message = f"{path.name} is locked by a password. Unlock it and save it without one."
+        message = phrase(
+            "{file} is locked by a password. Unlock it and save it without one.", file=path.name
+        )
         raise SiteFileError(message)
     large = member.file_size > LARGE_MEMBER_BYTES
     if large and member.file_size > MAX_RATIO * max(member.compress_size, 1):
@@ -85,8 +96,12 @@ def _check_member(path: Path, member: zipfile.ZipInfo) -> None:
 
 def _bomb(path: Path, size: int) -> SiteFileError:
     return SiteFileError(
-        f"{path.name} is refused: it would unpack to {size / 1024**3:,.1f} GB, far more than a"
-        " file of sites holds. Ask its sender what it is."
+        phrase(
+            "{file} is refused: it would unpack to {size:,.1f} GB, far more than a file "
+            "of sites holds. Ask its sender what it is.",
+            file=path.name,
+            size=size / 1024**3,
+        )
     )
 
 
@@ -112,7 +127,7 @@ def unpack(
                         stream.write(block)
                         watch.step(0.2 * written / max(total, 1), "Unpacking")
     except BROKEN as error:
-        message = f"{path.name} is damaged: it cannot be unpacked. Copy it again."
+        message = phrase("{file} is damaged: it cannot be unpacked. Copy it again.", file=path.name)
         raise SiteFileError(message) from error
     return paths
 
@@ -156,9 +171,11 @@ def check_xml(path: Path) -> None:
         while block := stream.read(_CHUNK):
             plain = (tail + block).replace(b"\0", b"")
             if _DECLARED.search(plain):
-                message = (
-                    f"{path.name} is refused: it defines entities of its own, by which a small"
-                    " file grows without end or reads others. Export it anew without them."
+                message = phrase(
+                    "{file} is refused: it defines entities of its own, by which a "
+                    "small file grows without end or reads others. Export it anew "
+                    "without them.",
+                    file=path.name,
                 )
                 raise SiteFileError(message)
             tail = block[-64:]

@@ -24,6 +24,7 @@ from mapapp.catalog.sitefiles.mapping import ColumnMapping
 from mapapp.catalog.sitefiles.places import lands
 from mapapp.catalog.sitefiles.source import SourceFile
 from mapapp.catalog.sitefiles.table import Flags, Float64s, Int64s, Table
+from mapapp.phrases import phrase
 
 SAME_PLACE_DEGREES: Final = 1e-4
 """Two rows of the same mineral and stage within this, some 10 m, say the same."""
@@ -105,12 +106,12 @@ def _check_rows(checking: Checking, watch: Watch) -> _Made:
     made = _Made()
     minerals = tuple(checking.catalog.minerals)
     made.lon, made.lat, where = read_positions(checking)
-    watch.step(0.92, "Checking positions")
+    watch.step(0.92, phrase("Checking positions"))
     stated = read_countries(checking, "country")
     stated[moved_rows(checking.table, checking.edits, "country")] = UNKNOWN
     place = check_places(checking, made.lon, made.lat, stated, where) if where else stated.copy()
     made.host = take_countries(checking, stated, place)
-    watch.step(0.95, "Checking words and figures")
+    watch.step(0.95, phrase("Checking words and figures"))
     made.control = read_countries(checking, "control")
     made.mineral = read_minerals(checking, minerals)
     made.stage = read_stages(checking)
@@ -119,7 +120,7 @@ def _check_rows(checking: Checking, watch: Watch) -> _Made:
     made.production = read_amounts(checking, "production", minerals, made.mineral)
     made.start = read_years(checking)
     _nameless(checking)
-    watch.step(0.98, "Looking for doubles")
+    watch.step(0.98, phrase("Looking for doubles"))
     _doubles(checking, made)
     return made
 
@@ -127,7 +128,7 @@ def _check_rows(checking: Checking, watch: Watch) -> _Made:
 def _nameless(checking: Checking) -> None:
     column = checking.mapping.column("name")
     if column is None:
-        checking.assume("No column holds names; the sites are called by their rows.")
+        checking.assume(phrase("No column holds names; the sites are called by their rows."))
         return
     if column in checking.edits.added:  # the file has no names; the user gave some
         return
@@ -135,8 +136,8 @@ def _nameless(checking: Checking) -> None:
         "name_missing",
         checking.table.series[column].isna().to_numpy(),
         column=column,
-        why="the site has no name; it is called by its row",
-        fix="Give it one",
+        why=phrase("the site has no name; it is called by its row"),
+        fix=phrase("Give it one"),
     )
 
 
@@ -166,8 +167,8 @@ def _doubles(checking: Checking, made: _Made) -> None:
         "double",
         np.unique(second),
         column=column or "",
-        why="a row above says the same: place, mineral, stage and name",
-        fix="Leave one of them out, unless they are two",
+        why=phrase("a row above says the same: place, mineral, stage and name"),
+        fix=phrase("Leave one of them out, unless they are two"),
         remedy=Fix("leave_out"),
     )
 
@@ -236,10 +237,10 @@ def _problems(
                 group.rows[open_], group.index[open_], group.value, group.remedy,
             )  # fmt: skip
         groups.append(group)
+    correct = phrase("Correct the row in the file: see its delimiters and quotation marks")
     groups += [
         Finding(
-            "row_unreadable", "error", "", why, "Correct the row in the file: see its delimiters"
-            " and quotation marks", np.array([row]), np.array([-1]), "",
+            "row_unreadable", "error", "", why, correct, np.array([row]), np.array([-1]), "",
         )
         for row, why in table.bad
     ]  # fmt: skip

@@ -13,6 +13,7 @@ from mapapp.catalog.sitefiles.fields import Field
 from mapapp.catalog.sitefiles.layer import Codes, Question
 from mapapp.catalog.sitefiles.table import Flags, Float64s, Int64s, cell_text
 from mapapp.catalog.sitefiles.units import TONNES_OF, Amount, conversion, parse_amount
+from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -45,8 +46,10 @@ def read_amounts(
         f"{which}_unreadable",
         filled & np.isnan(values),
         column=column,
-        why="this is no number; it counts as not known",
-        fix="Write one number, with its unit in the column's name or in a column of its own",
+        why=phrase("this is no number; it counts as not known"),
+        fix=phrase(
+            "Write one number, with its unit in the column's name or in a column of its own"
+        ),
     )
     with np.errstate(invalid="ignore"):
         negative, nothing = values < 0, values == 0
@@ -54,16 +57,16 @@ def read_amounts(
         f"{which}_negative",
         negative,
         column=column,
-        why="an amount below zero; it counts as not known",
-        fix="Correct the figure",
+        why=phrase("an amount below zero; it counts as not known"),
+        fix=phrase("Correct the figure"),
     )
     if which == "capacity":
         check.add(
             "capacity_zero",
             nothing,
             column=column,
-            why="a capacity of 0; it counts as not known",
-            fix="Leave it blank, or set the status to closed",
+            why=phrase("a capacity of 0; it counts as not known"),
+            fix=phrase("Leave it blank, or set the status to closed"),
         )
     values[negative | (nothing if which == "capacity" else False)] = np.nan
     tonnes = _converted(check, column, values, units, minerals, mineral)
@@ -73,8 +76,8 @@ def read_amounts(
         f"{which}_huge",
         huge,
         column=column,
-        why="more than a billion tonnes a year; it counts as not known",
-        fix="Correct the figure or the unit",
+        why=phrase("more than a billion tonnes a year; it counts as not known"),
+        fix=phrase("Correct the figure or the unit"),
     )
     tonnes[huge] = np.nan
     return tonnes
@@ -181,8 +184,8 @@ def _grades(check: Checking) -> Float64s:
         "grade_odd",
         odd,
         column=column,
-        why="a grade is above 0 and at most 100 per cent; it counts as not known",
-        fix="Correct the figure",
+        why=phrase("a grade is above 0 and at most 100 per cent; it counts as not known"),
+        fix=phrase("Correct the figure"),
     )
     values = np.where(odd, np.nan, values)
     return np.where(np.isnan(values) & (stated is not None), stated or np.nan, values)
@@ -207,8 +210,10 @@ class _Work:
                 "not_converted",
                 rows,
                 column=self.column,
-                why=f"{name}: {found.words}; the amount counts as not known",
-                fix="Say another unit or basis",
+                why=phrase(
+                    "{name}: {words}; the amount counts as not known", name=name, words=found.words
+                ),
+                fix=phrase("Say another unit or basis"),
             )
             return
         self.tonnes[rows] = self.values[rows] * found.factor
@@ -226,16 +231,25 @@ class _Work:
         self.tonnes[good] = self.values[good] * per_cent * grade[good]
         if len(good):
             unit = amount.unit or "t"
-            self.say(f"{self.column}, {name}: {unit} of concentrate × grade in % = contained t.")
+            self.say(
+                phrase(
+                    "{column}, {name}: {unit} of concentrate × grade in % = contained t.",
+                    column=self.column,
+                    name=name,
+                    unit=unit,
+                )
+            )
         self.check.add(
             "no_grade",
             rows[~known],
             column=self.column,
-            why=f"{name}: tonnes of concentrate without a grade; they count as not known",
-            fix="Map a column with the grade in per cent, or state it for the file",
+            why=phrase(
+                "{name}: tonnes of concentrate without a grade; they count as not known", name=name
+            ),
+            fix=phrase("Map a column with the grade in per cent, or state it for the file"),
         )
         if not known.all() and not any(q.field == "grade" for q in self.check.questions):
-            words = f"{name}: which grade has the concentrate, in per cent?"
+            words = phrase("{name}: which grade has the concentrate, in per cent?", name=name)
             self.check.questions.append(Question("grade", words))
 
     def without_mineral(self, amount: Amount, rows: Int64s) -> None:
@@ -247,8 +261,11 @@ class _Work:
             "not_converted",
             rows,
             column=self.column,
-            why=f"tonnes of {amount.basis} of an unknown mineral; they count as not known",
-            fix="Say which mineral it is",
+            why=phrase(
+                "tonnes of {basis} of an unknown mineral; they count as not known",
+                basis=amount.basis,
+            ),
+            fix=phrase("Say which mineral it is"),
         )
 
     def say(self, sentence: str) -> None:
@@ -263,10 +280,14 @@ def _ask(check: Checking, column: str, amount: Amount | None) -> None:
         return
     known = {question.field for question in check.questions}
     if not amount.unit and "unit" not in known:
-        words = f"Which unit is {column} in? Until you say, it is taken for t a year."
+        words = phrase(
+            "Which unit is {column} in? Until you say, it is taken for t a year.", column=column
+        )
         check.questions.append(Question("unit", words))
     if not amount.basis and "basis" not in known:
-        words = f"What are the tonnes of {column} of? Until you say: contained material."
+        words = phrase(
+            "What are the tonnes of {column} of? Until you say: contained material.", column=column
+        )
         check.questions.append(Question("basis", words))
 
 
@@ -293,7 +314,11 @@ def read_years(check: Checking) -> Float64s | None:
         "year_odd",
         filled & ~fits,
         column=column,
-        why=f"this is no year from {FIRST_YEAR} to {LAST_YEAR}; it counts as not known",
-        fix="Write the year with four digits",
+        why=phrase(
+            "this is no year from {first_year} to {last_year}; it counts as not known",
+            first_year=FIRST_YEAR,
+            last_year=LAST_YEAR,
+        ),
+        fix=phrase("Write the year with four digits"),
     )
     return np.where(fits, values, np.nan)

@@ -12,15 +12,16 @@ from mapapp.catalog.sitefiles.layer import Codes, Question
 from mapapp.catalog.sitefiles.places import NOWHERE, Lands, lands
 from mapapp.catalog.sitefiles.reference import find_reference, is_degrees, to_degrees
 from mapapp.catalog.sitefiles.table import GEOMETRY, Flags, Float64s, Int64s
+from mapapp.phrases import later, marked, phrase
 
 NEAR_DEGREES: Final = 0.25
 """How far from its country a site may stand: a harbour, or a coarse coordinate at a border."""
 
 _MOVES: Final[tuple[tuple[FixKind, str], ...]] = (
-    ("swap", "with latitude and longitude exchanged"),
-    ("flip_lon", "with the longitude's sign changed"),
-    ("flip_lat", "with the latitude's sign changed"),
-    ("flip_both", "with both signs changed"),
+    ("swap", marked("with latitude and longitude exchanged")),
+    ("flip_lon", marked("with the longitude's sign changed")),
+    ("flip_lat", marked("with the latitude's sign changed")),
+    ("flip_both", marked("with both signs changed")),
 )
 
 
@@ -32,7 +33,7 @@ def read_positions(check: Checking) -> tuple[Float64s, Float64s, str]:
     x, y, filled, columns = _coordinates(check)
     if not columns:
         check.questions.append(
-            Question("columns", "Which columns say where the sites lie?", blocking=True)
+            Question("columns", phrase("Which columns say where the sites lie?"), blocking=True)
         )
         return x, y, columns
     reference = find_reference(x, y, of_file=check.table.crs, chosen=check.mapping.crs or None)
@@ -44,7 +45,7 @@ def read_positions(check: Checking) -> tuple[Float64s, Float64s, str]:
     plain_degrees = is_degrees(reference.crs)
     if check.mapping.swap:
         x, y = y, x
-        check.assume("Latitude and longitude of the whole file are exchanged.")
+        check.assume(phrase("Latitude and longitude of the whole file are exchanged."))
     lon, lat = (x.copy(), y.copy()) if plain_degrees else to_degrees(x, y, reference.crs)
     for place, text in moved_cells(check.table, check.edits).items():
         # Degrees, whatever system the file is in.
@@ -59,8 +60,8 @@ def read_positions(check: Checking) -> tuple[Float64s, Float64s, str]:
         "null_island",
         null_island,
         column=columns,
-        why="0, 0 is where missing positions end up, in the Gulf of Guinea",
-        fix="Give the position, or leave the row out",
+        why=phrase("0, 0 is where missing positions end up, in the Gulf of Guinea"),
+        fix=phrase("Give the position, or leave the row out"),
         severity="error",
         remedy=Fix("leave_out"),
     )
@@ -111,8 +112,8 @@ def _blank_or_unreadable(check: Checking, columns: str, filled: Flags, given: Fl
         "position_missing",
         ~filled & ~given,
         column=columns,
-        why="the row has no position",
-        fix="Give latitude and longitude, or leave the row out",
+        why=phrase("the row has no position"),
+        fix=phrase("Give latitude and longitude, or leave the row out"),
         severity="error",
         remedy=Fix("leave_out"),
     )
@@ -120,8 +121,8 @@ def _blank_or_unreadable(check: Checking, columns: str, filled: Flags, given: Fl
         "position_unreadable",
         filled & ~given,
         column=columns,
-        why="this is no position",
-        fix="Write degrees as -33.86 or 33°51'36\"S",
+        why=phrase("this is no position"),
+        fix=phrase("Write degrees as -33.86 or 33°51'36\"S"),
         severity="error",
     )
 
@@ -136,8 +137,8 @@ def _out_of_range(
         "swapped",
         swapped,
         column=columns,
-        why="a latitude beyond 90 degrees: latitude and longitude seem exchanged",
-        fix="Exchange them",
+        why=phrase("a latitude beyond 90 degrees: latitude and longitude seem exchanged"),
+        fix=phrase("Exchange them"),
         severity="error",
         remedy=Fix("swap"),
     )
@@ -145,8 +146,8 @@ def _out_of_range(
         "out_of_range",
         beyond & ~swapped,
         column=columns,
-        why="this lies nowhere on the globe: latitudes end at ±90, longitudes at ±180",
-        fix="Correct the figures, or choose the coordinate system they are in",
+        why=phrase("this lies nowhere on the globe: latitudes end at ±90, longitudes at ±180"),
+        fix=phrase("Correct the figures, or choose the coordinate system they are in"),
         severity="error",
     )
     # 181 to 360 degrees east is how some count the western half.
@@ -213,8 +214,11 @@ def _movable(
             {"swap": "swapped"}.get(kind, "wrong_sign"),
             far[fits],
             column=columns,
-            why=f"the position lies outside the row's country, but would lie inside {words}",
-            fix="Exchange them" if kind == "swap" else "Change the sign",
+            why=phrase(
+                "the position lies outside the row's country, but would lie inside {moved}",
+                moved=later(words),
+            ),
+            fix=phrase("Exchange them") if kind == "swap" else phrase("Change the sign"),
             severity="error",
             remedy=Fix(kind),
         )
@@ -234,15 +238,19 @@ def _misplaced(
     found, of = np.unique(pairs, axis=0, return_inverse=True)
     for at, (named, there) in enumerate(found.tolist()):
         name = check.catalog.country_name(check.countries[named])
-        lies = "at sea" if there < 0 else check.catalog.country_name(check.countries[there])
+        if there < 0:
+            why = phrase("the position lies at sea, not in {country}", country=name)
+            fix = phrase("Correct the position or the country")
+        else:
+            lies = check.catalog.country_name(check.countries[there])
+            why = phrase("the position lies in {lies}, not in {country}", lies=lies, country=name)
+            fix = phrase("Take {lies}, or correct it", lies=lies)
         check.add(
             "at_sea" if there < 0 else "wrong_country",
             rows[of.ravel() == at],
             column=columns,
-            why=f"the position lies {'' if there < 0 else 'in '}{lies}, not in {name}",
-            fix="Correct the position or the country"
-            if there < 0
-            else f"Take {lies}, or correct it",
+            why=why,
+            fix=fix,
             remedy=None if there < 0 else Fix("country", check.countries[there]),
         )
 
@@ -264,8 +272,10 @@ def _at_sea(
             "swapped",
             sea[on_land],
             column=columns,
-            why="the position lies at sea, and on land with latitude and longitude exchanged",
-            fix="Exchange them",
+            why=phrase(
+                "the position lies at sea, and on land with latitude and longitude exchanged"
+            ),
+            fix=phrase("Exchange them"),
             severity="error",
             remedy=Fix("swap"),
         )
@@ -274,6 +284,6 @@ def _at_sea(
         "at_sea",
         sea,
         column=columns,
-        why="the position lies at sea",
-        fix="Correct it, unless the site is offshore",
+        why=phrase("the position lies at sea"),
+        fix=phrase("Correct it, unless the site is offshore"),
     )

@@ -10,8 +10,9 @@ from mapapp.catalog.sitefiles.check_parts import Checking
 from mapapp.catalog.sitefiles.countries import country_code
 from mapapp.catalog.sitefiles.findings import Fix, Severity
 from mapapp.catalog.sitefiles.layer import STATUSES, UNKNOWN, Bytes, Codes
-from mapapp.catalog.sitefiles.table import Int64s, cell_text, count_of
+from mapapp.catalog.sitefiles.table import Int64s, cell_text
 from mapapp.catalog.sitefiles.words import meaning, nearest
+from mapapp.phrases import phrase
 
 Kind = Literal["mineral", "stage", "status", "country", "control"]
 
@@ -80,13 +81,17 @@ def _add_odd(
     edges = np.searchsorted(codes[order], np.arange(len(texts) + 1))
     for place in ranked[:_MANY]:
         near = nearest(texts[place], names)
-        advice = f"Did you mean {near}? Else choose" if near else "Choose"
+        fix = (
+            phrase("Did you mean {word}? Else choose what it is", word=near)
+            if near
+            else phrase("Choose what it is")
+        )
         check.add(
             f"{kind}_unknown",
             order[edges[place] : edges[place + 1]],
             column=column,
             why=why,
-            fix=f"{advice} what it is",
+            fix=fix,
             severity=severity,
             value=texts[place],
             remedy=Fix("word", near) if near else None,
@@ -96,8 +101,8 @@ def _add_odd(
         f"{kind}_unknown",
         others,
         column=column,
-        why=f"{why}; the column has {len(odd):,} such words",
-        fix=f"See whether {column} is the right column",
+        why=phrase("{why}; the column has {count:,} such words", why=why, count=len(odd)),
+        fix=phrase("See whether {column} is the right column", column=column),
         severity=severity,
     )
 
@@ -115,10 +120,12 @@ def read_minerals(check: Checking, minerals: Sequence[str]) -> Codes:
         "mineral",
         minerals,
         lambda text: meaning("mineral", text),
-        why="this is none of the app's minerals; the site is drawn but cannot be counted",
+        why=phrase("this is none of the app's minerals; the site is drawn but cannot be counted"),
     )
     if found is None:
-        check.assume("No column says which mineral; the sites are drawn but cannot be counted.")
+        check.assume(
+            phrase("No column says which mineral; the sites are drawn but cannot be counted.")
+        )
         return np.full(len(check.table), UNKNOWN, np.int16)
     return found
 
@@ -130,16 +137,21 @@ def read_stages(check: Checking) -> Bytes:
         "stage",
         STAGES,
         lambda text: meaning("stage", text),
-        why="this is no stage",
+        why=phrase("this is no stage"),
         severity="error",
     )
     if found is None:
-        check.assume("No column says the stage; the sites are taken for mines.")
+        check.assume(phrase("No column says the stage; the sites are taken for mines."))
         return np.zeros(len(check.table), np.uint8)
     unknown = found < 0
     blank = unknown & ~check.wrong
     if blank.any():
-        check.assume(f"No stage in {count_of(int(blank.sum()), 'row')}: taken for mines.")
+        rows = int(blank.sum())
+        check.assume(
+            phrase("No stage in 1 row: taken for a mine.")
+            if rows == 1
+            else phrase("No stage in {count:,} rows: taken for mines.", count=rows)
+        )
     return np.where(unknown, 0, found).astype(np.uint8)
 
 
@@ -150,26 +162,32 @@ def read_statuses(check: Checking) -> Bytes:
         "status",
         STATUSES,
         lambda text: meaning("status", text),
-        why="this status is not known; the site is drawn as planned",
+        why=phrase("this status is not known; the site is drawn as planned"),
     )
     if found is None:
-        check.assume("No column says the status; the sites are taken to operate.")
+        check.assume(phrase("No column says the status; the sites are taken to operate."))
         return np.zeros(len(check.table), np.uint8)
     unknown = found < 0
     if unknown.any():
-        check.assume(f"No known status in {count_of(int(unknown.sum()), 'row')}: drawn as planned.")
+        rows = int(unknown.sum())
+        check.assume(
+            phrase("No known status in 1 row: drawn as planned.")
+            if rows == 1
+            else phrase("No known status in {count:,} rows: drawn as planned.", count=rows)
+        )
     return np.where(unknown, STATUSES.index("planned"), found).astype(np.uint8)
 
 
 def read_countries(check: Checking, kind: Literal["country", "control"]) -> Codes:
     """Return the country of each row as an index into the check's countries."""
-    what = "country" if kind == "country" else "country of an owner"
     found = codes_of(
         check,
         kind,
         check.countries,
         lambda text: country_code(check.catalog, text),
-        why=f"this is no known {what}",
+        why=phrase("this is no known country")
+        if kind == "country"
+        else phrase("this is no known country of an owner"),
     )
     return np.full(len(check.table), UNKNOWN, np.int16) if found is None else found
 
@@ -181,5 +199,11 @@ def take_countries(check: Checking, stated: Codes, place: Codes) -> Codes:
     taken[missing] = place[missing]
     count = int((missing & ~check.wrong).sum())
     if count:
-        check.assume(f"The country of {count_of(count, 'row')} is the one the position lies in.")
+        check.assume(
+            phrase("The country of 1 row is the one the position lies in.")
+            if count == 1
+            else phrase(
+                "The country of {count:,} rows is the one the position lies in.", count=count
+            )
+        )
     return taken

@@ -16,6 +16,7 @@ from mapapp.catalog.model import Site, Source
 from mapapp.catalog.sitefiles.layer import USER_SOURCE
 from mapapp.catalog.sitefiles.limits import MAX_COUNTED, SiteFileError
 from mapapp.catalog.sitefiles.same_sites import Resolved
+from mapapp.phrases import phrase
 
 Counting = Literal["overlay", "within", "on_top"]
 """Drawn only; within the national statistic; on top of it."""
@@ -70,9 +71,9 @@ def not_counted(total: int, sites: Sequence[Site]) -> tuple[NotCounted, ...]:
     closed = sum(site.status == "closed" for site in sites)
     without = sum(site.capacity_t_per_year is None and site.status != "closed" for site in sites)
     found = (
-        NotCounted("no mineral or country is known", total - len(sites)),
-        NotCounted("no capacity is known", without),
-        NotCounted("they are closed", closed),
+        NotCounted(phrase("no mineral or country is known"), total - len(sites)),
+        NotCounted(phrase("no capacity is known"), without),
+        NotCounted(phrase("they are closed"), closed),
     )
     return tuple(one for one in found if one.count)
 
@@ -94,9 +95,12 @@ def with_user_sites(catalog: Catalog, files: Sequence[CountedFile]) -> Catalog:
         return catalog
     added = [site for one in counting for site in _added(catalog, one)]
     if len(added) > MAX_COUNTED:
-        message = (
-            f"{len(added):,} sites are too many to count one by one; at most {MAX_COUNTED:,} are."
-            " Count a part of them, or keep the file as an overlay."
+        message = phrase(
+            "{count:,} sites are too many to count one by one; at most "
+            "{max_counted:,} are. Count a part of them, or keep the file as an "
+            "overlay.",
+            count=len(added),
+            max_counted=MAX_COUNTED,
         )
         raise SiteFileError(message)
     replaced: dict[str, Site | None] = {}
@@ -132,9 +136,12 @@ def _on_top(site: Site, year: int) -> Site:
 def _check(catalog: Catalog, sites: Sequence[Site]) -> None:
     for site in sites:
         if site.host not in catalog.countries or site.mineral not in catalog.minerals:
-            message = (
-                f"{site.name} cannot be counted: the catalog has no country {site.host} or no"
-                f" mineral {site.mineral}. Correct it, or keep the file as an overlay."
+            message = phrase(
+                "{name} cannot be counted: the catalog has no country {host} or no "
+                "mineral {mineral}. Correct it, or keep the file as an overlay.",
+                name=site.name,
+                host=site.host,
+                mineral=site.mineral,
             )
             raise SiteFileError(message)
 
@@ -142,7 +149,12 @@ def _check(catalog: Catalog, sites: Sequence[Site]) -> None:
 def _sources(catalog: Catalog, files: Sequence[CountedFile]) -> Mapping[str, Source]:
     own = {
         f"{USER_SOURCE}{one.file}": Source(
-            f"{USER_SOURCE}{one.file}", one.file, "Your file", str(catalog.catalog_year), "", ""
+            f"{USER_SOURCE}{one.file}",
+            one.file,
+            phrase("Your file"),
+            str(catalog.catalog_year),
+            "",
+            "",
         )
         for one in files
     }

@@ -5,21 +5,22 @@ import re
 from typing import Final
 
 from mapapp.catalog.sitefiles.limits import SiteFileError
+from mapapp.phrases import marked, phrase
 
 ENCODINGS: Final[dict[str, str]] = {
     "utf-8": "UTF-8",
-    "utf-8-sig": "UTF-8 with a byte order mark",
+    "utf-8-sig": marked("UTF-8 with a byte order mark"),
     "utf-16": "UTF-16",
-    "utf-16-le": "UTF-16 (little endian)",
-    "utf-16-be": "UTF-16 (big endian)",
-    "cp1252": "Western European (Windows 1252)",
-    "latin-1": "Western European (Latin-1)",
-    "cp1250": "Central European (Windows 1250)",
-    "cp1251": "Cyrillic (Windows 1251)",
-    "gb18030": "Chinese (GBK)",
-    "big5": "Chinese (Big5)",
-    "shift_jis": "Japanese (Shift JIS)",
-    "euc_kr": "Korean (EUC-KR)",
+    "utf-16-le": marked("UTF-16 (little endian)"),
+    "utf-16-be": marked("UTF-16 (big endian)"),
+    "cp1252": marked("Western European (Windows 1252)"),
+    "latin-1": marked("Western European (Latin-1)"),
+    "cp1250": marked("Central European (Windows 1250)"),
+    "cp1251": marked("Cyrillic (Windows 1251)"),
+    "gb18030": marked("Chinese (GBK)"),
+    "big5": marked("Chinese (Big5)"),
+    "shift_jis": marked("Japanese (Shift JIS)"),
+    "euc_kr": marked("Korean (EUC-KR)"),
 }
 """Encodings a user can choose, with their names on screen."""
 
@@ -57,9 +58,10 @@ def detect_encoding(data: bytes, *, whole: bool, name: str = "The file") -> str:
     if bare:
         return bare
     if is_binary(data):
-        message = (
-            f"{name} is not text: it has bytes that no text has. Open it in the program that made"
-            " it and save it as CSV or XLSX."
+        message = phrase(
+            "{name} is not text: it has bytes that no text has. Open it in the "
+            "program that made it and save it as CSV or XLSX.",
+            name=name,
         )
         raise SiteFileError(message)
     if is_utf8(data, whole=whole):

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final, Literal, get_args
 
 from mapapp.catalog.sitefiles.words import plain
+from mapapp.phrases import marked
 
 Field = Literal[
     "name", "lat", "lon", "position", "x", "y", "mineral", "stage", "status", "country",
@@ -28,37 +29,43 @@ class FieldNote:
 
 NOTES: Final[Mapping[Field, FieldNote]] = MappingProxyType(
     {
-        "name": FieldNote("Name", "What the site is called", "Kwinana"),
-        "lat": FieldNote("Latitude", "Degrees north; decimal or 33°51'S", "-32.2183"),
-        "lon": FieldNote("Longitude", "Degrees east; decimal or 115°46'E", "115.7706"),
-        "position": FieldNote("Position", "Latitude and longitude in one cell, or WKT", ""),
-        "x": FieldNote("X or easting", "In the coordinate system that is chosen", ""),
-        "y": FieldNote("Y or northing", "In the coordinate system that is chosen", ""),
-        "mineral": FieldNote("Mineral", "Name or symbol, in any usual language", "lithium"),
-        "stage": FieldNote("Stage", "mining, refining or magnets", "refining"),
+        "name": FieldNote("Name", marked("What the site is called"), "Kwinana"),
+        "lat": FieldNote("Latitude", marked("Degrees north; decimal or 33°51'S"), "-32.2183"),
+        "lon": FieldNote("Longitude", marked("Degrees east; decimal or 115°46'E"), "115.7706"),
+        "position": FieldNote("Position", marked("Latitude and longitude in one cell, or WKT"), ""),
+        "x": FieldNote("X or easting", marked("In the coordinate system that is chosen"), ""),
+        "y": FieldNote("Y or northing", marked("In the coordinate system that is chosen"), ""),
+        "mineral": FieldNote("Mineral", marked("Name or symbol, in any usual language"), "lithium"),
+        "stage": FieldNote("Stage", marked("mining, refining or magnets"), "refining"),
         "status": FieldNote(
             "Status",
-            "operating, construction, planned, care and maintenance, or closed",
+            marked("operating, construction, planned, care and maintenance, or closed"),
             "construction",
         ),
-        "country": FieldNote("Country", "Where it stands: a name or ISO code", "Australia"),
-        "capacity": FieldNote("Capacity", "Nameplate a year, in the unit beside it", "24000"),
-        "unit": FieldNote("Unit", "t, kt, lb, oz; with what it is of: kt LCE", "t LiOH·H2O"),
-        "basis": FieldNote(
-            "Basis", "What the tonnes are of: contained, concentrate, LCE, WO3 and the like", ""
+        "country": FieldNote("Country", marked("Where it stands: a name or ISO code"), "Australia"),
+        "capacity": FieldNote(
+            "Capacity", marked("Nameplate a year, in the unit beside it"), "24000"
         ),
-        "grade": FieldNote("Grade", "Per cent of the mineral in concentrate", ""),
-        "production": FieldNote("Production", "Output a year, in the same unit", ""),
-        "start_year": FieldNote("Start year", "Year of the first product", "2027"),
-        "operator": FieldNote("Operator", "Who runs it", ""),
-        "owner": FieldNote("Owner", "Who owns it, with shares if they are known", ""),
-        "control": FieldNote("Control", "Country of the controlling owner", "USA"),
-        "product": FieldNote("Product", "What is made", "lithium hydroxide"),
-        "admin1": FieldNote("Province", "State or province", "Western Australia"),
-        "capex": FieldNote("Capital cost", "Million USD", ""),
-        "source": FieldNote("Source", "Where the figures come from", ""),
-        "notes": FieldNote("Notes", "Anything else", ""),
-        "id": FieldNote("Id", "A key of your own", ""),
+        "unit": FieldNote(
+            "Unit", marked("t, kt, lb, oz; with what it is of: kt LCE"), "t LiOH·H2O"
+        ),
+        "basis": FieldNote(
+            "Basis",
+            marked("What the tonnes are of: contained, concentrate, LCE, WO3 and the like"),
+            "",
+        ),
+        "grade": FieldNote("Grade", marked("Per cent of the mineral in concentrate"), ""),
+        "production": FieldNote("Production", marked("Output a year, in the same unit"), ""),
+        "start_year": FieldNote("Start year", marked("Year of the first product"), "2027"),
+        "operator": FieldNote("Operator", marked("Who runs it"), ""),
+        "owner": FieldNote("Owner", marked("Who owns it, with shares if they are known"), ""),
+        "control": FieldNote("Control", marked("Country of the controlling owner"), "USA"),
+        "product": FieldNote("Product", marked("What is made"), "lithium hydroxide"),
+        "admin1": FieldNote("Province", marked("State or province"), "Western Australia"),
+        "capex": FieldNote("Capital cost", marked("Million USD"), ""),
+        "source": FieldNote("Source", marked("Where the figures come from"), ""),
+        "notes": FieldNote("Notes", marked("Anything else"), ""),
+        "id": FieldNote("Id", marked("A key of your own"), ""),
     }
 )
 """The fields by name; the English of what the window shows."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 
 MAX_FILE_BYTES: Final = 2 * 1024**3
 """A larger file is refused."""
@@ -37,7 +38,7 @@ class SiteFileCancelled(UserError):  # noqa: N818  (nothing went wrong)
     """The user stopped the work; nothing was changed."""
 
     def __init__(self) -> None:
-        super().__init__("Stopped. Nothing was added.")
+        super().__init__(phrase("Stopped. Nothing was added."))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from mapapp.catalog.sitefiles.limits import (
 )
 from mapapp.catalog.sitefiles.source import SourceLayer
 from mapapp.catalog.sitefiles.table import Table
+from mapapp.phrases import phrase
 
 _CHUNK: Final = 30_000
 _LON_LAT: Final = "OGC:CRS84"
@@ -48,7 +49,9 @@ def read_parquet(path: Path, *, watch: Watch = NOBODY, max_rows: int | None = No
     size = min(_CHUNK, max_rows or _CHUNK)
     try:
         for batch in file.iter_batches(size, columns=[*read, *([shapes] if shapes else [])]):
-            watch.step(0.9 * gathered.rows / max(file.metadata.num_rows, 1), "Reading the rows")
+            watch.step(
+                0.9 * gathered.rows / max(file.metadata.num_rows, 1), phrase("Reading the rows")
+            )
             wkb = batch.column(shapes).to_numpy(zero_copy_only=False) if shapes else None
             fields = [_values(batch.column(name)) for name in read]
             gathered.add(({"fields": names, "crs": crs}, None, wkb, fields))
@@ -65,10 +68,11 @@ def _opened(path: Path) -> Any:  # noqa: ANN401
     try:
         from pyarrow import parquet
     except ImportError as error:
-        message = (
-            f"{path.name} is GeoParquet, which needs the package pyarrow. Install it beside the"
-            " app, as the extra “parquet”, or save the file as GeoPackage: in QGIS with Export >"
-            " Save Features As."
+        message = phrase(
+            "{file} is GeoParquet, which needs the package pyarrow. Install it "
+            "beside the app, as the extra “parquet”, or save the file as GeoPackage: "
+            "in QGIS with Export > Save Features As.",
+            file=path.name,
         )
         raise SiteFileError(message) from error
     try:
@@ -78,16 +82,22 @@ def _opened(path: Path) -> Any:  # noqa: ANN401
     groups = range(file.metadata.num_row_groups)
     size = sum(file.metadata.row_group(at).total_byte_size for at in groups)
     if file.metadata.num_rows > MAX_ROWS or size > MAX_FILE_BYTES:
-        message = (
-            f"{path.name} has {file.metadata.num_rows:,} rows of {size / 1024**3:.1f} GB; at most"
-            f" {MAX_ROWS:,} are read. Divide it into several files."
+        message = phrase(
+            "{file} has {num_rows:,} rows of {size:.1f} GB; at most {max_rows:,} are "
+            "read. Divide it into several files.",
+            file=path.name,
+            num_rows=file.metadata.num_rows,
+            size=size / 1024**3,
+            max_rows=MAX_ROWS,
         )
         raise SiteFileError(message)
     return file
 
 
 def _damaged(path: Path) -> SiteFileError:
-    return SiteFileError(f"{path.name} is damaged or no Parquet file. Export it anew.")
+    return SiteFileError(
+        phrase("{file} is damaged or no Parquet file. Export it anew.", file=path.name)
+    )
 
 
 def _geometry(file: Any) -> tuple[str, str]:  # noqa: ANN401

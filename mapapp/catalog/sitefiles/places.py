@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from mapapp.catalog.sitefiles.table import Flags, Float64s
 from mapapp.errors import GeodataError
 from mapapp.locations import bundled
+from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
     from shapely import STRtree
@@ -165,7 +166,9 @@ def lands() -> Lands:
             rings = np.split(archive["points"].astype(np.float64), archive["ring_start"][1:-1])
             country = archive["ring_country"]
     except _READING_FAILS as error:
-        message = f"The country shapes {path} are missing or damaged; reinstall the app."
+        message = phrase(
+            "The country shapes {path} are missing or damaged; reinstall the app.", path=path
+        )
         raise GeodataError(message) from error
     areas, owner = _polygons(rings, country)
     order = np.argsort(-shapely.area(areas), kind="stable")

@@ -9,6 +9,7 @@ import numpy as np
 
 from mapapp.catalog.sitefiles.limits import SiteFileError
 from mapapp.catalog.sitefiles.table import Float64s
+from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
     from pyproj import CRS
@@ -64,12 +65,16 @@ def find_reference(
         known = (np.abs(x) < _LARGEST) & (np.abs(y) < _LARGEST)
         degrees = known & (np.abs(x) <= 360) & (np.abs(y) <= 360)
     if not known.any() or degrees.sum() >= 0.5 * known.sum():
-        words = "The file does not say its coordinate system; its figures are taken for degrees"
-        return Reference(WGS84, "ranges", f"{words} (WGS 84).")
+        words = phrase(
+            "The file does not say its coordinate system; its figures are taken for degrees"
+            " (WGS 84)."
+        )
+        return Reference(WGS84, "ranges", words)
     largest = float(np.nanmedian(np.maximum(np.abs(x[known]), np.abs(y[known]))))
-    words = (
-        f"The coordinates are no degrees (around {largest:,.0f}) and the file does not say their"
-        " system: choose it."
+    words = phrase(
+        "The coordinates are no degrees (around {largest:,.0f}) and the file does "
+        "not say their system: choose it.",
+        largest=largest,
     )
     return Reference("", "ranges", words)
 
@@ -89,15 +94,18 @@ def crs_of(text: str) -> "CRS":
     try:
         found = CRS.from_user_input(int(text) if text.strip().isdigit() else text.strip())
     except (CRSError, ValueError, OverflowError) as error:
-        message = (
-            f"There is no coordinate system “{text[:60]}”. Give an EPSG code, such as EPSG:4326 or"
-            " EPSG:32735."
+        message = phrase(
+            "There is no coordinate system “{text}”. Give an EPSG code, such as "
+            "EPSG:4326 or EPSG:32735.",
+            text=text[:60],
         )
         raise SiteFileError(message) from error
     if found.is_bound:
         found = found.source_crs or found
     if not (found.is_geographic or found.is_projected or found.is_compound):
-        message = f"“{found.name}” is no system of positions on the ground. Give another."
+        message = phrase(
+            "“{name}” is no system of positions on the ground. Give another.", name=found.name
+        )
         raise SiteFileError(message)
     return found
 
@@ -148,7 +156,13 @@ def _accuracy(crs: str) -> str:
         return ""
     name = crs_of(crs).name
     metres = _metres(crs)
-    good = "accuracy not stated" if metres is None else f"good to {metres:g} m"
+    good = (
+        phrase("accuracy not stated")
+        if metres is None
+        else phrase("good to {metres:g} m", metres=metres)
+    )
     if metres == 0:
-        good = "the same datum"
-    return f"Coordinates are transformed from {name} to WGS 84 ({good})."
+        good = phrase("the same datum")
+    return phrase(
+        "Coordinates are transformed from {name} to WGS 84 ({good}).", name=name, good=good
+    )

@@ -12,6 +12,7 @@ from mapapp.catalog.model import STAGES, Site
 from mapapp.catalog.sitefiles.layer import SiteLayer
 from mapapp.catalog.sitefiles.limits import MAX_COUNTED, NOBODY, Watch
 from mapapp.catalog.sitefiles.words import plain
+from mapapp.phrases import phrase
 
 Decision = Literal["both", "ours", "theirs", "merge"]
 """Keep both; the bundled site alone; the file's alone; or the bundled one completed by it."""
@@ -82,7 +83,7 @@ def find_matches(layer: SiteLayer, catalog: Catalog, *, watch: Watch = NOBODY) -
     reach = 2 * np.sin(NEAR_KM / _EARTH_KM / 2)
     found: list[Match] = []
     for start in range(0, len(layer), _STEP):
-        watch.step(start / len(layer), "Looking for sites that are listed already")
+        watch.step(start / len(layer), phrase("Looking for sites that are listed already"))
         part = slice(start, start + _STEP)
         theirs = cKDTree(_on_sphere(layer.lon[part], layer.lat[part]))
         pairs = theirs.sparse_distance_matrix(tree, reach, output_type="coo_matrix")
@@ -144,9 +145,15 @@ def _match(layer: SiteLayer, site: int, ours: Site, distance: float) -> Match:
     if layer.mineral[site] < 0:
         likeness -= 0.1
     sure = likeness >= SAME
+    alike = 100 * name
     why = (
-        f"{distance:.1f} km apart, names {100 * name:.0f} % alike"
-        f"{'' if layer.mineral[site] >= 0 else ', mineral not said'}"
+        phrase("{km:.1f} km apart, names {alike:.0f} % alike", km=distance, alike=alike)
+        if layer.mineral[site] >= 0
+        else phrase(
+            "{km:.1f} km apart, names {alike:.0f} % alike, mineral not said",
+            km=distance,
+            alike=alike,
+        )
     )
     row = int(layer.row[site])
     default: Decision = "merge" if sure else "both"

@@ -10,6 +10,7 @@ from mapapp.catalog.sitefiles import geo_files
 from mapapp.catalog.sitefiles.limits import NOBODY, SiteFileError, Watch
 from mapapp.catalog.sitefiles.table import Table
 from mapapp.catalog.sitefiles.text_sniff import Reading
+from mapapp.phrases import phrase
 
 Kind = Literal["text", "workbook", "geo", "archive", "parquet"]
 
@@ -115,7 +116,12 @@ class SourceFile:
             if name in (None, one.name):
                 return one
         there = ", ".join(one.name for one in self.layers)
-        message = f"{self.name} has no layer “{name}”. Choose one of: {there}."
+        message = phrase(
+            "{name} has no layer “{layer}”. Choose one of: {there}.",
+            name=self.name,
+            layer=name,
+            there=there,
+        )
         raise SiteFileError(message)
 
     def preview(self, layer: str | None = None, *, rows: int = PREVIEW_ROWS) -> Table:
@@ -159,18 +165,23 @@ def in_words(path: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        message = f"{path.name} is not there any more. Choose where it is now."
+        message = phrase("{file} is not there any more. Choose where it is now.", file=path.name)
         raise SiteFileError(message) from error
     except PermissionError as error:
-        message = (
-            f"{path.name} may not be read: it is open in another program or belongs to somebody"
-            " else. Close it there, or copy it."
+        message = phrase(
+            "{file} may not be read: it is open in another program or belongs to "
+            "somebody else. Close it there, or copy it.",
+            file=path.name,
         )
         raise SiteFileError(message) from error
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        message = f"{path.name} cannot be opened: {reason}. Choose another file."
+        message = phrase(
+            "{file} cannot be opened: {reason}. Choose another file.", file=path.name, reason=reason
+        )
         raise SiteFileError(message) from error
     except MemoryError as error:
-        message = f"{path.name} needs more memory than there is. Divide it, or close programs."
+        message = phrase(
+            "{file} needs more memory than there is. Divide it, or close programs.", file=path.name
+        )
         raise SiteFileError(message) from error

@@ -20,8 +20,9 @@ from mapapp.catalog.sitefiles.limits import (
     SiteFileError,
     Watch,
 )
-from mapapp.catalog.sitefiles.table import Table, count_of, unique_names
+from mapapp.catalog.sitefiles.table import Table, unique_names
 from mapapp.catalog.sitefiles.text_sniff import DELIMITERS, Reading, is_number, sniff
+from mapapp.phrases import later, phrase
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -51,7 +52,7 @@ def find_reading(path: Path, given: Reading) -> tuple[Reading, list[list[str]]]:
     _check_encoding(encoding)
     text = codecs.getincrementaldecoder(encoding)("replace").decode(head)
     if not text.strip("\ufeff\0 \t\r\n,;|"):
-        message = f"{path.name} is empty: it has no rows. Choose another file."
+        message = phrase("{file} is empty: it has no rows. Choose another file.", file=path.name)
         raise SiteFileError(message)
     reading = Reading(encoding, given.delimiter, given.decimal, given.header_row)
     found, rows = sniff(text.removeprefix("\ufeff"), reading)
@@ -62,7 +63,11 @@ def _check_encoding(name: str) -> None:
     try:
         codecs.lookup(name)
     except LookupError:
-        message = f"There is no encoding “{name}”. Choose one of: {', '.join(ENCODINGS)}."
+        message = phrase(
+            "There is no encoding “{name}”. Choose one of: {encodings}.",
+            name=name,
+            encodings=", ".join(ENCODINGS),
+        )
         raise SiteFileError(message) from None
 
 
@@ -81,10 +86,19 @@ def _confirmed(stream: io.BufferedReader, head: bytes) -> str:
 
 def describe(reading: Reading) -> str:
     """Say how a text file is read."""
-    encoding = ENCODINGS.get(reading.encoding or "", reading.encoding or "")
-    parts = DELIMITERS.get(reading.delimiter or "", f"“{reading.delimiter}”")
-    mark = "comma" if reading.decimal == "," else "point"
-    return f"Read as {encoding}; cells are parted by a {parts}, decimals by a {mark}."
+    encoding = later(ENCODINGS.get(reading.encoding or "", reading.encoding or ""))
+    parts = later(DELIMITERS.get(reading.delimiter or "", f"“{reading.delimiter}”"))
+    if reading.decimal == ",":
+        return phrase(
+            "Read as {encoding}; cells are parted by a {parts}, decimals by a comma.",
+            encoding=encoding,
+            parts=parts,
+        )
+    return phrase(
+        "Read as {encoding}; cells are parted by a {parts}, decimals by a point.",
+        encoding=encoding,
+        parts=parts,
+    )
 
 
 def names_of(rows: Sequence[Sequence[str]], reading: Reading) -> tuple[str, ...]:
@@ -154,7 +168,11 @@ def read_text(
             watch.step(0.0, "")
             raise _not_read(path, error) from error
     if len(frame) > MAX_ROWS:
-        message = f"{path.name} has more than {MAX_ROWS:,} rows. Divide it into several files."
+        message = phrase(
+            "{file} has more than {max_rows:,} rows. Divide it into several files.",
+            file=path.name,
+            max_rows=MAX_ROWS,
+        )
         raise SiteFileError(message)
     bad = _too_wide([str(one.message) for one in said])
     return _table(frame, names, header=header, bad=bad, nul=raw.nul)
@@ -200,7 +218,9 @@ def _kinds(names: Sequence[str], rows: Sequence[Sequence[str]], decimal: str) ->
 def _too_wide(said: Sequence[str]) -> dict[int, str]:
     """Return the records that have more cells than there are columns, by their number."""
     return {
-        int(line): f"it has {saw} cells, but there are {expected} columns"
+        int(line): phrase(
+            "it has {saw} cells, but there are {expected} columns", saw=saw, expected=expected
+        )
         for text in said
         for line, expected, saw in _SKIPPED.findall(text)
     }
@@ -214,15 +234,27 @@ def _table(
     if bad:
         row = np.setdiff1d(row, np.fromiter(bad, np.int64))[: len(frame)]
     filled = np.asarray(~frame.isna().to_numpy().all(axis=1), dtype=np.bool_)
-    notes = [] if len(frame) else ["There are no rows below the column names."]
+    notes = [] if len(frame) else [phrase("There are no rows below the column names.")]
     blank = len(frame) - int(filled.sum())
     if blank:
         frame, row = frame[filled], row[filled]
-        notes.append(f"{count_of(blank, 'blank row')} left out.")
+        notes.append(
+            phrase("1 blank row left out.")
+            if blank == 1
+            else phrase("{count:,} blank rows left out.", count=blank)
+        )
     if nul:
-        notes.append(f"{nul:,} NUL characters are read as blanks: the file may be damaged.")
+        notes.append(
+            phrase("{nul:,} NUL characters are read as blanks: the file may be damaged.", nul=nul)
+        )
     if len(names) > MAX_COLUMNS:
-        notes.append(f"It has {len(names):,} columns; the first {MAX_COLUMNS} are read.")
+        notes.append(
+            phrase(
+                "It has {count:,} columns; the first {max_columns} are read.",
+                count=len(names),
+                max_columns=MAX_COLUMNS,
+            )
+        )
     return Table(
         columns=tuple(frame.columns),
         series={name: frame[name] for name in frame.columns},
@@ -235,14 +267,18 @@ def _table(
 def _not_read(path: Path, error: Exception) -> SiteFileError:
     reason = " ".join(str(error).split())
     if "EOF inside string" in reason:
-        why = "a quotation mark is opened and never closed, so that the rest is one cell"
+        why = phrase("a quotation mark is opened and never closed, so that the rest is one cell")
     elif isinstance(error, MemoryError):
-        why = "it needs more memory than there is"
+        why = phrase("it needs more memory than there is")
     elif isinstance(error, OSError):
         why = (error.strerror or reason).lower()
     else:
-        why = f"its rows do not make a table ({reason[:120]})"
-    message = f"{path.name} cannot be read: {why}. Open it in a spreadsheet and save it anew."
+        why = phrase("its rows do not make a table ({reason})", reason=reason[:120])
+    message = phrase(
+        "{file} cannot be read: {why}. Open it in a spreadsheet and save it anew.",
+        file=path.name,
+        why=why,
+    )
     return SiteFileError(message)
 
 
@@ -264,7 +300,7 @@ class _WatchedFile(io.RawIOBase):
 
     def readinto(self, buffer: "WriteableBuffer", /) -> int:
         """Fill a buffer, and say how far the file is read."""
-        self._watch.step(0.9 * self._done / self._size, "Reading the rows")
+        self._watch.step(0.9 * self._done / self._size, phrase("Reading the rows"))
         view = memoryview(buffer).cast("B")
         count = self._stream.readinto(view) or 0
         self._done += count

@@ -9,13 +9,14 @@ from itertools import islice
 from typing import Final
 
 from mapapp.catalog.sitefiles.limits import MAX_TEXT
+from mapapp.phrases import marked
 
 DELIMITERS: Final[dict[str, str]] = {
-    ",": "comma",
-    ";": "semicolon",
-    "\t": "tab",
-    "|": "vertical bar",
-    " ": "space",
+    ",": marked("comma"),
+    ";": marked("semicolon"),
+    "\t": marked("tab"),
+    "|": marked("vertical bar"),
+    " ": marked("space"),
 }
 """Delimiters by their names on screen, in the order in which a tie is decided last."""
 

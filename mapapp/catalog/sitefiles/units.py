@@ -8,6 +8,7 @@ from typing import Final
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.sitefiles.words import plain
+from mapapp.phrases import phrase
 
 # IUPAC standard atomic weights, abridged to what capacities need.
 _WEIGHTS: Final[Mapping[str, float]] = {
@@ -181,22 +182,45 @@ def conversion(
     target = catalog.minerals[mineral].basis
     tonnes = TONNES_OF.get(amount.unit or "t")
     if tonnes is None:
-        return Conversion(None, f"“{amount.unit}” is no unit of mass: choose one")
-    unit = amount.unit or "t (taken for it, as nothing is said)"
+        return Conversion(None, phrase("“{unit}” is no unit of mass: choose one", unit=amount.unit))
+    unit = amount.unit or phrase("t (taken for it, as nothing is said)")
     basis = amount.basis
     if basis in ("", "contained") or (basis == "REO" and mineral == "rare_earths"):
         return Conversion(tonnes, f"{unit} × {tonnes:g} = {target}")
     if basis == "concentrate":
         if grade_pct is None:
-            why = f"{target} in concentrate needs a grade in per cent: map a column or state it"
+            why = phrase(
+                "{target} in concentrate needs a grade in per cent: map a column or state it",
+                target=target,
+            )
             return Conversion(None, why)
         factor = tonnes * grade_pct / 100
-        words = f"{unit} of concentrate at {grade_pct:g} % × {factor:.5g} = {target}"
+        words = phrase(
+            "{unit} of concentrate at {grade_pct:g} % × {factor:.5g} = {target}",
+            unit=unit,
+            grade_pct=grade_pct,
+            factor=factor,
+            target=target,
+        )
         return Conversion(factor, words)
     element = _OF_ELEMENT.get(mineral)
     if element is None or basis not in _COMPOUNDS:
-        return Conversion(None, f"t {basis} cannot be told in {target}: give {target} instead")
+        return Conversion(
+            None,
+            phrase(
+                "t {basis} cannot be told in {target}: give {target} instead",
+                basis=basis,
+                target=target,
+            ),
+        )
     part = content_of(_COMPOUNDS[basis][0], element)
     if part == 0:
-        return Conversion(None, f"{basis} holds no {mineral}: correct the mineral or the basis")
+        return Conversion(
+            None,
+            phrase(
+                "{basis} holds no {mineral}: correct the mineral or the basis",
+                basis=basis,
+                mineral=mineral,
+            ),
+        )
     return Conversion(tonnes * part, f"{unit} {basis} × {tonnes * part:.5g} = {target}")

@@ -22,8 +22,9 @@ from mapapp.catalog.sitefiles.limits import (
     SiteFileError,
     Watch,
 )
-from mapapp.catalog.sitefiles.table import Table, cell_text, count_of, unique_names
+from mapapp.catalog.sitefiles.table import Table, cell_text, unique_names
 from mapapp.catalog.sitefiles.text_sniff import SAMPLE_RECORDS, find_header
+from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,7 +63,10 @@ def check_workbook(path: Path) -> None:
     except (*BROKEN, OSError, expat.ExpatError) as error:
         raise _damaged(path) from error
     if not any(name.startswith("xl/") for name in names):
-        message = f"{path.name} is no spreadsheet, whatever its name says. Save it as XLSX or CSV."
+        message = phrase(
+            "{file} is no spreadsheet, whatever its name says. Save it as XLSX or CSV.",
+            file=path.name,
+        )
         raise SiteFileError(message)
 
 
@@ -95,9 +99,14 @@ def _column_number(letters: bytes) -> int:
 
 def _check_size(path: Path, rows: int, columns: int) -> None:
     if rows * columns > MAX_CELLS:
-        message = (
-            f"{path.name} has a sheet of {rows:,} rows and {columns:,} columns, mostly empty; at"
-            f" most {MAX_CELLS:,} cells are read. Copy the table into a new file."
+        message = phrase(
+            "{file} has a sheet of {rows:,} rows and {columns:,} columns, mostly "
+            "empty; at most {max_cells:,} cells are read. Copy the table into a new "
+            "file.",
+            file=path.name,
+            rows=rows,
+            columns=columns,
+            max_cells=MAX_CELLS,
         )
         raise SiteFileError(message)
 
@@ -144,15 +153,21 @@ def _repeats(attributes: dict[str, str], what: str) -> int:
 
 def _entities(path: Path) -> SiteFileError:
     return SiteFileError(
-        f"{path.name} is refused: it defines entities of its own, by which a small file grows"
-        " without end or reads others. Save it anew in a spreadsheet."
+        phrase(
+            "{file} is refused: it defines entities of its own, by which a small file "
+            "grows without end or reads others. Save it anew in a spreadsheet.",
+            file=path.name,
+        )
     )
 
 
 def _damaged(path: Path) -> SiteFileError:
     return SiteFileError(
-        f"{path.name} is damaged or cut off and cannot be read as a spreadsheet. Copy it again"
-        " from where it came, or save it as CSV."
+        phrase(
+            "{file} is damaged or cut off and cannot be read as a spreadsheet. Copy it "
+            "again from where it came, or save it as CSV.",
+            file=path.name,
+        )
     )
 
 
@@ -178,7 +193,9 @@ def _opened(path: Path) -> Any:  # noqa: ANN401
     try:
         return CalamineWorkbook.from_path(str(path))
     except PasswordError as error:
-        message = f"{path.name} is locked by a password. Unlock it and save it without one."
+        message = phrase(
+            "{file} is locked by a password. Unlock it and save it without one.", file=path.name
+        )
         raise SiteFileError(message) from error
     except BaseException as error:
         raise _of_reader(path, error) from error
@@ -224,14 +241,16 @@ def table_of_rows(
 ) -> Table:
     """Return rows of values as a table; blank rows are left out."""
     if len(rows) > MAX_ROWS:
-        message = f"It has more than {MAX_ROWS:,} rows. Divide it into several files."
+        message = phrase(
+            "It has more than {max_rows:,} rows. Divide it into several files.", max_rows=MAX_ROWS
+        )
         raise SiteFileError(message)
     given = list(rows[header_row - 1]) if 0 < header_row <= len(rows) else []
     body = rows[header_row:]
     numbered = []
     for at, row in enumerate(body):
         if at % _STEP == 0:
-            watch.step(0.9 * at / len(body), "Reading the rows")
+            watch.step(0.9 * at / len(body), phrase("Reading the rows"))
         if any(cell not in ("", None) for cell in row):
             numbered.append(at)
     width = max((len(body[at]) for at in numbered), default=len(given))
@@ -241,9 +260,21 @@ def table_of_rows(
         width -= 1
     names = unique_names([*given[:width], *[""] * (width - len(given))])
     blank = len(body) - len(numbered)
-    notes = [f"{count_of(blank, 'blank row')} left out."] if blank else []
+    notes = []
+    if blank:
+        notes.append(
+            phrase("1 blank row left out.")
+            if blank == 1
+            else phrase("{count:,} blank rows left out.", count=blank)
+        )
     if len(names) > MAX_COLUMNS:
-        notes.append(f"It has {len(names):,} columns; the first {MAX_COLUMNS} are read.")
+        notes.append(
+            phrase(
+                "It has {count:,} columns; the first {max_columns} are read.",
+                count=len(names),
+                max_columns=MAX_COLUMNS,
+            )
+        )
     columns = names[:MAX_COLUMNS]
     return Table(
         columns=columns,

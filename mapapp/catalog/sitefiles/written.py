@@ -12,6 +12,7 @@ from mapapp.catalog.sitefiles.findings import Problems
 from mapapp.catalog.sitefiles.layer import STATUSES, SiteLayer
 from mapapp.catalog.sitefiles.limits import NOBODY, SiteFileError, Watch
 from mapapp.catalog.sitefiles.source import in_words
+from mapapp.phrases import phrase
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _PROBLEM_COLUMNS: Final = (
@@ -72,7 +73,7 @@ def write_aside(layer: SiteLayer, path: Path) -> None:
         (int(table.row[at]), *(table.text(name, at) for name in table.columns))
         for at in layer.aside.tolist()
     )
-    _write_rows(path, ("Row", *table.columns), rows, sheet="Kept aside")
+    _write_rows(path, ("Row", *table.columns), rows, sheet=phrase("Kept aside"))
 
 
 def _watched(problems: Problems, watch: Watch) -> Iterator[Any]:
@@ -186,7 +187,7 @@ def _write_rows(
 ) -> None:
     suffix = path.suffix.lower()
     if suffix not in (".csv", ".xlsx"):
-        message = f"{path.name}: choose a name that ends in .csv or .xlsx."
+        message = phrase("{file}: choose a name that ends in .csv or .xlsx.", file=path.name)
         raise SiteFileError(message)
     part = path.with_name(f".{path.name}.part")
     with in_words(path):
@@ -227,7 +228,7 @@ def _write_xlsx(
             page.write_string(0, at, str(safe_cell(name)), bold)
         for line, row in enumerate(rows, start=1):
             if line > 1_048_000:
-                page.write_string(line, 0, "… more rows than a sheet holds; save as CSV")
+                page.write_string(line, 0, phrase("… more rows than a sheet holds; save as CSV"))
                 break
             for at, value in enumerate(row):
                 cell = _cell(value)

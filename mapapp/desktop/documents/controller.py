@@ -16,6 +16,7 @@ from mapapp.desktop.documents.dropping import DropTarget
 from mapapp.desktop.documents.recent import RecentFiles, RecentMenu
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 from mapapp.picture import View
 from mapapp.picture.view import state_of, view_of
 from mapapp.scenario.appearance import Appearance
@@ -219,7 +220,11 @@ class Documents(QObject):
                 catalog=self.catalog_with(document.site_files),
             )
         except ModelInputError as error:
-            message = f"{name} cannot be shown: {str(error).rstrip('.')}. Use another file."
+            message = phrase(
+                "{name} cannot be shown: {error}. Use another file.",
+                name=name,
+                error=str(error).rstrip("."),
+            )
             raise DocumentError(message) from error
 
     def _tell_not_opened(self, error: UserError, name: str) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QStandardPaths
 
 from mapapp import __version__
+from mapapp.phrases import phrase
 from mapapp.scenario.document import SUFFIX, Document, write_document
 from mapapp.scenario.document_problems import DocumentError
 from mapapp.scenario.file import write_whole
@@ -74,7 +75,11 @@ class RecoveryCopy:
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            message = f"The folder {self._path.parent} cannot be made: {error.strerror}."
+            message = phrase(
+                "The folder {parent} cannot be made: {strerror}.",
+                parent=self._path.parent,
+                strerror=error.strerror,
+            )
             raise DocumentError(message) from error
         if self._lock is None:
             lock = _lock_of(self._path)

@@ -16,6 +16,7 @@ from mapapp.briefing.files import write_whole
 from mapapp.desktop.language import locale_for, speak, spoken
 from mapapp.desktop.preferences.schema import Preference, Value, schema
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 from mapapp.picture.view import View
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance, AppearanceError
 
@@ -95,16 +96,30 @@ class Preferences:
             return
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             self.problems.append(
-                f"{FILE_NAME} cannot be read ({error}). The preferences are as they were last."
+                phrase(
+                    "{file_name} cannot be read ({error}). The preferences are as they were last.",
+                    file_name=FILE_NAME,
+                    error=error,
+                )
             )
             return
         for key, value in found.items():
             one = self._table.get(key)
             if one is None:
-                self.problems.append(f"{FILE_NAME}: there is no preference “{key}”.")
+                self.problems.append(
+                    phrase(
+                        "{file_name}: there is no preference “{key}”.", file_name=FILE_NAME, key=key
+                    )
+                )
             elif not one.accepts(value):
                 self.problems.append(
-                    f"{FILE_NAME}: {key} cannot be {value!r}; it can be: {one.allowed}."
+                    phrase(
+                        "{file_name}: {key} cannot be {value!r}; it can be: {allowed}.",
+                        file_name=FILE_NAME,
+                        key=key,
+                        value=value,
+                        allowed=one.allowed,
+                    )
                 )
             else:
                 self.set(key, value)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mapapp.catalog.sitefiles.limits import SiteFileCancelled, Watch
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 
 log = logging.getLogger("mapapp")
 
@@ -61,11 +62,11 @@ class Job(QObject):
         self._busy = False
         self._number += 1
 
-    def close(self) -> None:
-        """Stop, and wait for the thread."""
+    def close(self, *, wait: bool = True) -> None:
+        """Stop, and wait for the thread, or let it end by itself: nothing hears of it any more."""
         self.stop()
         if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool.shutdown(wait=wait, cancel_futures=True)
             self._pool = None
 
     def _ended(self, number: int, found: object) -> None:
@@ -88,7 +89,10 @@ class Job(QObject):
         except Exception as error:
             log.exception("work on a file of sites")
             found = UserError(
-                f"This file could not be read: {error}. Save it in another format, such as CSV."
+                phrase(
+                    "This file could not be read: {error}. Save it in another format, such as CSV.",
+                    error=error,
+                )
             )
         if not stop.is_set():
             self._done.emit(number, found)

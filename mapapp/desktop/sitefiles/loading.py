@@ -30,6 +30,7 @@ from mapapp.catalog.sitefiles import (
     resolve,
 )
 from mapapp.desktop.layers.user_page import FileParts
+from mapapp.phrases import phrase
 from mapapp.scenario.site_files import SiteFile, canonical
 
 NOBODY: Final = Watch()
@@ -156,7 +157,7 @@ def load_file(
     )
     matches = tuple(find_matches(layer, catalog, watch=watch))
     if made_ready is not None:
-        watch.step(0.98, "Getting the map ready")
+        watch.step(0.98, phrase("Getting the map ready"))
         made_ready(points)
     return LoadedFile(file, layer, matches, points)
 
@@ -169,7 +170,11 @@ def sha256_of(path: Path) -> str:
             while chunk := file.read(_CHUNK):
                 found.update(chunk)
     except OSError as error:
-        message = f"{path.name} cannot be read: {(error.strerror or 'it is not there').lower()}."
+        message = phrase(
+            "{file} cannot be read: {reason}.",
+            file=path.name,
+            reason=(error.strerror or phrase("it is not there")).lower(),
+        )
         raise SiteFileError(message) from error
     return found.hexdigest()
 

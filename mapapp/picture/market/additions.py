@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from mapapp.catalog.model import Stage
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 from mapapp.picture.base.mineral import MineralModel, StagePipeline
 from mapapp.picture.market.assumed import Pipelines
 from mapapp.scenario.levers import LeverError
@@ -51,15 +52,21 @@ def place_additions(
         return placed
     for lever in levers:
         if lever.stage not in placed:
-            message = (
-                f"Capacity cannot be added at the stage “{lever.stage}” of {lever.mineral}."
-                f" Choose one of: {', '.join(model.stages)}."
+            message = phrase(
+                "Capacity cannot be added at the stage “{stage}” of {mineral}. "
+                "Choose one of: {stages}.",
+                stage=lever.stage,
+                mineral=lever.mineral,
+                stages=", ".join(model.stages),
             )
             raise UnknownPlaceError(message)
         if not lever.nameplate_t_per_year <= MOST_TONNES:
-            message = (
-                f"Capacity of {lever.nameplate_t_per_year:g} t a year in “{lever.place.id}” is"
-                f" more than can be computed: {MOST_TONNES:.0e} at most."
+            message = phrase(
+                "Capacity of {nameplate_t_per_year:g} t a year in “{id}” is more "
+                "than can be computed: {most_tonnes:.0e} at most.",
+                nameplate_t_per_year=lever.nameplate_t_per_year,
+                id=lever.place.id,
+                most_tonnes=MOST_TONNES,
             )
             raise LeverError(message)
     for stage in model.stages:
@@ -78,9 +85,12 @@ def _serve(
 ) -> list[Addition]:
     projects, beyond = reach_of(pipeline, lever.place)
     if not projects and not beyond:
-        message = (
-            f"Capacity cannot be added in “{lever.place.id}”: the tables name no {lever.stage}"
-            f" project and no producer of {lever.mineral} there. Choose another place."
+        message = phrase(
+            "Capacity cannot be added in “{id}”: the tables name no {stage} project "
+            "and no producer of {mineral} there. Choose another place.",
+            id=lever.place.id,
+            stage=lever.stage,
+            mineral=lever.mineral,
         )
         raise UnknownPlaceError(message)
     if not used:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from mapapp.catalog.model import Stage
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 from mapapp.picture.base.mineral import MineralModel, StagePipeline
 from mapapp.scenario.levers import DEFAULTS, Assumptions, ProjectChange, StageAssumption
 from mapapp.supply.pipeline import LEAD_TIME_YEARS, Project, in_order
@@ -46,9 +47,11 @@ def _check_sites(model: MineralModel, assumptions: Assumptions) -> None:
     projects = {id_ for pipeline in model.pipelines.values() for id_ in pipeline.everything}
     for change in assumptions.projects:
         if change.site in sites and change.site not in projects:
-            message = (
-                f"The site “{change.site}” is no project whose capacity can be added, so there"
-                " is nothing to assume of it. Take it out of the scenario's projects."
+            message = phrase(
+                "The site “{site}” is no project whose capacity can be added, so "
+                "there is nothing to assume of it. Take it out of the scenario's "
+                "projects.",
+                site=change.site,
             )
             raise UserError(message)
 

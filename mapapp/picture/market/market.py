@@ -14,6 +14,7 @@ import numpy.typing as npt
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import WORLD, Stage
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 from mapapp.picture.base.mineral import MineralModel
 from mapapp.picture.base.mineral_model import year_index
 from mapapp.scenario.levers import DemandCase, DemandLever
@@ -206,9 +207,12 @@ def demand_factor(catalog: Catalog, mineral: str, year: int, lever: DemandLever 
     reference = _demand(catalog, mineral, REFERENCE_CASE, year)
     if asked is None or reference is None:
         known = sorted({row.mineral for row in catalog.demands if row.case == lever.case})
-        message = (
-            f"No demand case {lever.case} is published for {mineral}; there is one for"
-            f" {', '.join(known)}. Change its demand by a part instead."
+        message = phrase(
+            "No demand case {case} is published for {mineral}; there is one for "
+            "{known}. Change its demand by a part instead.",
+            case=lever.case,
+            mineral=mineral,
+            known=", ".join(known),
         )
         raise MarketError(message)
     return factor * asked / reference
@@ -274,9 +278,10 @@ def _feed(
 def _members(model: MineralModel, scenario: Scenario) -> npt.NDArray[np.bool_]:
     """Return the pact's members as a mask over countries and the rest of the world."""
     if scenario.pact is None or not scenario.pact.members:
-        message = (
-            f"The rule “{PROTECT_PACT}” needs a pact, and the scenario has none: choose a pact"
-            " or another rule of who gives way."
+        message = phrase(
+            "The rule “{protect_pact}” needs a pact, and the scenario has none: "
+            "choose a pact or another rule of who gives way.",
+            protect_pact=PROTECT_PACT,
         )
         raise MarketError(message)
     members = set(scenario.pact.members)
@@ -291,9 +296,12 @@ def _costs(model: MineralModel, scenario: Scenario, baseline: _Floats) -> _Float
     """
     given = [c for c in scenario.assumptions.costs if c.mineral == model.mineral]
     if not scenario.assumptions.costs:
-        message = (
-            f"The rule “{MERIT_ORDER}” needs costs of production, and no tables hold any: set"
-            f" them for countries that produce {model.mineral}, or choose another rule."
+        message = phrase(
+            "The rule “{merit_order}” needs costs of production, and no tables hold "
+            "any: set them for countries that produce {mineral}, or choose another "
+            "rule.",
+            merit_order=MERIT_ORDER,
+            mineral=model.mineral,
         )
         raise MarketError(message)
     costs = np.zeros_like(baseline)
@@ -301,9 +309,11 @@ def _costs(model: MineralModel, scenario: Scenario, baseline: _Floats) -> _Float
         here = {c.country: c.cost_per_t for c in given if c.stage == stage}
         for code in here:
             if code not in model.column:
-                message = (
-                    f"A cost is given for {code}, which neither makes nor plans"
-                    f" {model.mineral}: take it out of the scenario's costs."
+                message = phrase(
+                    "A cost is given for {code}, which neither makes nor plans "
+                    "{mineral}: take it out of the scenario's costs.",
+                    code=code,
+                    mineral=model.mineral,
                 )
                 raise MarketError(message)
         costs[row] = sum(here.values()) / len(here) if here else 0.0

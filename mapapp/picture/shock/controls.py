@@ -13,6 +13,7 @@ from typing import Final, Literal
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import ExportControl, Stage
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 from mapapp.picture.base.mineral_model import mineral_model, year_index
 from mapapp.picture.shock.control_scopes import SCOPES, NoShock, Reach, Scope
 from mapapp.picture.view import FIRST_YEAR, LAST_YEAR, View
@@ -206,21 +207,26 @@ def shock_of(
     known = {at: part for at, part, _ in default_cuts(catalog, control)}
     chosen = stage or next((at for at in stages if at in known or cut is not None), stages[0])
     if chosen not in stages:
-        message = (
-            f"The control {control.id} does not act on the stage “{chosen}”."
-            f" Choose one of: {', '.join(stages)}."
+        message = phrase(
+            "The control {id} does not act on the stage “{chosen}”. Choose one of: {stages}.",
+            id=control.id,
+            chosen=chosen,
+            stages=", ".join(stages),
         )
         raise ControlError(message)
     part = cut if cut is not None else known.get(chosen)
     if part is None:
-        message = (
-            f"How much of the exports the control {control.id} ({control.measure}) withholds is"
-            f" not published for {chosen}. Set the cut in per cent."
+        message = phrase(
+            "How much of the exports the control {id} ({measure}) withholds is not "
+            "published for {chosen}. Set the cut in per cent.",
+            id=control.id,
+            measure=control.measure,
+            chosen=chosen,
         )
         raise ControlError(message)
     first = start or _with_volumes(_start_of(control), control)
     if first is None:
-        message = f"The control {control.id} has no start date. Set the first month."
+        message = phrase("The control {id} has no start date. Set the first month.", id=control.id)
         raise ControlError(message)
     return Shock(
         mineral=control.mineral,
@@ -311,25 +317,32 @@ def _quota_cut(catalog: Catalog, control: ExportControl) -> float | None:
 def _why_no_shock(catalog: Catalog, control: ExportControl, scope: Scope) -> str:
     """Say why a control cannot be switched on."""
     if control.mineral not in catalog.minerals and control.mineral != ALL:
-        return f"The control {control.id} is on {control.mineral}, which the catalog does not have."
+        return phrase(
+            "The control {id} is on {mineral}, which the catalog does not have.",
+            id=control.id,
+            mineral=control.mineral,
+        )
     if control.id not in SCOPES:
-        return (
-            f"Which stage the control {control.id} acts on is not known."
-            " Compose a shock by hand instead."
+        return phrase(
+            "Which stage the control {id} acts on is not known. Compose a shock by hand instead.",
+            id=control.id,
         )
     reasons: dict[NoShock | None, str] = {
-        "tariff": "a tariff, which raises a price and withholds no tonnes",
-        "technology": "on technology, not on tonnes",
-        "equipment": "on equipment, not on the mineral",
-        "later product": "on a product beyond the last stage of the model",
-        "scrap": "on scrap, which is no stage of the model",
-        "foreign goods": "on goods made elsewhere, not on the exports of the country itself",
-        "production": "on production, not on exports",
-        None: "on a stage that is not offered",
+        "tariff": phrase("a tariff, which raises a price and withholds no tonnes"),
+        "technology": phrase("on technology, not on tonnes"),
+        "equipment": phrase("on equipment, not on the mineral"),
+        "later product": phrase("on a product beyond the last stage of the model"),
+        "scrap": phrase("on scrap, which is no stage of the model"),
+        "foreign goods": phrase(
+            "on goods made elsewhere, not on the exports of the country itself"
+        ),
+        "production": phrase("on production, not on exports"),
+        None: phrase("on a stage that is not offered"),
     }
-    return (
-        f"The control {control.id} cannot be switched on as a shock:"
-        f" it is {reasons[scope.no_shock]}."
+    return phrase(
+        "The control {id} cannot be switched on as a shock: it is {reason}.",
+        id=control.id,
+        reason=reasons[scope.no_shock],
     )
 
 

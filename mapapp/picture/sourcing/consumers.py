@@ -6,6 +6,7 @@ from functools import lru_cache
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import WORLD
 from mapapp.errors import UserError
+from mapapp.phrases import phrase
 from mapapp.scenario.levers import Pact
 
 EU = "EU27"
@@ -64,7 +65,7 @@ def consumer_of(catalog: Catalog, consumer_id: str, *, pact: Pact | None = None)
     """
     if consumer_id == OWN_PACT:
         if pact is None or not pact.members:
-            message = "The scenario has no pact. Choose its members, or another consumer."
+            message = phrase("The scenario has no pact. Choose its members, or another consumer.")
             raise UnknownConsumerError(message)
         name = _pact_names(catalog).get(pact.id, "Pact")
         return Consumer(OWN_PACT, name, pact.members)
@@ -84,10 +85,15 @@ def _listed(catalog: Catalog, consumer_id: str) -> Consumer:
     if members:
         return Consumer(consumer_id, _pact_names(catalog)[consumer_id], members)
     pacts = ", ".join(name for name in _pact_names(catalog) if name != _EU_PACT)
-    message = (
-        f"There is no consumer “{consumer_id}”. Choose {WORLD} (the world), {EU}, {OWN_PACT} (the"
-        f" scenario's own pact), a country by its three-letter code such as JPN, or one of the"
-        f" pacts: {pacts}."
+    message = phrase(
+        "There is no consumer “{consumer_id}”. Choose {world} (the world), {eu}, "
+        "{own_pact} (the scenario's own pact), a country by its three-letter code "
+        "such as JPN, or one of the pacts: {pacts}.",
+        consumer_id=consumer_id,
+        world=WORLD,
+        eu=EU,
+        own_pact=OWN_PACT,
+        pacts=pacts,
     )
     raise UnknownConsumerError(message)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from mapapp.catalog.catalog import Catalog
+from mapapp.phrases import phrase
 from mapapp.picture.sourcing.consumers import (
     EU,
     OWN_PACT,
@@ -51,7 +52,11 @@ def pact_of(
     members = (*members_of(catalog, pact_id), *ticked)
     if not members:
         known = sorted({row.pact for row in catalog.pacts})
-        message = f"There is no pact “{pact_id}” with members. Choose one of: {', '.join(known)}."
+        message = phrase(
+            "There is no pact “{pact_id}” with members. Choose one of: {known}.",
+            pact_id=pact_id,
+            known=", ".join(known),
+        )
         raise UnknownConsumerError(message)
     return Pact(pact_id, tuple(members), eu_as_one=eu_as_one, sharing=sharing, hub=hub)
 
