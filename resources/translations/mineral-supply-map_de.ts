@@ -446,6 +446,10 @@
             <translation>Hausstil</translation>
         </message>
         <message>
+            <source>Map of the month added: drag it to its place. Undo takes it off.</source>
+            <translation>Karte des Monats hinzugefügt: an ihren Platz ziehen. Rückgängig entfernt sie.</translation>
+        </message>
+        <message>
             <source>No export restriction acts on this stage: set one in the Shock tab of the map window; this page follows.</source>
             <translation>Auf dieser Stufe wirkt keine Ausfuhrbeschränkung: im Kartenfenster unter „Schock“ setzen; diese Seite folgt.</translation>
         </message>
@@ -460,10 +464,6 @@
         <message>
             <source>The chart is on this page already.</source>
             <translation>Das Diagramm ist schon auf dieser Seite.</translation>
-        </message>
-        <message>
-            <source>Map of the month added: drag it to its place. Undo takes it off.</source>
-            <translation>Karte des Monats hinzugefügt: an ihren Platz ziehen. Rückgängig entfernt sie.</translation>
         </message>
         <message>
             <source>The largest map shows the month now. Undo brings back what it showed.</source>
@@ -5037,12 +5037,20 @@
             <translation>Reichweite in Tagen: des Verbrauchs / des verlorenen Angebots</translation>
         </message>
         <message>
+            <source>Export map of this month…</source>
+            <translation>Karte dieses Monats exportieren …</translation>
+        </message>
+        <message>
             <source>Map of the month copied.</source>
             <translation>Karte des Monats kopiert.</translation>
         </message>
         <message>
             <source>No restriction acts on {what}. Set one in the Shock tab at the right.</source>
             <translation>Keine Beschränkung wirkt ({what}). Rechts im Reiter Schock eine setzen.</translation>
+        </message>
+        <message>
+            <source>Place map of this month on the briefing page</source>
+            <translation>Karte dieses Monats auf die Briefingseite setzen</translation>
         </message>
         <message>
             <source>Supply of</source>
@@ -5083,14 +5091,6 @@
         <message>
             <source>{month}: no gifts</source>
             <translation>{month}: keine Gaben</translation>
-        </message>
-        <message>
-            <source>Export map of this month…</source>
-            <translation>Karte dieses Monats exportieren …</translation>
-        </message>
-        <message>
-            <source>Place map of this month on the briefing page</source>
-            <translation>Karte dieses Monats auf die Briefingseite setzen</translation>
         </message>
     </context>
     <context>
@@ -8931,6 +8931,10 @@
             <translation>Karte</translation>
         </message>
         <message>
+            <source>Month of the shock</source>
+            <translation>Monat des Schocks</translation>
+        </message>
+        <message>
             <source>North America</source>
             <translation>Nordamerika</translation>
         </message>
@@ -8986,10 +8990,6 @@
             <source>{kind}: {what}</source>
             <translation>{kind}: {what}</translation>
         </message>
-        <message>
-            <source>Month of the shock</source>
-            <translation>Monat des Schocks</translation>
-        </message>
     </context>
     <context>
         <name>exposure</name>
@@ -9004,6 +9004,10 @@
         <message>
             <source>Days of cover</source>
             <translation>Reichweite in Tagen</translation>
+        </message>
+        <message>
+            <source>EU study</source>
+            <translation>EU-Studie</translation>
         </message>
         <message>
             <source>EU-style risk</source>
@@ -9122,6 +9126,10 @@
             <translation>Importe minus Exporte und eigene Produktion</translation>
         </message>
         <message>
+            <source>nothing made at home</source>
+            <translation>fehlender Eigenerzeugung</translation>
+        </message>
+        <message>
             <source>of 1, higher is worse</source>
             <translation>von 1, höher ist schlechter</translation>
         </message>
@@ -9130,12 +9138,20 @@
             <translation>des gesamten Verbrauchs</translation>
         </message>
         <message>
+            <source>own calculation</source>
+            <translation>eigener Rechnung</translation>
+        </message>
+        <message>
             <source>own output passes use</source>
             <translation>eigene Produktion über Verbrauch</translation>
         </message>
         <message>
             <source>published</source>
             <translation>veröffentlicht</translation>
+        </message>
+        <message>
+            <source>published figures</source>
+            <translation>veröffentlichten Zahlen</translation>
         </message>
         <message>
             <source>what plants of the next stage take in</source>
@@ -10856,6 +10872,10 @@
         <message>
             <source>and {count} more</source>
             <translation>und {count} weitere</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
         </message>
         <message>
             <source>{title}, “{name}”</source>
@@ -15304,6 +15324,10 @@
     <context>
         <name>unit</name>
         <message>
+            <source>t graphite</source>
+            <translation>t Graphit</translation>
+        </message>
+        <message>
             <source>t of NdFeB magnets</source>
             <translation>t NdFeB-Magnete</translation>
         </message>
@@ -15314,6 +15338,10 @@
         <message>
             <source>t of contained {element} ({symbol})</source>
             <translation>t {element} ({symbol}), Inhalt</translation>
+        </message>
+        <message>
+            <source>t titanium sponge</source>
+            <translation>t Titanschwamm</translation>
         </message>
     </context>
     <context>

@@ -1347,7 +1347,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation>Izquierda</translation>
+            <translation>Izq.</translation>
         </message>
         <message>
             <source>Line of words above</source>
@@ -1363,7 +1363,7 @@
         </message>
         <message>
             <source>Right</source>
-            <translation>Derecha</translation>
+            <translation>Der.</translation>
         </message>
         <message>
             <source>Shows</source>
@@ -1387,7 +1387,7 @@
         </message>
         <message>
             <source>Words stand</source>
-            <translation>Texto a la</translation>
+            <translation>Alineado</translation>
         </message>
         <message>
             <source>Write the words…</source>
@@ -5086,7 +5086,7 @@
         </message>
         <message>
             <source>{mineral} {stage}, {who}, {unit}</source>
-            <translation>{mineral} {stage}, {who}, {unit}</translation>
+            <translation>{mineral}, {stage}, {who}, {unit}</translation>
         </message>
         <message>
             <source>{month}: no gifts</source>
@@ -7573,7 +7573,7 @@
         </message>
         <message>
             <source>Supply month by month, {unit}; {month} is marked</source>
-            <translation>Suministro mes a mes, {unit}; marcado: {month}</translation>
+            <translation>Suministro mes a mes, {unit}; {month} está marcado</translation>
         </message>
         <message>
             <source>Use or sourcing is not published: no path can be drawn.</source>
@@ -8908,7 +8908,7 @@
         </message>
         <message>
             <source>Lead</source>
-            <translation>Plazo</translation>
+            <translation>Entradilla</translation>
         </message>
         <message>
             <source>Legend</source>
@@ -9006,6 +9006,10 @@
             <translation>Días de cobertura</translation>
         </message>
         <message>
+            <source>EU study</source>
+            <translation>estudio de la UE</translation>
+        </message>
+        <message>
             <source>EU-style risk</source>
             <translation>Riesgo estilo UE</translation>
         </message>
@@ -9023,7 +9027,7 @@
         </message>
         <message>
             <source>Import reliance</source>
-            <translation>Dependencia exterior</translation>
+            <translation>Dependencia</translation>
         </message>
         <message>
             <source>Net imports as a part of what is used. For the EU of its study, else from contained tonnes, else as published (USGS, which counts scrap as own output).</source>
@@ -9107,7 +9111,7 @@
         </message>
         <message>
             <source>by {basis}</source>
-            <translation>por {basis}</translation>
+            <translation>según {basis}</translation>
         </message>
         <message>
             <source>critical from 1</source>
@@ -9122,12 +9126,20 @@
             <translation>importaciones menos exportaciones, y producción propia</translation>
         </message>
         <message>
+            <source>nothing made at home</source>
+            <translation>producción nula</translation>
+        </message>
+        <message>
             <source>of 1, higher is worse</source>
-            <translation>sobre 1, más es peor</translation>
+            <translation>de 1, más es peor</translation>
         </message>
         <message>
             <source>of total use</source>
             <translation>del consumo total</translation>
+        </message>
+        <message>
+            <source>own calculation</source>
+            <translation>cálculo propio</translation>
         </message>
         <message>
             <source>own output passes use</source>
@@ -9136,6 +9148,10 @@
         <message>
             <source>published</source>
             <translation>publicado</translation>
+        </message>
+        <message>
+            <source>published figures</source>
+            <translation>datos publicados</translation>
         </message>
         <message>
             <source>what plants of the next stage take in</source>
@@ -9352,16 +9368,64 @@
     <context>
         <name>guide</name>
         <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Menu {name}</source>
             <translation>Menú {name}</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What</source>
             <translation>Componente</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose, or where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in {package}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>installed app</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10263,7 +10327,7 @@
         </message>
         <message>
             <source>with {levers} added</source>
-            <translation>con {levers} más</translation>
+            <translation>con {levers} añadidas</translation>
         </message>
         <message>
             <source>{amount} in {count} places</source>
@@ -10858,6 +10922,10 @@
             <translation>y {count} más</translation>
         </message>
         <message>
+            <source>d MMMM yyyy</source>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message>
             <source>{title}, “{name}”</source>
             <translation>{title}, «{name}»</translation>
         </message>
@@ -10917,1947 +10985,2047 @@
         <name>phrase</name>
         <message>
             <source>- and {total:,} more.</source>
-            <translation type="unfinished" />
+            <translation>- y {total:,} más.</translation>
         </message>
         <message>
             <source>0 or more</source>
-            <translation type="unfinished" />
+            <translation>0 o más</translation>
         </message>
         <message>
             <source>0, 0 is where missing positions end up, in the Gulf of Guinea</source>
-            <translation type="unfinished" />
+            <translation>en 0, 0 acaban las posiciones que faltan, en el golfo de Guinea</translation>
         </message>
         <message>
             <source>1 blank row left out.</source>
-            <translation type="unfinished" />
+            <translation>1 fila en blanco omitida.</translation>
         </message>
         <message>
             <source>1 shape other than a point: shown at a point inside.</source>
-            <translation type="unfinished" />
+            <translation>1 forma que no es un punto: se muestra en un punto interior.</translation>
         </message>
         <message>
             <source>A colour is written like #0072B2, not “{colour}”.</source>
-            <translation type="unfinished" />
+            <translation>Un color se escribe como #0072B2, no «{colour}».</translation>
         </message>
         <message>
             <source>A cost is given for {code}, which neither makes nor plans {mineral}: take it out of the scenario's costs.</source>
-            <translation type="unfinished" />
+            <translation>Se da un coste para {code}, que ni produce ni prevé producir ({mineral}): quítelo de los costes del escenario.</translation>
         </message>
         <message>
             <source>A document needs at least one page.</source>
-            <translation type="unfinished" />
+            <translation>Un documento necesita al menos una página.</translation>
         </message>
         <message>
             <source>A file of sites is a layer such as user:1, not {id!r}.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de sitios es una capa como user:1, no {id!r}.</translation>
         </message>
         <message>
             <source>A handling marking can have {most_marking} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Una marca de difusión puede tener a lo sumo {most_marking} caracteres.</translation>
         </message>
         <message>
             <source>A key of your own</source>
-            <translation type="unfinished" />
+            <translation>Una clave propia</translation>
         </message>
         <message>
             <source>A layer is there twice: each has a name of its own.</source>
-            <translation type="unfinished" />
+            <translation>Una capa aparece dos veces: cada una tiene su nombre.</translation>
         </message>
         <message>
             <source>A name may have {longest_name} characters, not {count}. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre puede tener {longest_name} caracteres, no {count}. Acórtelo.</translation>
         </message>
         <message>
             <source>A pack can have {most_pages} pages at most, not {count}. Choose fewer.</source>
-            <translation type="unfinished" />
+            <translation>Un dosier puede tener a lo sumo {most_pages} páginas, no {count}. Elija menos.</translation>
         </message>
         <message>
             <source>A page can have {most_elements} elements at most, not {count}.</source>
-            <translation type="unfinished" />
+            <translation>Una página puede tener a lo sumo {most_elements} elementos, no {count}.</translation>
         </message>
         <message>
             <source>A page of {width_mm:g} × {height_mm:g} mm cannot be made: each side must be {smallest_mm:g} to {largest_mm:g} mm.</source>
-            <translation type="unfinished" />
+            <translation>No puede hacerse una página de {width_mm:g} × {height_mm:g} mm: cada lado debe medir de {smallest_mm:g} a {largest_mm:g} mm.</translation>
         </message>
         <message>
             <source>A presentation needs at least one page.</source>
-            <translation type="unfinished" />
+            <translation>Una presentación necesita al menos una página.</translation>
         </message>
         <message>
             <source>A regional view shows 1 to 90 degrees around its middle, not {radius}.</source>
-            <translation type="unfinished" />
+            <translation>Una vista regional muestra de 1 a 90 grados en torno a su centro, no {radius}.</translation>
         </message>
         <message>
             <source>A resolution of {dpi} dpi cannot be used: choose 30 to 1,200.</source>
-            <translation type="unfinished" />
+            <translation>No puede usarse una resolución de {dpi} dpi: elija de 30 a 1200.</translation>
         </message>
         <message>
             <source>A resolution of {dpi} dpi cannot be used: choose {least_dpi} to {most_dpi:,}.</source>
-            <translation type="unfinished" />
+            <translation>No puede usarse una resolución de {dpi} dpi: elija de {least_dpi} a {most_dpi:,}.</translation>
         </message>
         <message>
             <source>A scenario needs a name. Type one.</source>
-            <translation type="unfinished" />
+            <translation>Un escenario necesita un nombre. Escriba uno.</translation>
         </message>
         <message>
             <source>A series of months needs at least one month.</source>
-            <translation type="unfinished" />
+            <translation>Una serie de meses necesita al menos un mes.</translation>
         </message>
         <message>
             <source>A series runs from {first_year} to {last_year}, first year before the last, not from {first} to {last} by {step}.</source>
-            <translation type="unfinished" />
+            <translation>Una serie va de {first_year} a {last_year}, con el primer año antes del último, no de {first} a {last} de {step} en {step}.</translation>
         </message>
         <message>
             <source>A slide can be {most_mm:g} mm wide at most. Choose a smaller page, or PDF.</source>
-            <translation type="unfinished" />
+            <translation>Una diapositiva puede tener a lo sumo {most_mm:g} mm de ancho. Elija una página menor, o PDF.</translation>
         </message>
         <message>
             <source>A target needs a cap: on a country's share, on HHI, or on both.</source>
-            <translation type="unfinished" />
+            <translation>Un objetivo necesita un tope: de la cuota de un país, del HHI, o de ambos.</translation>
         </message>
         <message>
             <source>A {suffix} file holds one page, not {count}. Write PDF or PPTX, or each page into a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo {suffix} contiene una página, no {count}. Guarde en PDF o PPTX, o cada página en un archivo propio.</translation>
         </message>
         <message>
             <source>All slides of a presentation are of one size. Give the pages the same size.</source>
-            <translation type="unfinished" />
+            <translation>Todas las diapositivas de una presentación son del mismo tamaño. Dé a las páginas el mismo tamaño.</translation>
         </message>
         <message>
             <source>An element of {width:g} × {height:g} mm cannot be seen.</source>
-            <translation type="unfinished" />
+            <translation>Un elemento de {width:g} × {height:g} mm no puede verse.</translation>
         </message>
         <message>
             <source>An image of {width:,} × {height:,} pixels is too large. Choose a resolution of at most {most} dpi for this page, or PDF, which has none.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen de {width:,} × {height:,} píxeles es demasiado grande. Elija para esta página una resolución de {most} dpi a lo sumo, o PDF, que no tiene.</translation>
         </message>
         <message>
             <source>An image of {width_px} × {height_px} pixels cannot be made: each side must be between {smallest_px} and {largest_px} pixels.</source>
-            <translation type="unfinished" />
+            <translation>No puede hacerse una imagen de {width_px} × {height_px} píxeles: cada lado debe tener entre {smallest_px} y {largest_px} píxeles.</translation>
         </message>
         <message>
             <source>An image of {width_px} × {height_px} pixels is too large: choose at most {most_pixels} million pixels.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen de {width_px} × {height_px} píxeles es demasiado grande: elija a lo sumo {most_pixels} millones de píxeles.</translation>
         </message>
         <message>
             <source>Anything else</source>
+            <translation>Cualquier otra cosa</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Capacity added in {id} must be zero or more tonnes a year, not {nameplate_t_per_year}.</source>
-            <translation type="unfinished" />
+            <translation>La capacidad añadida en {id} debe ser de cero o más toneladas al año, no {nameplate_t_per_year}.</translation>
         </message>
         <message>
             <source>Capacity cannot be added at the stage “{stage}” of {mineral}. Choose one of: {stages}.</source>
-            <translation type="unfinished" />
+            <translation>No puede añadirse capacidad en la etapa «{stage}» ({mineral}). Elija entre: {stages}.</translation>
         </message>
         <message>
             <source>Capacity cannot be added in “{id}”: the tables name no {stage} project and no producer of {mineral} there. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>No puede añadirse capacidad en «{id}»: las tablas no nombran allí ningún proyecto ({stage}) ni productor ({mineral}). Elija otro lugar.</translation>
         </message>
         <message>
             <source>Capacity of {nameplate_t_per_year:g} t a year in “{id}” is more than can be computed: {most_tonnes:.0e} at most.</source>
+            <translation>Una capacidad de {nameplate_t_per_year:g} t al año en «{id}» es más de lo que puede calcularse: {most_tonnes:.0e} a lo sumo.</translation>
+        </message>
+        <message>
+            <source>Capital cost</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Central European (Windows 1250)</source>
-            <translation type="unfinished" />
+            <translation>Centroeuropeo (Windows 1250)</translation>
         </message>
         <message>
             <source>Change the sign</source>
-            <translation type="unfinished" />
+            <translation>Cambie el signo</translation>
         </message>
         <message>
             <source>Checking positions</source>
-            <translation type="unfinished" />
+            <translation>Comprobando posiciones</translation>
         </message>
         <message>
             <source>Checking words and figures</source>
-            <translation type="unfinished" />
+            <translation>Comprobando palabras y cifras</translation>
         </message>
         <message>
             <source>Chinese (Big5)</source>
-            <translation type="unfinished" />
+            <translation>Chino (Big5)</translation>
         </message>
         <message>
             <source>Chinese (GBK)</source>
-            <translation type="unfinished" />
+            <translation>Chino (GBK)</translation>
         </message>
         <message>
             <source>Choose another folder, or change the permissions of this one.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra carpeta, o cambie los permisos de esta.</translation>
         </message>
         <message>
             <source>Choose one of: {everything}</source>
-            <translation type="unfinished" />
+            <translation>Elija entre: {everything}</translation>
         </message>
         <message>
             <source>Choose one of: {everything} and {rest:,} more</source>
-            <translation type="unfinished" />
+            <translation>Elija entre: {everything} y {rest:,} más</translation>
         </message>
         <message>
             <source>Choose the .shp file of the same name</source>
-            <translation type="unfinished" />
+            <translation>Elija el archivo .shp del mismo nombre</translation>
         </message>
         <message>
             <source>Choose the file that it points to</source>
-            <translation type="unfinished" />
+            <translation>Elija el archivo al que apunta</translation>
         </message>
         <message>
             <source>Choose what it is</source>
-            <translation type="unfinished" />
+            <translation>Elija qué es</translation>
         </message>
         <message>
             <source>Close it there, or save under another name.</source>
+            <translation>Ciérrelo allí, o guarde con otro nombre.</translation>
+        </message>
+        <message>
+            <source>Control</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Coordinates are transformed from {name} to WGS 84 ({good}).</source>
-            <translation type="unfinished" />
+            <translation>Las coordenadas se convierten de {name} a WGS 84 ({good}).</translation>
         </message>
         <message>
             <source>Copy the table into a spreadsheet and save it as XLSX</source>
-            <translation type="unfinished" />
+            <translation>Copie la tabla en una hoja de cálculo y guárdela como XLSX</translation>
         </message>
         <message>
             <source>Correct it</source>
-            <translation type="unfinished" />
+            <translation>Corríjalo</translation>
         </message>
         <message>
             <source>Correct it in a text editor, or use a copy of the file</source>
-            <translation type="unfinished" />
+            <translation>Corríjalo en un editor de texto, o use una copia del archivo</translation>
         </message>
         <message>
             <source>Correct it, unless the site is offshore</source>
-            <translation type="unfinished" />
+            <translation>Corríjala, salvo que el sitio esté en el mar</translation>
         </message>
         <message>
             <source>Correct the figure</source>
-            <translation type="unfinished" />
+            <translation>Corrija la cifra</translation>
         </message>
         <message>
             <source>Correct the figure or the unit</source>
-            <translation type="unfinished" />
+            <translation>Corrija la cifra o la unidad</translation>
         </message>
         <message>
             <source>Correct the figures, or choose the coordinate system they are in</source>
-            <translation type="unfinished" />
+            <translation>Corrija las cifras, o elija el sistema de coordenadas en que están</translation>
         </message>
         <message>
             <source>Correct the mineral and stage, or the id</source>
-            <translation type="unfinished" />
+            <translation>Corrija el mineral y la etapa, o el identificador</translation>
         </message>
         <message>
             <source>Correct the position or the country</source>
-            <translation type="unfinished" />
+            <translation>Corrija la posición o el país</translation>
         </message>
         <message>
             <source>Correct the row in the file: see its delimiters and quotation marks</source>
+            <translation>Corrija la fila en el archivo: vea sus separadores y comillas</translation>
+        </message>
+        <message>
+            <source>Country</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Country of the controlling owner</source>
-            <translation type="unfinished" />
+            <translation>País del propietario de control</translation>
         </message>
         <message>
             <source>Cyrillic (Windows 1251)</source>
-            <translation type="unfinished" />
+            <translation>Cirílico (Windows 1251)</translation>
         </message>
         <message>
             <source>Degrees east; decimal or 115°46'E</source>
-            <translation type="unfinished" />
+            <translation>Grados este; decimales o 115°46'E</translation>
         </message>
         <message>
             <source>Degrees north; decimal or 33°51'S</source>
-            <translation type="unfinished" />
+            <translation>Grados norte; decimales o 33°51'S</translation>
         </message>
         <message>
             <source>Did you mean {word}? Else choose what it is</source>
-            <translation type="unfinished" />
+            <translation>¿Quiso decir {word}? Si no, elija qué es</translation>
         </message>
         <message>
             <source>Every country there is figures for is in the pact, so there is nobody to cap.</source>
-            <translation type="unfinished" />
+            <translation>Todos los países con cifras están en el pacto, así que no hay a quién limitar.</translation>
         </message>
         <message>
             <source>Exchange them</source>
-            <translation type="unfinished" />
+            <translation>Intercámbielos</translation>
         </message>
         <message>
             <source>Export it as XLSX or CSV</source>
-            <translation type="unfinished" />
+            <translation>Expórtelo como XLSX o CSV</translation>
         </message>
         <message>
             <source>Export the layer as GeoPackage</source>
-            <translation type="unfinished" />
+            <translation>Exporte la capa como GeoPackage</translation>
         </message>
         <message>
             <source>Free some space, or choose another disk.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio, o elija otro disco.</translation>
         </message>
         <message>
             <source>Getting the map ready</source>
-            <translation type="unfinished" />
+            <translation>Preparando el mapa</translation>
         </message>
         <message>
             <source>Give it a shorter name, or choose a folder nearer to the disk's root.</source>
-            <translation type="unfinished" />
+            <translation>Dele un nombre más corto, o elija una carpeta más próxima a la raíz del disco.</translation>
         </message>
         <message>
             <source>Give it one</source>
-            <translation type="unfinished" />
+            <translation>Dele uno</translation>
         </message>
         <message>
             <source>Give it one, or choose another consumer</source>
-            <translation type="unfinished" />
+            <translation>Dele uno, o elija otro consumidor</translation>
         </message>
         <message>
             <source>Give latitude and longitude, or leave the row out</source>
-            <translation type="unfinished" />
+            <translation>Indique latitud y longitud, o deje fuera la fila</translation>
         </message>
         <message>
             <source>Give the position, or leave the row out</source>
-            <translation type="unfinished" />
+            <translation>Indique la posición, o deje fuera la fila</translation>
         </message>
         <message>
             <source>Give the three-letter code of a country, such as AUS</source>
-            <translation type="unfinished" />
+            <translation>Indique el código de tres letras de un país, como AUS</translation>
         </message>
         <message>
             <source>Give {version}</source>
+            <translation>Indique {version}</translation>
+        </message>
+        <message>
+            <source>Grade</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
+            <translation>No se publica qué parte de las exportaciones retiene el control {id} ({measure}) para {chosen}. Fije el recorte en por ciento.</translation>
+        </message>
+        <message>
+            <source>Id</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>In the coordinate system that is chosen</source>
-            <translation type="unfinished" />
+            <translation>En el sistema de coordenadas elegido</translation>
         </message>
         <message>
             <source>Install the app again, or in a checkout run: python geodata/build_tables.py</source>
-            <translation type="unfinished" />
+            <translation>Instale de nuevo la aplicación o, en una copia del código, ejecute: python geodata/build_tables.py</translation>
         </message>
         <message>
             <source>It has more than {max_rows:,} rows. Divide it into several files.</source>
-            <translation type="unfinished" />
+            <translation>Tiene más de {max_rows:,} filas. Divídalo en varios archivos.</translation>
         </message>
         <message>
             <source>It has {count:,} columns; the first {max_columns} are read.</source>
-            <translation type="unfinished" />
+            <translation>Tiene {count:,} columnas; se leen las {max_columns} primeras.</translation>
         </message>
         <message>
             <source>It has {count} layers; {name} is shown.</source>
-            <translation type="unfinished" />
+            <translation>Tiene {count} capas; se muestra {name}.</translation>
         </message>
         <message>
             <source>It has {count} sheets; {name} is shown.</source>
-            <translation type="unfinished" />
+            <translation>Tiene {count} hojas; se muestra {name}.</translation>
         </message>
         <message>
             <source>Its links to other files are not followed.</source>
-            <translation type="unfinished" />
+            <translation>No se siguen sus enlaces a otros archivos.</translation>
         </message>
         <message>
             <source>Its macros are not run.</source>
-            <translation type="unfinished" />
+            <translation>No se ejecutan sus macros.</translation>
         </message>
         <message>
             <source>Its {count} folders are one table with a column {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Sus {count} carpetas son una tabla con una columna {folder}.</translation>
         </message>
         <message>
             <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished" />
+            <translation>Japonés (Shift JIS)</translation>
         </message>
         <message>
             <source>Keep one of them</source>
-            <translation type="unfinished" />
+            <translation>Conserve uno de ellos</translation>
         </message>
         <message>
             <source>Kept aside</source>
-            <translation type="unfinished" />
+            <translation>Apartadas</translation>
         </message>
         <message>
             <source>Korean (EUC-KR)</source>
+            <translation>Coreano (EUC-KR)</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Latitude and longitude in one cell, or WKT</source>
-            <translation type="unfinished" />
+            <translation>Latitud y longitud en una celda, o WKT</translation>
         </message>
         <message>
             <source>Latitude and longitude of the whole file are exchanged.</source>
-            <translation type="unfinished" />
+            <translation>Se intercambian latitud y longitud en todo el archivo.</translation>
         </message>
         <message>
             <source>Leave it blank, or set the status to closed</source>
-            <translation type="unfinished" />
+            <translation>Déjelo en blanco, o ponga el estado en cerrado</translation>
         </message>
         <message>
             <source>Leave one of them out, unless they are two</source>
+            <translation>Deje fuera uno de ellos, salvo que sean dos</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Looking at the layers</source>
-            <translation type="unfinished" />
+            <translation>Examinando las capas</translation>
         </message>
         <message>
             <source>Looking at the sheets</source>
-            <translation type="unfinished" />
+            <translation>Examinando las hojas</translation>
         </message>
         <message>
             <source>Looking for doubles</source>
-            <translation type="unfinished" />
+            <translation>Buscando duplicados</translation>
         </message>
         <message>
             <source>Looking for sites that are listed already</source>
-            <translation type="unfinished" />
+            <translation>Buscando sitios ya listados</translation>
         </message>
         <message>
             <source>Map a column with the grade in per cent, or state it for the file</source>
-            <translation type="unfinished" />
+            <translation>Asigne una columna con la ley en por ciento, o indíquela para el archivo</translation>
         </message>
         <message>
             <source>Million USD</source>
+            <translation>Millones de USD</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Name or symbol, in any usual language</source>
-            <translation type="unfinished" />
+            <translation>Nombre o símbolo, en cualquier idioma usual</translation>
         </message>
         <message>
             <source>Nameplate a year, in the unit beside it</source>
-            <translation type="unfinished" />
+            <translation>Capacidad nominal al año, en la unidad de al lado</translation>
         </message>
         <message>
             <source>No column holds names; the sites are called by their rows.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna contiene nombres; los sitios se llaman por su fila.</translation>
         </message>
         <message>
             <source>No column says the stage; the sites are taken for mines.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna dice la etapa; los sitios se toman por minas.</translation>
         </message>
         <message>
             <source>No column says the status; the sites are taken to operate.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna dice el estado; los sitios se toman por en servicio.</translation>
         </message>
         <message>
             <source>No column says which mineral; the sites are drawn but cannot be counted.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna dice el mineral; los sitios se dibujan, pero no pueden contarse.</translation>
         </message>
         <message>
             <source>No cost is listed for any {stages} project of {mineral}, so a budget cannot be kept: ask without one, for the fewest tonnes.</source>
-            <translation type="unfinished" />
+            <translation>No hay coste listado de ningún proyecto ({stages}, {mineral}), así que no puede respetarse un presupuesto: pida sin él, con el mínimo de toneladas.</translation>
         </message>
         <message>
             <source>No demand case {case} is published for {mineral}; there is one for {known}. Change its demand by a part instead.</source>
-            <translation type="unfinished" />
+            <translation>No se publica ningún caso de demanda {case} ({mineral}); lo hay para {known}. Cambie su demanda en un porcentaje.</translation>
         </message>
         <message>
             <source>No export restriction acts on {mineral} {stage}. Choose another template, or a scenario that has one.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna restricción a la exportación afecta a {mineral}, {stage}. Elija otra plantilla, o un escenario que la tenga.</translation>
         </message>
         <message>
             <source>No file can have such a name: it holds a null. Give another name.</source>
-            <translation type="unfinished" />
+            <translation>Ningún archivo puede llamarse así: contiene un carácter nulo. Dé otro nombre.</translation>
         </message>
         <message>
             <source>No known status in 1 row: drawn as planned.</source>
-            <translation type="unfinished" />
+            <translation>Estado desconocido en 1 fila: dibujado como previsto.</translation>
         </message>
         <message>
             <source>No known status in {count:,} rows: drawn as planned.</source>
-            <translation type="unfinished" />
+            <translation>Estado desconocido en {count:,} filas: dibujados como previstos.</translation>
         </message>
         <message>
             <source>No listed {stages} project of {mineral} makes anything by {year} where capacity may be added: choose a later year or more regions.</source>
-            <translation type="unfinished" />
+            <translation>Ningún proyecto listado ({stages}, {mineral}) produce nada para {year} donde puede añadirse capacidad: elija un año posterior o más regiones.</translation>
         </message>
         <message>
             <source>No national output of {mineral} is published for {stage}, so there are no shares to cap.</source>
-            <translation type="unfinished" />
+            <translation>No se publica producción nacional ({mineral}, {stage}), así que no hay cuotas que limitar.</translation>
         </message>
         <message>
             <source>No page is left to make: none of the minerals has one of the stages.</source>
-            <translation type="unfinished" />
+            <translation>No queda página que hacer: ninguno de los minerales tiene una de las etapas.</translation>
         </message>
         <message>
             <source>No row of column names was found; the columns are numbered.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró fila de nombres de columna; las columnas se numeran.</translation>
         </message>
         <message>
             <source>No stage in 1 row: taken for a mine.</source>
-            <translation type="unfinished" />
+            <translation>Sin etapa en 1 fila: tomada por una mina.</translation>
         </message>
         <message>
             <source>No stage in {count:,} rows: taken for mines.</source>
+            <translation>Sin etapa en {count:,} filas: tomadas por minas.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing makes the table “{name}” of the guide.</source>
-            <translation type="unfinished" />
+            <translation>Nada produce la tabla «{name}» de la guía.</translation>
         </message>
         <message>
             <source>Open it with File &gt; Open</source>
+            <translation>Ábralo con Archivo &gt; Abrir</translation>
+        </message>
+        <message>
+            <source>Operator</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Output a year, in the same unit</source>
+            <translation>Producción al año, en la misma unidad</translation>
+        </message>
+        <message>
+            <source>Owner</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Per cent of the mineral in concentrate</source>
-            <translation type="unfinished" />
+            <translation>Por ciento del mineral en el concentrado</translation>
         </message>
         <message>
             <source>Perhaps “{close}” is meant</source>
+            <translation>Quizá se trate de «{close}»</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Province</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Read as {encoding}; cells are parted by a {parts}, decimals by a comma.</source>
-            <translation type="unfinished" />
+            <translation>Leído como {encoding}; celdas separadas por {parts}, decimales por coma.</translation>
         </message>
         <message>
             <source>Read as {encoding}; cells are parted by a {parts}, decimals by a point.</source>
-            <translation type="unfinished" />
+            <translation>Leído como {encoding}; celdas separadas por {parts}, decimales por punto.</translation>
         </message>
         <message>
             <source>Reading the features</source>
-            <translation type="unfinished" />
+            <translation>Leyendo los elementos</translation>
         </message>
         <message>
             <source>Reading the folders</source>
-            <translation type="unfinished" />
+            <translation>Leyendo las carpetas</translation>
         </message>
         <message>
             <source>Reading the rows</source>
-            <translation type="unfinished" />
+            <translation>Leyendo las filas</translation>
         </message>
         <message>
             <source>Save it as CSV, XLSX or GeoPackage</source>
-            <translation type="unfinished" />
+            <translation>Guárdelo como CSV, XLSX o GeoPackage</translation>
         </message>
         <message>
             <source>Save it as XLSX in a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Guárdelo como XLSX en una hoja de cálculo</translation>
         </message>
         <message>
             <source>Say another unit or basis</source>
-            <translation type="unfinished" />
+            <translation>Indique otra unidad o base</translation>
         </message>
         <message>
             <source>Say which mineral it is</source>
-            <translation type="unfinished" />
+            <translation>Indique qué mineral es</translation>
         </message>
         <message>
             <source>Scenario {current} cannot be shown: there are {count}. Choose one that exists.</source>
-            <translation type="unfinished" />
+            <translation>El escenario {current} no puede mostrarse: hay {count}. Elija uno que exista.</translation>
         </message>
         <message>
             <source>Scenarios 1 to {last} can be moved among each other, no others.</source>
-            <translation type="unfinished" />
+            <translation>Los escenarios 1 a {last} pueden moverse entre sí, ningún otro.</translation>
         </message>
         <message>
             <source>See whether {column} is the right column</source>
-            <translation type="unfinished" />
+            <translation>Vea si {column} es la columna correcta</translation>
         </message>
         <message>
             <source>Similar ones are: {close}</source>
+            <translation>Son parecidos: {close}</translation>
+        </message>
+        <message>
+            <source>Source</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Split it into several files</source>
+            <translation>Divídalo en varios archivos</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start year</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>State or province</source>
+            <translation>Estado o provincia</translation>
+        </message>
+        <message>
+            <source>Status</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. No se añadió nada.</translation>
         </message>
         <message>
             <source>Take {lies}, or correct it</source>
-            <translation type="unfinished" />
+            <translation>Tome {lies}, o corríjalo</translation>
         </message>
         <message>
             <source>The budget</source>
-            <translation type="unfinished" />
+            <translation>El presupuesto</translation>
         </message>
         <message>
             <source>The bundled presets {path} are damaged. {reinstall}.</source>
-            <translation type="unfinished" />
+            <translation>Los casos tipo incluidos {path} están dañados. {reinstall}.</translation>
         </message>
         <message>
             <source>The bundled presets {path} cannot be read ({strerror}). {reinstall}.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer los casos tipo incluidos {path} ({strerror}). {reinstall}.</translation>
         </message>
         <message>
             <source>The bundled table {missing} is missing from {folder}. {reinstall}.</source>
-            <translation type="unfinished" />
+            <translation>Falta la tabla incluida {missing} en {folder}. {reinstall}.</translation>
         </message>
         <message>
             <source>The bundled table {name} has the columns {header}; this version of the app reads {expected}. {reinstall}.</source>
-            <translation type="unfinished" />
+            <translation>La tabla incluida {name} tiene las columnas {header}; esta versión de la aplicación lee {expected}. {reinstall}.</translation>
         </message>
         <message>
             <source>The bundled table {name} has {count} rows, not {listed}. {reinstall}.</source>
-            <translation type="unfinished" />
+            <translation>La tabla incluida {name} tiene {count} filas, no {listed}. {reinstall}.</translation>
         </message>
         <message>
             <source>The bundled table {path} cannot be read ({strerror}). {reinstall}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la tabla incluida {path} ({strerror}). {reinstall}.</translation>
         </message>
         <message>
             <source>The bundled table {path} is damaged or was changed. {reinstall}.</source>
-            <translation type="unfinished" />
+            <translation>La tabla incluida {path} está dañada o fue cambiada. {reinstall}.</translation>
         </message>
         <message>
             <source>The cap on HHI</source>
-            <translation type="unfinished" />
+            <translation>El tope del HHI</translation>
         </message>
         <message>
             <source>The cap on a share</source>
-            <translation type="unfinished" />
+            <translation>El tope de una cuota</translation>
         </message>
         <message>
             <source>The change of demand</source>
-            <translation type="unfinished" />
+            <translation>La variación de la demanda</translation>
         </message>
         <message>
             <source>The column names stand in row {header_row}.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres de columna están en la fila {header_row}.</translation>
         </message>
         <message>
             <source>The control {id} cannot be switched on as a shock: it is {reason}.</source>
-            <translation type="unfinished" />
+            <translation>El control {id} no puede activarse como choque: es {reason}.</translation>
         </message>
         <message>
             <source>The control {id} does not act on the stage “{chosen}”. Choose one of: {stages}.</source>
-            <translation type="unfinished" />
+            <translation>El control {id} no actúa en la etapa «{chosen}». Elija entre: {stages}.</translation>
         </message>
         <message>
             <source>The control {id} has no start date. Set the first month.</source>
-            <translation type="unfinished" />
+            <translation>El control {id} no tiene fecha de inicio. Fije el primer mes.</translation>
         </message>
         <message>
             <source>The control {id} is on {mineral}, which the catalog does not have.</source>
-            <translation type="unfinished" />
+            <translation>El control {id} es sobre {mineral}, que el catálogo no tiene.</translation>
         </message>
         <message>
             <source>The coordinates are no degrees (around {largest:,.0f}) and the file does not say their system: choose it.</source>
-            <translation type="unfinished" />
+            <translation>Las coordenadas no son grados (en torno a {largest:,.0f}) y el archivo no dice su sistema: elíjalo.</translation>
         </message>
         <message>
             <source>The cost in {country}</source>
-            <translation type="unfinished" />
+            <translation>El coste en {country}</translation>
         </message>
         <message>
             <source>The country of 1 row is the one the position lies in.</source>
-            <translation type="unfinished" />
+            <translation>El país de 1 fila es aquel en que está la posición.</translation>
         </message>
         <message>
             <source>The country of {count:,} rows is the one the position lies in.</source>
-            <translation type="unfinished" />
+            <translation>El país de {count:,} filas es aquel en que está la posición.</translation>
         </message>
         <message>
             <source>The country shapes {path} are damaged ({reason}); reinstall the app to restore them.</source>
-            <translation type="unfinished" />
+            <translation>Las formas de los países {path} están dañadas ({reason}); reinstale la aplicación para recuperarlas.</translation>
         </message>
         <message>
             <source>The country shapes {path} are missing or damaged; reinstall the app.</source>
-            <translation type="unfinished" />
+            <translation>Las formas de los países {path} faltan o están dañadas; reinstale la aplicación.</translation>
         </message>
         <message>
             <source>The country shapes {path} are missing; reinstall the app to restore them.</source>
-            <translation type="unfinished" />
+            <translation>Faltan las formas de los países {path}; reinstale la aplicación para recuperarlas.</translation>
         </message>
         <message>
             <source>The days of cover</source>
-            <translation type="unfinished" />
+            <translation>Los días de cobertura</translation>
         </message>
         <message>
             <source>The document could not be made. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo hacer el documento. Cierre otros programas y pruebe de nuevo.</translation>
         </message>
         <message>
             <source>The drawing could not be made. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo hacer el dibujo. Cierre otros programas y pruebe de nuevo.</translation>
         </message>
         <message>
             <source>The file does not say its coordinate system; its figures are taken for degrees (WGS 84).</source>
-            <translation type="unfinished" />
+            <translation>El archivo no dice su sistema de coordenadas; sus cifras se toman por grados (WGS 84).</translation>
         </message>
         <message>
             <source>The first month</source>
-            <translation type="unfinished" />
+            <translation>El primer mes</translation>
         </message>
         <message>
             <source>The folder {parent} cannot be made: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear la carpeta {parent}: {strerror}.</translation>
         </message>
         <message>
             <source>The font file SourceSansPro-{face}.ttf is missing or damaged. Install Mineral Supply Map again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de letra SourceSansPro-{face}.ttf falta o está dañado. Instale Mineral Supply Map de nuevo.</translation>
         </message>
         <message>
             <source>The governance floor</source>
-            <translation type="unfinished" />
+            <translation>El umbral de gobernanza</translation>
         </message>
         <message>
             <source>The guard</source>
-            <translation type="unfinished" />
+            <translation>La salvaguarda</translation>
         </message>
         <message>
             <source>The image could not be made: there is nothing in it, or not enough memory.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo hacer la imagen: no hay nada en ella, o falta memoria.</translation>
         </message>
         <message>
             <source>The lead time</source>
-            <translation type="unfinished" />
+            <translation>El plazo</translation>
         </message>
         <message>
             <source>The list of bundled tables {path} cannot be read ({strerror}). {reinstall}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la lista de tablas incluidas {path} ({strerror}). {reinstall}.</translation>
         </message>
         <message>
             <source>The list of bundled tables {path} is damaged. {reinstall}.</source>
-            <translation type="unfinished" />
+            <translation>La lista de tablas incluidas {path} está dañada. {reinstall}.</translation>
         </message>
         <message>
             <source>The logo is larger than 2 MB. Choose a smaller image.</source>
-            <translation type="unfinished" />
+            <translation>El logotipo supera los 2 MB. Elija una imagen más pequeña.</translation>
         </message>
         <message>
             <source>The manifest of {folder} gives the vintage “{vintage}”. {reinstall}.</source>
-            <translation type="unfinished" />
+            <translation>El manifiesto de {folder} da la fecha «{vintage}». {reinstall}.</translation>
         </message>
         <message>
             <source>The middle of the map must lie within 180 degrees east or west and 90 degrees north or south, not at {meridian:g}, {parallel:g}.</source>
-            <translation type="unfinished" />
+            <translation>El centro del mapa debe estar a lo sumo a 180 grados este u oeste y a 90 grados norte o sur, no en {meridian:g}, {parallel:g}.</translation>
         </message>
         <message>
             <source>The months followed must be a whole number of 1 to {longest_path}, not {months}.</source>
-            <translation type="unfinished" />
+            <translation>Los meses seguidos deben ser un número entero de 1 a {longest_path}, no {months}.</translation>
         </message>
         <message>
             <source>The months under way must be within 0 to {longest_path}, not {lag_months}.</source>
-            <translation type="unfinished" />
+            <translation>Los meses en camino deben estar entre 0 y {longest_path}, no {lag_months}.</translation>
         </message>
         <message>
             <source>The number of months</source>
-            <translation type="unfinished" />
+            <translation>El número de meses</translation>
         </message>
         <message>
             <source>The only scenario cannot be deleted: there is always one.</source>
-            <translation type="unfinished" />
+            <translation>El único escenario no puede eliminarse: siempre hay uno.</translation>
         </message>
         <message>
             <source>The opacity of a layer must be within 0 to 1, not {opacity:g}.</source>
-            <translation type="unfinished" />
+            <translation>La opacidad de una capa debe estar entre 0 y 1, no {opacity:g}.</translation>
         </message>
         <message>
             <source>The part of exports withheld</source>
-            <translation type="unfinished" />
+            <translation>La parte de las exportaciones retenida</translation>
         </message>
         <message>
             <source>The part of new supply that displaces old</source>
-            <translation type="unfinished" />
+            <translation>La parte de la nueva oferta que desplaza a la antigua</translation>
         </message>
         <message>
             <source>The parts that web pages are made of are missing. Install the app again.</source>
-            <translation type="unfinished" />
+            <translation>Faltan las piezas de que se hacen las páginas web. Instale de nuevo la aplicación.</translation>
         </message>
         <message>
             <source>The picture of the chart could not be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo hacer la imagen del gráfico: {reason}.</translation>
         </message>
         <message>
             <source>The place of an element must be given in mm, by finite numbers.</source>
-            <translation type="unfinished" />
+            <translation>El lugar de un elemento debe darse en mm, con números finitos.</translation>
         </message>
         <message>
             <source>The preset {id} has the variants 1 to {count}, not “{variant}”.</source>
-            <translation type="unfinished" />
+            <translation>El caso tipo {id} tiene las variantes 1 a {count}, no «{variant}».</translation>
         </message>
         <message>
             <source>The probability of success</source>
-            <translation type="unfinished" />
+            <translation>La probabilidad de éxito</translation>
         </message>
         <message>
             <source>The ramp class</source>
-            <translation type="unfinished" />
+            <translation>La clase de rampa</translation>
         </message>
         <message>
             <source>The reader says: {words}.</source>
-            <translation type="unfinished" />
+            <translation>El lector dice: {words}.</translation>
         </message>
         <message>
             <source>The recycled share</source>
-            <translation type="unfinished" />
+            <translation>La cuota reciclada</translation>
         </message>
         <message>
             <source>The release a month</source>
-            <translation type="unfinished" />
+            <translation>La liberación al mes</translation>
         </message>
         <message>
             <source>The restriction by {country} begins in {start_year}: volumes are known from {first_year} on, and it must begin by {last_shock_year}. Set another first month.</source>
-            <translation type="unfinished" />
+            <translation>La restricción de {country} empieza en {start_year}: se conocen volúmenes desde {first_year}, y debe empezar a más tardar en {last_shock_year}. Fije otro primer mes.</translation>
         </message>
         <message>
             <source>The rule “{merit_order}” needs costs of production, and no tables hold any: set them for countries that produce {mineral}, or choose another rule.</source>
-            <translation type="unfinished" />
+            <translation>La regla «{merit_order}» necesita costes de producción, y ninguna tabla los contiene: fíjelos para países que producen ({mineral}), o elija otra regla.</translation>
         </message>
         <message>
             <source>The rule “{protect_pact}” needs a pact, and the scenario has none: choose a pact or another rule of who gives way.</source>
-            <translation type="unfinished" />
+            <translation>La regla «{protect_pact}» necesita un pacto, y el escenario no tiene: elija un pacto u otra regla de quién cede.</translation>
         </message>
         <message>
             <source>The scenario has no pact. Choose its members, or another consumer.</source>
-            <translation type="unfinished" />
+            <translation>El escenario no tiene pacto. Elija sus miembros, u otro consumidor.</translation>
         </message>
         <message>
             <source>The shipping lag</source>
-            <translation type="unfinished" />
+            <translation>El plazo de envío</translation>
         </message>
         <message>
             <source>The site “{site}” is no project whose capacity can be added, so there is nothing to assume of it. Take it out of the scenario's projects.</source>
-            <translation type="unfinished" />
+            <translation>El sitio «{site}» no es un proyecto cuya capacidad pueda añadirse, así que no hay nada que suponer de él. Quítelo de los proyectos del escenario.</translation>
         </message>
         <message>
             <source>The start year</source>
-            <translation type="unfinished" />
+            <translation>El año de inicio</translation>
         </message>
         <message>
             <source>The stock</source>
-            <translation type="unfinished" />
+            <translation>La reserva</translation>
         </message>
         <message>
             <source>The stock of {holder} is {amount:g}: it must be finite, and {most_tonnes:.0e} at most. Give no release limit for “no limit”.</source>
-            <translation type="unfinished" />
+            <translation>La reserva de {holder} es {amount:g}: debe ser finita, y a lo sumo {most_tonnes:.0e}. No dé límite de liberación para «sin límite».</translation>
         </message>
         <message>
             <source>The stock of {holder} must be given in tonnes or in days, one of them.</source>
-            <translation type="unfinished" />
+            <translation>La reserva de {holder} debe darse en toneladas o en días, uno de los dos.</translation>
         </message>
         <message>
             <source>The utilisation</source>
-            <translation type="unfinished" />
+            <translation>La utilización</translation>
         </message>
         <message>
             <source>The web page would have {size:.1f} MB, more than 5 MB. Hide a layer of sites, or filter it.</source>
-            <translation type="unfinished" />
+            <translation>La página web tendría {size:.1f} MB, más de 5 MB. Oculte una capa de sitios, o fíltrela.</translation>
         </message>
         <message>
             <source>The words of an element can have {most_words:,} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>El texto de un elemento puede tener a lo sumo {most_words:,} caracteres.</translation>
         </message>
         <message>
             <source>The year {year} is outside {first_year} to {last_year}.</source>
-            <translation type="unfinished" />
+            <translation>El año {year} queda fuera de {first_year} a {last_year}.</translation>
         </message>
         <message>
             <source>There are no rows below the column names.</source>
-            <translation type="unfinished" />
+            <translation>No hay filas bajo los nombres de columna.</translation>
         </message>
         <message>
             <source>There are: {known}</source>
-            <translation type="unfinished" />
+            <translation>Hay: {known}</translation>
         </message>
         <message>
             <source>There is a scenario “{name}” already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un escenario «{name}». Elija otro nombre.</translation>
         </message>
         <message>
             <source>There is no chart “{chart}”. Choose one of: {charts}.</source>
-            <translation type="unfinished" />
+            <translation>No hay gráfico «{chart}». Elija entre: {charts}.</translation>
         </message>
         <message>
             <source>There is no consumer “{consumer_id}”. Choose {world} (the world), {eu}, {own_pact} (the scenario's own pact), a country by its three-letter code such as JPN, or one of the pacts: {pacts}.</source>
-            <translation type="unfinished" />
+            <translation>No hay consumidor «{consumer_id}». Elija {world} (el mundo), {eu}, {own_pact} (el pacto del escenario), un país por su código de tres letras, como JPN, o uno de los pactos: {pacts}.</translation>
         </message>
         <message>
             <source>There is no coordinate system “{text}”. Give an EPSG code, such as EPSG:4326 or EPSG:32735.</source>
-            <translation type="unfinished" />
+            <translation>No hay sistema de coordenadas «{text}». Dé un código EPSG, como EPSG:4326 o EPSG:32735.</translation>
         </message>
         <message>
             <source>There is no country “{code}” that is hit. Give its three-letter code, such as CHN, {eu}, or the id of a pact.</source>
-            <translation type="unfinished" />
+            <translation>No hay país «{code}» al que afectar. Dé su código de tres letras, como CHN, {eu}, o el identificador de un pacto.</translation>
         </message>
         <message>
             <source>There is no country “{code}” that restricts. Give its three-letter code, such as CHN, {eu}, or the id of a pact.</source>
-            <translation type="unfinished" />
+            <translation>No hay país «{code}» que restrinja. Dé su código de tres letras, como CHN, {eu}, o el identificador de un pacto.</translation>
         </message>
         <message>
             <source>There is no element “{kind}”. Choose one of: {element_kinds}.</source>
-            <translation type="unfinished" />
+            <translation>No hay elemento «{kind}». Elija entre: {element_kinds}.</translation>
         </message>
         <message>
             <source>There is no encoding “{name}”. Choose one of: {encodings}.</source>
-            <translation type="unfinished" />
+            <translation>No hay codificación «{name}». Elija entre: {encodings}.</translation>
         </message>
         <message>
             <source>There is no file {path}. Check its name and folder.</source>
-            <translation type="unfinished" />
+            <translation>No hay archivo {path}. Compruebe su nombre y carpeta.</translation>
         </message>
         <message>
             <source>There is no folder {parent}. Choose a folder that exists.</source>
-            <translation type="unfinished" />
+            <translation>No hay carpeta {parent}. Elija una carpeta que exista.</translation>
         </message>
         <message>
             <source>There is no format “{one}”. Choose of: {formats}.</source>
-            <translation type="unfinished" />
+            <translation>No hay formato «{one}». Elija entre: {formats}.</translation>
         </message>
         <message>
             <source>There is no holder “{holder}” of a stock. Give a three-letter code, such as USA, {eu}, {own_pact} or the id of a pact.</source>
-            <translation type="unfinished" />
+            <translation>No hay titular «{holder}» de una reserva. Dé un código de tres letras, como USA, {eu}, {own_pact} o el identificador de un pacto.</translation>
         </message>
         <message>
             <source>There is no output of {country} in the figures of {mineral}, so its share cannot be capped. Choose another country.</source>
-            <translation type="unfinished" />
+            <translation>No hay producción de {country} en las cifras ({mineral}), así que su cuota no puede limitarse. Elija otro país.</translation>
         </message>
         <message>
             <source>There is no pact “{pact_id}” with members. Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>No hay pacto «{pact_id}» con miembros. Elija entre: {known}.</translation>
         </message>
         <message>
             <source>There is no page size “{name}”. Choose one of: {page_sizes}, or width and height in mm, such as 320x180.</source>
-            <translation type="unfinished" />
+            <translation>No hay tamaño de página «{name}». Elija entre: {page_sizes}, o anchura y altura en mm, como 320x180.</translation>
         </message>
         <message>
             <source>There is no page to write.</source>
-            <translation type="unfinished" />
+            <translation>No hay página que guardar.</translation>
         </message>
         <message>
             <source>There is no preset “{id}”. Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>No hay caso tipo «{id}». Elija entre: {known}.</translation>
         </message>
         <message>
             <source>There is no projection “{projection}”. Choose one of: {projections}.</source>
-            <translation type="unfinished" />
+            <translation>No hay proyección «{projection}». Elija entre: {projections}.</translation>
         </message>
         <message>
             <source>There is no region “{region}”. Choose of: {alternative_names}.</source>
-            <translation type="unfinished" />
+            <translation>No hay región «{region}». Elija entre: {alternative_names}.</translation>
         </message>
         <message>
             <source>There is no stage “{stage}” for {name}. Choose one of: {stages}.</source>
-            <translation type="unfinished" />
+            <translation>No hay etapa «{stage}» para {name}. Elija entre: {stages}.</translation>
         </message>
         <message>
             <source>There is no table in the clipboard. Copy its cells, then paste again.</source>
-            <translation type="unfinished" />
+            <translation>No hay tabla en el portapapeles. Copie sus celdas y pegue de nuevo.</translation>
         </message>
         <message>
             <source>There is no template “{template}”. Choose one of: {templates}.</source>
-            <translation type="unfinished" />
+            <translation>No hay plantilla «{template}». Elija entre: {templates}.</translation>
         </message>
         <message>
             <source>There is no theme “{theme}”. Choose light or dark.</source>
-            <translation type="unfinished" />
+            <translation>No hay tema «{theme}». Elija claro u oscuro.</translation>
         </message>
         <message>
             <source>There is no {kind} “{value}”. Choose one of: {choices}.</source>
-            <translation type="unfinished" />
+            <translation>No hay {kind} «{value}». Elija entre: {choices}.</translation>
         </message>
         <message>
             <source>There is no {name} “{value}”. Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>No hay {name} «{value}». Elija entre: {known}.</translation>
         </message>
         <message>
             <source>There is none: remove it</source>
-            <translation type="unfinished" />
+            <translation>No existe: quítelo</translation>
         </message>
         <message>
             <source>There is not enough memory for an image of {width:,} × {height:,} pixels. Choose a lower resolution.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para una imagen de {width:,} × {height:,} píxeles. Elija una resolución menor.</translation>
         </message>
         <message>
             <source>There is not enough memory for an image of {width_px} × {height_px} pixels. Choose a smaller size.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para una imagen de {width_px} × {height_px} píxeles. Elija un tamaño menor.</translation>
         </message>
         <message>
             <source>There is not enough memory for the picture of this chart.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para la imagen de este gráfico.</translation>
         </message>
         <message>
             <source>There is not enough memory for the pictures of the slides. Choose a smaller page.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para las imágenes de las diapositivas. Elija una página menor.</translation>
         </message>
         <message>
             <source>There is not enough memory to write the image. Choose a smaller size.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para guardar la imagen. Elija un tamaño menor.</translation>
         </message>
         <message>
             <source>This file could not be read: {error}. Save it in another format, such as CSV.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer este archivo: {error}. Guárdelo en otro formato, como CSV.</translation>
         </message>
         <message>
             <source>Two elements of the page are called “{twice}”: each has an id of its own.</source>
-            <translation type="unfinished" />
+            <translation>Dos elementos de la página se llaman «{twice}»: cada uno tiene su identificador.</translation>
         </message>
         <message>
             <source>Type can be 0.3 to 4 times its usual size, not {size:g}.</source>
-            <translation type="unfinished" />
+            <translation>La letra puede ser de 0,3 a 4 veces su tamaño usual, no {size:g}.</translation>
         </message>
         <message>
             <source>UTF-16 (big endian)</source>
-            <translation type="unfinished" />
+            <translation>UTF-16 (big endian)</translation>
         </message>
         <message>
             <source>UTF-16 (little endian)</source>
-            <translation type="unfinished" />
+            <translation>UTF-16 (little endian)</translation>
         </message>
         <message>
             <source>UTF-8 with a byte order mark</source>
+            <translation>UTF-8 con marca de orden de bytes</translation>
+        </message>
+        <message>
+            <source>Unit</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Unpack it and choose the file in it</source>
-            <translation type="unfinished" />
+            <translation>Descomprímalo y elija el archivo que contiene</translation>
         </message>
         <message>
             <source>Western European (Latin-1)</source>
-            <translation type="unfinished" />
+            <translation>Europeo occidental (Latin-1)</translation>
         </message>
         <message>
             <source>Western European (Windows 1252)</source>
-            <translation type="unfinished" />
+            <translation>Europeo occidental (Windows 1252)</translation>
         </message>
         <message>
             <source>What are the tonnes of {column} of? Until you say: contained material.</source>
-            <translation type="unfinished" />
+            <translation>¿De qué son las toneladas de {column}? Hasta que lo diga: mineral contenido.</translation>
         </message>
         <message>
             <source>What belongs there: {description}</source>
-            <translation type="unfinished" />
+            <translation>Qué va ahí: {description}</translation>
         </message>
         <message>
             <source>What is made</source>
-            <translation type="unfinished" />
+            <translation>Qué se produce</translation>
         </message>
         <message>
             <source>What the site is called</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama el sitio</translation>
         </message>
         <message>
             <source>What the tonnes are of: contained, concentrate, LCE, WO3 and the like</source>
-            <translation type="unfinished" />
+            <translation>De qué son las toneladas: contenido, concentrado, LCE, WO3 y similares</translation>
         </message>
         <message>
             <source>Where it stands: a name or ISO code</source>
-            <translation type="unfinished" />
+            <translation>Dónde está: un nombre o código ISO</translation>
         </message>
         <message>
             <source>Where the figures come from</source>
-            <translation type="unfinished" />
+            <translation>De dónde vienen las cifras</translation>
         </message>
         <message>
             <source>Which columns say where the sites lie?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué columnas dicen dónde están los sitios?</translation>
         </message>
         <message>
             <source>Which stage the control {id} acts on is not known. Compose a shock by hand instead.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe en qué etapa actúa el control {id}. Componga un choque a mano.</translation>
         </message>
         <message>
             <source>Which unit is {column} in? Until you say, it is taken for t a year.</source>
-            <translation type="unfinished" />
+            <translation>¿En qué unidad está {column}? Hasta que lo diga, se toma por t al año.</translation>
         </message>
         <message>
             <source>Who owns it, with shares if they are known</source>
-            <translation type="unfinished" />
+            <translation>Quién es su propietario, con cuotas si se conocen</translation>
         </message>
         <message>
             <source>Who runs it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo opera</translation>
         </message>
         <message>
             <source>Words stand left, centre or right, not “{align}”.</source>
-            <translation type="unfinished" />
+            <translation>El texto va a la izquierda, al centro o a la derecha, no «{align}».</translation>
         </message>
         <message>
             <source>Write degrees as -33.86 or 33°51'36"S</source>
-            <translation type="unfinished" />
+            <translation>Escriba los grados como -33.86 o 33°51'36"S</translation>
         </message>
         <message>
             <source>Write one number, with its unit in the column's name or in a column of its own</source>
-            <translation type="unfinished" />
+            <translation>Escriba un número, con su unidad en el nombre de la columna o en una columna propia</translation>
         </message>
         <message>
             <source>Write the text without it</source>
-            <translation type="unfinished" />
+            <translation>Escriba el texto sin ello</translation>
         </message>
         <message>
             <source>Write the year with four digits</source>
+            <translation>Escriba el año con cuatro cifras</translation>
+        </message>
+        <message>
+            <source>X or easting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Y or northing</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Year of the first product</source>
-            <translation type="unfinished" />
+            <translation>Año del primer producto</translation>
         </message>
         <message>
             <source>Your file</source>
-            <translation type="unfinished" />
+            <translation>Su archivo</translation>
         </message>
         <message>
             <source>a capacity of 0; it counts as not known</source>
-            <translation type="unfinished" />
+            <translation>una capacidad de 0; cuenta como desconocida</translation>
         </message>
         <message>
             <source>a grade is above 0 and at most 100 per cent; it counts as not known</source>
-            <translation type="unfinished" />
+            <translation>una ley es mayor que 0 y a lo sumo 100 por ciento; cuenta como desconocida</translation>
         </message>
         <message>
             <source>a latitude beyond 90 degrees: latitude and longitude seem exchanged</source>
-            <translation type="unfinished" />
+            <translation>una latitud de más de 90 grados: latitud y longitud parecen intercambiadas</translation>
         </message>
         <message>
             <source>a quotation mark is opened and never closed, so that the rest is one cell</source>
-            <translation type="unfinished" />
+            <translation>unas comillas se abren y no se cierran, de modo que el resto es una sola celda</translation>
         </message>
         <message>
             <source>a row above says the same: place, mineral, stage and name</source>
-            <translation type="unfinished" />
+            <translation>una fila anterior dice lo mismo: lugar, mineral, etapa y nombre</translation>
         </message>
         <message>
             <source>a tariff, which raises a price and withholds no tonnes</source>
-            <translation type="unfinished" />
+            <translation>un arancel, que sube un precio y no retiene toneladas</translation>
         </message>
         <message>
             <source>a very large number</source>
-            <translation type="unfinished" />
+            <translation>un número muy grande</translation>
         </message>
         <message>
             <source>accuracy not stated</source>
-            <translation type="unfinished" />
+            <translation>precisión no indicada</translation>
         </message>
         <message>
             <source>an amount below zero; it counts as not known</source>
-            <translation type="unfinished" />
+            <translation>una cantidad menor que cero; cuenta como desconocida</translation>
         </message>
         <message>
             <source>comma</source>
-            <translation type="unfinished" />
+            <translation>coma</translation>
         </message>
         <message>
             <source>demand case</source>
-            <translation type="unfinished" />
+            <translation>caso de demanda</translation>
         </message>
         <message>
             <source>element {number}</source>
-            <translation type="unfinished" />
+            <translation>elemento {number}</translation>
         </message>
         <message>
             <source>entries {first} and {number} are for the same thing ({named}). Keep one of them.</source>
-            <translation type="unfinished" />
+            <translation>las entradas {first} y {number} son de lo mismo ({named}). Conserve una de ellas.</translation>
         </message>
         <message>
             <source>files ending in {suffix}</source>
-            <translation type="unfinished" />
+            <translation>archivos acabados en {suffix}</translation>
         </message>
         <message>
             <source>files without a suffix</source>
-            <translation type="unfinished" />
+            <translation>archivos sin extensión</translation>
         </message>
         <message>
             <source>good to {metres:g} m</source>
-            <translation type="unfinished" />
+            <translation>con {metres:g} m de precisión</translation>
         </message>
         <message>
             <source>it has half a character (a lone surrogate)</source>
-            <translation type="unfinished" />
+            <translation>contiene medio carácter (un sustituto suelto)</translation>
         </message>
         <message>
             <source>it has no list of elements</source>
-            <translation type="unfinished" />
+            <translation>no tiene lista de elementos</translation>
         </message>
         <message>
             <source>it has {saw} cells, but there are {expected} columns</source>
-            <translation type="unfinished" />
+            <translation>tiene {saw} celdas, pero hay {expected} columnas</translation>
         </message>
         <message>
             <source>it holds more than {most_values:,} values</source>
-            <translation type="unfinished" />
+            <translation>contiene más de {most_values:,} valores</translation>
         </message>
         <message>
             <source>it is missing</source>
-            <translation type="unfinished" />
+            <translation>falta</translation>
         </message>
         <message>
             <source>it is no JSON</source>
-            <translation type="unfinished" />
+            <translation>no es JSON</translation>
         </message>
         <message>
             <source>it is no “{wanted}”</source>
-            <translation type="unfinished" />
+            <translation>no es «{wanted}»</translation>
         </message>
         <message>
             <source>it is not there</source>
-            <translation type="unfinished" />
+            <translation>no está</translation>
         </message>
         <message>
             <source>it must be a finite number</source>
-            <translation type="unfinished" />
+            <translation>debe ser un número finito</translation>
         </message>
         <message>
             <source>it must be a list in [square brackets]</source>
-            <translation type="unfinished" />
+            <translation>debe ser una lista entre [corchetes]</translation>
         </message>
         <message>
             <source>it must be a number</source>
-            <translation type="unfinished" />
+            <translation>debe ser un número</translation>
         </message>
         <message>
             <source>it must be a text in quotes</source>
-            <translation type="unfinished" />
+            <translation>debe ser un texto entre comillas</translation>
         </message>
         <message>
             <source>it must be a whole number</source>
-            <translation type="unfinished" />
+            <translation>debe ser un número entero</translation>
         </message>
         <message>
             <source>it must be an object in curly braces, {{}}</source>
-            <translation type="unfinished" />
+            <translation>debe ser un objeto entre llaves, {{}}</translation>
         </message>
         <message>
             <source>it must be the version of the format</source>
-            <translation type="unfinished" />
+            <translation>debe ser la versión del formato</translation>
         </message>
         <message>
             <source>it must be true or false</source>
-            <translation type="unfinished" />
+            <translation>debe ser true o false</translation>
         </message>
         <message>
             <source>it must be {expected}</source>
-            <translation type="unfinished" />
+            <translation>debe ser {expected}</translation>
         </message>
         <message>
             <source>it must be {least:g} or more</source>
-            <translation type="unfinished" />
+            <translation>debe ser {least:g} o más</translation>
         </message>
         <message>
             <source>it must be {most:g} or less</source>
-            <translation type="unfinished" />
+            <translation>debe ser {most:g} o menos</translation>
         </message>
         <message>
             <source>it must not be empty</source>
-            <translation type="unfinished" />
+            <translation>no debe estar vacío</translation>
         </message>
         <message>
             <source>it needs more memory than there is</source>
-            <translation type="unfinished" />
+            <translation>necesita más memoria de la que hay</translation>
         </message>
         <message>
             <source>it was written by another version of the app</source>
-            <translation type="unfinished" />
+            <translation>lo escribió otra versión de la aplicación</translation>
         </message>
         <message>
             <source>its rows do not make a table ({reason})</source>
-            <translation type="unfinished" />
+            <translation>sus filas no forman una tabla ({reason})</translation>
         </message>
         <message>
             <source>mining, refining or magnets</source>
-            <translation type="unfinished" />
+            <translation>minería, refino o imanes</translation>
         </message>
         <message>
             <source>more than a billion tonnes a year; it counts as not known</source>
-            <translation type="unfinished" />
+            <translation>más de mil millones de toneladas al año; cuenta como desconocido</translation>
         </message>
         <message>
             <source>no capacity is known</source>
-            <translation type="unfinished" />
+            <translation>no se conoce ninguna capacidad</translation>
         </message>
         <message>
             <source>no mineral or country is known</source>
-            <translation type="unfinished" />
+            <translation>no se conoce mineral ni país</translation>
         </message>
         <message>
             <source>on a product beyond the last stage of the model</source>
-            <translation type="unfinished" />
+            <translation>sobre un producto posterior a la última etapa del modelo</translation>
         </message>
         <message>
             <source>on a stage that is not offered</source>
-            <translation type="unfinished" />
+            <translation>sobre una etapa que no se ofrece</translation>
         </message>
         <message>
             <source>on equipment, not on the mineral</source>
-            <translation type="unfinished" />
+            <translation>sobre equipos, no sobre el mineral</translation>
         </message>
         <message>
             <source>on goods made elsewhere, not on the exports of the country itself</source>
-            <translation type="unfinished" />
+            <translation>sobre bienes hechos en otra parte, no sobre las exportaciones del propio país</translation>
         </message>
         <message>
             <source>on production, not on exports</source>
-            <translation type="unfinished" />
+            <translation>sobre la producción, no sobre las exportaciones</translation>
         </message>
         <message>
             <source>on scrap, which is no stage of the model</source>
-            <translation type="unfinished" />
+            <translation>sobre la chatarra, que no es una etapa del modelo</translation>
         </message>
         <message>
             <source>on technology, not on tonnes</source>
-            <translation type="unfinished" />
+            <translation>sobre la tecnología, no sobre toneladas</translation>
         </message>
         <message>
             <source>operating, construction, planned, care and maintenance, or closed</source>
-            <translation type="unfinished" />
+            <translation>en servicio, en construcción, previsto, en mantenimiento o cerrado</translation>
         </message>
         <message>
             <source>project of {what}</source>
-            <translation type="unfinished" />
+            <translation>proyecto de {what}</translation>
         </message>
         <message>
             <source>rule of who gives way</source>
-            <translation type="unfinished" />
+            <translation>regla de quién cede</translation>
         </message>
         <message>
             <source>semicolon</source>
-            <translation type="unfinished" />
+            <translation>punto y coma</translation>
         </message>
         <message>
             <source>space</source>
-            <translation type="unfinished" />
+            <translation>espacio</translation>
         </message>
         <message>
             <source>stage of {mineral}</source>
-            <translation type="unfinished" />
+            <translation>etapa de {mineral}</translation>
         </message>
         <message>
             <source>t (taken for it, as nothing is said)</source>
-            <translation type="unfinished" />
+            <translation>t (se supone, pues nada se dice)</translation>
         </message>
         <message>
             <source>t {basis} cannot be told in {target}: give {target} instead</source>
-            <translation type="unfinished" />
+            <translation>t {basis} no puede expresarse en {target}: dé {target}</translation>
         </message>
         <message>
             <source>t, kt, lb, oz; with what it is of: kt LCE</source>
-            <translation type="unfinished" />
+            <translation>t, kt, lb, oz; con lo que son: kt LCE</translation>
         </message>
         <message>
             <source>tab</source>
-            <translation type="unfinished" />
+            <translation>tabulador</translation>
         </message>
         <message>
             <source>the catalog has no such country</source>
-            <translation type="unfinished" />
+            <translation>el catálogo no tiene ese país</translation>
         </message>
         <message>
             <source>the catalog has no such {what}</source>
-            <translation type="unfinished" />
+            <translation>el catálogo no tiene: {what}</translation>
         </message>
         <message>
             <source>the file as a whole</source>
-            <translation type="unfinished" />
+            <translation>el archivo en conjunto</translation>
         </message>
         <message>
             <source>the file holds {count} of them. Counted from 0, the last is {last}.</source>
-            <translation type="unfinished" />
+            <translation>el archivo contiene {count}. Contado desde 0, el último es {last}.</translation>
         </message>
         <message>
             <source>the key stands twice, so one of the two would be lost</source>
-            <translation type="unfinished" />
+            <translation>la clave aparece dos veces, así que una de las dos se perdería</translation>
         </message>
         <message>
             <source>the logo is not written as Base64</source>
-            <translation type="unfinished" />
+            <translation>el logotipo no está escrito en Base64</translation>
         </message>
         <message>
             <source>the place of {what}</source>
-            <translation type="unfinished" />
+            <translation>el lugar de {what}</translation>
         </message>
         <message>
             <source>the position lies at sea</source>
-            <translation type="unfinished" />
+            <translation>la posición está en el mar</translation>
         </message>
         <message>
             <source>the position lies at sea, and on land with latitude and longitude exchanged</source>
-            <translation type="unfinished" />
+            <translation>la posición está en el mar, y en tierra si se intercambian latitud y longitud</translation>
         </message>
         <message>
             <source>the position lies at sea, not in {country}</source>
-            <translation type="unfinished" />
+            <translation>la posición está en el mar, no en {country}</translation>
         </message>
         <message>
             <source>the position lies in {lies}, not in {country}</source>
-            <translation type="unfinished" />
+            <translation>la posición está en {lies}, no en {country}</translation>
         </message>
         <message>
             <source>the position lies outside the row's country, but would lie inside {moved}</source>
-            <translation type="unfinished" />
+            <translation>la posición está fuera del país de la fila, pero estaría dentro {moved}</translation>
         </message>
         <message>
             <source>the row has no position</source>
-            <translation type="unfinished" />
+            <translation>la fila no tiene posición</translation>
         </message>
         <message>
             <source>the same datum</source>
-            <translation type="unfinished" />
+            <translation>el mismo datum</translation>
         </message>
         <message>
             <source>the scenario that is shown has no pact with members</source>
-            <translation type="unfinished" />
+            <translation>el escenario mostrado no tiene pacto con miembros</translation>
         </message>
         <message>
             <source>the site has no name; it is called by its row</source>
-            <translation type="unfinished" />
+            <translation>el sitio no tiene nombre; se llama por su fila</translation>
         </message>
         <message>
             <source>the size</source>
-            <translation type="unfinished" />
+            <translation>el tamaño</translation>
         </message>
         <message>
             <source>the style</source>
-            <translation type="unfinished" />
+            <translation>el estilo</translation>
         </message>
         <message>
             <source>the template is no text</source>
-            <translation type="unfinished" />
+            <translation>la plantilla no es texto</translation>
         </message>
         <message>
             <source>the text ends too early</source>
-            <translation type="unfinished" />
+            <translation>el texto acaba antes de tiempo</translation>
         </message>
         <message>
             <source>the text has half a character (a lone surrogate), which cannot be shown or saved</source>
-            <translation type="unfinished" />
+            <translation>el texto contiene medio carácter (un sustituto suelto), que no puede mostrarse ni guardarse</translation>
         </message>
         <message>
             <source>there must be at least one</source>
-            <translation type="unfinished" />
+            <translation>debe haber al menos uno</translation>
         </message>
         <message>
             <source>they are closed</source>
-            <translation type="unfinished" />
+            <translation>están cerrados</translation>
         </message>
         <message>
             <source>this is no known country</source>
-            <translation type="unfinished" />
+            <translation>no es un país conocido</translation>
         </message>
         <message>
             <source>this is no known country of an owner</source>
-            <translation type="unfinished" />
+            <translation>no es un país de propietario conocido</translation>
         </message>
         <message>
             <source>this is no number; it counts as not known</source>
-            <translation type="unfinished" />
+            <translation>no es un número; cuenta como desconocido</translation>
         </message>
         <message>
             <source>this is no position</source>
-            <translation type="unfinished" />
+            <translation>no es una posición</translation>
         </message>
         <message>
             <source>this is no stage</source>
-            <translation type="unfinished" />
+            <translation>no es una etapa</translation>
         </message>
         <message>
             <source>this is no year from {first_year} to {last_year}; it counts as not known</source>
-            <translation type="unfinished" />
+            <translation>no es un año de {first_year} a {last_year}; cuenta como desconocido</translation>
         </message>
         <message>
             <source>this is none of the app's minerals; the site is drawn but cannot be counted</source>
-            <translation type="unfinished" />
+            <translation>no es ninguno de los minerales de la aplicación; el sitio se dibuja, pero no puede contarse</translation>
         </message>
         <message>
             <source>this lies nowhere on the globe: latitudes end at ±90, longitudes at ±180</source>
-            <translation type="unfinished" />
+            <translation>esto no está en el globo: las latitudes acaban en ±90, las longitudes en ±180</translation>
         </message>
         <message>
             <source>this project is of {mineral} {stage}, not of {what}</source>
-            <translation type="unfinished" />
+            <translation>este proyecto es de {mineral}, {stage}, no de {what}</translation>
         </message>
         <message>
             <source>this status is not known; the site is drawn as planned</source>
-            <translation type="unfinished" />
+            <translation>este estado no se conoce; el sitio se dibuja como previsto</translation>
         </message>
         <message>
             <source>tonnes of {basis} of an unknown mineral; they count as not known</source>
-            <translation type="unfinished" />
+            <translation>toneladas de {basis} de un mineral desconocido; cuentan como desconocidas</translation>
         </message>
         <message>
             <source>version {version} of the format has no such key</source>
-            <translation type="unfinished" />
+            <translation>la versión {version} del formato no tiene esa clave</translation>
         </message>
         <message>
             <source>vertical bar</source>
-            <translation type="unfinished" />
+            <translation>barra vertical</translation>
         </message>
         <message>
             <source>way of sharing</source>
-            <translation type="unfinished" />
+            <translation>modo de reparto</translation>
         </message>
         <message>
             <source>with both signs changed</source>
-            <translation type="unfinished" />
+            <translation>con ambos signos cambiados</translation>
         </message>
         <message>
             <source>with latitude and longitude exchanged</source>
-            <translation type="unfinished" />
+            <translation>con latitud y longitud intercambiadas</translation>
         </message>
         <message>
             <source>with the latitude's sign changed</source>
-            <translation type="unfinished" />
+            <translation>con el signo de la latitud cambiado</translation>
         </message>
         <message>
             <source>with the longitude's sign changed</source>
-            <translation type="unfinished" />
+            <translation>con el signo de la longitud cambiado</translation>
         </message>
         <message>
             <source>within 0 to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>entre 0 y {high:g}</translation>
         </message>
         <message>
             <source>within {low:g} to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>entre {low:g} y {high:g}</translation>
         </message>
         <message>
             <source>{basis} holds no {mineral}: correct the mineral or the basis</source>
-            <translation type="unfinished" />
+            <translation>{basis} no contiene {mineral}: corrija el mineral o la base</translation>
         </message>
         <message>
             <source>{column}, {name}: {unit} of concentrate × grade in % = contained t.</source>
-            <translation type="unfinished" />
+            <translation>{column}, {name}: {unit} de concentrado × ley en % = t contenidas.</translation>
         </message>
         <message>
             <source>{count:,} blank rows left out.</source>
-            <translation type="unfinished" />
+            <translation>{count:,} filas en blanco omitidas.</translation>
         </message>
         <message>
             <source>{count:,} shapes other than a point: shown at a point inside.</source>
-            <translation type="unfinished" />
+            <translation>{count:,} formas que no son puntos: se muestran en un punto interior.</translation>
         </message>
         <message>
             <source>{count:,} sites are too many to count one by one; at most {max_counted:,} are. Count a part of them, or keep the file as an overlay.</source>
-            <translation type="unfinished" />
+            <translation>{count:,} sitios son demasiados para contarlos uno a uno; a lo sumo {max_counted:,}. Cuente una parte, o deje el archivo solo como capa.</translation>
         </message>
         <message>
             <source>{country_name} cannot withhold exports from itself: take it out of the targets.</source>
-            <translation type="unfinished" />
+            <translation>{country_name} no puede retenerse exportaciones a sí mismo: quítelo de los destinatarios.</translation>
         </message>
         <message>
             <source>{country} is a member of the pact, and members are not capped. Choose another country, or another pact.</source>
-            <translation type="unfinished" />
+            <translation>{country} es miembro del pacto, y a los miembros no se les limita. Elija otro país, u otro pacto.</translation>
         </message>
         <message>
             <source>{file_name} cannot be read ({error}). The preferences are as they were last.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {file_name} ({error}). Las preferencias quedan como estaban.</translation>
         </message>
         <message>
             <source>{file_name}: there is no preference “{key}”.</source>
-            <translation type="unfinished" />
+            <translation>{file_name}: no hay preferencia «{key}».</translation>
         </message>
         <message>
             <source>{file_name}: {key} cannot be {value!r}; it can be: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{file_name}: {key} no puede ser {value!r}; puede ser: {allowed}.</translation>
         </message>
         <message>
             <source>{file} and {tries:,} names like it are in use. Give another name.</source>
-            <translation type="unfinished" />
+            <translation>{file} y {tries:,} nombres parecidos están en uso. Dé otro nombre.</translation>
         </message>
         <message>
             <source>{file} cannot be opened: {reason}. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir {file}: {reason}. Elija otro archivo.</translation>
         </message>
         <message>
             <source>{file} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {file}: {reason}.</translation>
         </message>
         <message>
             <source>{file} cannot be read: {why}. Open it in a spreadsheet and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {file}: {why}. Ábralo en una hoja de cálculo y guárdelo de nuevo.</translation>
         </message>
         <message>
             <source>{file} cannot be written as a GeoPackage. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar {file} como GeoPackage. Elija otra carpeta.</translation>
         </message>
         <message>
             <source>{file} cannot be written: the disk is full. {advice}</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar {file}: el disco está lleno. {advice}</translation>
         </message>
         <message>
             <source>{file} cannot hold several pages. A pack is a .pdf or a .pptx file.</source>
-            <translation type="unfinished" />
+            <translation>{file} no puede contener varias páginas. Un dosier es un archivo .pdf o .pptx.</translation>
         </message>
         <message>
             <source>{file} does not end in .png, .svg or .csv. Charts are written as PNG or SVG, their figures as CSV.</source>
-            <translation type="unfinished" />
+            <translation>{file} no acaba en .png, .svg ni .csv. Los gráficos se guardan como PNG o SVG, sus cifras como CSV.</translation>
         </message>
         <message>
             <source>{file} does not end in .png. Images are written as PNG.</source>
-            <translation type="unfinished" />
+            <translation>{file} no acaba en .png. Las imágenes se guardan como PNG.</translation>
         </message>
         <message>
             <source>{file} does not end in one of {endings}. Give it one of these endings.</source>
-            <translation type="unfinished" />
+            <translation>{file} no acaba en una de {endings}. Dele una de estas extensiones.</translation>
         </message>
         <message>
             <source>{file} does not end in {suffix}. Give it a name such as “plan{suffix}”.</source>
-            <translation type="unfinished" />
+            <translation>{file} no acaba en {suffix}. Dele un nombre como «plan{suffix}».</translation>
         </message>
         <message>
             <source>{file} has a sheet of {rows:,} rows and {columns:,} columns, mostly empty; at most {max_cells:,} cells are read. Copy the table into a new file.</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene una hoja de {rows:,} filas y {columns:,} columnas, casi todas vacías; se leen a lo sumo {max_cells:,} celdas. Copie la tabla en un archivo nuevo.</translation>
         </message>
         <message>
             <source>{file} has more than {max_rows:,} features. Divide it into several files.</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene más de {max_rows:,} elementos. Divídalo en varios archivos.</translation>
         </message>
         <message>
             <source>{file} has more than {max_rows:,} rows. Divide it into several files.</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene más de {max_rows:,} filas. Divídalo en varios archivos.</translation>
         </message>
         <message>
             <source>{file} has {num_rows:,} rows of {size:.1f} GB; at most {max_rows:,} are read. Divide it into several files.</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene {num_rows:,} filas de {size:.1f} GB; se leen a lo sumo {max_rows:,}. Divídalo en varios archivos.</translation>
         </message>
         <message>
             <source>{file} has {st_size:,.1f} GB; at most {max_file_bytes:,.0f} GB are read. Divide it, or leave out columns.</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene {st_size:,.1f} GB; se leen a lo sumo {max_file_bytes:,.0f} GB. Divídalo, o deje fuera columnas.</translation>
         </message>
         <message>
             <source>{file} holds more than {max_files_of_folder} files; the first {max_files_of_folder} are taken.</source>
-            <translation type="unfinished" />
+            <translation>{file} contiene más de {max_files_of_folder} archivos; se toman los {max_files_of_folder} primeros.</translation>
         </message>
         <message>
             <source>{file} holds no file of sites.</source>
-            <translation type="unfinished" />
+            <translation>{file} no contiene ningún archivo de sitios.</translation>
         </message>
         <message>
             <source>{file} holds no file of sites: no Shapefile, GeoJSON, KML or GeoPackage.</source>
-            <translation type="unfinished" />
+            <translation>{file} no contiene ningún archivo de sitios: ni Shapefile, ni GeoJSON, ni KML, ni GeoPackage.</translation>
         </message>
         <message>
             <source>{file} holds no table of sites. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{file} no contiene ninguna tabla de sitios. Elija otro archivo.</translation>
         </message>
         <message>
             <source>{file} holds several files: {names}. Unpack it and choose one.</source>
-            <translation type="unfinished" />
+            <translation>{file} contiene varios archivos: {names}. Descomprímalo y elija uno.</translation>
         </message>
         <message>
             <source>{file} holds {count:,} files; at most {max_members:,} are looked at. Unpack it and choose the file you need.</source>
-            <translation type="unfinished" />
+            <translation>{file} contiene {count:,} archivos; se examinan a lo sumo {max_members:,}. Descomprímalo y elija el que necesita.</translation>
         </message>
         <message>
             <source>{file} holds {name}. Unpack it and choose that file: of zips only geographic files are read.</source>
-            <translation type="unfinished" />
+            <translation>{file} contiene {name}. Descomprímalo y elija ese archivo: de los zip solo se leen archivos geográficos.</translation>
         </message>
         <message>
             <source>{file} is GeoParquet, which needs the package pyarrow. Install it beside the app, as the extra “parquet”, or save the file as GeoPackage: in QGIS with Export &gt; Save Features As.</source>
-            <translation type="unfinished" />
+            <translation>{file} es GeoParquet, que necesita el paquete pyarrow. Instálelo junto a la aplicación, como extra «parquet», o guarde el archivo como GeoPackage: en QGIS con Exportar &gt; Guardar objetos como.</translation>
         </message>
         <message>
             <source>{file} is a folder. Choose a file in it.</source>
-            <translation type="unfinished" />
+            <translation>{file} es una carpeta. Elija un archivo de ella.</translation>
         </message>
         <message>
             <source>{file} is damaged or cut off and cannot be read as a spreadsheet. Copy it again from where it came, or save it as CSV.</source>
-            <translation type="unfinished" />
+            <translation>{file} está dañado o cortado y no se puede leer como hoja de cálculo. Cópielo de nuevo de su origen, o guárdelo como CSV.</translation>
         </message>
         <message>
             <source>{file} is damaged or cut off: its list of contents cannot be read. Copy it again from where it came.</source>
-            <translation type="unfinished" />
+            <translation>{file} está dañado o cortado: no se puede leer su índice. Cópielo de nuevo de su origen.</translation>
         </message>
         <message>
             <source>{file} is damaged or no Parquet file. Export it anew.</source>
-            <translation type="unfinished" />
+            <translation>{file} está dañado o no es un archivo Parquet. Expórtelo de nuevo.</translation>
         </message>
         <message>
             <source>{file} is damaged: it cannot be unpacked. Copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} está dañado: no se puede descomprimir. Cópielo de nuevo.</translation>
         </message>
         <message>
             <source>{file} is empty. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{file} está vacío. Elija otro archivo.</translation>
         </message>
         <message>
             <source>{file} is empty: it has no rows. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{file} está vacío: no tiene filas. Elija otro archivo.</translation>
         </message>
         <message>
             <source>{file} is larger than 4 MB: it is no page and no style.</source>
-            <translation type="unfinished" />
+            <translation>{file} supera los 4 MB: no es una página ni un estilo.</translation>
         </message>
         <message>
             <source>{file} is locked by a password. Unlock it and save it without one.</source>
-            <translation type="unfinished" />
+            <translation>{file} está protegido con contraseña. Desbloquéelo y guárdelo sin ella.</translation>
         </message>
         <message>
             <source>{file} is no ordinary file. Choose a file.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es un archivo ordinario. Elija un archivo.</translation>
         </message>
         <message>
             <source>{file} is no spreadsheet, whatever its name says. Save it as XLSX or CSV.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es una hoja de cálculo, diga lo que diga su nombre. Guárdelo como XLSX o CSV.</translation>
         </message>
         <message>
             <source>{file} is not UTF-8 text (line {line}). If it was written by hand or by a script, save it as UTF-8; else the file is damaged: use a copy.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es texto UTF-8 (línea {line}). Si se escribió a mano o con un programa propio, guárdelo como UTF-8; si no, el archivo está dañado: use una copia.</translation>
         </message>
         <message>
             <source>{file} is not UTF-8 text. Choose a file that this app has written.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es texto UTF-8. Elija un archivo que haya escrito esta aplicación.</translation>
         </message>
         <message>
             <source>{file} is not there any more. Choose where it is now.</source>
-            <translation type="unfinished" />
+            <translation>{file} ya no está ahí. Elija dónde está ahora.</translation>
         </message>
         <message>
             <source>{file} is not {kind}, whatever its name says: its content begins otherwise. Export it anew, or give it its right suffix.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es {kind}, diga lo que diga su nombre: su contenido empieza de otro modo. Expórtelo de nuevo, o dele la extensión correcta.</translation>
         </message>
         <message>
             <source>{file} is read as {driver}, which is not allowed for {suffix}.</source>
-            <translation type="unfinished" />
+            <translation>{file} se lee como {driver}, lo que no se permite para {suffix}.</translation>
         </message>
         <message>
             <source>{file} is refused: it defines entities of its own, by which a small file grows without end or reads others. Export it anew without them.</source>
-            <translation type="unfinished" />
+            <translation>Se rechaza {file}: define entidades propias, con las que un archivo pequeño crece sin fin o lee otros. Expórtelo de nuevo sin ellas.</translation>
         </message>
         <message>
             <source>{file} is refused: it defines entities of its own, by which a small file grows without end or reads others. Save it anew in a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Se rechaza {file}: define entidades propias, con las que un archivo pequeño crece sin fin o lee otros. Guárdelo de nuevo en una hoja de cálculo.</translation>
         </message>
         <message>
             <source>{file} is refused: it would unpack to {size:,.1f} GB, far more than a file of sites holds. Ask its sender what it is.</source>
-            <translation type="unfinished" />
+            <translation>Se rechaza {file}: descomprimido ocuparía {size:,.1f} GB, mucho más que un archivo de sitios. Pregunte a su remitente qué es.</translation>
         </message>
         <message>
             <source>{file} is refused: “{filename}” in it is a link to another file. Pack the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Se rechaza {file}: «{filename}», en él, es un enlace a otro archivo. Comprima el archivo mismo.</translation>
         </message>
         <message>
             <source>{file} is refused: “{filename}” in it points outside the archive, as only harmful files do. Ask its sender for another.</source>
-            <translation type="unfinished" />
+            <translation>Se rechaza {file}: «{filename}», en él, apunta fuera del archivo comprimido, como solo hacen los archivos dañinos. Pida otro a su remitente.</translation>
         </message>
         <message>
             <source>{file} may not be read: it is open in another program or belongs to somebody else. Close it there, or copy it.</source>
-            <translation type="unfinished" />
+            <translation>No se permite leer {file}: está abierto en otro programa o pertenece a otra persona. Ciérrelo allí, o cópielo.</translation>
         </message>
         <message>
             <source>{file} needs more memory than there is. Divide it, or close programs.</source>
-            <translation type="unfinished" />
+            <translation>{file} necesita más memoria de la que hay. Divídalo, o cierre programas.</translation>
         </message>
         <message>
             <source>{file}: choose a name that ends in .csv or .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>{file}: elija un nombre que acabe en .csv o .xlsx.</translation>
         </message>
         <message>
             <source>{file}: {what} are not read. {hint}.</source>
-            <translation type="unfinished" />
+            <translation>{file}: no se leen {what}. {hint}.</translation>
         </message>
         <message>
             <source>{folder} does not list the table {name}. {reinstall}.</source>
-            <translation type="unfinished" />
+            <translation>{folder} no lista la tabla {name}. {reinstall}.</translation>
         </message>
         <message>
             <source>{hub} cannot be the hub of the agreements: it is no member.</source>
-            <translation type="unfinished" />
+            <translation>{hub} no puede ser el eje de los acuerdos: no es miembro.</translation>
         </message>
         <message>
             <source>{km:.1f} km apart, names {alike:.0f} % alike</source>
-            <translation type="unfinished" />
+            <translation>a {km:.1f} km, nombres parecidos al {alike:.0f} %</translation>
         </message>
         <message>
             <source>{km:.1f} km apart, names {alike:.0f} % alike, mineral not said</source>
-            <translation type="unfinished" />
+            <translation>a {km:.1f} km, nombres parecidos al {alike:.0f} %, mineral no indicado</translation>
         </message>
         <message>
             <source>{low:g} or more</source>
-            <translation type="unfinished" />
+            <translation>{low:g} o más</translation>
         </message>
         <message>
             <source>{name} cannot be counted: the catalog has no country {host} or no mineral {mineral}. Correct it, or keep the file as an overlay.</source>
-            <translation type="unfinished" />
+            <translation>{name} no puede contarse: el catálogo no tiene el país {host} o el mineral {mineral}. Corríjalo, o deje el archivo solo como capa.</translation>
         </message>
         <message>
             <source>{name} cannot be shown: {error}. Use another file.</source>
-            <translation type="unfinished" />
+            <translation>{name} no puede mostrarse: {error}. Use otro archivo.</translation>
         </message>
         <message>
             <source>{name} cannot be used: {reason}. Choose a file that this app has written.</source>
-            <translation type="unfinished" />
+            <translation>{name} no puede usarse: {reason}. Elija un archivo que haya escrito esta aplicación.</translation>
         </message>
         <message>
             <source>{name} has no layer “{layer}”. Choose one of: {there}.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene capa «{layer}». Elija entre: {there}.</translation>
         </message>
         <message>
             <source>{name} has {total:,} problems:</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene {total:,} problemas:</translation>
         </message>
         <message>
             <source>{name} is damaged or cut off and cannot be read{where}. Export it anew.</source>
-            <translation type="unfinished" />
+            <translation>{name} está dañado o cortado y no se puede leer{where}. Expórtelo de nuevo.</translation>
         </message>
         <message>
             <source>{name} is empty. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{name} está vacío. Elija otro archivo.</translation>
         </message>
         <message>
             <source>{name} is nested too deeply to be a .supplymap file. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{name} está anidado en exceso para ser un archivo .supplymap. Elija otro archivo.</translation>
         </message>
         <message>
             <source>{name} is no .supplymap file: it does not say "format": "{format}". Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un archivo .supplymap: no dice "format": "{format}". Elija otro archivo.</translation>
         </message>
         <message>
             <source>{name} is not JSON: line {lineno}, column {colno}: {reason}. {repair}.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es JSON: línea {lineno}, columna {colno}: {reason}. {repair}.</translation>
         </message>
         <message>
             <source>{name} is not text: it has bytes that no text has. Open it in the program that made it and save it as CSV or XLSX.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es texto: tiene bytes que ningún texto tiene. Ábralo en el programa que lo hizo y guárdelo como CSV o XLSX.</translation>
         </message>
         <message>
             <source>{name} is open in another program. Close it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>{name} está abierto en otro programa. Ciérrelo allí y pruebe de nuevo.</translation>
         </message>
         <message>
             <source>{name} lacks its .shx file. Copy all files of the same name (.shp, .shx, .dbf, .prj) into one folder, or the zip they came in.</source>
-            <translation type="unfinished" />
+            <translation>A {name} le falta su archivo .shx. Copie todos los archivos del mismo nombre (.shp, .shx, .dbf, .prj) en una carpeta, o el zip en que venían.</translation>
         </message>
         <message>
             <source>{name} must be {limits}, not {value:g}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: el valor debe ser {limits}, no {value:g}.</translation>
         </message>
         <message>
             <source>{name} was made by a newer version of the app{app}: its format is version {version}, and this app reads version {own}. Update the app.</source>
-            <translation type="unfinished" />
+            <translation>{name} lo hizo una versión más nueva de la aplicación{app}: su formato es la versión {version}, y esta aplicación lee la versión {own}. Actualice la aplicación.</translation>
         </message>
         <message>
             <source>{name}: sites come from a file or from a pasted table, one of both.</source>
-            <translation type="unfinished" />
+            <translation>{name}: los sitios vienen de un archivo o de una tabla pegada, una de las dos cosas.</translation>
         </message>
         <message>
             <source>{name}: tonnes of concentrate without a grade; they count as not known</source>
-            <translation type="unfinished" />
+            <translation>{name}: toneladas de concentrado sin ley; cuentan como desconocidas</translation>
         </message>
         <message>
             <source>{name}: which grade has the concentrate, in per cent?</source>
-            <translation type="unfinished" />
+            <translation>{name}: ¿qué ley tiene el concentrado, en por ciento?</translation>
         </message>
         <message>
             <source>{name}: {words}; the amount counts as not known</source>
-            <translation type="unfinished" />
+            <translation>{name}: {words}; la cantidad cuenta como desconocida</translation>
         </message>
         <message>
             <source>{nul:,} NUL characters are read as blanks: the file may be damaged.</source>
-            <translation type="unfinished" />
+            <translation>{nul:,} caracteres NUL se leen como espacios: el archivo puede estar dañado.</translation>
         </message>
         <message>
             <source>{path} cannot be read. Install the app again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {path}. Instale de nuevo la aplicación.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {reason}. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {path}: {reason}. Elija otro archivo.</translation>
         </message>
         <message>
             <source>{path} cannot be written: another program uses it. {advice}</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar {path}: lo usa otro programa. {advice}</translation>
         </message>
         <message>
             <source>{path} cannot be written: {other} is a file, not a folder. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar {path}: {other} es un archivo, no una carpeta. Elija otra carpeta.</translation>
         </message>
         <message>
             <source>{path} cannot be written: {reason}. Choose another folder, or change the permissions of this one.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar {path}: {reason}. Elija otra carpeta, o cambie los permisos de esta.</translation>
         </message>
         <message>
             <source>{path} cannot be written: {reason}. {choose}</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar {path}: {reason}. {choose}</translation>
         </message>
         <message>
             <source>{path} is a folder. Choose a file in it.</source>
-            <translation type="unfinished" />
+            <translation>{path} es una carpeta. Elija un archivo de ella.</translation>
         </message>
         <message>
             <source>{path} is a folder. Give the name of a file, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{path} es una carpeta. Dé el nombre de un archivo, como {example}.</translation>
         </message>
         <message>
             <source>{path} is larger than {most_bytes} MB, so it is hardly a file of scenarios. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} supera los {most_bytes} MB, así que difícilmente es un archivo de escenarios. Elija otro archivo.</translation>
         </message>
         <message>
             <source>{path} is write-protected. Save under another name, or lift the protection.</source>
-            <translation type="unfinished" />
+            <translation>{path} está protegido contra escritura. Guarde con otro nombre, o quite la protección.</translation>
         </message>
         <message>
             <source>{path} may not be read. Change its permissions, close other programs that use it, or copy it to a folder of yours.</source>
-            <translation type="unfinished" />
+            <translation>No se permite leer {path}. Cambie sus permisos, cierre otros programas que lo usen, o cópielo a una carpeta suya.</translation>
         </message>
         <message>
             <source>{shown_as} is a folder. Give the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>{shown_as} es una carpeta. Dé el nombre de un archivo.</translation>
         </message>
         <message>
             <source>{shown_as} is write-protected. Save under another name, or lift the protection.</source>
-            <translation type="unfinished" />
+            <translation>{shown_as} está protegido contra escritura. Guarde con otro nombre, o quite la protección.</translation>
         </message>
         <message>
             <source>{target} in concentrate needs a grade in per cent: map a column or state it</source>
-            <translation type="unfinished" />
+            <translation>{target} en concentrado necesita una ley en por ciento: asigne una columna o indíquela</translation>
         </message>
         <message>
             <source>{unit} of concentrate at {grade_pct:g} % × {factor:.5g} = {target}</source>
-            <translation type="unfinished" />
+            <translation>{unit} de concentrado al {grade_pct:g} % × {factor:.5g} = {target}</translation>
         </message>
         <message>
             <source>{what} has an unknown entry “{strange}”</source>
-            <translation type="unfinished" />
+            <translation>{what}: entrada desconocida «{strange}»</translation>
         </message>
         <message>
             <source>{what} is missing</source>
-            <translation type="unfinished" />
+            <translation>{what}: falta</translation>
         </message>
         <message>
             <source>{what} is no object</source>
-            <translation type="unfinished" />
+            <translation>{what}: no es un objeto</translation>
         </message>
         <message>
             <source>{what} is not whole</source>
-            <translation type="unfinished" />
+            <translation>{what}: incompleto</translation>
         </message>
         <message>
             <source>{where} cannot be written: its name or path is too long. {advice}</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar {where}: su nombre o ruta es demasiado largo. {advice}</translation>
         </message>
         <message>
             <source>{why}; the column has {count:,} such words</source>
-            <translation type="unfinished" />
+            <translation>{why}; la columna tiene {count:,} palabras así</translation>
         </message>
         <message>
             <source>“{id}” is no region and no country where {mineral} {stage} can be added. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>«{id}» no es una región ni un país donde pueda añadirse capacidad ({mineral}, {stage}). Elija otro lugar.</translation>
         </message>
         <message>
             <source>“{key}” of {what} cannot be {value!r:.40}</source>
-            <translation type="unfinished" />
+            <translation>«{key}» de {what} no puede ser {value!r:.40}</translation>
         </message>
         <message>
             <source>“{name}” is no system of positions on the ground. Give another.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no es un sistema de posiciones sobre el terreno. Dé otro.</translation>
         </message>
         <message>
             <source>“{unit}” is no unit of mass: choose one</source>
-            <translation type="unfinished" />
+            <translation>«{unit}» no es una unidad de masa: elija una</translation>
         </message>
         <message>
             <source>“{value}” is no colour. Give it as #RRGGBB, such as #1F5FBF.</source>
-            <translation type="unfinished" />
+            <translation>«{value}» no es un color. Dé uno como #RRGGBB, por ejemplo #1F5FBF.</translation>
         </message>
         <message>
             <source>… more rows than a sheet holds; save as CSV</source>
-            <translation type="unfinished" />
+            <translation>… más filas de las que admite una hoja; guarde como CSV</translation>
         </message>
     </context>
     <context>
@@ -14038,7 +14206,7 @@
         </message>
         <message>
             <source>{share} of use while it is felt</source>
-            <translation>{share} del consumo mientras se nota</translation>
+            <translation>{share} mientras se nota</translation>
         </message>
         <message>
             <source>{use} / {lost} days</source>
@@ -15304,6 +15472,10 @@
     <context>
         <name>unit</name>
         <message>
+            <source>t graphite</source>
+            <translation>t de grafito</translation>
+        </message>
+        <message>
             <source>t of NdFeB magnets</source>
             <translation>t de imanes de NdFeB</translation>
         </message>
@@ -15314,6 +15486,10 @@
         <message>
             <source>t of contained {element} ({symbol})</source>
             <translation>t de {element} ({symbol}) contenido</translation>
+        </message>
+        <message>
+            <source>t titanium sponge</source>
+            <translation>t de esponja de titanio</translation>
         </message>
     </context>
     <context>

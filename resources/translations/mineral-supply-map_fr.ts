@@ -9006,6 +9006,10 @@
             <translation>Jours de couverture</translation>
         </message>
         <message>
+            <source>EU study</source>
+            <translation>étude de l’UE</translation>
+        </message>
+        <message>
             <source>EU-style risk</source>
             <translation>Risque façon UE</translation>
         </message>
@@ -9107,7 +9111,7 @@
         </message>
         <message>
             <source>by {basis}</source>
-            <translation>par {basis}</translation>
+            <translation>selon {basis}</translation>
         </message>
         <message>
             <source>critical from 1</source>
@@ -9122,6 +9126,10 @@
             <translation>importations moins exportations, et production propre</translation>
         </message>
         <message>
+            <source>nothing made at home</source>
+            <translation>production nulle</translation>
+        </message>
+        <message>
             <source>of 1, higher is worse</source>
             <translation>sur 1, plus haut est pire</translation>
         </message>
@@ -9130,12 +9138,20 @@
             <translation>de la consommation totale</translation>
         </message>
         <message>
+            <source>own calculation</source>
+            <translation>calcul propre</translation>
+        </message>
+        <message>
             <source>own output passes use</source>
             <translation>la production propre dépasse la consommation</translation>
         </message>
         <message>
             <source>published</source>
             <translation>publié</translation>
+        </message>
+        <message>
+            <source>published figures</source>
+            <translation>chiffres publiés</translation>
         </message>
         <message>
             <source>what plants of the next stage take in</source>
@@ -10856,6 +10872,10 @@
         <message>
             <source>and {count} more</source>
             <translation>et {count} autres</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
         </message>
         <message>
             <source>{title}, “{name}”</source>
@@ -15304,6 +15324,10 @@
     <context>
         <name>unit</name>
         <message>
+            <source>t graphite</source>
+            <translation>t de graphite</translation>
+        </message>
+        <message>
             <source>t of NdFeB magnets</source>
             <translation>t d’aimants NdFeB</translation>
         </message>
@@ -15314,6 +15338,10 @@
         <message>
             <source>t of contained {element} ({symbol})</source>
             <translation>t de {element} ({symbol}) contenu</translation>
+        </message>
+        <message>
+            <source>t titanium sponge</source>
+            <translation>t d’éponge de titane</translation>
         </message>
     </context>
     <context>
