@@ -21,7 +21,8 @@ from mapapp.catalog.sitefiles.limits import (
     SiteFileError,
     Watch,
 )
-from mapapp.catalog.sitefiles.table import Float64s, Table, count_of, unique_names
+from mapapp.catalog.sitefiles.table import Float64s, Table, unique_names
+from mapapp.phrases import phrase
 
 DRIVERS: Final[Mapping[str, tuple[str, ...]]] = {
     ".geojson": ("GeoJSON", "GeoJSONSeq"),
@@ -56,6 +57,7 @@ _MAGIC: Final[Mapping[str, Callable[[bytes], bool]]] = {
 }
 _TEXTS: Final = (".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl", ".kml", ".gpx")
 _CHUNK: Final = 30_000
+_FEW: Final = 12
 _SAID: Final = 3
 _PROSE: Final = {
     ".gpkg": "GeoPackage", ".fgb": "FlatGeobuf", ".shp": "Shapefile", ".kml": "KML", ".gpx": "GPX",
@@ -94,13 +96,15 @@ def check_content(path: Path, suffix: str) -> None:
     with path.open("rb") as stream:
         head = stream.read(65_536)
     if not head.strip():
-        message = f"{path.name} is empty. Choose another file."
+        message = phrase("{file} is empty. Choose another file.", file=path.name)
         raise SiteFileError(message)
     fits = _MAGIC.get(suffix, _is_geojson)
     if not fits(head.replace(b"\0", b"") if suffix in (".kml", ".gpx") else head):
-        message = (
-            f"{path.name} is not {_PROSE.get(suffix, 'GeoJSON')}, whatever its name says: its"
-            " content begins otherwise. Export it anew, or give it its right suffix."
+        message = phrase(
+            "{file} is not {kind}, whatever its name says: its content begins "
+            "otherwise. Export it anew, or give it its right suffix.",
+            file=path.name,
+            kind=_PROSE.get(suffix, "GeoJSON"),
         )
         raise SiteFileError(message)
     if suffix in (".kml", ".gpx"):
@@ -146,7 +150,12 @@ def layer_info(path: Path, suffix: str, layer: str) -> dict[str, Any]:
     with _Words(path):
         info: dict[str, Any] = gdal().read_info(path, layer=layer)
     if info.get("driver") not in (*DRIVERS[suffix], None):
-        message = f"{path.name} is read as {info['driver']}, which is not allowed for {suffix}."
+        message = phrase(
+            "{file} is read as {driver}, which is not allowed for {suffix}.",
+            file=path.name,
+            driver=info["driver"],
+            suffix=suffix,
+        )
         raise SiteFileError(message)
     return info
 
@@ -178,31 +187,39 @@ def read_layer(
     options = {"layer": layer, "force_2d": True, "datetime_as_string": True}
     if path.suffix.lower() == ".shp":
         options["encoding"] = _dbf_encoding(path)
-    for part in _parts(path, layer, limit, whole=max_rows is None):
-        watch.step(0.9 * gathered.rows / max(count, gathered.rows, 1), "Reading the features")
+    for part in _parts(path, layer, limit, count=0 if max_rows else count):
+        watch.step(
+            0.9 * gathered.rows / max(count, gathered.rows, 1), phrase("Reading the features")
+        )
         with _Words(path, gathered.said):
             gathered.add(gdal().raw.read(path, **options, **part))
         if gathered.ended:
             break
     if gathered.rows > MAX_ROWS:
-        message = f"{path.name} has more than {MAX_ROWS:,} features. Divide it into several files."
+        message = phrase(
+            "{file} has more than {max_rows:,} features. Divide it into several files.",
+            file=path.name,
+            max_rows=MAX_ROWS,
+        )
         raise SiteFileError(message)
     return gathered.table()
 
 
-def _parts(path: Path, layer: str, limit: int, *, whole: bool) -> Iterator[dict[str, Any]]:
+def _parts(path: Path, layer: str, limit: int, *, count: int) -> Iterator[dict[str, Any]]:
     """Yield what is read at a time: little, because a window has to wait for each part.
 
-    A GeoPackage is read by ranges of its key, a Shapefile by number. Other formats are read
-    through from the beginning each time, so they come in one piece.
+    A GeoPackage is read by ranges of its key, a Shapefile by number, a FlatGeobuf in few parts,
+    because it skips what was read before. Text comes in one piece: large ones are not read here.
+    ``count`` features are there, 0 for only some of them or an unknown number.
     """
     suffix = path.suffix.lower()
-    if suffix == ".gpkg" and whole:
+    if suffix == ".gpkg" and count:
         for where in _key_ranges(path, layer):
             yield {"where": where, "max_features": limit}
-    elif suffix == ".shp" and whole:
-        for first in range(0, limit, _CHUNK):
-            yield {"skip_features": first, "max_features": min(_CHUNK, limit - first)}
+    elif suffix in (".shp", ".fgb") and count:
+        step = _CHUNK if suffix == ".shp" else max(_CHUNK, -(-count // _FEW))
+        for first in range(0, limit, step):
+            yield {"skip_features": first, "max_features": min(step, limit - first)}
     else:
         yield {"max_features": limit}
 
@@ -259,12 +276,25 @@ class Gathered:
     def table(self) -> Table:
         """Return all of it."""
         names = unique_names(list(self._meta["fields"]))
-        notes = [f"The reader says: {one}." for one in dict.fromkeys(self.said)][:_SAID]
+        notes = [
+            phrase("The reader says: {words}.", words=one) for one in dict.fromkeys(self.said)
+        ][:_SAID]
         if len(names) > MAX_COLUMNS:
-            notes.append(f"It has {len(names):,} columns; the first {MAX_COLUMNS} are read.")
+            notes.append(
+                phrase(
+                    "It has {count:,} columns; the first {max_columns} are read.",
+                    count=len(names),
+                    max_columns=MAX_COLUMNS,
+                )
+            )
         if self._moved:
             notes.append(
-                f"{count_of(self._moved, 'shape')} other than a point: shown at a point inside."
+                phrase("1 shape other than a point: shown at a point inside.")
+                if self._moved == 1
+                else phrase(
+                    "{count:,} shapes other than a point: shown at a point inside.",
+                    count=self._moved,
+                )
             )
         placed = bool(self._points)
         return Table(
@@ -356,14 +386,21 @@ class _Words:
         name = self._path.name
         reason = " ".join(str(error).split())
         if "shx" in reason.lower():
-            message = (
-                f"{name} lacks its .shx file. Copy all files of the same name (.shp, .shx, .dbf,"
-                " .prj) into one folder, or the zip they came in."
+            message = phrase(
+                "{name} lacks its .shx file. Copy all files of the same name (.shp, "
+                ".shx, .dbf, .prj) into one folder, or the zip they came in.",
+                name=name,
             )
         elif "locked" in reason.lower():
-            message = f"{name} is open in another program. Close it there and try again."
+            message = phrase(
+                "{name} is open in another program. Close it there and try again.", name=name
+            )
         else:
             readable = self._path.suffix.lower() in _TEXTS
             where = f" ({reason[:160].rstrip('.')})" if readable else ""
-            message = f"{name} is damaged or cut off and cannot be read{where}. Export it anew."
+            message = phrase(
+                "{name} is damaged or cut off and cannot be read{where}. Export it anew.",
+                name=name,
+                where=where,
+            )
         raise SiteFileError(message) from error

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from mapapp.catalog.sitefiles import geo_files, text_files, workbooks
+from mapapp.catalog.sitefiles import geo_files, geojson_stream, text_files, workbooks, xml_stream
 from mapapp.catalog.sitefiles.archives import unpacked
 from mapapp.catalog.sitefiles.limits import (
     MAX_FILE_BYTES,
@@ -27,22 +27,23 @@ from mapapp.catalog.sitefiles.source import (
     in_words,
 )
 from mapapp.catalog.sitefiles.text_sniff import Reading
+from mapapp.phrases import later, marked, phrase
 
 _HINTS: Final[Mapping[str, str]] = {
-    ".xls": "Save it as XLSX in a spreadsheet",
-    ".xlsb": "Save it as XLSX in a spreadsheet",
-    ".numbers": "Export it as XLSX or CSV",
-    ".dbf": "Choose the .shp file of the same name",
-    ".shx": "Choose the .shp file of the same name",
-    ".prj": "Choose the .shp file of the same name",
-    ".gdb": "Export the layer as GeoPackage",
-    ".pdf": "Copy the table into a spreadsheet and save it as XLSX",
-    ".docx": "Copy the table into a spreadsheet and save it as XLSX",
-    ".rar": "Unpack it and choose the file in it",
-    ".7z": "Unpack it and choose the file in it",
-    ".gz": "Unpack it and choose the file in it",
-    ".vrt": "Choose the file that it points to",
-    ".supplymap": "Open it with File > Open",
+    ".xls": marked("Save it as XLSX in a spreadsheet"),
+    ".xlsb": marked("Save it as XLSX in a spreadsheet"),
+    ".numbers": marked("Export it as XLSX or CSV"),
+    ".dbf": marked("Choose the .shp file of the same name"),
+    ".shx": marked("Choose the .shp file of the same name"),
+    ".prj": marked("Choose the .shp file of the same name"),
+    ".gdb": marked("Export the layer as GeoPackage"),
+    ".pdf": marked("Copy the table into a spreadsheet and save it as XLSX"),
+    ".docx": marked("Copy the table into a spreadsheet and save it as XLSX"),
+    ".rar": marked("Unpack it and choose the file in it"),
+    ".7z": marked("Unpack it and choose the file in it"),
+    ".gz": marked("Unpack it and choose the file in it"),
+    ".vrt": marked("Choose the file that it points to"),
+    ".supplymap": marked("Open it with File > Open"),
 }
 
 
@@ -81,7 +82,7 @@ def open_source(path: Path, *, reading: Reading | None = None, watch: Watch = NO
             "archive": _open_archive, "parquet": _open_parquet,
         }[kind](source, watch)  # fmt: skip
     if not opened.layers:
-        message = f"{path.name} holds no table of sites. Choose another file."
+        message = phrase("{file} holds no table of sites. Choose another file.", file=path.name)
         raise SiteFileError(message)
     return opened
 
@@ -97,7 +98,7 @@ def from_clipboard(
         If there is no table in it.
     """
     if not text.strip():
-        message = "There is no table in the clipboard. Copy its cells, then paste again."
+        message = phrase("There is no table in the clipboard. Copy its cells, then paste again.")
         raise SiteFileError(message)
     given = replace(reading or Reading(), encoding="utf-8")
     source = SourceFile(Path(name), "pasted table", "text", (), given, pasted=text)
@@ -119,12 +120,16 @@ def files_in(folder: Path) -> tuple[list[Path], tuple[str, ...]]:
                 found.append(path)
         if len(found) > MAX_FILES_OF_FOLDER:
             notes.append(
-                f"{folder.name} holds more than {MAX_FILES_OF_FOLDER} files; the first"
-                f" {MAX_FILES_OF_FOLDER} are taken."
+                phrase(
+                    "{file} holds more than {max_files_of_folder} files; the first "
+                    "{max_files_of_folder} are taken.",
+                    file=folder.name,
+                    max_files_of_folder=MAX_FILES_OF_FOLDER,
+                )
             )
             break
     if not found:
-        notes.append(f"{folder.name} holds no file of sites.")
+        notes.append(phrase("{file} holds no file of sites.", file=folder.name))
     return found[:MAX_FILES_OF_FOLDER], tuple(notes)
 
 
@@ -132,18 +137,21 @@ def _regular(path: Path) -> Stamp:
     """Make sure that a path leads to an ordinary file of a size that fits."""
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
-        message = f"{path.name} is a folder. Choose a file in it."
+        message = phrase("{file} is a folder. Choose a file in it.", file=path.name)
         raise SiteFileError(message)
     if not stat.S_ISREG(found.st_mode):
-        message = f"{path.name} is no ordinary file. Choose a file."
+        message = phrase("{file} is no ordinary file. Choose a file.", file=path.name)
         raise SiteFileError(message)
     if found.st_size == 0:
-        message = f"{path.name} is empty. Choose another file."
+        message = phrase("{file} is empty. Choose another file.", file=path.name)
         raise SiteFileError(message)
     if found.st_size > MAX_FILE_BYTES:
-        message = (
-            f"{path.name} has {found.st_size / 1024**3:,.1f} GB; at most"
-            f" {MAX_FILE_BYTES / 1024**3:,.0f} GB are read. Divide it, or leave out columns."
+        message = phrase(
+            "{file} has {st_size:,.1f} GB; at most {max_file_bytes:,.0f} GB are "
+            "read. Divide it, or leave out columns.",
+            file=path.name,
+            st_size=found.st_size / 1024**3,
+            max_file_bytes=MAX_FILE_BYTES / 1024**3,
         )
         raise SiteFileError(message)
     return Stamp(found.st_mtime_ns, found.st_size)
@@ -151,9 +159,17 @@ def _regular(path: Path) -> Stamp:
 
 def _unknown(path: Path) -> SiteFileError:
     suffix = path.suffix.lower()
-    hint = _HINTS.get(suffix, "Save it as CSV, XLSX or GeoPackage")
-    what = f"files ending in {suffix}" if suffix else "files without a suffix"
-    return SiteFileError(f"{path.name}: {what} are not read. {hint}.")
+    hint = (
+        later(_HINTS[suffix]) if suffix in _HINTS else phrase("Save it as CSV, XLSX or GeoPackage")
+    )
+    what = (
+        phrase("files ending in {suffix}", suffix=suffix)
+        if suffix
+        else phrase("files without a suffix")
+    )
+    return SiteFileError(
+        phrase("{file}: {what} are not read. {hint}.", file=path.name, what=what, hint=hint)
+    )
 
 
 def _open_text(source: SourceFile, _watch: Watch) -> SourceFile:
@@ -162,9 +178,11 @@ def _open_text(source: SourceFile, _watch: Watch) -> SourceFile:
     names = text_files.names_of(rows, reading)
     notes = [text_files.describe(reading)] if source.pasted is None else []
     if not reading.header_row:
-        notes.append("No row of column names was found; the columns are numbered.")
+        notes.append(phrase("No row of column names was found; the columns are numbered."))
     elif reading.header_row > 1:
-        notes.append(f"The column names stand in row {reading.header_row}.")
+        notes.append(
+            phrase("The column names stand in row {header_row}.", header_row=reading.header_row)
+        )
     layer = SourceLayer(source.name, None, names, header_row=reading.header_row or 0)
     return replace(source, layers=(layer,), reading=reading, notes=tuple(notes))
 
@@ -174,7 +192,7 @@ def _open_workbook(source: SourceFile, watch: Watch) -> SourceFile:
     layers = []
     names = workbooks.sheet_names(source.path)
     for at, name in enumerate(names):
-        watch.step(at / len(names), "Looking at the sheets")
+        watch.step(at / len(names), phrase("Looking at the sheets"))
         rows = workbooks.read_rows(source.path, name, count=PREVIEW_ROWS)
         if not any(cell not in ("", None) for row in rows for cell in row):
             continue
@@ -184,9 +202,11 @@ def _open_workbook(source: SourceFile, watch: Watch) -> SourceFile:
         layers.append(SourceLayer(name, None, table.columns, header_row=header))
     # A sheet with many columns is a table; a cover page has few.
     layers.sort(key=lambda layer: len(layer.columns) < 3)
-    notes = [f"It has {len(layers)} sheets; {layers[0].name} is shown."] * (len(layers) > 1)
+    notes = [
+        phrase("It has {count} sheets; {name} is shown.", count=len(layers), name=layers[0].name)
+    ] * (len(layers) > 1)
     if source.path.suffix.lower() == ".xlsm":
-        notes.append("Its macros are not run.")
+        notes.append(phrase("Its macros are not run."))
     return replace(source, layers=tuple(layers), notes=tuple(notes))
 
 
@@ -195,15 +215,18 @@ def _open_geo(source: SourceFile, watch: Watch) -> SourceFile:
     layers = _geo_layers(source.path, suffix, watch)
     notes = _notes_of_layers(layers)
     if suffix == ".kml" and b"<NetworkLink" in source.path.read_bytes():
-        notes = (*notes, "Its links to other files are not followed.")
+        notes = (*notes, phrase("Its links to other files are not followed."))
     return replace(source, layers=layers, notes=notes)
 
 
 def _geo_layers(path: Path, suffix: str, watch: Watch) -> tuple[SourceLayer, ...]:
+    for one in (geojson_stream, xml_stream):
+        if one.is_streamed(path):
+            return (one.streamed_layer(path),)
     names = geo_files.layers_of(path, suffix)
     layers = []
     for at, name in enumerate(names):
-        watch.step(at / len(names), "Looking at the layers")
+        watch.step(at / len(names), phrase("Looking at the layers"))
         info = geo_files.layer_info(path, suffix, name)
         columns = tuple(str(column) for column in info["fields"])
         rows = int(info["features"]) if info["features"] >= 0 else None
@@ -221,8 +244,16 @@ def _notes_of_layers(layers: Sequence[SourceLayer]) -> tuple[str, ...]:
     if len(layers) < 2:
         return ()
     if layers[0].name == ALL_FOLDERS:
-        return (f"Its {len(layers) - 1} folders are one table with a column {geo_files.FOLDER}.",)
-    return (f"It has {len(layers)} layers; {layers[0].name} is shown.",)
+        return (
+            phrase(
+                "Its {count} folders are one table with a column {folder}.",
+                count=len(layers) - 1,
+                folder=geo_files.FOLDER,
+            ),
+        )
+    return (
+        phrase("It has {count} layers; {name} is shown.", count=len(layers), name=layers[0].name),
+    )
 
 
 def _open_parquet(source: SourceFile, _watch: Watch) -> SourceFile:
@@ -237,9 +268,11 @@ def _open_archive(source: SourceFile, watch: Watch) -> SourceFile:
         main = inner(source.path, paths)
         suffix = main.suffix.lower()
         if KINDS[suffix] != "geo":
-            message = (
-                f"{source.name} holds {main.name}. Unpack it and choose that file: of zips only"
-                " geographic files are read."
+            message = phrase(
+                "{file} holds {name}. Unpack it and choose that file: of zips only "
+                "geographic files are read.",
+                file=source.name,
+                name=main.name,
             )
             raise SiteFileError(message)
         layers = _geo_layers(main, suffix, watch)

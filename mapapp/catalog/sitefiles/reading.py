@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from mapapp.catalog.sitefiles import geo_files, text_files, workbooks
+from mapapp.catalog.sitefiles import geo_files, geojson_stream, text_files, workbooks, xml_stream
 from mapapp.catalog.sitefiles.archives import unpacked
 from mapapp.catalog.sitefiles.limits import SiteFileError, Watch
 from mapapp.catalog.sitefiles.source import ALL_FOLDERS, KINDS, SourceFile, SourceLayer
 from mapapp.catalog.sitefiles.table import Table
+from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,6 +45,10 @@ def read_table(source: SourceFile, layer: SourceLayer, watch: Watch, rows: int |
 def _read_geo(
     source: SourceFile, path: Path, layer: SourceLayer, watch: Watch, rows: int | None
 ) -> Table:
+    if geojson_stream.is_streamed(path):
+        return geojson_stream.read_stream(path, watch=watch, max_rows=rows)
+    if xml_stream.is_streamed(path):
+        return without_empty(xml_stream.read_stream(path, watch=watch, max_rows=rows))
     if layer.name != ALL_FOLDERS:
         table = geo_files.read_layer(
             path, layer.name, watch=watch, count=layer.rows or 0, max_rows=rows
@@ -51,7 +56,7 @@ def _read_geo(
         return without_empty(table) if path.suffix.lower() in (".kml", ".gpx") else table
     parts = []
     for at, one in enumerate(source.layers[1:], start=1):
-        watch.step(at / len(source.layers), "Reading the folders")
+        watch.step(at / len(source.layers), phrase("Reading the folders"))
         part = geo_files.read_layer(path, one.name, count=one.rows or 0, max_rows=rows)
         parts.append((one.name, part))
     return without_empty(joined(parts))
@@ -125,12 +130,19 @@ def inner(path: Path, paths: Sequence[Path]) -> Path:
     """Return the one file of an archive that is read."""
     main = [one for one in paths if one.suffix.lower() in KINDS]
     if not main:
-        message = f"{path.name} holds no file of sites: no Shapefile, GeoJSON, KML or GeoPackage."
+        message = phrase(
+            "{file} holds no file of sites: no Shapefile, GeoJSON, KML or GeoPackage.",
+            file=path.name,
+        )
         raise SiteFileError(message)
     if path.suffix.lower() == ".kmz":
         return next((one for one in main if one.name.lower() == "doc.kml"), main[0])
     if len({one.name for one in main}) > 1:
         names = ", ".join(sorted(one.name for one in main)[:5])
-        message = f"{path.name} holds several files: {names}. Unpack it and choose one."
+        message = phrase(
+            "{file} holds several files: {names}. Unpack it and choose one.",
+            file=path.name,
+            names=names,
+        )
         raise SiteFileError(message)
     return main[0]

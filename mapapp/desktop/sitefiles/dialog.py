@@ -457,8 +457,9 @@ class SiteFileDialog(QDialog):
     def done(self, result: int) -> None:
         """End what runs before the window closes; nothing is left behind."""
         self._soon.stop()
-        self._job.close()
-        self._effect_job.close()
+        # What reads a workbook stops at its next step; the window is not kept waiting for it.
+        self._job.close(wait=False)
+        self._effect_job.close(wait=False)
         super().done(result)
 
 
