@@ -36,6 +36,10 @@
             <translation>Licencias</translation>
         </message>
         <message>
+            <source>New versions: {page}. The app does not look there by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Qt and the LGPL</source>
             <translation>Qt y la LGPL</translation>
         </message>
@@ -62,6 +66,10 @@
         <message>
             <source>What the app stands on</source>
             <translation>En qué se apoya la aplicación</translation>
+        </message>
+        <message>
+            <source>Who built this copy named no page for new versions, and the app looks for none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whose data they are:</source>
@@ -2737,6 +2745,10 @@
             <translation>Como el sistema</translation>
         </message>
         <message>
+            <source>Check for updates (opens a web page)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close window</source>
             <translation>Cerrar ventana</translation>
         </message>
@@ -3676,6 +3688,10 @@
         <message>
             <source>Show the file these are kept in</source>
             <translation>Mostrar el archivo en que se guardan</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
         </message>
         <message>
             <source>where you were last</source>
@@ -9369,15 +9385,15 @@
         <name>guide</name>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Columna</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Datos</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>En el archivo</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -9385,7 +9401,7 @@
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <source>Menu {name}</source>
@@ -9393,15 +9409,15 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Preference</source>
-            <translation type="unfinished" />
+            <translation>Preferencia</translation>
         </message>
         <message>
             <source>Such as</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo</translation>
         </message>
         <message>
             <source>What</source>
@@ -9409,23 +9425,23 @@
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Qué hace</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished" />
+            <translation>Qué contiene</translation>
         </message>
         <message>
             <source>Whose, or where</source>
-            <translation type="unfinished" />
+            <translation>De quién, o dónde</translation>
         </message>
         <message>
             <source>in {package}</source>
-            <translation type="unfinished" />
+            <translation>en {package}</translation>
         </message>
         <message>
             <source>installed app</source>
-            <translation type="unfinished" />
+            <translation>aplicación instalada</translation>
         </message>
     </context>
     <context>
@@ -11113,11 +11129,11 @@
         </message>
         <message>
             <source>Basis</source>
-            <translation type="unfinished" />
+            <translation>Base</translation>
         </message>
         <message>
             <source>Capacity</source>
-            <translation type="unfinished" />
+            <translation>Capacidad</translation>
         </message>
         <message>
             <source>Capacity added in {id} must be zero or more tonnes a year, not {nameplate_t_per_year}.</source>
@@ -11137,7 +11153,7 @@
         </message>
         <message>
             <source>Capital cost</source>
-            <translation type="unfinished" />
+            <translation>Coste de capital</translation>
         </message>
         <message>
             <source>Central European (Windows 1250)</source>
@@ -11193,7 +11209,7 @@
         </message>
         <message>
             <source>Control</source>
-            <translation type="unfinished" />
+            <translation>Control</translation>
         </message>
         <message>
             <source>Coordinates are transformed from {name} to WGS 84 ({good}).</source>
@@ -11241,7 +11257,7 @@
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <source>Country of the controlling owner</source>
@@ -11317,7 +11333,7 @@
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Ley</translation>
         </message>
         <message>
             <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
@@ -11325,7 +11341,7 @@
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>In the coordinate system that is chosen</source>
@@ -11381,7 +11397,7 @@
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>Latitud</translation>
         </message>
         <message>
             <source>Latitude and longitude in one cell, or WKT</source>
@@ -11401,7 +11417,7 @@
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>Longitud</translation>
         </message>
         <message>
             <source>Looking at the layers</source>
@@ -11429,11 +11445,11 @@
         </message>
         <message>
             <source>Mineral</source>
-            <translation type="unfinished" />
+            <translation>Mineral</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name or symbol, in any usual language</source>
@@ -11509,7 +11525,7 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Nothing makes the table “{name}” of the guide.</source>
@@ -11521,7 +11537,7 @@
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>Operador</translation>
         </message>
         <message>
             <source>Output a year, in the same unit</source>
@@ -11529,7 +11545,7 @@
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Propietario</translation>
         </message>
         <message>
             <source>Per cent of the mineral in concentrate</source>
@@ -11541,19 +11557,19 @@
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished" />
+            <translation>Producto</translation>
         </message>
         <message>
             <source>Production</source>
-            <translation type="unfinished" />
+            <translation>Producción</translation>
         </message>
         <message>
             <source>Province</source>
-            <translation type="unfinished" />
+            <translation>Provincia</translation>
         </message>
         <message>
             <source>Read as {encoding}; cells are parted by a {parts}, decimals by a comma.</source>
@@ -11609,7 +11625,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fuente</translation>
         </message>
         <message>
             <source>Split it into several files</source>
@@ -11617,11 +11633,11 @@
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Etapa</translation>
         </message>
         <message>
             <source>Start year</source>
-            <translation type="unfinished" />
+            <translation>Año de inicio</translation>
         </message>
         <message>
             <source>State or province</source>
@@ -11629,7 +11645,7 @@
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Stopped. Nothing was added.</source>
@@ -12073,7 +12089,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unidad</translation>
         </message>
         <message>
             <source>Unpack it and choose the file in it</source>
@@ -12157,11 +12173,11 @@
         </message>
         <message>
             <source>X or easting</source>
-            <translation type="unfinished" />
+            <translation>X o este</translation>
         </message>
         <message>
             <source>Y or northing</source>
-            <translation type="unfinished" />
+            <translation>Y o norte</translation>
         </message>
         <message>
             <source>Year of the first product</source>
@@ -13035,6 +13051,14 @@
             <translation>Un segundo inicio entrega su archivo al primero. Desactivado: cada inicio es una aplicación aparte.</translation>
         </message>
         <message>
+            <source>Always kt</source>
+            <translation>Siempre kt</translation>
+        </message>
+        <message>
+            <source>Always t</source>
+            <translation>Siempre t</translation>
+        </message>
+        <message>
             <source>As the language</source>
             <translation>Como el idioma</translation>
         </message>
@@ -13071,6 +13095,18 @@
             <translation>Abrir archivos en la aplicación en curso</translation>
         </message>
         <message>
+            <source>Green to blue</source>
+            <translation>De verde a azul</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+        <message>
+            <source>Handling marking</source>
+            <translation>Marca de difusión</translation>
+        </message>
+        <message>
             <source>How figures are written on screen and in images, from the next start on. Files for other programs always have a decimal point.</source>
             <translation>Cómo se escriben las cifras en pantalla y en imágenes, desde el próximo inicio. Los archivos para otros programas llevan siempre punto decimal.</translation>
         </message>
@@ -13089,6 +13125,10 @@
         <message>
             <source>Light or dark colours of the window; exports are light.</source>
             <translation>Colores claros u oscuros de la ventana; las exportaciones son claras.</translation>
+        </message>
+        <message>
+            <source>Map colours</source>
+            <translation>Colores del mapa</translation>
         </message>
         <message>
             <source>Mercator (areas are not comparable)</source>
@@ -13123,8 +13163,32 @@
             <translation>Robinson</translation>
         </message>
         <message>
+            <source>Stands at top and bottom of briefing pages whose house style has none of its own.</source>
+            <translation>Figura arriba y abajo en las páginas de síntesis cuyo estilo de la casa no tiene otra propia.</translation>
+        </message>
+        <message>
+            <source>The colours of shares in the window and in what it exports; each prints in grey and is told apart by colour-blind readers.</source>
+            <translation>Los colores de las cuotas en la ventana y en lo que exporta; cada uno se imprime en gris y lo distinguen lectores daltónicos.</translation>
+        </message>
+        <message>
             <source>The map of new work; a saved file keeps its own.</source>
             <translation>El mapa del trabajo nuevo; un archivo guardado conserva el suyo.</translation>
+        </message>
+        <message>
+            <source>The unit of tonnages in the window, on maps and pages, from the next start on. Tables and files for other programs are in t.</source>
+            <translation>La unidad de los tonelajes en la ventana, los mapas y las páginas, desde el próximo inicio. Las tablas y los archivos para otros programas van en t.</translation>
+        </message>
+        <message>
+            <source>Tonnes</source>
+            <translation>Toneladas</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violeta</translation>
+        </message>
+        <message>
+            <source>What reads best</source>
+            <translation>Lo que mejor se lea</translation>
         </message>
         <message>
             <source>Where Open and Save begin after a start.</source>
@@ -13149,6 +13213,10 @@
         <message>
             <source>a folder; empty: where you were last</source>
             <translation>una carpeta; vacío: donde estuvo la última vez</translation>
+        </message>
+        <message>
+            <source>up to {count} characters; empty: none</source>
+            <translation>hasta {count} caracteres; vacío: ninguna</translation>
         </message>
     </context>
     <context>
