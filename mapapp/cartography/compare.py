@@ -119,7 +119,7 @@ def _side_words(scene: "MapScene", at: float) -> list[tuple[list[list[Run]], QRe
 def side_boxes(scene: "MapScene") -> list[QRectF]:
     """Return where the names of the sides stand, for a side of a comparison; none otherwise."""
     start, end = scene.options.part
-    if (start, end) == (0.0, 1.0):
+    if not scene.names_sides or (start, end) == (0.0, 1.0):
         return []
     return [box for _, box in _side_words(scene, start if start > 0.0 else end)]
 

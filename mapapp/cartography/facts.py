@@ -84,6 +84,12 @@ class MapFacts:
         return _controls(self.catalog, mineral, appearance.control_day)
 
 
+@lru_cache(maxsize=4)
+def facts_of(catalog: Catalog) -> MapFacts:
+    """Return what layers show of a catalog, with the user's sites where they count."""
+    return MapFacts(catalog)
+
+
 @lru_cache(maxsize=64)
 def _controls(catalog: Catalog, mineral: str, day: str) -> tuple[DatedControl, ...]:
     return controls_of(catalog, mineral, on=date.fromisoformat(day) if day else None)

@@ -11,7 +11,7 @@ that a screen can keep the two slow ones while a slider moves:
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -142,6 +142,9 @@ class MapScene:
     facts: MapFacts | None = None
     user_points: Mapping[str, PointSet] = field(default_factory=dict)
     previous: "MapScene | None" = field(default=None, repr=False)
+
+    names_sides: ClassVar[bool] = True
+    """Whether a side of a comparison has its name written beside the line."""
 
     def __post_init__(self) -> None:
         """Take over what is still true, then let go of the earlier scene."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSettings
 
-from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.facts import MapFacts, facts_of
 from mapapp.cartography.world import World
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.preferences import Preferences
@@ -68,7 +68,7 @@ class AppContext:
     @cached_property
     def facts(self) -> MapFacts:
         """What the map's layers show besides the Picture."""
-        return MapFacts(self.catalog)
+        return facts_of(self.catalog)
 
     @cached_property
     def names(self) -> Mapping[str, str]:

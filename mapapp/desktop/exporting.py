@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from mapapp.briefing.image import ImageSpec, export_png, export_scene, render
+from mapapp.cartography.facts import facts_of
 from mapapp.cartography.scene import MapScene
 from mapapp.desktop.drag_out import DragOut
 from mapapp.errors import UserError
@@ -113,7 +114,7 @@ class Exports(QObject):
             names=window.context.names,
             look=window.map_view.viewport,
             options=window.map_view.options,
-            facts=window.context.facts,
+            facts=facts_of(window.workspace.catalog),
             user_points=window.map_view.user_points,
         )
         month = window.shock.on_map

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLa
 
 from mapapp.briefing.image import ImageSpec
 from mapapp.cartography.theme import DARK
+from mapapp.desktop.sitefiles.loading import load_file
+from mapapp.scenario.site_files import SiteFile
 
 if TYPE_CHECKING:
     from tests.desktop.conftest import Desk
@@ -46,6 +48,20 @@ def test_export_shows_what_the_screen_shows(desk: "Desk", tmp_path: Path) -> Non
     assert home == again
     assert home != lever
     assert lever != zoomed
+
+
+def test_export_says_what_counts_with_the_users_sites(desk: "Desk", tmp_path: Path) -> None:
+    header = "Name\tMineral\tStage\tStatus\tCapacity (t/yr)\tLatitude\tLongitude\tCountry\n"
+    pasted = f"{header}Own Works\tcobalt\trefining\toperating\t1200\t-11.0\t26.5\tDR Congo\n"
+    file = SiteFile("user:1", "Mine.csv", pasted=pasted, counting="within")
+    desk.window.site_files.on_map.add(load_file(file, desk.catalog))
+    assert desk.window.workspace.catalog is not desk.catalog
+    scene = desk.map.scene
+    assert scene.facts is not None
+    assert scene.facts.catalog is desk.window.workspace.catalog
+    desk.window.exports.write(tmp_path / "map.png", SMALL)
+    written = QImage(str(tmp_path / "map.png"))
+    assert "Mine.csv" in " ".join(written.text(key) for key in written.textKeys())
 
 
 def test_export_is_light_in_the_dark(desk: "Desk", tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from mapapp.briefing.content import PageContent, month_on
 from mapapp.briefing.house_style import HouseStyle
 from mapapp.briefing.page import Page
 from mapapp.cartography.facts import MapFacts
+from mapapp.cartography.facts import facts_of as facts_of_catalog
 from mapapp.errors import UserError
 from mapapp.picture import Picture, evaluate
 from mapapp.picture.shock.followed import followed
@@ -25,8 +26,7 @@ MOST_OTHERS: Final = 3
 
 def facts_of(window: "MainWindow") -> MapFacts:
     """Return the facts of a window: with the user's sites where they count."""
-    catalog, context = window.workspace.catalog, window.context
-    return context.facts if catalog is context.catalog else MapFacts(catalog)
+    return facts_of_catalog(window.workspace.catalog)
 
 
 def today() -> str:

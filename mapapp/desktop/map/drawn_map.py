@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEven
 from PySide6.QtWidgets import QWidget
 
 from mapapp.cartography.colour_vision import Vision, preview_image
+from mapapp.cartography.facts import facts_of
 from mapapp.cartography.flow_motion import draw_motion
 from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.projection_choice import projection_of
@@ -190,7 +191,7 @@ class DrawnMap(MovingMap):
             names=self._context.names,
             source_text=self._source_text(),
             options=self._options,
-            facts=self._context.facts,
+            facts=facts_of(self._picture.catalog),
             user_points=self._user_points,
             previous=previous,
         )
@@ -200,7 +201,7 @@ class DrawnMap(MovingMap):
         return scene
 
     def _source_text(self) -> str:
-        traded = self._context.facts.has_trade(self._picture.view)
+        traded = facts_of(self._picture.catalog).has_trade(self._picture.view)
         return source_line(self._picture, self._options.appearance, traded=traded)
 
     def _follow_viewport(self) -> None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from functools import cached_property
+from typing import ClassVar, Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mapapp.cartography.facts import facts_of
+from mapapp.cartography.furniture import Chip
 from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
 from mapapp.cartography.theme import MapTheme
@@ -23,6 +26,7 @@ REDRAW_MS: Final = 60
 NEAR_PX: Final = 12.0
 STEP: Final = 0.02
 LEAST = (480, 320)
+TOP_PX: Final = 12.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,6 +35,22 @@ class Sides:
 
     names: tuple[str, str]
     pictures: tuple[Picture, Picture]
+
+
+@dataclass(frozen=True, eq=False)
+class SideScene(MapScene):
+    """A map whose title and names of sides stand beside it: no room is kept for them."""
+
+    names_sides: ClassVar[bool] = False
+
+    def title_size(self) -> tuple[float, float]:
+        """Return no size: there is no title."""
+        return 0.0, 0.0
+
+    @cached_property
+    def chip(self) -> Chip | None:
+        """No warning: the table below says it."""
+        return None
 
 
 class ComparedMaps(QWidget):
@@ -101,6 +121,7 @@ class ComparedMaps(QWidget):
             left = self._scene(before, part=(0.0, self.at))
             # Both in the same classes, so that a colour means the same on both sides.
             right = self._scene(after, part=(self.at, 1.0), like=left)
+            left.__dict__["placed_legend"] = right.placed_legend  # drawn once, over both
             self._images = (self._image(left), self._image(right), self._frame(right))
             self._foot = right.viewport.margins[3]
         self.update()
@@ -115,9 +136,9 @@ class ComparedMaps(QWidget):
         look, options, points = self._look()
         breaks = like.breaks if like is not None else None
         options = replace(options, breaks=breaks, part=part, chip_action="")
-        facts = self._context.facts
+        facts = facts_of(picture.catalog)
         text = source_line(picture, options.appearance, traded=facts.has_trade(picture.view))
-        return MapScene(
+        return SideScene(
             picture=picture,
             viewport=self._viewport(look, text),
             theme=self._theme,
@@ -136,6 +157,7 @@ class ComparedMaps(QWidget):
             self._theme, width=width, height=height, source_text=source_text,
             projection=look.projection,
         )  # fmt: skip
+        margins = (margins[0], TOP_PX, *margins[2:])
         home = Viewport.home(
             width=width, height=height, margins=margins, projection=look.projection
         )

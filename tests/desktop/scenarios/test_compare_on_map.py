@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from mapapp.cartography.scene_words import furniture_boxes
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
@@ -98,3 +100,14 @@ def test_it_looks_where_the_map_looks(desk: "Desk", compared: "CompareDialog") -
     desk.map.go_to(desk.map.viewport.panned(120, 0))
     QTest.qWait(300)
     assert differ(near, picture(compared), (0.0, 1.0)), "it follows while the map is moved"
+
+
+def test_room_is_kept_for_what_is_drawn_and_for_nothing_else(compared: "CompareDialog") -> None:
+    maps = compared.maps
+    before, after = maps._sides.pictures
+    left, right = maps._scene(before, part=(0.0, 0.5)), maps._scene(after, part=(0.5, 1.0))
+    assert left.viewport.margins[1] < 20, "no title stands above"
+    legend = right.placed_legend
+    assert legend is not None
+    drawn = len(legend.plates) + 1  # and the scale bar
+    assert len(furniture_boxes(right)) == drawn, "nor names of sides, nor buttons"
