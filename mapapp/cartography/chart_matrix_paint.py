@@ -300,10 +300,11 @@ def _legend_lines(
         items.append(_Item("note", words, width_of(Run(words, plain)) + 16 * unit))
     lines: list[list[_Item]] = [[]]
     used = 0.0
+    together = len(classes) * wide <= room  # in a narrow box the classes take lines of their own
     for item in items:
         first_class = item.kind == "class" and item.at == 0
         need = len(classes) * wide if first_class else item.width
-        inside = item.kind == "class" and not first_class
+        inside = item.kind == "class" and not first_class and together
         if used and used + need > room and not inside:
             lines.append([])
             used = 0.0

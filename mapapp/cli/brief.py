@@ -29,6 +29,7 @@ from mapapp.errors import UserError
 if TYPE_CHECKING:
     from mapapp.briefing.house_style import HouseStyle
     from mapapp.briefing.pack import Plan, Progress
+    from mapapp.briefing.page import Page
     from mapapp.catalog.catalog import Catalog
     from mapapp.scenario.document import Document
     from mapapp.scenario.scenario import Scenario
@@ -75,22 +76,31 @@ def brief(  # noqa: PLR0913  (one option each)
         ),
     ] = "pdf",
     template: Annotated[
-        str,
+        str | None,
         typer.Option(
             metavar="ID",
             parser=word,
-            help="map, map_figures, before_after, fact_sheet, shock or comparison.",
+            help="map, map_figures, before_after, fact_sheet, shock or comparison. Default:"
+            " map_figures.",
         ),
-    ] = "map_figures",
+    ] = None,
+    layout: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="In place of --template: a page as you laid it out, a .supplypage file, or a"
+            " .supplymap file with a page.",
+        ),
+    ] = None,
     size: Annotated[
-        str,
+        str | None,
         typer.Option(
             metavar="SIZE",
             parser=word,
             help="a4, a4_portrait, a3, a3_portrait, letter, letter_portrait, 16:9, 4:3, square,"
-            " or width and height in mm, as 320x180.",
+            " or width and height in mm, as 320x180. Default: a4, or that of --layout.",
         ),
-    ] = "a4",
+    ] = None,
     year: Year = None,
     years: Annotated[
         str | None,
@@ -151,7 +161,7 @@ def brief(  # noqa: PLR0913  (one option each)
     from mapapp.cartography.wording import use_readable_locale
     from mapapp.cartography.world import World
     from mapapp.catalog.load import load_catalog
-    from mapapp.picture.shock.shocks import MONTHS
+    from mapapp.picture.shock.followed import months_to_follow, shocks_at
     from mapapp.scenario.appearance import DEFAULT_APPEARANCE
 
     when = _day(day)
@@ -161,6 +171,7 @@ def brief(  # noqa: PLR0913  (one option each)
     application = QGuiApplication.instance() or QGuiApplication(["mineral-supply-map"])
     use_readable_locale()
     house = _style(style, marking)
+    page = _page(template, layout, size, logo=bool(house.logo))
     plans = _plans(
         catalog,
         document,
@@ -168,14 +179,17 @@ def brief(  # noqa: PLR0913  (one option each)
         stages=stages,
         consumers=consumers,
         views=(year, years, mode, lens),
-        pages=(template, size),
+        page=page,
         add=add,
         every_scenario=every_scenario,
-        logo=bool(house.logo),
     )
     if months:
-        needs(template != "shock", "--months", "--template shock")
-        plans = tuple(one for plan in plans for one in month_plans(plan, MONTHS))
+        needs(not page.is_about_a_shock, "--months", "--template shock")
+        plans = tuple(
+            one
+            for plan in plans
+            for one in month_plans(plan, months_to_follow(shocks_at(plan.scenario, plan.view)))
+        )
     look = DEFAULT_APPEARANCE if document is None else document.map
     maker = Maker(MapFacts(catalog), World(), MapOptions(look), house, when)
     files = write_all(
@@ -188,11 +202,18 @@ def brief(  # noqa: PLR0913  (one option each)
         resume=not fresh,
     )
     application.quit()
-    typer.echo(f"{len(plans)} pages in {len(files)} files written to {output}:")
+    typer.echo(
+        f"{_counted(len(plans), 'page')} in {_counted(len(files), 'file')} written to {output}:"
+    )
     for path in files[:20]:
         typer.echo(f"  {path.name}")
     if len(files) > 20:
         typer.echo(f"  and {len(files) - 20} more")
+
+
+def _counted(count: int, what: str) -> str:
+    """Return a number of things in words."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def parts_of(text: str | None) -> list[str]:
@@ -227,6 +248,37 @@ def _style(path: Path | None, marking: str) -> "HouseStyle":
     return replace(found, marking=marking) if marking else found
 
 
+def _page(template: str | None, layout: Path | None, size: str | None, *, logo: bool) -> "Page":
+    """Return the page of all plans: of a template, or as the user laid it out."""
+    from mapapp.briefing.page import page_size
+    from mapapp.briefing.templates import resized, template_page
+
+    if layout is None:
+        return template_page(template or "map_figures", page_size(size or "a4"), logo=logo)
+    if template is not None:
+        message = "Choose one of --template and --layout."
+        raise UserError(message)
+    page = _page_in(layout)
+    return page if size is None else resized(page, page_size(size))
+
+
+def _page_in(path: Path) -> "Page":
+    """Return the page that a file holds: a layout's own, or the first of a document."""
+    from mapapp.briefing.page_file import PAGE_SUFFIX, parse_page, read_page
+    from mapapp.scenario.document import read_document
+
+    if path.suffix.lower() != ".supplymap":
+        return read_page(path)
+    pages = read_document(path).pages
+    if not pages:
+        message = (
+            f"{path.name} holds no briefing page. Lay one out in the window and save the file, or"
+            f" give a {PAGE_SUFFIX} file."
+        )
+        raise UserError(message)
+    return parse_page(pages[0], name=path.name)
+
+
 def _plans(  # noqa: PLR0913  (one axis each)
     catalog: "Catalog",
     document: "Document | None",
@@ -235,14 +287,11 @@ def _plans(  # noqa: PLR0913  (one axis each)
     stages: str | None,
     consumers: str | None,
     views: tuple[int | None, str | None, str | None, str | None],
-    pages: tuple[str, str],
+    page: "Page",
     add: Sequence[str] | None,
     every_scenario: bool,
-    logo: bool,
 ) -> "tuple[Plan, ...]":
     from mapapp.briefing.pack import plans_of, year_plans
-    from mapapp.briefing.page import page_size
-    from mapapp.briefing.templates import template_page
 
     year, years, mode, lens = views
     if year is not None and years is not None:
@@ -258,7 +307,7 @@ def _plans(  # noqa: PLR0913  (one axis each)
     )
     found = plans_of(
         catalog,
-        page=template_page(pages[0], page_size(pages[1]), logo=logo),
+        page=page,
         scenarios=_scenarios(catalog, document, every_scenario, view, add),
         view=view,
         minerals=wanted,

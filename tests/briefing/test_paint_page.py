@@ -229,3 +229,19 @@ def test_columns_of_figures_share_what_room_there_is(content_of: ContentOf) -> N
 def test_a_shock_names_whose_trade_it_rests_on(content_of: ContentOf) -> None:
     assert "CEPII 2026 (Etalab Open Licence 2.0)" in content_of("shock").sources
     assert "Etalab" not in content_of("map").sources
+
+
+def test_the_legend_of_a_narrow_matrix_has_all_its_classes(content_of: ContentOf) -> None:
+    from mapapp.briefing.chart_data import matrix
+    from mapapp.cartography.chart_matrix_paint import _legend_lines
+
+    content = content_of()
+    theme = content.style.theme_for(PAGE_SIZES["a4"])
+    found = matrix(content, "top_share")
+    for millimetres in (60, 80, 200):
+        room = millimetres * 150 / 25.4
+        lines = _legend_lines(found, "scenario", theme, room)
+        classes = [item.at for line in lines for item in line if item.kind == "class"]
+        assert classes == list(range(len(classes)))
+        widths = [sum(item.width for item in line) for line in lines if line[0].kind != "note"]
+        assert max(widths) <= room, millimetres

@@ -97,6 +97,43 @@ def test_a_series_through_the_months_of_a_shock(run: "Run", tmp_path: Path) -> N
     assert len(list((tmp_path / "p").glob("*-month-*-JPN.csv"))) == 36
 
 
+@pytest.mark.parametrize("suffix", ["supplypage", "supplymap"])
+def test_a_page_as_laid_out_is_what_is_written(run: "Run", tmp_path: Path, suffix: str) -> None:
+    from mapapp.briefing.page import PAGE_SIZES, Element, Rect
+    from mapapp.briefing.page_file import dump_page, write_page_file
+    from mapapp.briefing.templates import template_page
+    from mapapp.scenario.document import Document, write_document
+
+    page = template_page("map", PAGE_SIZES["16:9"])
+    page = page.with_element(Element("own", "text", Rect(20, 150, 80, 10), text="House words"))
+    layout = tmp_path / f"house.{suffix}"
+    if suffix == "supplypage":
+        write_page_file(layout, page)
+    else:
+        document = Document(pages=(dump_page(page),))
+        write_document(layout, document, app_version="", catalog_vintage="")
+    for size, name in ((), "wide"), (("--size", "a4"), "a4"):
+        done = run(
+            "brief", "--layout", str(layout), *size, "--format", "svg", "--output",
+            str(tmp_path / name),
+        )  # fmt: skip
+        assert done.code == 0, done.err
+        assert "1 page in 1 file written" in done.out
+        (drawing,) = (tmp_path / name).iterdir()
+        text = drawing.read_text(encoding="utf-8")
+        assert "House words" in text
+        assert ('width="297mm"' in text) == (name == "a4")
+
+
+def test_a_document_without_a_page_is_no_layout(run: "Run", tmp_path: Path) -> None:
+    from mapapp.scenario.document import Document, write_document
+
+    plan = tmp_path / "plan.supplymap"
+    write_document(plan, Document(), app_version="", catalog_vintage="")
+    done = run("brief", "--layout", str(plan), "--output", str(tmp_path / "pack"))
+    done.is_one_sentence("plan.supplymap", "no briefing page")
+
+
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
@@ -113,6 +150,8 @@ def test_a_series_through_the_months_of_a_shock(run: "Run", tmp_path: Path) -> N
         (("--all-scenarios",), ("--all-scenarios", "--scenario")),
         (("--template", "shock"), ("No export restriction", "cobalt")),
         (("--style", "nowhere.supplystyle"), ("nowhere.supplystyle",)),
+        (("--layout", "nowhere.supplypage"), ("nowhere.supplypage",)),
+        (("--layout", "a.supplypage", "--template", "map"), ("--layout", "--template")),
     ],
 )
 def test_a_mistake_is_one_sentence(
