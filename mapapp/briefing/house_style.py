@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontDatabase
 
 from mapapp.briefing.page import PageError, PageSize
 from mapapp.cartography.fonts import export_family
+from mapapp.cartography.palettes import in_palette
 from mapapp.cartography.theme import DARK, LIGHT, MapTheme, ThemeName, TypeScale
 from mapapp.phrases import phrase
 
@@ -90,7 +91,7 @@ class HouseStyle:
     @property
     def base(self) -> MapTheme:
         """The theme with the house's colours, of the screen's type size."""
-        plain = DARK if self.theme == "dark" else replace(LIGHT, sea=PAPER_SEA)
+        plain = in_palette(DARK if self.theme == "dark" else replace(LIGHT, sea=PAPER_SEA))
         return replace(
             plain,
             accent=self.accent or plain.accent,

@@ -13,6 +13,7 @@ from mapapp.briefing.files import ExportError, write_whole
 from mapapp.briefing.png import png_of
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.fonts import export_family
+from mapapp.cartography.palettes import in_palette
 from mapapp.cartography.projection_choice import projection_of
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
 from mapapp.cartography.theme import LIGHT, MapTheme, TypeScale
@@ -99,7 +100,7 @@ def export_theme(spec: ImageSpec) -> MapTheme:
     """Return the light theme in the export font, its type in proportion to the image."""
     factor = min(spec.width_px / REFERENCE_SIZE[0], spec.height_px / REFERENCE_SIZE[1])
     type_scale = TypeScale(export_family(), 12.0, 16.0).scaled(max(factor, SMALLEST_TYPE))
-    return replace(LIGHT, sea=PAPER_SEA, type=type_scale)
+    return replace(in_palette(LIGHT), sea=PAPER_SEA, type=type_scale)
 
 
 def export_scene(

@@ -11,6 +11,7 @@ from mapapp.cartography.flow_arcs import arrow, draw_flows
 from mapapp.cartography.flow_curves import Curve
 from mapapp.cartography.flow_layout import FlowLayout, round_below
 from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.tonnage import decimals_for, in_kilotonnes
 from mapapp.cartography.wording import KILOTONNE, number, percent
 from mapapp.picture.sourcing.trade_flows import TradeFlow
 
@@ -77,7 +78,7 @@ def flow_legend(layout: FlowLayout, theme: MapTheme) -> FlowLegend | None:
     unit = theme.type.body_px / 12
     change = layout.mode == "change"
     values = scale.legend_values()
-    kilo = values[0] >= IN_KILOTONNES_T
+    kilo = in_kilotonnes(values[0], IN_KILOTONNES_T)
     rows = [FlowLegendRow(_short(value, kilo=kilo), scale.width(value), theme) for value in values]
     if any(abs(mark.value_t) < scale.alike_below_t for mark in layout.marks):
         least = round_below(scale.alike_below_t)  # what is below is drawn alike, and so it says
@@ -96,7 +97,8 @@ def flow_legend(layout: FlowLayout, theme: MapTheme) -> FlowLegend | None:
 def _short(value_t: float, *, kilo: bool) -> str:
     """Return a round figure in the heading's unit, with as few decimals as it has."""
     value, decimals = value_t / KILOTONNE if kilo else value_t, 0
-    while decimals < MOST_DECIMALS and abs(value - round(value, decimals)) > 1e-9:
+    most = decimals_for(value, MOST_DECIMALS)
+    while decimals < most and abs(value - round(value, decimals)) > 1e-9:
         decimals += 1
     return number(value, decimals)
 

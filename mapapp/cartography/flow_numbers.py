@@ -12,6 +12,7 @@ from mapapp.cartography.flow_curves import lengths
 from mapapp.cartography.projection import FloatArray
 from mapapp.cartography.text import Run, size_of
 from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.tonnage import decimals_for, in_kilotonnes
 from mapapp.cartography.wording import KILOTONNE, number
 
 translate = QCoreApplication.translate
@@ -31,9 +32,10 @@ MOST_CROSSED: Final = 3
 def tonnes_words(value_t: float, *, signed: bool = False) -> str:
     """Return tonnes as they stand on an arrow: "628 kt", "8.4 kt", "890 t", "+1.2 kt"."""
     size = abs(value_t)
-    if size >= KILOTONNE:
-        decimals = 0 if size >= 10 * KILOTONNE else 1
-        text = translate("flows", "{value} kt").format(value=number(size / KILOTONNE, decimals))
+    if in_kilotonnes(size, KILOTONNE):
+        kilo = size / KILOTONNE
+        decimals = 0 if kilo >= 10 else decimals_for(kilo, 1)
+        text = translate("flows", "{value} kt").format(value=number(kilo, decimals))
     else:
         decimals = 0 if size >= 10 else 1
         text = translate("flows", "{value} t").format(value=number(size, decimals))

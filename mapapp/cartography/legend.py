@@ -28,6 +28,7 @@ from mapapp.cartography.symbols import (
     draw_symbol,
 )
 from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.tonnage import in_kilotonnes
 from mapapp.cartography.wording import KILOTONNE, number, site_word, stage_word
 from mapapp.catalog.model import Stage
 from mapapp.picture.result import Picture
@@ -359,7 +360,7 @@ class Legend:
         sizes = self.symbols.legend_sizes()
         if self.brief and self.dense:
             sizes = sizes[1::2]  # two are enough to tell how area grows
-        kilo = sizes[-1] >= 2 * KILOTONNE
+        kilo = in_kilotonnes(sizes[-1], 2 * KILOTONNE)
         title = translate("legend", "Capacity, t/yr")
         if kilo:
             title = translate("legend", "Capacity, kt/yr")
@@ -380,6 +381,6 @@ class Legend:
 
 def _short(value: float) -> str:
     decimals = 0
-    while decimals < 3 and abs(value - round(value, decimals)) > 1e-9:
+    while decimals < 6 and abs(value - round(value, decimals)) > 1e-9:
         decimals += 1
     return number(value, decimals)

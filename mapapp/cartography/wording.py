@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from mapapp.cartography.proper_names import in_sentence
+from mapapp.cartography.tonnage import decimals_for, in_kilotonnes
 from mapapp.catalog.model import Mineral, Stage
 from mapapp.picture.base.credits import Credit
 from mapapp.picture.result import Picture, SeriesNote
@@ -40,11 +41,11 @@ def percent(share: float | None, decimals: int = 1) -> str:
 
 
 def tonnes(t_per_year: float) -> str:
-    """Return tonnes a year in the unit that reads best: t or kt."""
-    if abs(t_per_year) >= 10 * KILOTONNE:
-        return translate("figures", "{value} kt/yr").format(
-            value=number(t_per_year / KILOTONNE, 0 if abs(t_per_year) >= 100 * KILOTONNE else 1)
-        )
+    """Return tonnes a year in the unit that was chosen, else the one that reads best: t or kt."""
+    if in_kilotonnes(t_per_year, 10 * KILOTONNE):
+        kilo = t_per_year / KILOTONNE
+        decimals = 0 if abs(kilo) >= 100 else decimals_for(kilo, 1)
+        return translate("figures", "{value} kt/yr").format(value=number(kilo, decimals))
     decimals = 0
     while decimals < MOST_DECIMALS and 0 < abs(t_per_year) * 10**decimals < SMALL_T:
         decimals += 1

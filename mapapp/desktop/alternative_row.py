@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel
 
 from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.tonnage import in_kilotonnes
 from mapapp.cartography.wording import (
     KILOTONNE,
     THIN_SPACE,
@@ -175,7 +176,7 @@ class AlternativeRow(QFrame):
 
         ``inside_t_per_year`` is what the levers of its countries and projects add.
         """
-        kilo = figures.maximum_t_per_year >= KILOTONNE_FROM
+        kilo = in_kilotonnes(figures.maximum_t_per_year, KILOTONNE_FROM)
         self._unit_t = KILOTONNE if kilo else 1.0
         self._show_in_box(figures, kilo=kilo)
         self.slider.show_track(
@@ -203,7 +204,7 @@ class AlternativeRow(QFrame):
         maximum, value = figures.maximum_t_per_year, figures.nameplate_t_per_year / self._unit_t
         with QSignalBlocker(self.box):
             suffix = self.tr(" kt/yr") if kilo else self.tr(" t/yr")
-            decimals = 1 if kilo else _decimals(maximum)
+            decimals = max(1, _decimals(maximum / KILOTONNE)) if kilo else _decimals(maximum)
             if maximum <= 0:
                 decimals = 0
             if self.box.suffix() != suffix or self.box.decimals() != decimals:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from mapapp import __version__
+from mapapp import APP_ID, __version__
 from mapapp.cartography.proper_names import in_language
 from mapapp.cartography.theme import theme_of
 from mapapp.cartography.wording import use_readable_locale
@@ -42,6 +42,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationDisplayName("Mineral Supply Map")
     app.setApplicationVersion(__version__)
     app.setOrganizationName("mineral-supply-map")
+    app.setDesktopFileName(APP_ID)
     app.setStyle("Fusion")
     app.setWindowIcon(app_icon())
     use_readable_locale()

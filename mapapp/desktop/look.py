@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from mapapp.cartography.palettes import in_palette
 from mapapp.cartography.theme import DARK, LIGHT, MapTheme, TypeScale
 from mapapp.locations import bundled
 
@@ -26,9 +27,9 @@ def system_theme() -> MapTheme:
 
 
 def sized(theme: MapTheme, font: QFont) -> MapTheme:
-    """Return a theme whose painted type is as large as the system's."""
+    """Return a theme in the palette chosen, its painted type as large as the system's."""
     body = max(SMALLEST_PX, float(QFontInfo(font).pixelSize()))
-    return replace(theme, type=TypeScale("", body, body * TITLE_FACTOR))
+    return replace(in_palette(theme), type=TypeScale("", body, body * TITLE_FACTOR))
 
 
 def apply(app: QApplication, theme: MapTheme) -> None:

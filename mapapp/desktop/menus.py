@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.documents.file_menu import fill_file_menu
+from mapapp.desktop.help.updates import open_updates_page, updates_page
 from mapapp.desktop.icons import icon
 from mapapp.desktop.layers.menu import LayersMenu
 from mapapp.desktop.map.legend_menu import LegendMenu
@@ -163,6 +164,9 @@ class Menus(QObject):
         menu.addAction(self._action(self.tr("Tour"), self._start_tour))
         menu.addAction(self._make_whats_this())
         menu.addAction(self._action(self.tr("Open log folder"), open_log_folder))
+        if updates_page():
+            words = self.tr("Check for updates (opens a web page)")
+            menu.addAction(self._action(words, open_updates_page))
         about = self._action(self.tr("About Mineral Supply Map"), window.help.show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         menu.addAction(about)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from mapapp.cartography.classification import MOST_CLASSES, Breaks
 from mapapp.cartography.colour_vision import MATRICES, VISIONS
+from mapapp.cartography.palettes import PALETTES, USUAL, choose_palette, in_palette
 from mapapp.cartography.scale import (
     MOST_CHANGE_CLASSES_TOLD_APART,
     MOST_SHARE_CLASSES_TOLD_APART,
@@ -186,6 +187,22 @@ def test_neighbouring_classes_can_be_told_apart(theme: MapTheme, ramp: str, visi
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_lowest_class_is_not_taken_for_empty_land(theme: MapTheme, vision: str) -> None:
     assert distance(theme.share[0], theme.land, vision) >= 10
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("name", PALETTES)
+def test_every_palette_is_told_apart_read_and_printed(name: str, *, dark: bool) -> None:
+    choose_palette(name)
+    theme = in_palette(DARK if dark else LIGHT)
+    choose_palette(USUAL)
+    for vision in VISION:
+        for one, other in pairwise((theme.land, *theme.share)):
+            assert distance(one, other, vision) >= 10, (one, other, vision)
+    for colour, ink in zip(theme.share, theme.share_ink, strict=True):
+        assert contrast(colour, ink) >= 4.5, colour
+    steps = np.diff([ucs(colour)[0] for colour in theme.share])
+    assert (np.sign(steps) == (1 if dark else -1)).all()
+    assert in_palette(theme).share == (DARK if dark else LIGHT).share, "the usual one is back"
 
 
 @pytest.mark.parametrize("vision", VISION)

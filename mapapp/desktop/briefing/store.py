@@ -1,13 +1,14 @@
 """What is remembered of briefings from one time to the next: page, house style, format, folder."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 
 from mapapp.briefing.export import FORMATS
-from mapapp.briefing.house_style import HouseStyle
+from mapapp.briefing.house_style import MOST_MARKING, HouseStyle
 from mapapp.briefing.page import PAGE_SIZES, Page
 from mapapp.briefing.page_file import dump_page, dump_style, parse_page, parse_style
 from mapapp.briefing.templates import template_page
@@ -20,6 +21,7 @@ translate = QCoreApplication.translate
 USUAL_TEMPLATE: Final = "map_figures"
 PAGE_KEY: Final = "briefing/page"
 STYLE_KEY: Final = "briefing/style"
+MARKING_KEY: Final = "marking"
 FORMAT_KEY: Final = "briefing/format"
 
 
@@ -61,7 +63,15 @@ class BriefingStore:
         self._settings.setValue(PAGE_KEY, dump_page(page))
 
     def style(self) -> HouseStyle:
-        """Return the house style that was used last, else the plain one."""
+        """Return the house style that was used last, else the plain one.
+
+        One without a marking has that of the preferences.
+        """
+        style = self._kept_style()
+        usual = self._usual_marking()
+        return style if style.marking or not usual else replace(style, marking=usual)
+
+    def _kept_style(self) -> HouseStyle:
         kept = str(self._settings.value(STYLE_KEY, ""))
         if kept:
             try:
@@ -71,8 +81,13 @@ class BriefingStore:
         return HouseStyle()
 
     def keep_style(self, style: HouseStyle) -> None:
-        """Remember a house style."""
+        """Remember a house style; a marking that is the preferences' own stays theirs."""
+        if style.marking and style.marking == self._usual_marking():
+            style = replace(style, marking="")
         self._settings.setValue(STYLE_KEY, dump_style(style))
+
+    def _usual_marking(self) -> str:
+        return str(self._settings.value(MARKING_KEY, ""))[:MOST_MARKING]
 
     def format(self) -> str:
         """Return the format that was written last."""

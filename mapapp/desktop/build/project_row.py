@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mapapp.cartography.proper_names import capital
 from mapapp.cartography.theme import MapTheme
+from mapapp.cartography.tonnage import decimals_for, in_kilotonnes
 from mapapp.cartography.wording import KILOTONNE, money, status_word, tonnes
 from mapapp.catalog.model import Verification
 from mapapp.desktop.card_content import verification_words
@@ -147,14 +148,15 @@ class ProjectRow(QWidget):
 
     def _show_capacity(self, project: ListedProject) -> None:
         size = max(project.listed_t_per_year or 0.0, project.nameplate_t_per_year)
-        kilo = size >= KILOTONNE_FROM
+        kilo = in_kilotonnes(size, KILOTONNE_FROM)
         self._unit_t = KILOTONNE if kilo else 1.0
         with QSignalBlocker(self.box):
             self.box.setSuffix(self.tr(" kt/yr") if kilo else self.tr(" t/yr"))
-            self.box.setDecimals(1 if kilo or size < SMALL_T else 0)
+            few = 1 if kilo or size < SMALL_T else 0
+            self.box.setDecimals(decimals_for(size / self._unit_t, few))
             self.box.setGroupSeparatorShown(True)
             self.box.setMaximum(1e9)
-            self.box.setSingleStep(max(1.0, size / self._unit_t / 20))
+            self.box.setSingleStep(max(1.0 / self._unit_t, size / self._unit_t / 20))
             self.box.setValue(project.nameplate_t_per_year / self._unit_t)
 
     def _fact_words(self, project: ListedProject) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from mapapp import __version__
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.help.made import credits_text
 from mapapp.desktop.help.pages import Page, licences
+from mapapp.desktop.help.updates import updates_page
 from mapapp.desktop.icons import app_icon
 
 SIZE: Final = QSize(680, 540)
@@ -98,8 +99,19 @@ class AboutDialog(QDialog):
             self.tr("Whose data they are:"),
             credits_text(),
             self.tr("The app's own code: MIT licence."),
+            self._where_news_are(),
         ]
         return self._text(Page("data", "\n\n".join(parts)).html, self.tr("Data"))
+
+    def _where_news_are(self) -> str:
+        page = updates_page()
+        if not page:
+            return self.tr(
+                "Who built this copy named no page for new versions, and the app looks for none."
+            )
+        return self.tr("New versions: {page}. The app does not look there by itself.").format(
+            page=f"[{page}]({page})"
+        )
 
     def _text(self, html: str, name: str) -> QTextBrowser:
         browser = QTextBrowser()

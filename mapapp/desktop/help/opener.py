@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from mapapp.cartography.palettes import choose_palette
 from mapapp.desktop.help.topics import TOPICS, topic_of
 from mapapp.errors import UserError
 from mapapp.picture.view import WORLD_CONSUMER
@@ -97,9 +98,10 @@ class HelpOpener(QObject):
 
     def _take(self, changed: list[str]) -> None:
         preferences = self._window.context.preferences
-        if "theme" in changed:
+        choose_palette(str(preferences.value("palette")))
+        if {"theme", "palette"} & set(changed):
             self._window.choose_theme(str(preferences.value("theme")))
-        if "numbers" in changed:
+        if {"numbers", "units"} & set(changed):
             self._window.banner.show_done(
                 self.tr("Numbers are written the new way from the next start on.")
             )

@@ -164,6 +164,10 @@ class PreferencesDialog(QDialog):
             field.setSuffix(self.tr(" s"))
             field.setMaximumWidth(FIELD_WIDTH)
             indent(field)
+        elif one.kind == "line":
+            field = QLineEdit()
+            field.setMaxLength(one.most)
+            field.setPlaceholderText(self.tr("none"))
         elif one.kind == "folder":
             field = FolderField(one.label, self.tr("where you were last"))
         else:
@@ -200,6 +204,8 @@ class PreferencesDialog(QDialog):
             field.setValue(int(value))
         elif isinstance(field, FolderField):
             field.line.setText(str(value))
+        elif isinstance(field, QLineEdit):
+            field.setText(str(value))
         elif isinstance(field, QComboBox):
             field.setCurrentIndex(max(0, field.findData(value)))
 
@@ -216,6 +222,8 @@ class PreferencesDialog(QDialog):
             return field.value()
         if isinstance(field, FolderField):
             return field.line.text().strip()
+        if isinstance(field, QLineEdit):
+            return field.text().strip()
         return str(field.currentData()) if isinstance(field, QComboBox) else ""
 
     def accept(self) -> None:

@@ -5,13 +5,16 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from mapapp.briefing.house_style import MOST_MARKING
+from mapapp.cartography.palettes import USUAL
+from mapapp.cartography.tonnage import AS_READ
 from mapapp.desktop.language import LANGUAGES
 from mapapp.picture.view import WORLD_CONSUMER
 from mapapp.scenario.appearance import PROJECTIONS
 
 translate = QCoreApplication.translate
 
-Kind = Literal["choice", "seconds", "flag", "folder", "consumer"]
+Kind = Literal["choice", "seconds", "flag", "folder", "consumer", "line"]
 Value = str | int | bool
 
 
@@ -24,7 +27,8 @@ class Preference:
     key
         What the file and the settings know it by.
     kind
-        What it is set with: a list, seconds, a tick, a folder, or a list of consumers.
+        What it is set with: a list, seconds, a tick, a folder, a list of consumers, or a line of
+        words.
     default
         What holds until it is set.
     group, label, help
@@ -32,7 +36,7 @@ class Preference:
     choices
         For a list: each value with its words.
     least, most
-        For seconds: the limits.
+        For seconds: the limits. For a line: how many characters it can have.
     """
 
     key: str
@@ -54,6 +58,8 @@ class Preference:
             return whole and self.least <= int(str(value)) <= self.most
         if not isinstance(value, str):
             return False
+        if self.kind == "line":
+            return len(value) <= self.most and value.isprintable()
         return self.kind != "choice" or value in dict(self.choices)
 
     @property
@@ -67,6 +73,10 @@ class Preference:
             return ", ".join(f'"{value}"' for value, _ in self.choices)
         if self.kind == "consumer":
             return '"WLD", "EU27", "USA", "g7" …'
+        if self.kind == "line":
+            return translate("preferences", "up to {count} characters; empty: none").format(
+                count=self.most
+            )
         return translate("preferences", "a folder; empty: where you were last")
 
 
@@ -112,6 +122,34 @@ def _window() -> tuple[Preference, ...]:
                 ("space", "1 234,5"),
             ),
         ),
+        Preference(
+            "units", "choice", AS_READ, group,
+            translate("preferences", "Tonnes"),
+            translate(
+                "preferences",
+                "The unit of tonnages in the window, on maps and pages, from the next start on."
+                " Tables and files for other programs are in t.",
+            ),
+            (
+                (AS_READ, translate("preferences", "What reads best")),
+                ("t", translate("preferences", "Always t")),
+                ("kt", translate("preferences", "Always kt")),
+            ),
+        ),
+        Preference(
+            "palette", "choice", USUAL, group,
+            translate("preferences", "Map colours"),
+            translate(
+                "preferences",
+                "The colours of shares in the window and in what it exports; each prints in grey"
+                " and is told apart by colour-blind readers.",
+            ),
+            (
+                (USUAL, translate("preferences", "Green to blue")),
+                ("violet", translate("preferences", "Violet")),
+                ("grey", translate("preferences", "Grey")),
+            ),
+        ),
     )  # fmt: skip
 
 
@@ -134,6 +172,15 @@ def _begin() -> tuple[Preference, ...]:
             "consumer", "consumer", WORLD_CONSUMER, group,
             translate("preferences", "Consumer or pact"),
             translate("preferences", "Whose exposure new work shows beside the world's figures."),
+        ),
+        Preference(
+            "marking", "line", "", group,
+            translate("preferences", "Handling marking"),
+            translate(
+                "preferences",
+                "Stands at top and bottom of briefing pages whose house style has none of its own.",
+            ),
+            most=MOST_MARKING,
         ),
     )  # fmt: skip
 

@@ -13,6 +13,8 @@ from typing import Final
 from PySide6.QtCore import QLocale, QSettings, QStandardPaths
 
 from mapapp.briefing.files import write_whole
+from mapapp.cartography.palettes import choose_palette
+from mapapp.cartography.tonnage import choose_unit
 from mapapp.desktop.language import locale_for, speak, spoken
 from mapapp.desktop.preferences.schema import Preference, Value, schema
 from mapapp.errors import UserError
@@ -163,10 +165,12 @@ class Preferences:
     # --- what follows from them ----------------------------------------------------------------
 
     def begin(self) -> None:
-        """Have a start follow them: language, numbers, and where files are looked for."""
+        """Have a start follow them: language, figures, colours, and where files are looked for."""
         language = spoken(str(self.value("language")))
         QLocale.setDefault(locale_for(language, str(self.value("numbers"))))
         speak(language)
+        choose_unit(str(self.value("units")))
+        choose_palette(str(self.value("palette")))
         self._table = {one.key: one for one in schema()}  # in that language
         for key, used in (
             ("work_folder", WORK_FOLDER_KEY),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QCheckBox, QToolButton
 
+from mapapp.cartography.palettes import in_palette
 from mapapp.cartography.shock_month import ShockMonth
 from mapapp.cartography.theme import LIGHT, MapTheme
 from mapapp.cartography.viewport import Viewport
@@ -180,7 +181,7 @@ class MonthPlayer(QObject):
         """Copy the month's map as an image in light colours; return whether there is one."""
         if self._found is None or self._map is None:
             return False
-        light = LIGHT if self._theme.name == "light" else _lit(self._theme)
+        light = in_palette(LIGHT) if self._theme.name == "light" else _lit(self._theme)
         QGuiApplication.clipboard().setImage(
             self._drawn(self._map.viewport, light, COPY_RATIO, right_px=0.0)
         )
@@ -191,4 +192,4 @@ def _lit(theme: MapTheme) -> MapTheme:
     """Return the light theme in the type of another one."""
     from dataclasses import replace
 
-    return replace(LIGHT, type=theme.type)
+    return replace(in_palette(LIGHT), type=theme.type)

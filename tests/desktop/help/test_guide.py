@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QAction, QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QMenuBar, QWidget
 
 from mapapp.cartography.theme import DARK, LIGHT
@@ -15,7 +15,9 @@ from mapapp.desktop.help.about import AboutDialog
 from mapapp.desktop.help.made import guide, keys_tables
 from mapapp.desktop.help.pages import Guide, HelpError, anchor_of, licences
 from mapapp.desktop.help.topics import FIRST, TOPICS, topic_of
+from mapapp.desktop.help.updates import updates_page
 from mapapp.desktop.help.viewer import HelpWindow
+from mapapp.desktop.menus import Menus
 from mapapp.desktop.preferences.schema import schema
 from mapapp.locations import bundled
 from mapapp.risk.exposure import supply_without_largest
@@ -378,3 +380,39 @@ def test_every_package_that_users_get_has_its_licence_as_it_declares_it() -> Non
             # Of several offered we choose one; what is inside is named beside it.
             assert licence == declared or licence in declared.split(" OR "), package
     assert compared > 20
+
+
+# --- new versions ---------------------------------------------------------------------------------
+
+
+def test_without_a_page_for_new_versions_there_is_no_entry_and_about_says_so(
+    desk: "Desk", qtbot: "QtBot"
+) -> None:
+    assert not [one for one in desk.window.findChildren(QAction) if "update" in one.text()]
+    about = AboutDialog(desk.window.context.catalog)
+    qtbot.addWidget(about)
+    assert "named no page" in about.tabs.widget(0).toPlainText()
+
+
+@pytest.mark.parametrize("page", ["http://example.org", "file:///etc", "nonsense", "https://"])
+def test_only_a_web_page_by_https_is_one(monkeypatch: pytest.MonkeyPatch, page: str) -> None:
+    monkeypatch.setattr("mapapp.HOMEPAGE", page)
+    assert updates_page() == ""
+
+
+def test_the_page_for_new_versions_is_opened_by_the_system_and_only_when_asked_for(
+    monkeypatch: pytest.MonkeyPatch, qtbot: "QtBot", desk: "Desk"
+) -> None:
+    page = "https://example.org/new"
+    opened: list[str] = []
+    monkeypatch.setattr("mapapp.HOMEPAGE", page)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    menus = Menus(desk.window, desk.window.theme)
+    about = AboutDialog(desk.window.context.catalog)
+    qtbot.addWidget(about)
+    assert page in about.tabs.widget(0).toPlainText()
+    assert not opened
+    entry = next(one for one in desk.window.findChildren(QAction) if "update" in one.text())
+    entry.trigger()
+    assert opened == [page]
+    menus.deleteLater()

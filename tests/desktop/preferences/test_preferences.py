@@ -1,16 +1,25 @@
 """Preferences: one table for dialog and file; what is set is kept and followed."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
-from mapapp.cartography.wording import number
+from mapapp.briefing.house_style import HouseStyle
+from mapapp.briefing.image import ImageSpec, export_theme
+from mapapp.cartography.palettes import PALETTES, choose_palette
+from mapapp.cartography.theme import DARK, LIGHT
+from mapapp.cartography.tonnage import choose_unit
+from mapapp.cartography.wording import number, tonnes
 from mapapp.desktop import app
+from mapapp.desktop.briefing.store import BriefingStore
 from mapapp.desktop.documents.copy_keeper import recovery_seconds
+from mapapp.desktop.look import sized
 from mapapp.desktop.preferences.dialog import FolderField, PreferencesDialog
 from mapapp.desktop.preferences.schema import schema
 from mapapp.desktop.preferences.store import Preferences
@@ -61,6 +70,8 @@ def _locale_as_it_was() -> "Iterator[None]":
     before = QLocale()
     yield
     QLocale.setDefault(before)
+    choose_unit("best")
+    choose_palette("blue_green")
 
 
 # --- the file -------------------------------------------------------------------------------------
@@ -158,6 +169,50 @@ def test_numbers_are_written_as_preferred(preferences: Preferences) -> None:
         preferences.begin()
         written[way] = number(12345.6, 1).replace("\u202f", " ").replace("\xa0", " ")
     assert written == {"point": "12,345.6", "comma": "12.345,6", "space": "12 345,6"}
+
+
+@pytest.mark.parametrize(
+    ("unit", "large", "small"),
+    [("best", "24.0 kt/yr", "600 t/yr"), ("t", "24,000 t/yr", "600 t/yr"),
+     ("kt", "24.0 kt/yr", "0.60 kt/yr")],
+)  # fmt: skip
+def test_tonnes_are_in_the_unit_preferred(
+    preferences: Preferences, unit: str, large: str, small: str
+) -> None:
+    preferences.set("numbers", "point")
+    preferences.set("units", unit)
+    preferences.begin()
+    assert (tonnes(24_000), tonnes(600)) == (large, small)
+    assert tonnes(0.4) != tonnes(0), "a trifle is not written as nothing"
+
+
+def test_shares_have_the_colours_preferred_in_window_image_and_page(
+    preferences: Preferences,
+) -> None:
+    for name, palette in PALETTES.items():
+        preferences.set("palette", name)
+        preferences.begin()
+        assert sized(LIGHT, QFont()).share == palette.light
+        assert sized(DARK, QFont()).share == palette.dark
+        assert export_theme(ImageSpec()).share == palette.light
+        assert HouseStyle(theme="dark").base.share == palette.dark
+
+
+def test_pages_have_the_marking_preferred_until_their_style_has_its_own(
+    preferences: Preferences, settings: QSettings
+) -> None:
+    store = BriefingStore(settings)
+    preferences.set("marking", "OFFICIAL")
+    assert store.style().marking == "OFFICIAL"
+    store.keep_style(replace(store.style(), accent="#112233"))
+    preferences.set("marking", "LIMITÉ")
+    assert store.style() == HouseStyle(accent="#112233", marking="LIMITÉ")
+    store.keep_style(HouseStyle(marking="OURS"))
+    assert store.style().marking == "OURS"
+    with pytest.raises(ValueError, match="200"):
+        preferences.set("marking", "x" * 201)
+    with pytest.raises(ValueError, match="marking"):
+        preferences.set("marking", "two\nlines")
 
 
 def test_recovery_interval_is_the_one_the_copies_are_made_at(
