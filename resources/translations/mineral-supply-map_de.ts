@@ -36,6 +36,10 @@
             <translation>Lizenzen</translation>
         </message>
         <message>
+            <source>New versions: {page}. The app does not look there by itself.</source>
+            <translation>Neue Versionen: {page}. Die App sieht dort nicht von selbst nach.</translation>
+        </message>
+        <message>
             <source>Qt and the LGPL</source>
             <translation>Qt und die LGPL</translation>
         </message>
@@ -62,6 +66,10 @@
         <message>
             <source>What the app stands on</source>
             <translation>Worauf die App beruht</translation>
+        </message>
+        <message>
+            <source>Who built this copy named no page for new versions, and the app looks for none.</source>
+            <translation>Wer diese Kopie gebaut hat, nannte keine Seite für neue Versionen, und die App sucht keine.</translation>
         </message>
         <message>
             <source>Whose data they are:</source>
@@ -2737,6 +2745,10 @@
             <translation>Wie das System</translation>
         </message>
         <message>
+            <source>Check for updates (opens a web page)</source>
+            <translation>Nach Aktualisierungen sehen (öffnet eine Webseite)</translation>
+        </message>
+        <message>
             <source>Close window</source>
             <translation>Fenster schließen</translation>
         </message>
@@ -3676,6 +3688,10 @@
         <message>
             <source>Show the file these are kept in</source>
             <translation>Die Datei zeigen, in der diese stehen</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
         </message>
         <message>
             <source>where you were last</source>
@@ -9368,16 +9384,64 @@
     <context>
         <name>guide</name>
         <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Menu {name}</source>
             <translation>Menü {name}</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What</source>
             <translation>Was</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose, or where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in {package}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>installed app</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11064,6 +11128,14 @@
             <translation>Alles andere</translation>
         </message>
         <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Capacity added in {id} must be zero or more tonnes a year, not {nameplate_t_per_year}.</source>
             <translation>Neue Kapazität ({id}) muss null oder mehr Tonnen im Jahr sein, nicht {nameplate_t_per_year}.</translation>
         </message>
@@ -11078,6 +11150,10 @@
         <message>
             <source>Capacity of {nameplate_t_per_year:g} t a year in “{id}” is more than can be computed: {most_tonnes:.0e} at most.</source>
             <translation>Eine Kapazität von {nameplate_t_per_year:g} t im Jahr in „{id}“ ist mehr, als berechenbar ist: höchstens {most_tonnes:.0e}.</translation>
+        </message>
+        <message>
+            <source>Capital cost</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Central European (Windows 1250)</source>
@@ -11132,6 +11208,10 @@
             <translation>Schließen Sie sie dort oder speichern Sie unter anderem Namen.</translation>
         </message>
         <message>
+            <source>Control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Coordinates are transformed from {name} to WGS 84 ({good}).</source>
             <translation>Koordinaten werden umgerechnet: {name} nach WGS 84 ({good}).</translation>
         </message>
@@ -11174,6 +11254,10 @@
         <message>
             <source>Correct the row in the file: see its delimiters and quotation marks</source>
             <translation>Zeile in der Datei berichtigen: Trennzeichen und Anführungszeichen prüfen</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Country of the controlling owner</source>
@@ -11248,8 +11332,16 @@
             <translation>{version} angeben</translation>
         </message>
         <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
             <translation>Wie viel Ausfuhr die Kontrolle {id} ({measure}) zurückhält, ist nicht veröffentlicht ({chosen}). Setzen Sie die Kürzung in Prozent.</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In the coordinate system that is chosen</source>
@@ -11304,6 +11396,10 @@
             <translation>Koreanisch (EUC-KR)</translation>
         </message>
         <message>
+            <source>Latitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Latitude and longitude in one cell, or WKT</source>
             <translation>Breite und Länge in einer Zelle oder WKT</translation>
         </message>
@@ -11318,6 +11414,10 @@
         <message>
             <source>Leave one of them out, unless they are two</source>
             <translation>Eine davon auslassen, sofern es nicht zwei sind</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Looking at the layers</source>
@@ -11342,6 +11442,14 @@
         <message>
             <source>Million USD</source>
             <translation>Mio. USD</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name or symbol, in any usual language</source>
@@ -11416,6 +11524,10 @@
             <translation>Keine Stufe in {count:,} Zeilen: gelten als Minen.</translation>
         </message>
         <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing makes the table “{name}” of the guide.</source>
             <translation>Nichts erzeugt die Tabelle „{name}“ des Handbuchs.</translation>
         </message>
@@ -11424,8 +11536,16 @@
             <translation>Mit Datei &gt; Öffnen öffnen</translation>
         </message>
         <message>
+            <source>Operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Output a year, in the same unit</source>
             <translation>Produktion im Jahr, in derselben Einheit</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Per cent of the mineral in concentrate</source>
@@ -11434,6 +11554,22 @@
         <message>
             <source>Perhaps “{close}” is meant</source>
             <translation>Vielleicht ist „{close}“ gemeint</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Province</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read as {encoding}; cells are parted by a {parts}, decimals by a comma.</source>
@@ -11454,6 +11590,10 @@
         <message>
             <source>Reading the rows</source>
             <translation>Zeilen werden gelesen</translation>
+        </message>
+        <message>
+            <source>Row {row} is no site (a total or a note) and is left aside.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it as CSV, XLSX or GeoPackage</source>
@@ -11488,12 +11628,28 @@
             <translation>Ähnlich sind: {close}</translation>
         </message>
         <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Split it into several files</source>
             <translation>In mehrere Dateien teilen</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>State or province</source>
             <translation>Bundesland oder Provinz</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped. Nothing was added.</source>
@@ -11936,6 +12092,10 @@
             <translation>UTF-8 mit Byte Order Mark</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unpack it and choose the file in it</source>
             <translation>Entpacken und die Datei darin wählen</translation>
         </message>
@@ -12014,6 +12174,14 @@
         <message>
             <source>Write the year with four digits</source>
             <translation>Das Jahr vierstellig schreiben</translation>
+        </message>
+        <message>
+            <source>X or easting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Y or northing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Year of the first product</source>
@@ -12446,6 +12614,10 @@
         <message>
             <source>{count:,} blank rows left out.</source>
             <translation>{count:,} leere Zeilen ausgelassen.</translation>
+        </message>
+        <message>
+            <source>{count:,} rows from row {first} on are no sites (totals, notes) and are left aside.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count:,} shapes other than a point: shown at a point inside.</source>
@@ -12887,6 +13059,14 @@
             <translation>Ein zweiter Start gibt seine Datei an den ersten. Aus: Jeder Start ist eine eigene App.</translation>
         </message>
         <message>
+            <source>Always kt</source>
+            <translation>Immer kt</translation>
+        </message>
+        <message>
+            <source>Always t</source>
+            <translation>Immer t</translation>
+        </message>
+        <message>
             <source>As the language</source>
             <translation>Wie die Sprache</translation>
         </message>
@@ -12923,6 +13103,18 @@
             <translation>Dateien in der laufenden App öffnen</translation>
         </message>
         <message>
+            <source>Green to blue</source>
+            <translation>Grün bis Blau</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
+            <source>Handling marking</source>
+            <translation>Vertraulichkeitsvermerk</translation>
+        </message>
+        <message>
             <source>How figures are written on screen and in images, from the next start on. Files for other programs always have a decimal point.</source>
             <translation>Wie Zahlen auf dem Bildschirm und in Bildern stehen, ab dem nächsten Start. Dateien für andere Programme haben immer einen Dezimalpunkt.</translation>
         </message>
@@ -12941,6 +13133,10 @@
         <message>
             <source>Light or dark colours of the window; exports are light.</source>
             <translation>Helle oder dunkle Farben des Fensters; Exporte sind hell.</translation>
+        </message>
+        <message>
+            <source>Map colours</source>
+            <translation>Kartenfarben</translation>
         </message>
         <message>
             <source>Mercator (areas are not comparable)</source>
@@ -12975,8 +13171,32 @@
             <translation>Robinson</translation>
         </message>
         <message>
+            <source>Stands at top and bottom of briefing pages whose house style has none of its own.</source>
+            <translation>Steht oben und unten auf Briefing-Seiten, deren Hausstil keinen eigenen hat.</translation>
+        </message>
+        <message>
+            <source>The colours of shares in the window and in what it exports; each prints in grey and is told apart by colour-blind readers.</source>
+            <translation>Die Farben der Anteile im Fenster und in dem, was es ausgibt; alle lassen sich grau drucken und sind auch für Farbfehlsichtige zu unterscheiden.</translation>
+        </message>
+        <message>
             <source>The map of new work; a saved file keeps its own.</source>
             <translation>Die Karte neuer Arbeit; eine gespeicherte Datei behält ihre.</translation>
+        </message>
+        <message>
+            <source>The unit of tonnages in the window, on maps and pages, from the next start on. Tables and files for other programs are in t.</source>
+            <translation>Die Einheit der Mengen im Fenster, auf Karten und Seiten, vom nächsten Start an. Tabellen und Dateien für andere Programme sind in t.</translation>
+        </message>
+        <message>
+            <source>Tonnes</source>
+            <translation>Tonnen</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>What reads best</source>
+            <translation>Was sich am besten liest</translation>
         </message>
         <message>
             <source>Where Open and Save begin after a start.</source>
@@ -13001,6 +13221,10 @@
         <message>
             <source>a folder; empty: where you were last</source>
             <translation>ein Ordner; leer: wo Sie zuletzt waren</translation>
+        </message>
+        <message>
+            <source>up to {count} characters; empty: none</source>
+            <translation>bis zu {count} Zeichen; leer: keiner</translation>
         </message>
     </context>
     <context>

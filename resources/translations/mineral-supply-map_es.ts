@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>New versions: {page}. The app does not look there by itself.</source>
-            <translation type="unfinished" />
+            <translation>Nuevas versiones: {page}. La aplicación no mira allí por sí misma.</translation>
         </message>
         <message>
             <source>Qt and the LGPL</source>
@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>Who built this copy named no page for new versions, and the app looks for none.</source>
-            <translation type="unfinished" />
+            <translation>Quien creó esta copia no indicó página de nuevas versiones, y la aplicación no busca ninguna.</translation>
         </message>
         <message>
             <source>Whose data they are:</source>
@@ -987,7 +987,7 @@
         </message>
         <message>
             <source>Every site is new capacity that no statistic knows: an alternative with a switch of its own in the Build tab.</source>
-            <translation>Cada sitio es capacidad nueva que ninguna estadística conoce: una alternativa con su propio interruptor en la pestaña Proyectos.</translation>
+            <translation>Cada sitio es capacidad nueva que ninguna estadística conoce: una alternativa con su propio interruptor en la pestaña Oferta.</translation>
         </message>
         <message>
             <source>Governance HHI</source>
@@ -999,7 +999,7 @@
         </message>
         <message>
             <source>Operating sites explain a part of their country's output, which stays as it is; planned ones can be switched on in the Build tab.</source>
-            <translation>Los sitios en servicio explican una parte de la producción de su país, que no cambia; los previstos pueden activarse en la pestaña Proyectos.</translation>
+            <translation>Los sitios en servicio explican una parte de la producción de su país, que no cambia; los previstos pueden activarse en la pestaña Oferta.</translation>
         </message>
         <message>
             <source>Show on the map only</source>
@@ -2337,7 +2337,7 @@
         </message>
         <message>
             <source>Build</source>
-            <translation>Proyectos</translation>
+            <translation>Oferta</translation>
         </message>
         <message>
             <source>Catalog {vintage}: {checked} of {all} sites fully checked</source>
@@ -2746,7 +2746,7 @@
         </message>
         <message>
             <source>Check for updates (opens a web page)</source>
-            <translation type="unfinished" />
+            <translation>Buscar actualizaciones (abre una página web)</translation>
         </message>
         <message>
             <source>Close window</source>
@@ -11592,6 +11592,10 @@
             <translation>Leyendo las filas</translation>
         </message>
         <message>
+            <source>Row {row} is no site (a total or a note) and is left aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save it as CSV, XLSX or GeoPackage</source>
             <translation>Guárdelo como CSV, XLSX o GeoPackage</translation>
         </message>
@@ -12610,6 +12614,10 @@
         <message>
             <source>{count:,} blank rows left out.</source>
             <translation>{count:,} filas en blanco omitidas.</translation>
+        </message>
+        <message>
+            <source>{count:,} rows from row {first} on are no sites (totals, notes) and are left aside.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count:,} shapes other than a point: shown at a point inside.</source>

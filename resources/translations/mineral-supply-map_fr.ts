@@ -36,6 +36,10 @@
             <translation>Licences</translation>
         </message>
         <message>
+            <source>New versions: {page}. The app does not look there by itself.</source>
+            <translation>Nouvelles versions : {page}. L’application n’y va jamais d’elle-même.</translation>
+        </message>
+        <message>
             <source>Qt and the LGPL</source>
             <translation>Qt et la LGPL</translation>
         </message>
@@ -62,6 +66,10 @@
         <message>
             <source>What the app stands on</source>
             <translation>Ce sur quoi repose l’application</translation>
+        </message>
+        <message>
+            <source>Who built this copy named no page for new versions, and the app looks for none.</source>
+            <translation>Qui a construit cette copie n’a indiqué aucune page de nouvelles versions, et l’application n’en cherche pas.</translation>
         </message>
         <message>
             <source>Whose data they are:</source>
@@ -2737,6 +2745,10 @@
             <translation>Comme le système</translation>
         </message>
         <message>
+            <source>Check for updates (opens a web page)</source>
+            <translation>Chercher des mises à jour (ouvre une page web)</translation>
+        </message>
+        <message>
             <source>Close window</source>
             <translation>Fermer la fenêtre</translation>
         </message>
@@ -3676,6 +3688,10 @@
         <message>
             <source>Show the file these are kept in</source>
             <translation>Montrer le fichier où elles sont conservées</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
         </message>
         <message>
             <source>where you were last</source>
@@ -9368,16 +9384,64 @@
     <context>
         <name>guide</name>
         <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
         </message>
         <message>
             <source>Menu {name}</source>
             <translation>Menu {name}</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Preference</source>
+            <translation>Préférence</translation>
+        </message>
+        <message>
+            <source>Such as</source>
+            <translation>Par exemple</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Composant</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Ce qu’elle contient</translation>
+        </message>
+        <message>
+            <source>Whose, or where</source>
+            <translation>De qui, ou où</translation>
+        </message>
+        <message>
+            <source>in {package}</source>
+            <translation>dans {package}</translation>
+        </message>
+        <message>
+            <source>installed app</source>
+            <translation>application installée</translation>
         </message>
     </context>
     <context>
@@ -11064,6 +11128,14 @@
             <translation>Tout le reste</translation>
         </message>
         <message>
+            <source>Basis</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacité</translation>
+        </message>
+        <message>
             <source>Capacity added in {id} must be zero or more tonnes a year, not {nameplate_t_per_year}.</source>
             <translation>La capacité ajoutée ({id}) doit être de zéro tonne par an ou plus, pas {nameplate_t_per_year}.</translation>
         </message>
@@ -11078,6 +11150,10 @@
         <message>
             <source>Capacity of {nameplate_t_per_year:g} t a year in “{id}” is more than can be computed: {most_tonnes:.0e} at most.</source>
             <translation>Une capacité de {nameplate_t_per_year:g} t par an à « {id} » dépasse ce qui peut être calculé : {most_tonnes:.0e} au plus.</translation>
+        </message>
+        <message>
+            <source>Capital cost</source>
+            <translation>Coût d’investissement</translation>
         </message>
         <message>
             <source>Central European (Windows 1250)</source>
@@ -11132,6 +11208,10 @@
             <translation>Fermez-le là-bas, ou enregistrez sous un autre nom.</translation>
         </message>
         <message>
+            <source>Control</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
             <source>Coordinates are transformed from {name} to WGS 84 ({good}).</source>
             <translation>Les coordonnées sont converties de {name} en WGS 84 ({good}).</translation>
         </message>
@@ -11174,6 +11254,10 @@
         <message>
             <source>Correct the row in the file: see its delimiters and quotation marks</source>
             <translation>Corrigez la ligne dans le fichier : voyez ses séparateurs et ses guillemets</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Country of the controlling owner</source>
@@ -11248,8 +11332,16 @@
             <translation>Donnez {version}</translation>
         </message>
         <message>
+            <source>Grade</source>
+            <translation>Teneur</translation>
+        </message>
+        <message>
             <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
             <translation>Quelle part des exportations la mesure {id} ({measure}) retient n’est pas publiée ({chosen}). Fixez la coupe en pour cent.</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identifiant</translation>
         </message>
         <message>
             <source>In the coordinate system that is chosen</source>
@@ -11304,6 +11396,10 @@
             <translation>Coréen (EUC-KR)</translation>
         </message>
         <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
             <source>Latitude and longitude in one cell, or WKT</source>
             <translation>Latitude et longitude dans une cellule, ou WKT</translation>
         </message>
@@ -11318,6 +11414,10 @@
         <message>
             <source>Leave one of them out, unless they are two</source>
             <translation>Écartez l’un d’eux, sauf s’il y en a deux</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
         </message>
         <message>
             <source>Looking at the layers</source>
@@ -11342,6 +11442,14 @@
         <message>
             <source>Million USD</source>
             <translation>Millions d’USD</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>Minerai</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name or symbol, in any usual language</source>
@@ -11416,6 +11524,10 @@
             <translation>Aucune étape dans {count:,} lignes : prises pour des mines.</translation>
         </message>
         <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
             <source>Nothing makes the table “{name}” of the guide.</source>
             <translation>Rien ne crée le tableau « {name} » du guide.</translation>
         </message>
@@ -11424,8 +11536,16 @@
             <translation>Ouvrez-le par Fichier &gt; Ouvrir</translation>
         </message>
         <message>
+            <source>Operator</source>
+            <translation>Exploitant</translation>
+        </message>
+        <message>
             <source>Output a year, in the same unit</source>
             <translation>Production par an, dans la même unité</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propriétaire</translation>
         </message>
         <message>
             <source>Per cent of the mineral in concentrate</source>
@@ -11434,6 +11554,22 @@
         <message>
             <source>Perhaps “{close}” is meant</source>
             <translation>Peut-être s’agit-il de « {close} »</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
         </message>
         <message>
             <source>Read as {encoding}; cells are parted by a {parts}, decimals by a comma.</source>
@@ -11454,6 +11590,10 @@
         <message>
             <source>Reading the rows</source>
             <translation>Lecture des lignes</translation>
+        </message>
+        <message>
+            <source>Row {row} is no site (a total or a note) and is left aside.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it as CSV, XLSX or GeoPackage</source>
@@ -11488,12 +11628,28 @@
             <translation>Ressemblants : {close}</translation>
         </message>
         <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
             <source>Split it into several files</source>
             <translation>Divisez-le en plusieurs fichiers</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Start year</source>
+            <translation>Année de démarrage</translation>
+        </message>
+        <message>
             <source>State or province</source>
             <translation>État ou province</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Stopped. Nothing was added.</source>
@@ -11936,6 +12092,10 @@
             <translation>UTF-8 avec marque d’ordre des octets</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
             <source>Unpack it and choose the file in it</source>
             <translation>Décompressez-le et choisissez le fichier qu’il contient</translation>
         </message>
@@ -12014,6 +12174,14 @@
         <message>
             <source>Write the year with four digits</source>
             <translation>Écrivez l’année avec quatre chiffres</translation>
+        </message>
+        <message>
+            <source>X or easting</source>
+            <translation>X ou est</translation>
+        </message>
+        <message>
+            <source>Y or northing</source>
+            <translation>Y ou nord</translation>
         </message>
         <message>
             <source>Year of the first product</source>
@@ -12446,6 +12614,10 @@
         <message>
             <source>{count:,} blank rows left out.</source>
             <translation>{count:,} lignes vides ignorées.</translation>
+        </message>
+        <message>
+            <source>{count:,} rows from row {first} on are no sites (totals, notes) and are left aside.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count:,} shapes other than a point: shown at a point inside.</source>
@@ -12887,6 +13059,14 @@
             <translation>Un second démarrage transmet son fichier au premier. Désactivé : chaque démarrage est une application à part.</translation>
         </message>
         <message>
+            <source>Always kt</source>
+            <translation>Toujours kt</translation>
+        </message>
+        <message>
+            <source>Always t</source>
+            <translation>Toujours t</translation>
+        </message>
+        <message>
             <source>As the language</source>
             <translation>Comme la langue</translation>
         </message>
@@ -12923,6 +13103,18 @@
             <translation>Ouvrir les fichiers dans l’application en cours</translation>
         </message>
         <message>
+            <source>Green to blue</source>
+            <translation>Du vert au bleu</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+        <message>
+            <source>Handling marking</source>
+            <translation>Mention de diffusion</translation>
+        </message>
+        <message>
             <source>How figures are written on screen and in images, from the next start on. Files for other programs always have a decimal point.</source>
             <translation>Comment les chiffres s’écrivent à l’écran et dans les images, dès le prochain démarrage. Les fichiers destinés à d’autres programmes ont toujours un point décimal.</translation>
         </message>
@@ -12941,6 +13133,10 @@
         <message>
             <source>Light or dark colours of the window; exports are light.</source>
             <translation>Couleurs claires ou sombres de la fenêtre ; les exports sont clairs.</translation>
+        </message>
+        <message>
+            <source>Map colours</source>
+            <translation>Couleurs de la carte</translation>
         </message>
         <message>
             <source>Mercator (areas are not comparable)</source>
@@ -12975,8 +13171,32 @@
             <translation>Robinson</translation>
         </message>
         <message>
+            <source>Stands at top and bottom of briefing pages whose house style has none of its own.</source>
+            <translation>Figure en haut et en bas des pages de synthèse dont la charte n’en a pas.</translation>
+        </message>
+        <message>
+            <source>The colours of shares in the window and in what it exports; each prints in grey and is told apart by colour-blind readers.</source>
+            <translation>Les couleurs des parts dans la fenêtre et dans ce qu’elle exporte ; toutes s’impriment en gris et se distinguent aussi pour les daltoniens.</translation>
+        </message>
+        <message>
             <source>The map of new work; a saved file keeps its own.</source>
             <translation>La carte d’un nouveau travail ; un fichier enregistré garde la sienne.</translation>
+        </message>
+        <message>
+            <source>The unit of tonnages in the window, on maps and pages, from the next start on. Tables and files for other programs are in t.</source>
+            <translation>L’unité des tonnages dans la fenêtre, sur les cartes et les pages, à partir du prochain démarrage. Les tableaux et les fichiers pour d’autres programmes sont en t.</translation>
+        </message>
+        <message>
+            <source>Tonnes</source>
+            <translation>Tonnes</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>What reads best</source>
+            <translation>Ce qui se lit le mieux</translation>
         </message>
         <message>
             <source>Where Open and Save begin after a start.</source>
@@ -13001,6 +13221,10 @@
         <message>
             <source>a folder; empty: where you were last</source>
             <translation>un dossier ; vide : là où vous étiez la dernière fois</translation>
+        </message>
+        <message>
+            <source>up to {count} characters; empty: none</source>
+            <translation>jusqu’à {count} caractères ; vide : aucune</translation>
         </message>
     </context>
     <context>
