@@ -83,6 +83,8 @@ class MapOptions:
         Where the line of a comparison stands, as a part of the width, 0..1.
     part
         From where to where labels may stand, as parts of the width: one side of a comparison.
+    clear_of
+        Where a message lies on the screen's map, px: words keep clear of it.
     """
 
     appearance: Appearance = DEFAULT_APPEARANCE
@@ -90,6 +92,7 @@ class MapOptions:
     breaks: Breaks | None = None
     swipe: float = MIDDLE
     part: tuple[float, float] = (0.0, 1.0)
+    clear_of: QRectF | None = None
 
 
 def margins_for(

@@ -43,6 +43,7 @@ def furniture_boxes(scene: "MapScene") -> list[QRectF]:
     if scene.options.chip_action:
         width = scene.viewport.width
         found.append(QRectF(width - CONTROLS_PX, 0, CONTROLS_PX, 7 * CONTROLS_PX))
+        found += [] if scene.options.clear_of is None else [scene.options.clear_of]
     return found
 
 

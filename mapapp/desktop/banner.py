@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 DONE_MS: Final = 6000
 DONE_WITH_ACTIONS_MS: Final = 12_000
 WIDEST: Final = 620
 TOP: Final = 10
+EDGE: Final = 12
+ABOVE_BUTTONS: Final = 50
 RIGHT: Final = 56  # beside the buttons of the map
 PAD_X: Final = 12
 PAD_Y: Final = 8
@@ -22,6 +24,11 @@ Action = tuple[str, Callable[[], object]]
 class Banner(QObject):
     """Shows one message at a time on a widget; a click puts it away.
 
+    Signals
+    -------
+    stays_at
+        A message that stays has come to a place or gone: its box in the host, or None.
+
     Parameters
     ----------
     host
@@ -29,6 +36,8 @@ class Banner(QObject):
     avoid
         Returns the boxes in the host that a message must not cover, host pixels.
     """
+
+    stays_at = Signal(object)
 
     def __init__(self, host: QWidget, *, avoid: Callable[[], Sequence[QRectF]]) -> None:
         super().__init__(host)
@@ -89,6 +98,7 @@ class Banner(QObject):
         self._timer.stop()
         self._frame.hide()
         self._key = ""
+        self.stays_at.emit(None)
 
     def _show(self, key: str, text: str, role: str, actions: Sequence[Action]) -> None:
         self._timer.stop()
@@ -132,11 +142,16 @@ class Banner(QObject):
         tallest = max([words.height(), *(one.sizeHint().height() for one in self._buttons)])
         size = (words.width() + 2 * PAD_X + 4 + beside, tallest + 2 * PAD_Y)
         self._frame.setFixedSize(*size)
-        box = QRectF(max(8, self._host.width() - size[0] - RIGHT), TOP, *size)
-        for taken in sorted(self._avoid(), key=QRectF.top):
-            if box.intersects(taken):
-                box.moveTop(taken.bottom() + GAP)
+        taken = sorted(self._avoid(), key=QRectF.top)
+        box = QRectF(max(8, self._host.width() - size[0] - EDGE), TOP, *size)
+        if box.bottom() > ABOVE_BUTTONS or any(box.intersects(one) for one in taken):
+            box.moveLeft(max(8, self._host.width() - size[0] - RIGHT))
+            for one in taken:
+                if box.intersects(one):
+                    box.moveTop(one.bottom() + GAP)
         self._frame.move(box.topLeft().toPoint())
+        stays = self._key not in ("", "done")
+        self.stays_at.emit(QRectF(self._frame.geometry()) if stays else None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the host's size; go away on a click."""

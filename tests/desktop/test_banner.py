@@ -64,3 +64,19 @@ def test_a_message_leaves_the_subtitle_of_a_small_window_alone(desk: Desk) -> No
     scene = desk.map.scene
     width, height = scene.title_size()
     assert not QRectF(frame.geometry()).intersects(QRectF(16, 0, width, height))
+
+
+def test_labels_keep_clear_of_a_message_that_stays(desk: Desk) -> None:
+    desk.window.resize(1280, 800)
+    desk.window.banner.show_hint("drag", "Drag a slider at the right: the map follows.")
+    frame = desk.map.findChild(QFrame, "banner")
+    assert frame is not None
+    hint = QRectF(frame.geometry())
+    assert desk.map.scene.labels
+    assert not [one.iso3 for one in desk.map.scene.labels if one.box.intersects(hint)]
+    assert desk.map.options.clear_of == hint
+    desk.window.banner.show_done("Image copied.")
+    assert desk.map.options.clear_of is None, "nothing moves for what goes away by itself"
+    desk.window.banner.show_error("The file is damaged.")
+    desk.window.banner.dismiss("error")
+    assert desk.map.options.clear_of is None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -127,6 +127,14 @@ class DrawnMap(MovingMap):
         self._scene = self._make_scene(None)
         self._canvas.forget()
         self.update()
+
+    def keep_clear(self, box: QRectF | None) -> None:
+        """Keep labels clear of a message that lies on the map, px; None: of none any more."""
+        if box != self._options.clear_of:
+            self._options = replace(self._options, clear_of=box)
+            self._scene = self._make_scene(None)
+            self._canvas.forget()
+            self.update()
 
     def set_vision(self, vision: Vision) -> None:
         """Show the map as other eyes see it; exports stay as they are."""
