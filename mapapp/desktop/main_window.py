@@ -1,6 +1,7 @@
 """The main window: puts map, docks, tool bar and menus together, and nothing else."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -17,7 +18,6 @@ from mapapp.cartography.scene_furniture import PADDING_PX
 from mapapp.cartography.theme import MapTheme, theme_of
 from mapapp.cartography.wording import map_title, number, unit_words
 from mapapp.desktop import look
-from mapapp.desktop.alternatives_panel import AlternativesPanel
 from mapapp.desktop.banner import Banner
 from mapapp.desktop.briefing.opener import Briefings
 from mapapp.desktop.card_content import position_words
@@ -28,15 +28,13 @@ from mapapp.desktop.documents import Documents
 from mapapp.desktop.exporting import Exports
 from mapapp.desktop.finder.lookups import Lookups
 from mapapp.desktop.help.opener import HelpOpener
-from mapapp.desktop.layers.panel import LayersPanel
-from mapapp.desktop.lever_tabs import LeverTabs, Themed
+from mapapp.desktop.layers.actions import LayerActions
 from mapapp.desktop.map.selection import selected_words
 from mapapp.desktop.map.vision_sign import VisionSign
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.menus import Menus
+from mapapp.desktop.panels import Panels
 from mapapp.desktop.panes import PaneWalk
-from mapapp.desktop.policy.tabs import add_policy, add_stocks_demand_assumptions
-from mapapp.desktop.risk_panel import RiskPanel
 from mapapp.desktop.scenarios.parts import ScenarioParts
 from mapapp.desktop.shock.dock import ShockParts
 from mapapp.desktop.sitefiles.ways_in import SiteFileWays
@@ -46,6 +44,12 @@ from mapapp.desktop.window_parts import add_later_docks
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.scenario.appearance import Appearance
+
+if TYPE_CHECKING:
+    from mapapp.desktop.alternatives_panel import AlternativesPanel
+    from mapapp.desktop.layers.panel import LayersPanel
+    from mapapp.desktop.lever_tabs import LeverTabs, Themed
+    from mapapp.desktop.risk_panel import RiskPanel
 
 LAYOUT_VERSION = 3
 LOW_WINDOW = 800
@@ -82,21 +86,10 @@ class MainWindow(QMainWindow):
         self._banner = Banner(self._map, avoid=self._headline_boxes)
         self._documents = Documents(self, self._workspace, self._banner, context)
         self.setCentralWidget(self._map)
-        self._layers = LayersPanel(self._workspace, context.facts, theme)
-        self._alternatives = AlternativesPanel(self._workspace, context.catalog, theme)
-        self._levers = LeverTabs()
-        self._levers.add(
-            self._alternatives,
-            self.tr("Build"),
-            self.tr("New capacity: by region, country, project"),
-        )
-        levers = (self._levers, self._workspace, context.catalog, theme)
-        add_policy(*levers)
+        self._layer_actions = LayerActions(self._workspace, self)
+        self._panels = Panels(self)
         self._shock = ShockParts(self, self._workspace, context, theme)
-        self._shock.add_tab(self._levers)
-        add_stocks_demand_assumptions(*levers)
         self._chart_exports = ChartExports(context.settings, self)
-        self._risk = RiskPanel(self._workspace, context.catalog, theme, self._chart_exports)
         self._shock.exports = self._chart_exports
         self._solve = SolveOpener(self, self._workspace, context.catalog, theme)
         self._before_map_only: tuple[list[QWidget], bool] = ([], False)
@@ -139,19 +132,29 @@ class MainWindow(QMainWindow):
         return self._bar
 
     @property
-    def layers(self) -> LayersPanel:
+    def panels(self) -> Panels:
+        """What stands in the docks round the map."""
+        return self._panels
+
+    @property
+    def layer_actions(self) -> LayerActions:
+        """What can be done to the layer chosen."""
+        return self._layer_actions
+
+    @property
+    def layers(self) -> "LayersPanel":
         """The layers and their styles."""
-        return self._layers
+        return self._panels.layers
 
     @property
-    def alternatives(self) -> AlternativesPanel:
+    def alternatives(self) -> "AlternativesPanel":
         """The sliders."""
-        return self._alternatives
+        return self._panels.alternatives
 
     @property
-    def levers(self) -> LeverTabs:
+    def levers(self) -> "LeverTabs":
         """The tabs of the Alternatives dock."""
-        return self._levers
+        return self._panels.levers
 
     @property
     def solve(self) -> SolveOpener:
@@ -164,9 +167,9 @@ class MainWindow(QMainWindow):
         return self._scenarios
 
     @property
-    def risk(self) -> RiskPanel:
+    def risk(self) -> "RiskPanel":
         """The cards and the chart."""
-        return self._risk
+        return self._panels.risk
 
     @property
     def shock(self) -> ShockParts:
@@ -268,14 +271,13 @@ class MainWindow(QMainWindow):
     def _make_docks(self) -> None:
         areas = Qt.DockWidgetArea
         self._docks = docks = DockSet(self, self._theme)
-        self._layers_dock = docks.add(
-            "layers", self.tr("Layers"), self._layers, areas.LeftDockWidgetArea
-        )
+        # What they hold is made when the map is painted: panels.py.
+        self._layers_dock = docks.add("layers", self.tr("Layers"), None, areas.LeftDockWidgetArea)
         self._alternatives_dock = docks.add(
-            "alternatives", self.tr("Alternatives"), self._levers, areas.RightDockWidgetArea
+            "alternatives", self.tr("Alternatives"), None, areas.RightDockWidgetArea
         )
         self._risk_dock = docks.add(
-            "risk", self.tr("Risk picture"), self._risk, areas.BottomDockWidgetArea
+            "risk", self.tr("Risk picture"), None, areas.BottomDockWidgetArea
         )
         shock = docks.add(
             "shock",
@@ -284,6 +286,7 @@ class MainWindow(QMainWindow):
             areas.BottomDockWidgetArea,
         )
         self._shock.attach(shock, docks.title_of(shock))
+        self._panels.hold_places()
         add_later_docks(self)
 
     def _make_menus(self) -> None:
@@ -333,10 +336,7 @@ class MainWindow(QMainWindow):
         self._workspace.picture_changed.connect(self._show)
         self._workspace.appearance_changed.connect(self._dress)
         self._bar.view_wanted.connect(self._workspace.look)
-        self._alternatives.solve_wanted.connect(self._solve.open)
         self._solve.compared.connect(self._scenarios.compare)
-        self._layers.country_wanted.connect(self._map.select)
-        self._layers.zoom_wanted.connect(self._map.zoom_to_layer)
         self._map.look_wanted.connect(self._workspace.dress)
         self._map.stage_wanted.connect(
             lambda stage: self._workspace.look(replace(self._workspace.view, stage=stage))
@@ -355,7 +355,6 @@ class MainWindow(QMainWindow):
     def _show(self, picture: Picture) -> None:
         """Show a Picture in the map and in the panels that are not listening themselves."""
         self._map.show_picture(picture)
-        self._risk.show_picture(picture)
         self._bar.show_picture(picture)
         words = self.tr("{what}, by host country: baseline → scenario")
         if picture.view.lens == "control":
@@ -443,9 +442,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         parts: tuple[Themed, ...] = (
             self._map,
-            self._layers,
-            self._levers,
-            self._risk,
+            self._panels,
             self._shock,
             self._bar,
             self._docks,
@@ -463,7 +460,6 @@ class MainWindow(QMainWindow):
         """Lay out the defaults first; take the kept layout only if Qt can read it."""
         self.lay_out_docks()
         settings = self._context.settings
-        self._layers.part_as(settings.value("layers_parting"))
         geometry, state = settings.value("geometry"), settings.value("state")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -482,7 +478,7 @@ class MainWindow(QMainWindow):
         self._solve.shut()
         self._briefings.shut()
         settings = self._context.settings
-        settings.setValue("layers_parting", self._layers.parting)
+        self._panels.keep()
         self._context.keep_view(self._workspace.view)
         if not self._menus.map_only.isChecked():
             settings.setValue("geometry", self.saveGeometry())

@@ -312,6 +312,7 @@ def open_desk(
         qtbot.addWidget(window)
         windows.append(window)
         window.show()
+        window.panels.make()  # a user waits a turn for them, a test need not
         window.show_first_hint()
         qtbot.waitExposed(window)
         return Desk(window, catalog=catalog, world=world)

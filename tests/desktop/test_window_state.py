@@ -131,14 +131,14 @@ def test_map_only_goes_back_to_a_maximised_window(desk: "Desk") -> None:
 def test_reopening_restores_size_docks_and_theme(open_desk: "Callable[[], Desk]") -> None:
     first = open_desk()
     least = first.window.minimumSizeHint()
-    first.window.resize(least.width(), 700)
+    first.window.resize(least.width(), 770)
     docks(first)["risk"].close()
     first.window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks(first)["alternatives"])
     first.action("Dark").trigger()
     first.window.close()
 
     again = open_desk()
-    assert again.window.height() == 700
+    assert again.window.height() == 770
     assert not docks(again)["risk"].isVisible()
     area = again.window.dockWidgetArea(docks(again)["alternatives"])
     assert area == Qt.DockWidgetArea.LeftDockWidgetArea

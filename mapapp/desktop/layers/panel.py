@@ -204,13 +204,15 @@ class LayersPanel(QWidget):
     zoom_wanted = Signal(str)
     country_wanted = Signal(str)
 
-    def __init__(self, workspace: Workspace, facts: MapFacts, theme: MapTheme) -> None:
+    def __init__(
+        self, workspace: Workspace, facts: MapFacts, theme: MapTheme, actions: LayerActions
+    ) -> None:
         super().__init__()
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace, self._theme = workspace, theme
         self._model = LayerTreeModel(workspace, facts, self)
-        self.actions_of_layer = LayerActions(workspace, self)
+        self.actions_of_layer = actions
         self.tree = LayerTree(self._model, self.actions_of_layer, theme)
         self.style_panel = StylePanel(workspace, facts, theme)
         self._parted = False

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.controls import DockTitle
-from mapapp.desktop.lever_tabs import LaterPanel, LeverTabs
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 
 if TYPE_CHECKING:
     from mapapp.desktop.charts.exports import ChartExports
+    from mapapp.desktop.lever_tabs import LaterPanel, LeverTabs
     from mapapp.desktop.main_window import MainWindow
     from mapapp.desktop.shock.lag import ShippingLag
     from mapapp.desktop.shock.panel import ShockPanel
@@ -58,7 +58,7 @@ class ShockParts(QObject):
         self._levers: LeverTabs | None = None
         workspace.picture_changed.connect(self._follow)
 
-    def add_tab(self, levers: LeverTabs) -> None:
+    def add_tab(self, levers: "LeverTabs") -> None:
         """Put the form behind its tab."""
         self._levers = levers
 
@@ -73,6 +73,7 @@ class ShockParts(QObject):
             self.tr("Export restrictions: real ones, or composed by hand"),
             theme=self._theme,
         )
+        levers.mark(self._holder, moved=self._had_shocks)
 
     @cached_property
     def _lag(self) -> "ShippingLag":
@@ -83,7 +84,8 @@ class ShockParts(QObject):
     @property
     def panel(self) -> "ShockPanel":
         """The form."""
-        assert self._holder is not None  # noqa: S101  (the tab is put in place at the start)
+        _ = self._window.levers  # the tabs are made with their dock
+        assert self._holder is not None  # noqa: S101  (this one among them)
         return cast("ShockPanel", self._holder.made())
 
     @property

@@ -39,8 +39,8 @@ class SiteFileWays(QObject):
         window.documents.catalog_with = self._catalog_with
         window.workspace.files_changed.connect(self._wake)
         self._recent = RecentFiles(window.context.settings, SITE_FILES_KEY)
-        window.layers.actions_of_layer.file_wanted.connect(self.edit)
-        acts = window.layers.actions_of_layer
+        acts = window.layer_actions
+        acts.file_wanted.connect(self.edit)
         acts.export_wanted.connect(self._export_sites)
         acts.aside_wanted.connect(self._export_aside)
         window.map_view.edit_wanted.connect(self.edit_site)
