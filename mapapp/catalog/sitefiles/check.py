@@ -9,6 +9,7 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.sitefiles.check_amounts import read_amounts, read_years
 from mapapp.catalog.sitefiles.check_parts import Checking
 from mapapp.catalog.sitefiles.check_positions import check_places, read_positions
+from mapapp.catalog.sitefiles.check_rows import rows_without_site
 from mapapp.catalog.sitefiles.check_words import (
     read_countries,
     read_minerals,
@@ -17,15 +18,21 @@ from mapapp.catalog.sitefiles.check_words import (
     take_countries,
 )
 from mapapp.catalog.sitefiles.edits import Edits, apply_cells, moved_rows
+from mapapp.catalog.sitefiles.fields import Field
 from mapapp.catalog.sitefiles.findings import Finding, Fix, Problems
 from mapapp.catalog.sitefiles.layer import UNKNOWN, Bytes, Codes, SiteLayer
 from mapapp.catalog.sitefiles.limits import NOBODY, Watch
 from mapapp.catalog.sitefiles.mapping import ColumnMapping
 from mapapp.catalog.sitefiles.places import lands
 from mapapp.catalog.sitefiles.source import SourceFile
-from mapapp.catalog.sitefiles.table import Flags, Float64s, Int64s, Table
+from mapapp.catalog.sitefiles.table import Flags, Float64s, Int64s, Table, cell_text
+from mapapp.catalog.sitefiles.text_sniff import find_sheet_decimal
 from mapapp.phrases import phrase
 
+_NUMBERS: Final[tuple[Field, ...]] = (
+    "lat", "lon", "x", "y", "capacity", "production", "grade", "capex",
+)  # fmt: skip
+_SEEN: Final = 2_000
 SAME_PLACE_DEGREES: Final = 1e-4
 """Two rows of the same mineral and stage within this, some 10 m, say the same."""
 
@@ -76,15 +83,26 @@ def check(
         table=table,
         mapping=usable,
         edits=changes,
-        decimal=source.reading.decimal,
+        decimal=source.reading.decimal or _decimal(table, usable),
         countries=countries,
         wrong=np.zeros(len(table), np.bool_),
     )
     for note in table.notes:
         checking.assume(note)
+    checking.leave_aside(rows_without_site(table, usable))
     made = _check_rows(checking, watch)
     sheet = chosen.name if len(source.layers) > 1 else ""
     return _layer(source, chosen.name, mapping, checking, made, sheet=sheet)
+
+
+def _decimal(table: Table, mapping: ColumnMapping) -> str | None:
+    """Return the decimal mark of a sheet's numbers that are text; None where there are none."""
+    cells: list[str] = []
+    for field in _NUMBERS:
+        column = mapping.column(field)
+        if column is not None and table.series[column].dtype.kind not in "iuf":
+            cells += map(cell_text, table.series[column].dropna().iloc[:_SEEN].tolist())
+    return find_sheet_decimal(cells) if cells else None
 
 
 class _Made:
@@ -226,8 +244,8 @@ def _some(column: Float64s | None, index: Int64s) -> Float64s | None:
 def _problems(
     source: SourceFile, sheet: str, table: Table, checking: Checking, edits: Edits
 ) -> Problems:
-    """Return all findings; rows that the user left out or took as they are have none."""
-    settled = edits.left_out | edits.taken
+    """Return all findings; rows that the user left out or took, and those no sites, have none."""
+    settled = edits.left_out | edits.taken | checking.no_sites
     groups = []
     for group in checking.findings:
         if settled:

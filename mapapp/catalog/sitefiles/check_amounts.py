@@ -13,6 +13,7 @@ from mapapp.catalog.sitefiles.fields import Field
 from mapapp.catalog.sitefiles.layer import Codes, Question
 from mapapp.catalog.sitefiles.table import Flags, Float64s, Int64s, cell_text
 from mapapp.catalog.sitefiles.units import TONNES_OF, Amount, conversion, parse_amount
+from mapapp.catalog.sitefiles.words import plain
 from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
@@ -25,6 +26,13 @@ LARGEST_T: Final = 1e9
 
 _YEAR: Final = re.compile(r"(?<!\d)(1[789]\d\d|20\d\d)(?!\d)")
 _LEADING: Final = re.compile(r"\s*[~≈]?\s*([-+−]?[\d.,' ’\u00a0]*\d)\s*([^\d\s].*)?\Z")
+_NO_FIGURE: Final = (
+    "n a|na|nd|n d|s d|sd|k a|ka|tbd|tbc|tba|none|unknown|not known|not available|not disclosed"
+    "|undisclosed|confidential|desconocido|sin datos|sin dato|no disponible|unbekannt|inconnu"
+    "|sem dados|não disponível|不详|未知|未披露"
+)
+_NOTHING: Final = frozenset(map(plain, _NO_FIGURE.split("|")))
+"""What people write where they know nothing, plain; dashes and question marks are plain blanks."""
 _SAID: Final = 8
 _DECLARED: Final[tuple[Field, ...]] = ("unit", "basis")
 
@@ -95,7 +103,10 @@ def _values(
     codes, words = pd.factorize(series)
     numbers = np.full(len(words) + 1, np.nan)
     units = [""] * (len(words) + 1)
+    says = np.zeros(len(words) + 1, np.bool_)
     for at, word in enumerate(words):
+        bare = plain(cell_text(word))
+        says[at] = bool(bare) and bare not in _NOTHING
         found = _LEADING.match(cell_text(word))
         if found:
             number = parse_number(found[1], decimal=decimal)
@@ -103,7 +114,7 @@ def _values(
             # "5-10 kt" is a range, not a number with a unit.
             if number is not None and (not unit or parse_amount(unit).unit):
                 numbers[at], units[at] = number, unit
-    return numbers[codes], codes >= 0, (codes, units) if any(units) else None
+    return numbers[codes], says[codes], (codes, units) if any(units) else None
 
 
 def _converted(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from mapapp.catalog.catalog import Catalog
+from mapapp.catalog.sitefiles.check_rows import words_for
 from mapapp.catalog.sitefiles.edits import Edits
 from mapapp.catalog.sitefiles.findings import Finding, Fix, Severity
 from mapapp.catalog.sitefiles.layer import Question
@@ -20,6 +21,8 @@ class Checking:
     ----------
     wrong
         Per row of the table, whether an error keeps it off the map.
+    no_sites
+        Rows of the file that are no sites: they are kept aside and nothing is found of them.
     """
 
     catalog: Catalog
@@ -32,6 +35,15 @@ class Checking:
     findings: list[Finding] = field(default_factory=list)
     assumptions: list[str] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
+    no_sites: frozenset[int] = frozenset()
+
+    def leave_aside(self, where: Flags) -> None:
+        """Keep rows off the map that are no sites, and say so."""
+        if where.any():
+            rows = self.table.row[where].tolist()
+            self.no_sites = frozenset(rows)
+            self.wrong |= where
+            self.assume(words_for(rows))
 
     def add(
         self,

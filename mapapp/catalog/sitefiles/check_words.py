@@ -80,7 +80,7 @@ def _add_odd(
     order = np.argsort(codes, kind="stable")
     edges = np.searchsorted(codes[order], np.arange(len(texts) + 1))
     for place in ranked[:_MANY]:
-        near = nearest(texts[place], names)
+        near = nearest(texts[place], names, whole=kind in ("country", "control"))
         fix = (
             phrase("Did you mean {word}? Else choose what it is", word=near)
             if near
@@ -168,8 +168,8 @@ def read_statuses(check: Checking) -> Bytes:
         check.assume(phrase("No column says the status; the sites are taken to operate."))
         return np.zeros(len(check.table), np.uint8)
     unknown = found < 0
-    if unknown.any():
-        rows = int(unknown.sum())
+    rows = int((unknown & ~check.wrong).sum())
+    if rows:
         check.assume(
             phrase("No known status in 1 row: drawn as planned.")
             if rows == 1

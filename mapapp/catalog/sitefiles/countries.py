@@ -74,7 +74,9 @@ _NAMES: Final[Mapping[str, str]] = {
     " Republic)|Congo (Democratic Republic of the)|Congo-Kinshasa|Congo Kinshasa|Congo (Kinshasa)"
     "|Zaire|RDC|R.D. Congo|RD Congo|République démocratique du Congo|Rép. dém. du Congo"
     "|Demokratische Republik Kongo|DR Kongo|Kongo (DR)|República Democrática del Congo|República"
-    " Democrática do Congo|刚果(金)|刚果（金）|刚果民主共和国|コンゴ民主共和国"
+    " Democrática do Congo|Congo (RDC)|Congo RDC|RDC (Congo)|Congo (RD)|Congo (República"
+    " Democrática)|Congo, República Democrática del|R. D. del Congo|Congo (Rép. dém.)|Kongo (Dem."
+    " Rep.)|Kongo-Kinshasa|Congo (Zaire)|刚果(金)|刚果（金）|刚果民主共和国|コンゴ民主共和国"
     "|콩고민주공화국|ДР Конго"
     "|Демократическая Республика Конго|الكونغو الديمقراطية",
     "COG": "Republic of Congo|Republic of the Congo|Congo, Rep.|Congo Republic|Congo-Brazzaville"

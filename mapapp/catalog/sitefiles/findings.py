@@ -184,6 +184,5 @@ class Problems(Sequence[SiteProblem]):
             x, y = float(self.table.x[index]), float(self.table.y[index])
             return "" if np.isnan(x) or np.isnan(y) else f"{x:.6g}, {y:.6g}"
         names = [columns] if columns in self.table.series else columns.split(", ")
-        return ", ".join(
-            self.table.text(name, index) for name in names if name in self.table.series
-        )
+        cells = [self.table.text(name, index) for name in names if name in self.table.series]
+        return ", ".join(cells) if any(cells) else ""

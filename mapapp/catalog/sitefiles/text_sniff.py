@@ -24,6 +24,8 @@ SAMPLE_RECORDS: Final = 400
 _PREAMBLE: Final = 30
 _NUMBER: Final = re.compile(r"\s*[-+−]?(\d{1,3}([ '’]\d{3})+|\d+)?([.,]\d+)?([eE][-+]?\d+)?\s*\Z")
 _COMMA_DECIMAL: Final = re.compile(r"\s*[-+−]?\d{1,3}(\.\d{3})*,\d+\s*\Z")
+_THOUSANDS: Final = re.compile(r"\s*\d{1,3}[.,]\d{3}\s*\Z")
+_POINT_THOUSANDS: Final = re.compile(r"\s*\d{1,3}(\.\d{3})*\.000(?![\d.])")
 _POINT_DECIMAL: Final = re.compile(r"\s*[-+−]?\d{1,3}(,\d{3})*\.\d+\s*\Z")
 
 
@@ -95,12 +97,29 @@ def find_delimiter(text: str) -> str:
 
 def find_decimal(cells: Iterable[str], delimiter: str) -> str:
     """Return the decimal mark that the numbers of some cells are written with."""
-    comma = point = 0
+    comma = point = sure_comma = sure_point = 0
     for cell in cells:
-        comma += _COMMA_DECIMAL.match(cell) is not None
-        point += _POINT_DECIMAL.match(cell) is not None
+        sure = _THOUSANDS.match(cell) is None  # "210.000" may be one or the other
+        is_comma = _COMMA_DECIMAL.match(cell) is not None
+        is_point = _POINT_DECIMAL.match(cell) is not None
+        comma, point = comma + is_comma, point + is_point
+        sure_comma, sure_point = sure_comma + (is_comma and sure), sure_point + (is_point and sure)
+    if sure_comma != sure_point:
+        return "," if sure_comma > sure_point else "."
     # A lone "1,200" among cells parted by commas was quoted for its thousands.
     return "," if comma > (point if delimiter != "," else 2 * point) else "."
+
+
+def find_sheet_decimal(cells: Sequence[str]) -> str:
+    """Return the decimal mark of numbers that were typed into a spreadsheet as text.
+
+    Where nothing else tells, "210.000" has a point between thousands: three zeros behind a
+    decimal point are written by nobody.
+    """
+    plain = [cell for cell in cells if not _THOUSANDS.match(cell)]
+    if any(_COMMA_DECIMAL.match(cell) or _POINT_DECIMAL.match(cell) for cell in plain):
+        return find_decimal(plain, ";")
+    return "," if any(_POINT_THOUSANDS.match(cell) for cell in cells) else "."
 
 
 def find_header(rows: Sequence[Sequence[str]]) -> int:

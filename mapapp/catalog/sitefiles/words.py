@@ -62,7 +62,9 @@ _STAGES: Final[Mapping[str, str]] = {
     "mining": "mine|mines|mined|extraction|ore|concentrate|pit|open pit|underground|quarry|brine"
     "|mina|minas|minería|mineração|extracción|bergbau|bergwerk|grube|förderung|miniera"
     "|exploitation minière|mijn|kopalnia|采矿|矿山|矿|開採|鉱山|採掘|광산|채굴|шахта|рудник|добыча"
-    "|upstream|salar|deposit|project mine|mine site|mineral extraction",
+    "|upstream|salar|deposit|project mine|mine site|mineral extraction|salmuera|salmueras|salmoura"
+    "|saumure|sole|yacimiento|jazida|gisement|lagerstätte|cielo abierto|céu aberto|tagebau|tajo"
+    "|cantera|carrière|pozo|卤水|盐湖",
     "refining": "refinery|refined|refining|smelter|smelting|processing|plant|chemical plant"
     "|conversion|converter|hydromet|hydrometallurgical plant|separation|separation plant|HPAL"
     "|refinería|refinación|refino|fundición|planta|procesamiento|refinaria|raffinerie|raffination"
@@ -89,17 +91,21 @@ _STATUSES: Final[Mapping[str, str]] = {
     "|concept|study|planificado|proyecto|propuesto|planejado|projeto|geplant|planung|in planung"
     "|projekt|angekündigt|planifié|projet|prévu|annoncé|pianificato|progetto|gepland|规划|拟建|计划"
     "|勘探|計画|計画中|계획|계획중|планируется|проект|planowany|مخطط|resource definition"
-    "|reserves development|target outline|grassroots",
+    "|reserves development|target outline|grassroots|anunciado|anunciada|planificada|planeado"
+    "|planeada|planejada|previsto|prevista|proyectado|proyectada|factibilidad|prefactibilidad"
+    "|viabilidade|exploración|exploração|prospección|machbarkeit|vorgesehen|faisabilité|拟议|筹建",
     "care_and_maintenance": "care and maintenance|care & maintenance|C&M|idle|idled|on hold"
     "|suspended|halted|mothballed|paused|stopped|temporarily closed|curtailed|inactive|standby"
     "|cuidado y mantenimiento|suspendida|suspendido|paralizada|suspensa|stillgelegt"
     "|ruhend|vorübergehend stillgelegt|pausiert|suspendu|à l'arrêt|en veille|sospeso|stilgelegd"
     "|停产|暂停|维护|休止|停止中|중단|휴업|законсервирован|приостановлен|wstrzymany|متوقف|restart"
-    "|preproduction restart",
+    "|preproduction restart|detenida|detenido|parada|parado|paralizado|en mantenimiento"
+    "|em manutenção|en pause|gestundet|unterbrochen",
     "closed": "shut|shut down|shutdown|decommissioned|abandoned|depleted|exhausted|ceased"
     "|permanently closed|past producer|cerrada|cerrado|clausurada|encerrada|fechada|geschlossen"
     "|fermé|fermée|chiuso|gesloten|zamknięty|关闭|已关闭|闭坑|閉山|閉鎖|폐쇄|폐광|закрыт|مغلق"
-    "|rehabilitation|reclamation|cancelled|canceled|no",
+    "|rehabilitation|reclamation|cancelled|canceled|no|cancelado|cancelada|cierre|stillgelegt"
+    " endgültig|annulé|aufgegeben",
 }
 
 _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
@@ -134,11 +140,22 @@ def meaning(kind: str, text: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def nearest(text: str, choices: Iterable[str], *, least: float = 80.0) -> str | None:
-    """Return the choice that is spelt most like a text; None if none is near."""
+def nearest(
+    text: str, choices: Iterable[str], *, least: float = 80.0, whole: bool = False
+) -> str | None:
+    """Return the choice that is spelt most like a text; None if none is near.
+
+    Parameters
+    ----------
+    least
+        How much alike it must be, of 100.
+    whole
+        Whether all of the text counts: "Congo (Zaire)" is not nearly "Congo".
+    """
     from rapidfuzz import fuzz, process
 
+    scorer = fuzz.ratio if whole else fuzz.WRatio
     found = process.extractOne(
-        text, list(choices), scorer=fuzz.WRatio, processor=plain, score_cutoff=least
+        text, list(choices), scorer=scorer, processor=plain, score_cutoff=least
     )
     return str(found[0]) if found is not None else None

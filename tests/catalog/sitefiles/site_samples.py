@@ -224,6 +224,35 @@ DMS = (
     ("Kokkola", "63 51 24 N", "23 03 18 E", *ROWS[1][3:]),
 )
 
+TRACKER: Sequence[Sequence[object]] = (
+    ("Proyectos de minerales críticos – América Latina y socios",),
+    ("Fuente: equipo regional; actualizado 03/11/2026",),
+    (),
+    ("", "", "", "Ubicación", "", "", "Proyecto", "", "", "Producción", "", ""),
+    ("Nº", "Proyecto", "Empresa", "País", "Latitud", "Longitud", "Mineral", "Tipo", "Estado",
+     "Capacidad anual", "Unidad", "Año de inicio"),
+    (1, "Cauchari-Olaroz", "Exar", "Argentina", "23°25'37\"S", "66°38'50\"O", "Litio",
+     "Salmuera", "En operación", "40,0", "kt LCE", 2023),
+    (2, "Salar de Atacama", "SQM", "Chile", "-23,55", "-68,36", "Carbonato de litio",
+     "Planta química", "En operación", "210.000", "t LCE", 1997),
+    (),
+    (4, "Bandeira", "Lithium Ionic", "Brasil", "-41,93", "-16,78", "Li", "Mina a cielo abierto",
+     "Planificado", "178", "kt LCE", 2028),
+    (5, "Sal de Vida", "Rio Tinto", "Argentina", "-25,41", "66,99", "litio", "Mina",
+     "En construcción", "15", "kt LCE", "2T 2027"),
+    (6, "Planta Guaymas", "Nueva", "México", "27,92", "-110,9", "Litio", "Refinería",
+     "Anunciado", "s/d", "", ""),
+    (7, "Sin ubicación", "Por definir", "Perú", "", "", "Cobre", "Refineria", "Anunciado",
+     "120", "kt", 2031),
+    (8, "Kolwezi", "Socio", "Congo (RDC)", "-10,72", "25,47", "Cobalto", "Refinería",
+     "En construcción", "18,5", "kt Co", 2027),
+    (),
+    ("", "TOTAL", "", "", "", "", "", "", "", "=SUM(J6:J13)", "", ""),
+    ("Notas:",),
+    ("1) Capacidades según las empresas; excluye proyectos confidenciales.",),
+)  # fmt: skip
+"""What a colleague keeps in a spreadsheet: see `test_a_spanish_tracker_is_understood`."""
+
 SAMPLES: Mapping[str, Callable[[Path], None]] = {
     "plain.csv": text(),
     "semicolons.csv": text(";", rows=comma()),

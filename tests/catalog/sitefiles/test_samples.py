@@ -5,8 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from site_samples import ROWS, SAMPLES, workbook
+from site_samples import ROWS, SAMPLES, TRACKER, workbook
 
+from mapapp.catalog.model import STAGES
 from mapapp.catalog.sitefiles import SiteLayer, open_source
 
 Sample = Callable[[str], Path]
@@ -147,7 +148,70 @@ def test_a_messy_tracker_is_understood(tmp_path: Path, checked: Checked) -> None
     assert layer.start_year is not None
     assert layer.start_year.tolist() == [2027, 2018]
     errors = {p.row: p.kind for p in layer.problems if p.severity == "error"}
-    assert errors == {7: "swapped", 8: "position_missing"}
+    assert errors == {7: "swapped"}
+    assert "Row 8 is no site (a total or a note) and is left aside." in layer.assumptions
+    assert layer.aside.tolist() == [2, 3]
+
+
+def test_a_spanish_tracker_is_understood(tmp_path: Path, checked: Checked) -> None:
+    """Titles, decimal commas, DMS with O for west, kt and t of LCE, a total, notes below."""
+    path = tmp_path / "Proyectos.xlsx"
+    workbook({"Portada": [["Borrador"]], "Proyectos 2026": TRACKER})(path)
+    layer = checked(path)
+    assert layer.names() == ["Cauchari-Olaroz", "Salar de Atacama", "Planta Guaymas", "Kolwezi"]
+    assert [STAGES[at] for at in layer.stage] == ["mining", "refining", "refining", "refining"]
+    assert [layer.host_of(at) for at in range(4)] == ["ARG", "CHL", "MEX", "COD"]
+    assert layer.capacity_t_per_year is not None
+    expected = [40_000 * 0.18785, 210_000 * 0.18785, np.nan, 18_500]
+    np.testing.assert_allclose(layer.capacity_t_per_year, expected, rtol=1e-3)
+    np.testing.assert_allclose(layer.lon[:2], [-66.6472, -68.36], atol=1e-3)
+    errors = {p.row: (p.kind, p.value) for p in layer.problems if p.severity == "error"}
+    assert sorted(errors) == [9, 10, 12], "two that can be mended by a click, one without a place"
+    assert errors[12][1] == "", "no lone comma where there are two blank cells"
+    assert layer.problems.count("warning") == 0
+    said = "3 rows from row 15 on are no sites (totals, notes) and are left aside."
+    assert said in layer.assumptions
+    assert len(layer.aside) == 6, "they are kept, and exported with the rest"
+
+
+@pytest.mark.parametrize(
+    ("rows", "no_sites"),
+    [
+        (["A,1,2,x", "TOTAL,,,", "note,,,"], [3, 4]),
+        (["A,1,2,x", "Sum,,,99", "Total Minerals,,,lithium"], [3, 4]),
+        (["A,1,2,x", "Total Energies mine,,,lithium", "B,3,4,y"], [3]),
+        (["A,1,2,x", "Heading only,,,", "B,3,4,y"], []),
+        (["A,1,2,x", ",,,Africa", "B,3,4,y"], [3]),
+        (["A,,,x", "TOTAL,,,"], []),
+    ],
+    ids=["below", "sums", "begins alike", "a name is a site", "heading", "no positions at all"],
+)
+def test_what_is_no_site(rows: list[str], no_sites: list[int], pasted: Checked) -> None:
+    layer = pasted("Name,Lat,Lon,Notes\n" + "\n".join(rows) + "\n")
+    found = {int(layer.table.row[at]) for at in layer.aside} - {p.row for p in layer.problems}
+    assert sorted(found) == no_sites
+
+
+@pytest.mark.parametrize(
+    ("cells", "tonnes"),
+    [
+        (["210.000", "18,5"], [210_000, 18.5]),
+        (["210.000", "1.000"], [210_000, 1_000]),
+        (["210,000", "18.5"], [210_000, 18.5]),
+        (["12.345", "18.25"], [12.345, 18.25]),
+        (["24.000 t", "7.000 t"], [24_000, 7_000]),
+    ],
+)
+def test_figures_typed_into_a_sheet_as_text_have_the_mark_of_the_others(
+    cells: list[object], tonnes: list[float], tmp_path: Path, checked: Checked
+) -> None:
+    rows = [[f"S{at}", -23.5, -68.3, "copper", cell] for at, cell in enumerate(cells)]
+    workbook({"S": [["Name", "Lat", "Lon", "Mineral", "Capacity (t Cu)"], *rows]})(
+        tmp_path / "a.xlsx"
+    )
+    layer = checked(tmp_path / "a.xlsx")
+    assert layer.capacity_t_per_year is not None
+    np.testing.assert_allclose(layer.capacity_t_per_year, tonnes)
 
 
 class TestCoordinateSystems:
