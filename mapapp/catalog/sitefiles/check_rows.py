@@ -28,7 +28,7 @@ def rows_without_site(table: Table, mapping: ColumnMapping) -> Flags:
     A row without a position that names a site is one, and has an error.
     """
     none = np.zeros(len(table), np.bool_)
-    columns = [column for field in _PLACES if (column := mapping.column(field))]  # type: ignore[arg-type]
+    columns = [column for field in _PLACES if (column := mapping.column(field))]
     if table.has_positions or not columns:
         return none
     blank = np.logical_and.reduce([table.series[column].isna().to_numpy() for column in columns])
