@@ -33,7 +33,9 @@ def keep_legend_places(scene: "MapScene", before: "MapScene") -> None:
     """Let a scene's legend know where its blocks stood: of the same stage, in the same view."""
     was, now = before.picture.view, scene.picture.view
     same_stage = (was.mineral, was.stage) == (now.mineral, now.stage)
-    if same_stage and (before.viewport, before.theme) == (scene.viewport, scene.theme):
+    same_order = before.appearance.legend.order == scene.appearance.legend.order
+    same_place = (before.viewport, before.theme) == (scene.viewport, scene.theme)
+    if same_stage and same_order and same_place:
         known = before.__dict__
         scene.__dict__["legend_before"] = known.get("placed_legend") or known.get("legend_before")
 

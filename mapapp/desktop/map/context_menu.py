@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from mapapp.desktop.card_content import card_text, position_words
 from mapapp.desktop.map.legend_menu import hidden_menu
-from mapapp.desktop.map.picking import Hit
+from mapapp.desktop.map.picking import Hit, own_site
 from mapapp.desktop.sources.opener import opener_of
 
 if TYPE_CHECKING:
@@ -69,21 +69,31 @@ class MapContextMenu(QMenu):
             user, index = hit.user, hit.user.index
             self._add(self.tr("Edit site…"), lambda: view.edit_user_site(user.layer_id, index))
             self.addSeparator()
-        if hit.mark is None and not country:
+        own = own_site(hit, view.user_points)
+        if hit.mark is None and not country and not own:
             return
         if hit.mark is not None:
             sites = list(hit.mark.sites)
             self._add(self.tr("Copy to my sites…"), lambda: view.copy_wanted.emit(sites))
         self._add(
             self.tr("Zoom to it"),
-            lambda: view.zoom_to(countries=country, site_ids=hit.site_ids),
+            lambda: view.zoom_to(countries=country, site_ids=hit.site_ids, own=own),
         )
         selected = view.selection
         if not selected.is_empty:
-            chosen = hit.site_ids <= selected.sites and country <= selected.countries
+            chosen = (
+                hit.site_ids <= selected.sites
+                and country <= selected.countries
+                and own <= selected.own
+            )
             words = self.tr("Take out of the selection") if chosen else self.tr("Add to selection")
-            self._add(words, lambda: selected.toggle(countries=country, sites=hit.site_ids))
-        self._add(self.tr("Select"), lambda: selected.put(countries=country, sites=hit.site_ids))
+            self._add(
+                words, lambda: selected.toggle(countries=country, sites=hit.site_ids, own=own)
+            )
+        self._add(
+            self.tr("Select"),
+            lambda: selected.put(countries=country, sites=hit.site_ids, own=own),
+        )
         self.addSeparator()
 
     def _add_evidence(self) -> None:

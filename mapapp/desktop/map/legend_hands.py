@@ -14,6 +14,7 @@ from mapapp.desktop.map.gestures import Gesture, draw_area
 from mapapp.desktop.map.legend_menu import (
     counts_action,
     hidden_menu,
+    move_actions,
     open_more_action,
     reset_action,
 )
@@ -156,6 +157,30 @@ class LegendHands(QObject):
             replace(self.edit, hidden=(*self.edit.hidden, key)), self.tr("Hide in the legend")
         )
 
+    def move(self, key: str, way: int) -> None:
+        """Put a row or a block before the one before it (-1) or behind the next (1)."""
+        keys = self._beside(key)
+        if not self.can_move(key, way):
+            return
+        at = keys.index(key)
+        keys[at], keys[at + way] = keys[at + way], keys[at]
+        order = (*(one for one in self.edit.order if one not in keys), *keys)
+        self.change(replace(self.edit, order=order), self.tr("Order of the legend"))
+
+    def can_move(self, key: str, way: int) -> bool:
+        """Whether there is a row or block on that side of one; sizes keep their order."""
+        keys = self._beside(key)
+        return key in keys and 0 <= keys.index(key) + way < len(keys)
+
+    def _beside(self, key: str) -> list[str]:
+        """Return the blocks, or the rows of its block, among which one stands."""
+        blocks = self.view.scene.legend.blocks()
+        keys = [block.key for block in blocks]
+        if key in keys:
+            return keys
+        rows = ([row.key for row in block.rows] for block in blocks)
+        return next((found for found in rows if key in found), [])
+
     def show_again(self, key: str) -> None:
         """Show a hidden row or block where it was, in the words that it had."""
         self.change(shown_again(self.edit, key), self.tr("Show in the legend"))
@@ -192,6 +217,7 @@ class LegendHands(QObject):
             return menu
         menu.addAction(self.tr("Rename..."), lambda: self.edit_words(key))
         menu.addAction(self.tr("Hide"), lambda: self.hide(key))
+        menu.addActions(move_actions(self, menu, key))
         menu.addSeparator()
         menu.addAction(counts_action(self, menu))
         placed = self.view.scene.placed_legend

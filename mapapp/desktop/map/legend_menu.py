@@ -42,6 +42,7 @@ class LegendMenu(QMenu):
         menu = self.addMenu(_plain(group.block.words))
         whole = self._switch(menu, group.block, self.tr("The whole block"))
         menu.addAction(whole)
+        menu.addActions(move_actions(self._hands, menu, group.block.key))
         menu.addSeparator()
         for row in group.rows:
             menu.addAction(self._switch(menu, row, row.words))
@@ -74,6 +75,20 @@ def hidden_menu(hands: "LegendHands", parent: QMenu) -> QMenu:
         menu.addSeparator()
     menu.addAction(show_all_action(hands, menu))
     return menu
+
+
+def move_actions(hands: "LegendHands", parent: QMenu, key: str) -> list[QAction]:
+    """Return what puts a row or a block before or behind its neighbour."""
+    found = []
+    for way, words in (
+        (-1, translate("LegendHands", "Move up")),
+        (1, translate("LegendHands", "Move down")),
+    ):
+        action = QAction(words, parent)
+        action.setEnabled(hands.can_move(key, way))
+        action.triggered.connect(lambda _=False, way=way: hands.move(key, way))
+        found.append(action)
+    return found
 
 
 def open_more_action(hands: "LegendHands", parent: QMenu) -> QAction:

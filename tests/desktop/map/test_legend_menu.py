@@ -109,3 +109,26 @@ def test_what_found_no_room_opens_from_its_row_and_from_the_menu(desk: "Desk") -
     shown = [one for one in desk.map.findChildren(LegendPane) if one.isVisible()]
     assert len(shown) == 1
     shown[0].close()
+
+
+def test_rows_and_blocks_are_put_in_another_order_and_back(desk: "Desk") -> None:
+    def keys() -> list[str]:
+        return [row.key for row in desk.map.scene.legend.blocks()[0].rows]
+
+    first, second = keys()[:2]
+    menu = desk.map.legend.menu(second)
+    assert not next(
+        a for a in desk.map.legend.menu(first).actions() if a.text() == "Move up"
+    ).isEnabled()
+    next(a for a in menu.actions() if a.text() == "Move up").trigger()
+    assert keys()[:2] == [second, first]
+    blocks = [block.key for block in desk.map.scene.legend.blocks()]
+    inside(menu_of(desk), "Sites", "Move up").trigger()
+    moved = [block.key for block in desk.map.scene.legend.blocks()]
+    assert moved == [blocks[1], blocks[0], *blocks[2:]]
+    assert keys() != []
+    placed = desk.map.scene.placed_legend
+    assert placed.feet["sites"].x() < placed.feet["share"].x(), "it is the first to find room"
+    desk.undo_stack.undo()
+    desk.undo_stack.undo()
+    assert edit_of(desk) == LegendEdit()

@@ -8,7 +8,9 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 from PySide6.QtTest import QTest
 
 from mapapp.catalog.sitefiles import from_clipboard, suggest_mapping
+from mapapp.desktop.map.context_menu import MapContextMenu
 from mapapp.desktop.map.own_sites import MOST_STOPS, own_inside
+from mapapp.desktop.map.picking import hit_at
 from mapapp.desktop.sitefiles.loading import LoadedFile, load_file
 from mapapp.scenario.appearance import Layer
 from mapapp.scenario.site_files import SiteFile, canonical
@@ -147,3 +149,14 @@ def test_of_a_large_file_the_largest_are_told_and_how_many_more(desk: "Desk") ->
     whole = QPainterPath()
     whole.addRect(desk.map.rect().toRectF())
     assert len(own_inside(desk.map.scene, whole)) == MOST_STOPS + 7, "clusters count one by one"
+
+
+@pytest.mark.usefixtures("_own")
+def test_the_menu_of_ones_own_site_zooms_to_it_and_selects_it(desk: "Desk") -> None:
+    pixel = desk.map.viewport.pixel_of(-150.0, 30.0)
+    menu = MapContextMenu(desk.map, hit_at(desk.map.scene, pixel), pixel)
+    actions = {action.text(): action for action in menu.actions()}
+    actions["Select"].trigger()
+    assert desk.map.selection.own == {("user:1", 3)}
+    actions["Zoom to it"].trigger()
+    assert desk.map.viewport.looked_at() == pytest.approx((-150.0, 30.0), abs=4.0)
