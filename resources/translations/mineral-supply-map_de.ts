@@ -9320,12 +9320,24 @@
             <translation>Länder</translation>
         </message>
         <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
             <source>Minerals</source>
             <translation>Rohstoffe</translation>
         </message>
         <message>
+            <source>Select with a lasso</source>
+            <translation>Mit dem Lasso auswählen</translation>
+        </message>
+        <message>
             <source>Sites</source>
             <translation>Standorte</translation>
+        </message>
+        <message>
+            <source>Zoom to a box</source>
+            <translation>Auf ein Rechteck zoomen</translation>
         </message>
         <message>
             <source>{count} sites: {minerals}</source>
@@ -14732,6 +14744,101 @@
         <message>
             <source>{holder} is left out: {why}</source>
             <translation>{holder} entfällt: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>synonyms</name>
+        <message>
+            <source>charts = graph diagram plot</source>
+            <translation>diagramme = grafik kurve</translation>
+        </message>
+        <message>
+            <source>controls shock = ban embargo restriction crisis disruption</source>
+            <translation>ausfuhrkontrollen schock = exportkontrollen verbot embargo beschränkung krise</translation>
+        </message>
+        <message>
+            <source>flows = trade imports arrows</source>
+            <translation>handelsströme = handel importe pfeile</translation>
+        </message>
+        <message>
+            <source>graticule = grid latitude longitude</source>
+            <translation>gradnetz = gitter breite länge</translation>
+        </message>
+        <message>
+            <source>guide keyboard tour = help manual documentation shortcuts how</source>
+            <translation>handbuch tastatur rundgang = hilfe anleitung dokumentation kürzel</translation>
+        </message>
+        <message>
+            <source>image images pdf page pack = print save picture screenshot report</source>
+            <translation>bild bilderserie pdf briefingseite briefingmappe = drucken speichern grafik bildschirmfoto bericht</translation>
+        </message>
+        <message>
+            <source>lasso box = select draw area tool region</source>
+            <translation>lasso rechteck rahmen = auswählen zeichnen gebiet werkzeug</translation>
+        </message>
+        <message>
+            <source>layout only = full screen present docks panels</source>
+            <translation>anordnung nur = vollbild präsentieren bereiche</translation>
+        </message>
+        <message>
+            <source>legend = key classes</source>
+            <translation>legende = schlüssel klassen</translation>
+        </message>
+        <message>
+            <source>light dark system = theme mode night day appearance</source>
+            <translation>hell dunkel system = thema modus nacht tag aussehen</translation>
+        </message>
+        <message>
+            <source>log = crash error bug report</source>
+            <translation>protokoll protokollordner = absturz fehler bericht</translation>
+        </message>
+        <message>
+            <source>pack page = slides powerpoint brief document</source>
+            <translation>briefingmappe briefingseite = folien powerpoint dokument</translation>
+        </message>
+        <message>
+            <source>pact = alliance bloc members</source>
+            <translation>pakt paktmitglieder = bündnis block allianz</translation>
+        </message>
+        <message>
+            <source>preferences = settings options configure language text size</source>
+            <translation>einstellungen = optionen konfigurieren sprache schriftgröße</translation>
+        </message>
+        <message>
+            <source>projection meridian robinson mercator = globe map shape</source>
+            <translation>projektion meridian mittelmeridian robinson mercator = globus kartenform</translation>
+        </message>
+        <message>
+            <source>quit close = exit end</source>
+            <translation>beenden schließen = ende verlassen</translation>
+        </message>
+        <message>
+            <source>scenario scenarios preset = case variant plan what if</source>
+            <translation>szenario szenarien musterfall = fall vorlage variante plan annahme</translation>
+        </message>
+        <message>
+            <source>search commands = find look palette</source>
+            <translation>suchen befehle = finden palette</translation>
+        </message>
+        <message>
+            <source>sites table template = import load data excel csv spreadsheet</source>
+            <translation>standorte tabelle tabellen vorlage = importieren laden daten excel csv</translation>
+        </message>
+        <message>
+            <source>solve target = optimise optimize goal cheapest</source>
+            <translation>zielsuche = lösen optimieren ziel günstigste</translation>
+        </message>
+        <message>
+            <source>sources licences numbers = credits citation references method</source>
+            <translation>quellen lizenzen zahlen = nachweis zitat verweise methode</translation>
+        </message>
+        <message>
+            <source>undo redo history = revert repeat step back</source>
+            <translation>rückgängig wiederholen verlauf = zurücknehmen schritt zurück</translation>
+        </message>
+        <message>
+            <source>vision cones grey = colour blind accessibility</source>
+            <translation>farbensehen rotzapfen grünzapfen blauzapfen grau = farbenblind barrierefrei</translation>
         </message>
     </context>
     <context>

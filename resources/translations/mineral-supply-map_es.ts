@@ -9320,12 +9320,24 @@
             <translation>Países</translation>
         </message>
         <message>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
             <source>Minerals</source>
             <translation>Minerales</translation>
         </message>
         <message>
+            <source>Select with a lasso</source>
+            <translation>Seleccionar con el lazo</translation>
+        </message>
+        <message>
             <source>Sites</source>
             <translation>Sitios</translation>
+        </message>
+        <message>
+            <source>Zoom to a box</source>
+            <translation>Ampliar a un recuadro</translation>
         </message>
         <message>
             <source>{count} sites: {minerals}</source>
@@ -14732,6 +14744,101 @@
         <message>
             <source>{holder} is left out: {why}</source>
             <translation>{holder} se excluye: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>synonyms</name>
+        <message>
+            <source>charts = graph diagram plot</source>
+            <translation>gráficos = diagrama curva</translation>
+        </message>
+        <message>
+            <source>controls shock = ban embargo restriction crisis disruption</source>
+            <translation>controles choque = prohibición embargo restricción crisis</translation>
+        </message>
+        <message>
+            <source>flows = trade imports arrows</source>
+            <translation>comercio = flujos importaciones flechas</translation>
+        </message>
+        <message>
+            <source>graticule = grid latitude longitude</source>
+            <translation>retícula = cuadrícula latitud longitud</translation>
+        </message>
+        <message>
+            <source>guide keyboard tour = help manual documentation shortcuts how</source>
+            <translation>guía teclado visita recorrido = ayuda manual documentación atajos</translation>
+        </message>
+        <message>
+            <source>image images pdf page pack = print save picture screenshot report</source>
+            <translation>imagen imágenes pdf página dosier = imprimir guardar captura informe</translation>
+        </message>
+        <message>
+            <source>lasso box = select draw area tool region</source>
+            <translation>lazo recuadro = seleccionar dibujar zona herramienta</translation>
+        </message>
+        <message>
+            <source>layout only = full screen present docks panels</source>
+            <translation>disposición solo = pantalla completa presentar paneles</translation>
+        </message>
+        <message>
+            <source>legend = key classes</source>
+            <translation>leyenda = clave clases</translation>
+        </message>
+        <message>
+            <source>light dark system = theme mode night day appearance</source>
+            <translation>claro oscuro sistema = tema modo noche día apariencia</translation>
+        </message>
+        <message>
+            <source>log = crash error bug report</source>
+            <translation>registro registros = fallo error informe</translation>
+        </message>
+        <message>
+            <source>pack page = slides powerpoint brief document</source>
+            <translation>dosier página = diapositivas powerpoint nota documento</translation>
+        </message>
+        <message>
+            <source>pact = alliance bloc members</source>
+            <translation>pacto = alianza bloque miembros</translation>
+        </message>
+        <message>
+            <source>preferences = settings options configure language text size</source>
+            <translation>preferencias = ajustes opciones configurar idioma tamaño</translation>
+        </message>
+        <message>
+            <source>projection meridian robinson mercator = globe map shape</source>
+            <translation>proyección meridiano robinson mercator = globo forma mapa</translation>
+        </message>
+        <message>
+            <source>quit close = exit end</source>
+            <translation>salir cerrar = terminar fin</translation>
+        </message>
+        <message>
+            <source>scenario scenarios preset = case variant plan what if</source>
+            <translation>escenario escenarios caso = variante plan hipótesis</translation>
+        </message>
+        <message>
+            <source>search commands = find look palette</source>
+            <translation>buscar comandos = encontrar paleta</translation>
+        </message>
+        <message>
+            <source>sites table template = import load data excel csv spreadsheet</source>
+            <translation>sitios tabla tablas plantilla = importar cargar datos excel csv</translation>
+        </message>
+        <message>
+            <source>solve target = optimise optimize goal cheapest</source>
+            <translation>resolver objetivo = optimizar meta coste</translation>
+        </message>
+        <message>
+            <source>sources licences numbers = credits citation references method</source>
+            <translation>fuentes licencias cifras = créditos cita referencias método</translation>
+        </message>
+        <message>
+            <source>undo redo history = revert repeat step back</source>
+            <translation>deshacer rehacer historial = revertir repetir paso atrás</translation>
+        </message>
+        <message>
+            <source>vision cones grey = colour blind accessibility</source>
+            <translation>visión conos gris = daltónico daltonismo accesibilidad</translation>
         </message>
     </context>
     <context>

@@ -9320,12 +9320,24 @@
             <translation>Pays</translation>
         </message>
         <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
             <source>Minerals</source>
             <translation>Minerais</translation>
         </message>
         <message>
+            <source>Select with a lasso</source>
+            <translation>Sélectionner au lasso</translation>
+        </message>
+        <message>
             <source>Sites</source>
             <translation>Sites</translation>
+        </message>
+        <message>
+            <source>Zoom to a box</source>
+            <translation>Zoomer sur un cadre</translation>
         </message>
         <message>
             <source>{count} sites: {minerals}</source>
@@ -14732,6 +14744,101 @@
         <message>
             <source>{holder} is left out: {why}</source>
             <translation>{holder} est écarté : {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>synonyms</name>
+        <message>
+            <source>charts = graph diagram plot</source>
+            <translation>graphiques = diagramme courbe</translation>
+        </message>
+        <message>
+            <source>controls shock = ban embargo restriction crisis disruption</source>
+            <translation>contrôles choc = embargo interdiction restriction crise rupture</translation>
+        </message>
+        <message>
+            <source>flows = trade imports arrows</source>
+            <translation>échanges = flux commerce importations flèches</translation>
+        </message>
+        <message>
+            <source>graticule = grid latitude longitude</source>
+            <translation>graticule = grille latitude longitude</translation>
+        </message>
+        <message>
+            <source>guide keyboard tour = help manual documentation shortcuts how</source>
+            <translation>guide clavier visite = aide manuel documentation raccourcis</translation>
+        </message>
+        <message>
+            <source>image images pdf page pack = print save picture screenshot report</source>
+            <translation>image images pdf page dossier = imprimer enregistrer capture rapport</translation>
+        </message>
+        <message>
+            <source>lasso box = select draw area tool region</source>
+            <translation>lasso cadre = sélection dessiner zone outil région</translation>
+        </message>
+        <message>
+            <source>layout only = full screen present docks panels</source>
+            <translation>disposition seule = plein écran présenter panneaux</translation>
+        </message>
+        <message>
+            <source>legend = key classes</source>
+            <translation>légende = clé classes</translation>
+        </message>
+        <message>
+            <source>light dark system = theme mode night day appearance</source>
+            <translation>clair sombre système = thème mode nuit jour apparence</translation>
+        </message>
+        <message>
+            <source>log = crash error bug report</source>
+            <translation>journal journaux = plantage erreur bogue rapport</translation>
+        </message>
+        <message>
+            <source>pack page = slides powerpoint brief document</source>
+            <translation>dossier page = diapositives powerpoint note document</translation>
+        </message>
+        <message>
+            <source>pact = alliance bloc members</source>
+            <translation>pacte = alliance bloc membres</translation>
+        </message>
+        <message>
+            <source>preferences = settings options configure language text size</source>
+            <translation>préférences = réglages options paramètres langue taille</translation>
+        </message>
+        <message>
+            <source>projection meridian robinson mercator = globe map shape</source>
+            <translation>projection méridien robinson mercator = globe forme carte</translation>
+        </message>
+        <message>
+            <source>quit close = exit end</source>
+            <translation>quitter fermer = sortir fin</translation>
+        </message>
+        <message>
+            <source>scenario scenarios preset = case variant plan what if</source>
+            <translation>scénario scénarios cas = variante plan hypothèse</translation>
+        </message>
+        <message>
+            <source>search commands = find look palette</source>
+            <translation>rechercher commandes = trouver chercher palette</translation>
+        </message>
+        <message>
+            <source>sites table template = import load data excel csv spreadsheet</source>
+            <translation>sites table tables modèle = tableau importer charger données excel csv tableur</translation>
+        </message>
+        <message>
+            <source>solve target = optimise optimize goal cheapest</source>
+            <translation>résoudre objectif cible = optimiser but moindre coût</translation>
+        </message>
+        <message>
+            <source>sources licences numbers = credits citation references method</source>
+            <translation>sources licences chiffres = crédits citation références méthode</translation>
+        </message>
+        <message>
+            <source>undo redo history = revert repeat step back</source>
+            <translation>annuler rétablir historique = défaire répéter étape retour</translation>
+        </message>
+        <message>
+            <source>vision cones grey = colour blind accessibility</source>
+            <translation>vision cônes gris = daltonien daltonisme accessibilité</translation>
         </message>
     </context>
     <context>

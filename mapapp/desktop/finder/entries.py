@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,8 @@ from mapapp.catalog.model import Site
 from mapapp.desktop.finder.aliases import COUNTRY_ALIASES, MINERAL_ALIASES
 from mapapp.desktop.finder.going import Going
 from mapapp.desktop.finder.index import Entry
+from mapapp.desktop.finder.synonyms import synonyms_of
+from mapapp.desktop.map.gestures import Tool
 
 if TYPE_CHECKING:
     from mapapp.catalog.sitefiles.layer import SiteLayer
@@ -159,8 +161,27 @@ def _command(action: QAction, path: tuple[str, ...]) -> Entry:
     if action.isCheckable() and action.isChecked():
         title = f"✓ {title}"
     return Entry(
-        "command", title, " › ".join(path), action.trigger, keys, enabled=action.isEnabled()
+        "command",
+        title,
+        " › ".join(path),
+        action.trigger,
+        keys,
+        enabled=action.isEnabled(),
+        also=synonyms_of(title),
     )
+
+
+def tool_entries(take: Callable[[Tool], object]) -> list[Entry]:
+    """Return the tools that have a button on the map in place of a menu."""
+    tools: tuple[tuple[Tool, str, str], ...] = (
+        ("lasso", translate("finder", "Select with a lasso"), "L"),
+        ("zoom", translate("finder", "Zoom to a box"), "B"),
+    )
+    where = translate("finder", "Map")
+    return [
+        Entry("command", title, where, partial(take, tool), keys, also=synonyms_of(title))
+        for tool, title, keys in tools
+    ]
 
 
 def bare(text: str) -> str:

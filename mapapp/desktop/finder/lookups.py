@@ -179,11 +179,19 @@ class Lookups(QObject):
 
     def _open(self, *, only_commands: bool) -> None:
         """Take stock of the commands: which can be used changes from moment to moment."""
-        from mapapp.desktop.finder.entries import catalog_entries, command_entries, file_entries
+        from mapapp.desktop.finder.entries import (
+            catalog_entries,
+            command_entries,
+            file_entries,
+            tool_entries,
+        )
         from mapapp.desktop.finder.index import Index
 
         self._only_commands = only_commands
-        self._all_commands = command_entries(self._window.menuBar())
+        self._all_commands = [
+            *command_entries(self._window.menuBar()),
+            *tool_entries(self._window.map_view.take),
+        ]
         self._commands = Index(self._all_commands)
         if self._index is None and not only_commands:
             catalog = self._window.workspace.catalog
