@@ -15,6 +15,7 @@ import tarfile
 import textwrap
 from pathlib import Path
 from typing import Final
+from xml.sax.saxutils import escape
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -22,7 +23,7 @@ from app_icons import DRAWING, SIZES_PX
 from make_app import APP, ROOT, WORK
 from man_page import man_page
 
-from mapapp import __version__
+from mapapp import APP_ID, HOMEPAGE, __version__
 
 HERE: Final = Path(__file__).resolve().parent
 NAME: Final = "mineral-supply-map"
@@ -65,14 +66,22 @@ def architecture() -> str:
 def write_share(share: Path) -> None:
     """Write menu entry, file type, icons and metadata below a ``share`` folder."""
     texts = {
-        f"applications/{NAME}.desktop": "mineral-supply-map.desktop",
+        f"applications/{APP_ID}.desktop": "menu-entry.desktop",
         f"mime/packages/{NAME}.xml": "mineral-supply-map-mime.xml",
     }
     for target, source in texts.items():
         _write(share / target, (HERE / source).read_text(encoding="utf-8"))
     metainfo = (HERE / "metainfo.xml").read_text(encoding="utf-8")
-    metainfo = metainfo.replace("@VERSION@", __version__).replace("@DATE@", str(build_day()))
-    _write(share / f"metainfo/{NAME}.metainfo.xml", metainfo)
+    home = f'  <url type="homepage">{escape(HOMEPAGE)}</url>\n' if HOMEPAGE else ""
+    for mark, words in (
+        ("@ID@", APP_ID),
+        ("@DEVELOPER@", APP_ID.rpartition(".")[0]),
+        ("@HOMEPAGE@", home),
+        ("@VERSION@", __version__),
+        ("@DATE@", str(build_day())),
+    ):
+        metainfo = metainfo.replace(mark, words)
+    _write(share / f"metainfo/{APP_ID}.metainfo.xml", metainfo)
     icons = share / "icons" / "hicolor"
     for side in SIZES_PX:
         place = icons / f"{side}x{side}" / "apps" / f"{NAME}.png"
@@ -145,6 +154,7 @@ def make_deb() -> Path:
 def control_text(size_kb: int) -> str:
     """Return what dpkg knows of the package; an older C library than this machine's will not do."""
     libc = platform.libc_ver()[1]
+    home = f"Homepage: {HOMEPAGE}\n" if HOMEPAGE else ""
     return (
         f"Package: {NAME}\n"
         f"Version: {__version__}\n"
@@ -155,6 +165,7 @@ def control_text(size_kb: int) -> str:
         "Recommends: fonts-dejavu-core | fonts-noto-core, xdg-utils, shared-mime-info\n"
         "Section: science\n"
         "Priority: optional\n"
+        f"{home}"
         "Description: supply of critical minerals on one map\n"
         " Who mines and refines critical minerals, how exposed we are, and what would\n"
         " change it: drag regional capacity and watch colours and risk figures follow.\n"

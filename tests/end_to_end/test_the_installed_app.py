@@ -14,9 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QImage
 
-from mapapp import __version__
+from mapapp import APP_ID, __version__
+from mapapp.desktop.language import LANGUAGES
+from mapapp.locations import bundled
 from mapapp.scenario.document import read_document
 from tests.end_to_end.conftest import SECONDS, App, plain_environment, wait_for
 
@@ -186,6 +189,32 @@ def test_a_first_briefing(
     assert not read_document(plan).scenario.is_empty
 
 
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_the_window_speaks_the_language_of_the_system(
+    installed: Installed, screen: "Screen", language: str
+) -> None:
+    """The dialog of images has its translated title; Qt's own words are in the package too."""
+    inside = installed.command.resolve().parent / "_internal"
+    assert list(inside.rglob(f"qtbase_{language}.qm"))
+    translator = QTranslator()
+    own = bundled("resources", "translations", f"mineral-supply-map_{language}.qm")
+    assert translator.load(str(own))
+    title = translator.translate("ExportDialog", "Export image")
+    assert title not in ("", "Export image")
+    spoken = screen.environment | {"LANG": f"{language}_{language.upper()}.UTF-8"}
+    app = App([installed.command], spoken, screen.folder)
+    try:
+        window = screen.window()
+        screen.key("ctrl+e")
+        screen.window(title, but=window)
+        screen.key("Escape")
+        screen.window()
+        screen.key("ctrl+q")
+        assert app.end()[0] == 0
+    finally:
+        app.kill()
+
+
 def test_a_file_is_opened_and_a_second_start_hands_its_file_over(
     installed: Installed, open_app: Callable[..., App], screen: "Screen", tmp_path: Path
 ) -> None:
@@ -209,7 +238,11 @@ def test_a_file_is_opened_and_a_second_start_hands_its_file_over(
 
 
 def test_desktops_find_menu_entry_icons_and_file_type(installed: Installed) -> None:
-    entry = installed.share("applications", f"{NAME}.desktop").read_text(encoding="utf-8")
+    entry = installed.share("applications", f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    about = installed.share("metainfo", f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
+    assert f"<id>{APP_ID}</id>" in about
+    assert f'desktop-id">{APP_ID}.desktop<' in about
+    assert "@" not in about, "every blank of the metadata is filled in"
     assert f"Exec={NAME} %F" in entry
     kind = entry.partition("MimeType=")[2].partition(";")[0]
     types = installed.share("mime", "packages", f"{NAME}.xml").read_text(encoding="utf-8")
@@ -254,12 +287,13 @@ def test_the_portable_folder_runs_and_registers_itself(tmp_path: Path) -> None:
     )  # fmt: skip
     assert said.stdout.strip() == f"{NAME} {__version__}"
     share = Path(environment["XDG_DATA_HOME"])
-    entry = share / "applications" / f"{NAME}.desktop"
+    entry = share / "applications" / f"{APP_ID}.desktop"
     subprocess.run([folder / "register.sh"], env=environment, check=True, capture_output=True)
     assert f'Exec="{folder / NAME}" %F' in entry.read_text(encoding="utf-8")
     assert (share / "icons/hicolor/48x48/apps" / f"{NAME}.png").is_file()
     subprocess.run(
         [folder / "register.sh", "--remove"], env=environment, check=True, capture_output=True
     )
-    left = [path for path in share.rglob("*") if path.is_file() and NAME in path.name]
+    own = (NAME, APP_ID)
+    left = [p for p in share.rglob("*") if p.is_file() and any(one in p.name for one in own)]
     assert not left

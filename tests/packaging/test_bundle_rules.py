@@ -10,6 +10,8 @@ from types import ModuleType
 
 import pytest
 
+from mapapp.desktop.language import LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 INSIDE = ROOT / "build" / "installer" / "app" / "mineral-supply-map" / "_internal"
@@ -41,7 +43,7 @@ rules = module("bundle_rules")
         "libgdal-253d08a6.so.38.3.12.4",
         "mapapp/_bundled/geodata/tables/sites.csv",
         "pyogrio/gdal_data/gdalvrt.xsd",
-        "PySide6/Qt/translations/qtbase_fr.qm",
+        *(f"PySide6/Qt/translations/qtbase_{one}.qm" for one in LANGUAGES if one != "en"),
         "mapapp/_bundled/resources/translations/mineral-supply-map_fr.qm",
     ],
 )
