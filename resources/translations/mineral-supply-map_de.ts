@@ -2190,6 +2190,18 @@
     <context>
         <name>LegendHands</name>
         <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Order of the legend</source>
+            <translation>Reihenfolge der Legende</translation>
+        </message>
+        <message>
             <source>Back to its own place</source>
             <translation>Zurück an ihren Platz</translation>
         </message>
@@ -2206,10 +2218,6 @@
             <translation>In der Legende ausblenden</translation>
         </message>
         <message>
-            <source>Move down</source>
-            <translation>Nach unten</translation>
-        </message>
-        <message>
             <source>Move the legend</source>
             <translation>Legende verschieben</translation>
         </message>
@@ -2218,20 +2226,12 @@
             <translation>Legende zurückstellen</translation>
         </message>
         <message>
-            <source>Move up</source>
-            <translation>Nach oben</translation>
-        </message>
-        <message>
             <source>Number of countries in each class</source>
             <translation>Zahl der Länder je Klasse</translation>
         </message>
         <message>
             <source>Numbers in the legend</source>
             <translation>Zahlen in der Legende</translation>
-        </message>
-        <message>
-            <source>Order of the legend</source>
-            <translation>Reihenfolge der Legende</translation>
         </message>
         <message>
             <source>Rename in the legend</source>
@@ -9408,16 +9408,64 @@
     <context>
         <name>guide</name>
         <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Menu {name}</source>
             <translation>Menü {name}</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What</source>
             <translation>Was</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose, or where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in {package}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>installed app</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11104,6 +11152,14 @@
             <translation>Alles andere</translation>
         </message>
         <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Capacity added in {id} must be zero or more tonnes a year, not {nameplate_t_per_year}.</source>
             <translation>Neue Kapazität ({id}) muss null oder mehr Tonnen im Jahr sein, nicht {nameplate_t_per_year}.</translation>
         </message>
@@ -11118,6 +11174,10 @@
         <message>
             <source>Capacity of {nameplate_t_per_year:g} t a year in “{id}” is more than can be computed: {most_tonnes:.0e} at most.</source>
             <translation>Eine Kapazität von {nameplate_t_per_year:g} t im Jahr in „{id}“ ist mehr, als berechenbar ist: höchstens {most_tonnes:.0e}.</translation>
+        </message>
+        <message>
+            <source>Capital cost</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Central European (Windows 1250)</source>
@@ -11172,6 +11232,10 @@
             <translation>Schließen Sie sie dort oder speichern Sie unter anderem Namen.</translation>
         </message>
         <message>
+            <source>Control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Coordinates are transformed from {name} to WGS 84 ({good}).</source>
             <translation>Koordinaten werden umgerechnet: {name} nach WGS 84 ({good}).</translation>
         </message>
@@ -11214,6 +11278,10 @@
         <message>
             <source>Correct the row in the file: see its delimiters and quotation marks</source>
             <translation>Zeile in der Datei berichtigen: Trennzeichen und Anführungszeichen prüfen</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Country of the controlling owner</source>
@@ -11288,8 +11356,16 @@
             <translation>{version} angeben</translation>
         </message>
         <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
             <translation>Wie viel Ausfuhr die Kontrolle {id} ({measure}) zurückhält, ist nicht veröffentlicht ({chosen}). Setzen Sie die Kürzung in Prozent.</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In the coordinate system that is chosen</source>
@@ -11344,6 +11420,10 @@
             <translation>Koreanisch (EUC-KR)</translation>
         </message>
         <message>
+            <source>Latitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Latitude and longitude in one cell, or WKT</source>
             <translation>Breite und Länge in einer Zelle oder WKT</translation>
         </message>
@@ -11358,6 +11438,10 @@
         <message>
             <source>Leave one of them out, unless they are two</source>
             <translation>Eine davon auslassen, sofern es nicht zwei sind</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Looking at the layers</source>
@@ -11382,6 +11466,14 @@
         <message>
             <source>Million USD</source>
             <translation>Mio. USD</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name or symbol, in any usual language</source>
@@ -11456,6 +11548,10 @@
             <translation>Keine Stufe in {count:,} Zeilen: gelten als Minen.</translation>
         </message>
         <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing makes the table “{name}” of the guide.</source>
             <translation>Nichts erzeugt die Tabelle „{name}“ des Handbuchs.</translation>
         </message>
@@ -11464,8 +11560,16 @@
             <translation>Mit Datei &gt; Öffnen öffnen</translation>
         </message>
         <message>
+            <source>Operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Output a year, in the same unit</source>
             <translation>Produktion im Jahr, in derselben Einheit</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Per cent of the mineral in concentrate</source>
@@ -11474,6 +11578,22 @@
         <message>
             <source>Perhaps “{close}” is meant</source>
             <translation>Vielleicht ist „{close}“ gemeint</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Province</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read as {encoding}; cells are parted by a {parts}, decimals by a comma.</source>
@@ -11532,12 +11652,28 @@
             <translation>Ähnlich sind: {close}</translation>
         </message>
         <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Split it into several files</source>
             <translation>In mehrere Dateien teilen</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>State or province</source>
             <translation>Bundesland oder Provinz</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped. Nothing was added.</source>
@@ -11980,6 +12116,10 @@
             <translation>UTF-8 mit Byte Order Mark</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unpack it and choose the file in it</source>
             <translation>Entpacken und die Datei darin wählen</translation>
         </message>
@@ -12058,6 +12198,14 @@
         <message>
             <source>Write the year with four digits</source>
             <translation>Das Jahr vierstellig schreiben</translation>
+        </message>
+        <message>
+            <source>X or easting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Y or northing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Year of the first product</source>

@@ -2190,6 +2190,18 @@
     <context>
         <name>LegendHands</name>
         <message>
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Order of the legend</source>
+            <translation>Orden de la leyenda</translation>
+        </message>
+        <message>
             <source>Back to its own place</source>
             <translation>Volver a su lugar</translation>
         </message>
@@ -2206,10 +2218,6 @@
             <translation>Ocultar en la leyenda</translation>
         </message>
         <message>
-            <source>Move down</source>
-            <translation>Bajar</translation>
-        </message>
-        <message>
             <source>Move the legend</source>
             <translation>Mover la leyenda</translation>
         </message>
@@ -2218,20 +2226,12 @@
             <translation>Devolver la leyenda a su lugar</translation>
         </message>
         <message>
-            <source>Move up</source>
-            <translation>Subir</translation>
-        </message>
-        <message>
             <source>Number of countries in each class</source>
             <translation>Número de países en cada clase</translation>
         </message>
         <message>
             <source>Numbers in the legend</source>
             <translation>Números en la leyenda</translation>
-        </message>
-        <message>
-            <source>Order of the legend</source>
-            <translation>Orden de la leyenda</translation>
         </message>
         <message>
             <source>Rename in the legend</source>
@@ -9408,16 +9408,64 @@
     <context>
         <name>guide</name>
         <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>En el archivo</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencia</translation>
         </message>
         <message>
             <source>Menu {name}</source>
             <translation>Menú {name}</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Preference</source>
+            <translation>Preferencia</translation>
+        </message>
+        <message>
+            <source>Such as</source>
+            <translation>Por ejemplo</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Componente</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Qué contiene</translation>
+        </message>
+        <message>
+            <source>Whose, or where</source>
+            <translation>De quién, o dónde</translation>
+        </message>
+        <message>
+            <source>in {package}</source>
+            <translation>en {package}</translation>
+        </message>
+        <message>
+            <source>installed app</source>
+            <translation>aplicación instalada</translation>
         </message>
     </context>
     <context>
@@ -11104,6 +11152,14 @@
             <translation>Cualquier otra cosa</translation>
         </message>
         <message>
+            <source>Basis</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacidad</translation>
+        </message>
+        <message>
             <source>Capacity added in {id} must be zero or more tonnes a year, not {nameplate_t_per_year}.</source>
             <translation>La capacidad añadida en {id} debe ser de cero o más toneladas al año, no {nameplate_t_per_year}.</translation>
         </message>
@@ -11118,6 +11174,10 @@
         <message>
             <source>Capacity of {nameplate_t_per_year:g} t a year in “{id}” is more than can be computed: {most_tonnes:.0e} at most.</source>
             <translation>Una capacidad de {nameplate_t_per_year:g} t al año en «{id}» es más de lo que puede calcularse: {most_tonnes:.0e} a lo sumo.</translation>
+        </message>
+        <message>
+            <source>Capital cost</source>
+            <translation>Coste de capital</translation>
         </message>
         <message>
             <source>Central European (Windows 1250)</source>
@@ -11172,6 +11232,10 @@
             <translation>Ciérrelo allí, o guarde con otro nombre.</translation>
         </message>
         <message>
+            <source>Control</source>
+            <translation>Control</translation>
+        </message>
+        <message>
             <source>Coordinates are transformed from {name} to WGS 84 ({good}).</source>
             <translation>Las coordenadas se convierten de {name} a WGS 84 ({good}).</translation>
         </message>
@@ -11214,6 +11278,10 @@
         <message>
             <source>Correct the row in the file: see its delimiters and quotation marks</source>
             <translation>Corrija la fila en el archivo: vea sus separadores y comillas</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
         </message>
         <message>
             <source>Country of the controlling owner</source>
@@ -11288,8 +11356,16 @@
             <translation>Indique {version}</translation>
         </message>
         <message>
+            <source>Grade</source>
+            <translation>Ley</translation>
+        </message>
+        <message>
             <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
             <translation>No se publica qué parte de las exportaciones retiene el control {id} ({measure}) para {chosen}. Fije el recorte en por ciento.</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
         </message>
         <message>
             <source>In the coordinate system that is chosen</source>
@@ -11344,6 +11420,10 @@
             <translation>Coreano (EUC-KR)</translation>
         </message>
         <message>
+            <source>Latitude</source>
+            <translation>Latitud</translation>
+        </message>
+        <message>
             <source>Latitude and longitude in one cell, or WKT</source>
             <translation>Latitud y longitud en una celda, o WKT</translation>
         </message>
@@ -11358,6 +11438,10 @@
         <message>
             <source>Leave one of them out, unless they are two</source>
             <translation>Deje fuera uno de ellos, salvo que sean dos</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitud</translation>
         </message>
         <message>
             <source>Looking at the layers</source>
@@ -11382,6 +11466,14 @@
         <message>
             <source>Million USD</source>
             <translation>Millones de USD</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>Mineral</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name or symbol, in any usual language</source>
@@ -11456,6 +11548,10 @@
             <translation>Sin etapa en {count:,} filas: tomadas por minas.</translation>
         </message>
         <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
             <source>Nothing makes the table “{name}” of the guide.</source>
             <translation>Nada produce la tabla «{name}» de la guía.</translation>
         </message>
@@ -11464,8 +11560,16 @@
             <translation>Ábralo con Archivo &gt; Abrir</translation>
         </message>
         <message>
+            <source>Operator</source>
+            <translation>Operador</translation>
+        </message>
+        <message>
             <source>Output a year, in the same unit</source>
             <translation>Producción al año, en la misma unidad</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propietario</translation>
         </message>
         <message>
             <source>Per cent of the mineral in concentrate</source>
@@ -11474,6 +11578,22 @@
         <message>
             <source>Perhaps “{close}” is meant</source>
             <translation>Quizá se trate de «{close}»</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Producción</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
         </message>
         <message>
             <source>Read as {encoding}; cells are parted by a {parts}, decimals by a comma.</source>
@@ -11532,12 +11652,28 @@
             <translation>Son parecidos: {close}</translation>
         </message>
         <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
             <source>Split it into several files</source>
             <translation>Divídalo en varios archivos</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Start year</source>
+            <translation>Año de inicio</translation>
+        </message>
+        <message>
             <source>State or province</source>
             <translation>Estado o provincia</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Stopped. Nothing was added.</source>
@@ -11980,6 +12116,10 @@
             <translation>UTF-8 con marca de orden de bytes</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
             <source>Unpack it and choose the file in it</source>
             <translation>Descomprímalo y elija el archivo que contiene</translation>
         </message>
@@ -12058,6 +12198,14 @@
         <message>
             <source>Write the year with four digits</source>
             <translation>Escriba el año con cuatro cifras</translation>
+        </message>
+        <message>
+            <source>X or easting</source>
+            <translation>X o este</translation>
+        </message>
+        <message>
+            <source>Y or northing</source>
+            <translation>Y o norte</translation>
         </message>
         <message>
             <source>Year of the first product</source>

@@ -2190,6 +2190,18 @@
     <context>
         <name>LegendHands</name>
         <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Order of the legend</source>
+            <translation>Ordre de la légende</translation>
+        </message>
+        <message>
             <source>Back to its own place</source>
             <translation>Revenir à sa place</translation>
         </message>
@@ -2206,10 +2218,6 @@
             <translation>Masquer dans la légende</translation>
         </message>
         <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
             <source>Move the legend</source>
             <translation>Déplacer la légende</translation>
         </message>
@@ -2218,20 +2226,12 @@
             <translation>Remettre la légende en place</translation>
         </message>
         <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
             <source>Number of countries in each class</source>
             <translation>Nombre de pays par classe</translation>
         </message>
         <message>
             <source>Numbers in the legend</source>
             <translation>Nombres dans la légende</translation>
-        </message>
-        <message>
-            <source>Order of the legend</source>
-            <translation>Ordre de la légende</translation>
         </message>
         <message>
             <source>Rename in the legend</source>
@@ -9408,16 +9408,64 @@
     <context>
         <name>guide</name>
         <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
         </message>
         <message>
             <source>Menu {name}</source>
             <translation>Menu {name}</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Preference</source>
+            <translation>Préférence</translation>
+        </message>
+        <message>
+            <source>Such as</source>
+            <translation>Par exemple</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Composant</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Ce qu’elle contient</translation>
+        </message>
+        <message>
+            <source>Whose, or where</source>
+            <translation>De qui, ou où</translation>
+        </message>
+        <message>
+            <source>in {package}</source>
+            <translation>dans {package}</translation>
+        </message>
+        <message>
+            <source>installed app</source>
+            <translation>application installée</translation>
         </message>
     </context>
     <context>
@@ -11104,6 +11152,14 @@
             <translation>Tout le reste</translation>
         </message>
         <message>
+            <source>Basis</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacité</translation>
+        </message>
+        <message>
             <source>Capacity added in {id} must be zero or more tonnes a year, not {nameplate_t_per_year}.</source>
             <translation>La capacité ajoutée ({id}) doit être de zéro tonne par an ou plus, pas {nameplate_t_per_year}.</translation>
         </message>
@@ -11118,6 +11174,10 @@
         <message>
             <source>Capacity of {nameplate_t_per_year:g} t a year in “{id}” is more than can be computed: {most_tonnes:.0e} at most.</source>
             <translation>Une capacité de {nameplate_t_per_year:g} t par an à « {id} » dépasse ce qui peut être calculé : {most_tonnes:.0e} au plus.</translation>
+        </message>
+        <message>
+            <source>Capital cost</source>
+            <translation>Coût d’investissement</translation>
         </message>
         <message>
             <source>Central European (Windows 1250)</source>
@@ -11172,6 +11232,10 @@
             <translation>Fermez-le là-bas, ou enregistrez sous un autre nom.</translation>
         </message>
         <message>
+            <source>Control</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
             <source>Coordinates are transformed from {name} to WGS 84 ({good}).</source>
             <translation>Les coordonnées sont converties de {name} en WGS 84 ({good}).</translation>
         </message>
@@ -11214,6 +11278,10 @@
         <message>
             <source>Correct the row in the file: see its delimiters and quotation marks</source>
             <translation>Corrigez la ligne dans le fichier : voyez ses séparateurs et ses guillemets</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Country of the controlling owner</source>
@@ -11288,8 +11356,16 @@
             <translation>Donnez {version}</translation>
         </message>
         <message>
+            <source>Grade</source>
+            <translation>Teneur</translation>
+        </message>
+        <message>
             <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
             <translation>Quelle part des exportations la mesure {id} ({measure}) retient n’est pas publiée ({chosen}). Fixez la coupe en pour cent.</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identifiant</translation>
         </message>
         <message>
             <source>In the coordinate system that is chosen</source>
@@ -11344,6 +11420,10 @@
             <translation>Coréen (EUC-KR)</translation>
         </message>
         <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
             <source>Latitude and longitude in one cell, or WKT</source>
             <translation>Latitude et longitude dans une cellule, ou WKT</translation>
         </message>
@@ -11358,6 +11438,10 @@
         <message>
             <source>Leave one of them out, unless they are two</source>
             <translation>Écartez l’un d’eux, sauf s’il y en a deux</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
         </message>
         <message>
             <source>Looking at the layers</source>
@@ -11382,6 +11466,14 @@
         <message>
             <source>Million USD</source>
             <translation>Millions d’USD</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>Minerai</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name or symbol, in any usual language</source>
@@ -11456,6 +11548,10 @@
             <translation>Aucune étape dans {count:,} lignes : prises pour des mines.</translation>
         </message>
         <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
             <source>Nothing makes the table “{name}” of the guide.</source>
             <translation>Rien ne crée le tableau « {name} » du guide.</translation>
         </message>
@@ -11464,8 +11560,16 @@
             <translation>Ouvrez-le par Fichier &gt; Ouvrir</translation>
         </message>
         <message>
+            <source>Operator</source>
+            <translation>Exploitant</translation>
+        </message>
+        <message>
             <source>Output a year, in the same unit</source>
             <translation>Production par an, dans la même unité</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propriétaire</translation>
         </message>
         <message>
             <source>Per cent of the mineral in concentrate</source>
@@ -11474,6 +11578,22 @@
         <message>
             <source>Perhaps “{close}” is meant</source>
             <translation>Peut-être s’agit-il de « {close} »</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
         </message>
         <message>
             <source>Read as {encoding}; cells are parted by a {parts}, decimals by a comma.</source>
@@ -11532,12 +11652,28 @@
             <translation>Ressemblants : {close}</translation>
         </message>
         <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
             <source>Split it into several files</source>
             <translation>Divisez-le en plusieurs fichiers</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Start year</source>
+            <translation>Année de démarrage</translation>
+        </message>
+        <message>
             <source>State or province</source>
             <translation>État ou province</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Stopped. Nothing was added.</source>
@@ -11980,6 +12116,10 @@
             <translation>UTF-8 avec marque d’ordre des octets</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
             <source>Unpack it and choose the file in it</source>
             <translation>Décompressez-le et choisissez le fichier qu’il contient</translation>
         </message>
@@ -12058,6 +12198,14 @@
         <message>
             <source>Write the year with four digits</source>
             <translation>Écrivez l’année avec quatre chiffres</translation>
+        </message>
+        <message>
+            <source>X or easting</source>
+            <translation>X ou est</translation>
+        </message>
+        <message>
+            <source>Y or northing</source>
+            <translation>Y ou nord</translation>
         </message>
         <message>
             <source>Year of the first product</source>
