@@ -90,6 +90,7 @@ def speak(language: str) -> None:
     for old in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(old)
         old.deleteLater()
+    app.setProperty(_NAME, language)
     speak_with(_phrase, _marks)
     for path in _files(language):
         translator = QTranslator(app)
@@ -98,6 +99,13 @@ def speak(language: str) -> None:
             app.installTranslator(translator)
         else:
             log.warning("no translation could be read from %s", path)
+
+
+def spoken_now() -> str:
+    """Return the code of the language that the app speaks."""
+    app = QCoreApplication.instance()
+    said = app.property(_NAME) if app is not None else None
+    return said if isinstance(said, str) else ENGLISH
 
 
 def _phrase(text: str) -> str:

@@ -2190,18 +2190,6 @@
     <context>
         <name>LegendHands</name>
         <message>
-            <source>Move down</source>
-            <translation>Nach unten</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Nach oben</translation>
-        </message>
-        <message>
-            <source>Order of the legend</source>
-            <translation>Reihenfolge der Legende</translation>
-        </message>
-        <message>
             <source>Back to its own place</source>
             <translation>Zurück an ihren Platz</translation>
         </message>
@@ -2218,6 +2206,10 @@
             <translation>In der Legende ausblenden</translation>
         </message>
         <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
             <source>Move the legend</source>
             <translation>Legende verschieben</translation>
         </message>
@@ -2226,12 +2218,20 @@
             <translation>Legende zurückstellen</translation>
         </message>
         <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
             <source>Number of countries in each class</source>
             <translation>Zahl der Länder je Klasse</translation>
         </message>
         <message>
             <source>Numbers in the legend</source>
             <translation>Zahlen in der Legende</translation>
+        </message>
+        <message>
+            <source>Order of the legend</source>
+            <translation>Reihenfolge der Legende</translation>
         </message>
         <message>
             <source>Rename in the legend</source>
@@ -2349,7 +2349,7 @@
         </message>
         <message>
             <source>Build</source>
-            <translation>Ausbau</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Catalog {vintage}: {checked} of {all} sites fully checked</source>
@@ -2369,7 +2369,7 @@
         </message>
         <message>
             <source>New capacity: by region, country, project</source>
-            <translation>Neue Kapazität: nach Region, Land, Projekt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Risk picture</source>
@@ -9409,15 +9409,15 @@
         <name>guide</name>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Spalte</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>In der Datei</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -9425,7 +9425,7 @@
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>Menu {name}</source>
@@ -9433,15 +9433,15 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Preference</source>
-            <translation type="unfinished" />
+            <translation>Einstellung</translation>
         </message>
         <message>
             <source>Such as</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel</translation>
         </message>
         <message>
             <source>What</source>
@@ -9449,23 +9449,23 @@
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Wirkung</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished" />
+            <translation>Was sie enthält</translation>
         </message>
         <message>
             <source>Whose, or where</source>
-            <translation type="unfinished" />
+            <translation>Wessen, oder wo</translation>
         </message>
         <message>
             <source>in {package}</source>
-            <translation type="unfinished" />
+            <translation>in {package}</translation>
         </message>
         <message>
             <source>installed app</source>
-            <translation type="unfinished" />
+            <translation>installierte App</translation>
         </message>
     </context>
     <context>
@@ -11153,11 +11153,11 @@
         </message>
         <message>
             <source>Basis</source>
-            <translation type="unfinished" />
+            <translation>Grundlage</translation>
         </message>
         <message>
             <source>Capacity</source>
-            <translation type="unfinished" />
+            <translation>Kapazität</translation>
         </message>
         <message>
             <source>Capacity added in {id} must be zero or more tonnes a year, not {nameplate_t_per_year}.</source>
@@ -11177,7 +11177,7 @@
         </message>
         <message>
             <source>Capital cost</source>
-            <translation type="unfinished" />
+            <translation>Investitionskosten</translation>
         </message>
         <message>
             <source>Central European (Windows 1250)</source>
@@ -11233,7 +11233,7 @@
         </message>
         <message>
             <source>Control</source>
-            <translation type="unfinished" />
+            <translation>Kontrolle</translation>
         </message>
         <message>
             <source>Coordinates are transformed from {name} to WGS 84 ({good}).</source>
@@ -11281,7 +11281,7 @@
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <source>Country of the controlling owner</source>
@@ -11357,7 +11357,7 @@
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Gehalt</translation>
         </message>
         <message>
             <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
@@ -11365,7 +11365,7 @@
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>ID</translation>
         </message>
         <message>
             <source>In the coordinate system that is chosen</source>
@@ -11421,7 +11421,7 @@
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>Breite</translation>
         </message>
         <message>
             <source>Latitude and longitude in one cell, or WKT</source>
@@ -11441,7 +11441,7 @@
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Looking at the layers</source>
@@ -11469,11 +11469,11 @@
         </message>
         <message>
             <source>Mineral</source>
-            <translation type="unfinished" />
+            <translation>Rohstoff</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Name or symbol, in any usual language</source>
@@ -11549,7 +11549,7 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Nothing makes the table “{name}” of the guide.</source>
@@ -11561,7 +11561,7 @@
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>Betreiber</translation>
         </message>
         <message>
             <source>Output a year, in the same unit</source>
@@ -11569,7 +11569,7 @@
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Eigentümer</translation>
         </message>
         <message>
             <source>Per cent of the mineral in concentrate</source>
@@ -11581,19 +11581,19 @@
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Lage</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished" />
+            <translation>Produkt</translation>
         </message>
         <message>
             <source>Production</source>
-            <translation type="unfinished" />
+            <translation>Produktion</translation>
         </message>
         <message>
             <source>Province</source>
-            <translation type="unfinished" />
+            <translation>Provinz</translation>
         </message>
         <message>
             <source>Read as {encoding}; cells are parted by a {parts}, decimals by a comma.</source>
@@ -11653,7 +11653,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Split it into several files</source>
@@ -11661,11 +11661,11 @@
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Stufe</translation>
         </message>
         <message>
             <source>Start year</source>
-            <translation type="unfinished" />
+            <translation>Startjahr</translation>
         </message>
         <message>
             <source>State or province</source>
@@ -11673,7 +11673,7 @@
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Stopped. Nothing was added.</source>
@@ -12117,7 +12117,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Einheit</translation>
         </message>
         <message>
             <source>Unpack it and choose the file in it</source>
@@ -12201,11 +12201,11 @@
         </message>
         <message>
             <source>X or easting</source>
-            <translation type="unfinished" />
+            <translation>X oder Rechtswert</translation>
         </message>
         <message>
             <source>Y or northing</source>
-            <translation type="unfinished" />
+            <translation>Y oder Hochwert</translation>
         </message>
         <message>
             <source>Year of the first product</source>

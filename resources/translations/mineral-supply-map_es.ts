@@ -2190,18 +2190,6 @@
     <context>
         <name>LegendHands</name>
         <message>
-            <source>Move down</source>
-            <translation>Bajar</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Subir</translation>
-        </message>
-        <message>
-            <source>Order of the legend</source>
-            <translation>Orden de la leyenda</translation>
-        </message>
-        <message>
             <source>Back to its own place</source>
             <translation>Volver a su lugar</translation>
         </message>
@@ -2218,6 +2206,10 @@
             <translation>Ocultar en la leyenda</translation>
         </message>
         <message>
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
             <source>Move the legend</source>
             <translation>Mover la leyenda</translation>
         </message>
@@ -2226,12 +2218,20 @@
             <translation>Devolver la leyenda a su lugar</translation>
         </message>
         <message>
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
             <source>Number of countries in each class</source>
             <translation>Número de países en cada clase</translation>
         </message>
         <message>
             <source>Numbers in the legend</source>
             <translation>Números en la leyenda</translation>
+        </message>
+        <message>
+            <source>Order of the legend</source>
+            <translation>Orden de la leyenda</translation>
         </message>
         <message>
             <source>Rename in the legend</source>
@@ -2349,7 +2349,7 @@
         </message>
         <message>
             <source>Build</source>
-            <translation>Oferta</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Catalog {vintage}: {checked} of {all} sites fully checked</source>
@@ -2369,7 +2369,7 @@
         </message>
         <message>
             <source>New capacity: by region, country, project</source>
-            <translation>Nueva capacidad: por región, país, proyecto</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Risk picture</source>

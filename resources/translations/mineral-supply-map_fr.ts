@@ -2190,18 +2190,6 @@
     <context>
         <name>LegendHands</name>
         <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Order of the legend</source>
-            <translation>Ordre de la légende</translation>
-        </message>
-        <message>
             <source>Back to its own place</source>
             <translation>Revenir à sa place</translation>
         </message>
@@ -2218,6 +2206,10 @@
             <translation>Masquer dans la légende</translation>
         </message>
         <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
             <source>Move the legend</source>
             <translation>Déplacer la légende</translation>
         </message>
@@ -2226,12 +2218,20 @@
             <translation>Remettre la légende en place</translation>
         </message>
         <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
             <source>Number of countries in each class</source>
             <translation>Nombre de pays par classe</translation>
         </message>
         <message>
             <source>Numbers in the legend</source>
             <translation>Nombres dans la légende</translation>
+        </message>
+        <message>
+            <source>Order of the legend</source>
+            <translation>Ordre de la légende</translation>
         </message>
         <message>
             <source>Rename in the legend</source>
@@ -2349,7 +2349,7 @@
         </message>
         <message>
             <source>Build</source>
-            <translation>Projets</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Catalog {vintage}: {checked} of {all} sites fully checked</source>
@@ -2369,7 +2369,7 @@
         </message>
         <message>
             <source>New capacity: by region, country, project</source>
-            <translation>Nouvelle capacité : par région, pays, projet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Risk picture</source>
@@ -11617,7 +11617,7 @@
         </message>
         <message>
             <source>Row {row} is no site (a total or a note) and is left aside.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {row} n’est pas un site (un total ou une note) et est laissée de côté.</translation>
         </message>
         <message>
             <source>Save it as CSV, XLSX or GeoPackage</source>
@@ -12641,7 +12641,7 @@
         </message>
         <message>
             <source>{count:,} rows from row {first} on are no sites (totals, notes) and are left aside.</source>
-            <translation type="unfinished" />
+            <translation>{count:,} lignes à partir de la ligne {first} ne sont pas des sites (totaux, notes) et sont laissées de côté.</translation>
         </message>
         <message>
             <source>{count:,} shapes other than a point: shown at a point inside.</source>

@@ -29,46 +29,64 @@ class FieldNote:
 
 NOTES: Final[Mapping[Field, FieldNote]] = MappingProxyType(
     {
-        "name": FieldNote("Name", marked("What the site is called"), "Kwinana"),
-        "lat": FieldNote("Latitude", marked("Degrees north; decimal or 33°51'S"), "-32.2183"),
-        "lon": FieldNote("Longitude", marked("Degrees east; decimal or 115°46'E"), "115.7706"),
-        "position": FieldNote("Position", marked("Latitude and longitude in one cell, or WKT"), ""),
-        "x": FieldNote("X or easting", marked("In the coordinate system that is chosen"), ""),
-        "y": FieldNote("Y or northing", marked("In the coordinate system that is chosen"), ""),
-        "mineral": FieldNote("Mineral", marked("Name or symbol, in any usual language"), "lithium"),
-        "stage": FieldNote("Stage", marked("mining, refining or magnets"), "refining"),
+        "name": FieldNote(marked("Name"), marked("What the site is called"), "Kwinana"),
+        "lat": FieldNote(
+            marked("Latitude"), marked("Degrees north; decimal or 33°51'S"), "-32.2183"
+        ),
+        "lon": FieldNote(
+            marked("Longitude"), marked("Degrees east; decimal or 115°46'E"), "115.7706"
+        ),
+        "position": FieldNote(
+            marked("Position"), marked("Latitude and longitude in one cell, or WKT"), ""
+        ),
+        "x": FieldNote(
+            marked("X or easting"), marked("In the coordinate system that is chosen"), ""
+        ),
+        "y": FieldNote(
+            marked("Y or northing"), marked("In the coordinate system that is chosen"), ""
+        ),
+        "mineral": FieldNote(
+            marked("Mineral"), marked("Name or symbol, in any usual language"), "lithium"
+        ),
+        "stage": FieldNote(marked("Stage"), marked("mining, refining or magnets"), "refining"),
         "status": FieldNote(
-            "Status",
+            marked("Status"),
             marked("operating, construction, planned, care and maintenance, or closed"),
             "construction",
         ),
-        "country": FieldNote("Country", marked("Where it stands: a name or ISO code"), "Australia"),
+        "country": FieldNote(
+            marked("Country"), marked("Where it stands: a name or ISO code"), "Australia"
+        ),
         "capacity": FieldNote(
-            "Capacity", marked("Nameplate a year, in the unit beside it"), "24000"
+            marked("Capacity"), marked("Nameplate a year, in the unit beside it"), "24000"
         ),
         "unit": FieldNote(
-            "Unit", marked("t, kt, lb, oz; with what it is of: kt LCE"), "t LiOH·H2O"
+            marked("Unit"), marked("t, kt, lb, oz; with what it is of: kt LCE"), "t LiOH·H2O"
         ),
         "basis": FieldNote(
-            "Basis",
+            marked("Basis"),
             marked("What the tonnes are of: contained, concentrate, LCE, WO3 and the like"),
             "",
         ),
-        "grade": FieldNote("Grade", marked("Per cent of the mineral in concentrate"), ""),
-        "production": FieldNote("Production", marked("Output a year, in the same unit"), ""),
-        "start_year": FieldNote("Start year", marked("Year of the first product"), "2027"),
-        "operator": FieldNote("Operator", marked("Who runs it"), ""),
-        "owner": FieldNote("Owner", marked("Who owns it, with shares if they are known"), ""),
-        "control": FieldNote("Control", marked("Country of the controlling owner"), "USA"),
-        "product": FieldNote("Product", marked("What is made"), "lithium hydroxide"),
-        "admin1": FieldNote("Province", marked("State or province"), "Western Australia"),
-        "capex": FieldNote("Capital cost", marked("Million USD"), ""),
-        "source": FieldNote("Source", marked("Where the figures come from"), ""),
-        "notes": FieldNote("Notes", marked("Anything else"), ""),
-        "id": FieldNote("Id", marked("A key of your own"), ""),
+        "grade": FieldNote(marked("Grade"), marked("Per cent of the mineral in concentrate"), ""),
+        "production": FieldNote(
+            marked("Production"), marked("Output a year, in the same unit"), ""
+        ),
+        "start_year": FieldNote(marked("Start year"), marked("Year of the first product"), "2027"),
+        "operator": FieldNote(marked("Operator"), marked("Who runs it"), ""),
+        "owner": FieldNote(
+            marked("Owner"), marked("Who owns it, with shares if they are known"), ""
+        ),
+        "control": FieldNote(marked("Control"), marked("Country of the controlling owner"), "USA"),
+        "product": FieldNote(marked("Product"), marked("What is made"), "lithium hydroxide"),
+        "admin1": FieldNote(marked("Province"), marked("State or province"), "Western Australia"),
+        "capex": FieldNote(marked("Capital cost"), marked("Million USD"), ""),
+        "source": FieldNote(marked("Source"), marked("Where the figures come from"), ""),
+        "notes": FieldNote(marked("Notes"), marked("Anything else"), ""),
+        "id": FieldNote(marked("Id"), marked("A key of your own"), ""),
     }
 )
-"""The fields by name; the English of what the window shows."""
+"""The fields by name; `later` says their labels and help in the language of the window."""
 
 _NAMES: Final[Mapping[Field, str]] = {
     "name": "site|site name|mine|mine name|project|project name|facility|facility name|plant"

@@ -7,12 +7,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 
 from mapapp.desktop.help.pages import Guide, licences, table_of
+from mapapp.desktop.language import spoken_now
 from mapapp.locations import bundled
+from mapapp.phrases import later
 
 
 def guide(menus: QMenuBar) -> Guide:
-    """Return the guide of this version of the app; its keys are those of a window's menus."""
-    return Guide(makers(menus))
+    """Return the guide of this version of the app, in its language, with the keys of its menus."""
+    return Guide(makers(menus), language=spoken_now())
 
 
 def makers(menus: QMenuBar) -> Mapping[str, Callable[[], str]]:
@@ -68,7 +70,11 @@ def preferences_table() -> str:
 
     parts, group = [], ""
     rows: list[tuple[str, ...]] = []
-    head = ("Preference", "What it does", "In the file")
+    head = (
+        QApplication.translate("guide", "Preference"),
+        QApplication.translate("guide", "What it does"),
+        QApplication.translate("guide", "In the file"),
+    )
     for one in schema():
         if one.group != group:
             if rows:
@@ -85,8 +91,12 @@ def site_fields_table() -> str:
     from mapapp.catalog.sitefiles.fields import NOTES
 
     return table_of(
-        ("Column", "What it holds", "Such as"),
-        [(note.label, note.help, note.example) for note in NOTES.values()],
+        (
+            QApplication.translate("guide", "Column"),
+            QApplication.translate("guide", "What it holds"),
+            QApplication.translate("guide", "Such as"),
+        ),
+        [(later(note.label), later(note.help), note.example) for note in NOTES.values()],
     )
 
 
@@ -94,15 +104,26 @@ def packages_table() -> str:
     """Return what the app is made of, with the licence of each."""
     known = licences()
     rows = [(one["name"], one["licence"], one["holder"]) for one in known["packages"]]
-    inside = [(one["name"], one["licence"], f"in {one['in']}") for one in known["inside"]]
-    beside = [(one["name"], one["licence"], "installed app") for one in known["installed"]]
-    return table_of(("Name", "Licence", "Whose, or where"), rows + inside + beside)
+    inside = [(one["name"], one["licence"], _within(one["in"])) for one in known["inside"]]
+    place = QApplication.translate("guide", "installed app")
+    beside = [(one["name"], one["licence"], place) for one in known["installed"]]
+    head = (
+        QApplication.translate("guide", "Name"),
+        QApplication.translate("guide", "Licence"),
+        QApplication.translate("guide", "Whose, or where"),
+    )
+    return table_of(head, rows + inside + beside)
+
+
+def _within(package: str) -> str:
+    return QApplication.translate("guide", "in {package}").format(package=package)
 
 
 def data_table() -> str:
     """Return whose data the tables hold."""
     return table_of(
-        ("Data", "Licence"), [(one["name"], one["licence"]) for one in licences()["data"]]
+        (QApplication.translate("guide", "Data"), QApplication.translate("guide", "Licence")),
+        [(one["name"], one["licence"]) for one in licences()["data"]],
     )
 
 

@@ -2,13 +2,17 @@
 
 A line ``[[name]]`` in a page is replaced by a table that the app makes itself (preferences,
 licences), so that it cannot go out of date.
+
+Pages in another language stand in a folder of its code, under the same names, with the same
+headings in the same order: anchors are those of the English pages, so that a link fits them all.
 """
 
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
@@ -23,10 +27,12 @@ CONTENTS: Final = "contents.txt"
 PICTURES: Final = "images"
 DARK_END: Final = "-dark"
 SNIPPET: Final = 110
+ENGLISH: Final = "en"
 
 _MADE = re.compile(r"^\[\[(\w+)\]\]$", re.MULTILINE)
 _LINK_OUT = re.compile(r'<a href="\.\./[^"]*">(.*?)</a>', re.DOTALL)
 _WORD = re.compile(r"[^\W_]+")
+_HEADING = re.compile(r"^#{1,3} (.+)$", re.MULTILINE)
 
 
 class HelpError(UserError):
@@ -64,10 +70,13 @@ class Page:
         Name of its file, without the ending.
     markdown
         Its text, with what the app adds.
+    english
+        The same page in English, whose anchors it has; empty if it is that page itself.
     """
 
     id: str
     markdown: str
+    english: str = ""
 
     @cached_property
     def title(self) -> str:
@@ -76,9 +85,18 @@ class Page:
         return found[1].strip() if found else self.id
 
     @cached_property
+    def anchors(self) -> tuple[str, ...]:
+        """The names of its headings, in their order."""
+        own = _HEADING.findall(self.markdown)
+        english = _HEADING.findall(self.english)
+        titles = english if len(english) == len(own) else own
+        return tuple(anchor_of(_plain(title)) for title in titles)
+
+    @cached_property
     def html(self) -> str:
         """The page's body; headings carry anchors, links into the repository are words."""
-        return _LINK_OUT.sub(r"\1", _renderer().render(self.markdown))
+        names = {"names": iter(self.anchors)}
+        return _LINK_OUT.sub(r"\1", _renderer().render(self.markdown, names))
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -86,9 +104,9 @@ class Page:
         parts = re.split(r"^#{2,3} (.+)$", self.markdown, flags=re.MULTILINE)
         opening = re.sub(r"^# .+$", "", parts[0], flags=re.MULTILINE)
         found = [Section(self.id, "", self.title, _plain(opening))]
-        for title, text in zip(parts[1::2], parts[2::2], strict=True):
-            words = _plain(title)
-            found.append(Section(self.id, anchor_of(words), words, _plain(text)))
+        below = self.anchors[1:] if opening != parts[0] else self.anchors
+        for anchor, title, text in zip(below, parts[1::2], parts[2::2], strict=True):
+            found.append(Section(self.id, anchor, _plain(title), _plain(text)))
         return tuple(found)
 
 
@@ -101,6 +119,8 @@ class Guide:
         What writes the tables for ``[[name]]``, by name.
     folder
         Where the pages are.
+    language
+        Code of the language that pages are wanted in; one that is missing is in English.
 
     Raises
     ------
@@ -108,15 +128,22 @@ class Guide:
         If a page or a table is missing; the sentence names it.
     """
 
-    def __init__(self, makers: Mapping[str, Callable[[], str]], folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        makers: Mapping[str, Callable[[], str]],
+        folder: Path | None = None,
+        *,
+        language: str = ENGLISH,
+    ) -> None:
         folder = folder or bundled("resources", "help")
+        self.language = language
         self.pages = tuple(
-            Page(name, _filled(_read(folder / f"{name}.md"), makers))
-            for name in _read(folder / CONTENTS).split()
+            _page(folder, name, language, makers) for name in _read(folder / CONTENTS).split()
         )
         self._by_id = {page.id: page for page in self.pages}
         # Pages in another language may have pictures of their own, and share the rest.
-        self._pictures = (folder / PICTURES, bundled("resources", "help", PICTURES))
+        shared = bundled("resources", "help", PICTURES)
+        self._pictures = (folder / language / PICTURES, folder / PICTURES, shared)
 
     def page(self, name: str) -> Page:
         """Return a page by its id (KeyError if there is none)."""
@@ -156,16 +183,16 @@ class Guide:
     def search(self, wanted: str) -> list[Hit]:
         """Return the sections that have all the words, or beginnings of words, looked for.
 
-        Those that have them in their title come first.
+        Those that have them in their title come first. Accents may be left out.
         """
-        words = [word.casefold() for word in _WORD.findall(wanted)]
+        words = [_bare(word) for word in _WORD.findall(wanted)]
         if not words:
             return []
         in_title: list[Hit] = []
         in_text: list[Hit] = []
         for page in self.pages:
             for section in page.sections:
-                title, text = section.title.casefold(), section.text.casefold()
+                title, text = _bare(section.title), _bare(section.text)
                 if not all(_begins(word, title) or _begins(word, text) for word in words):
                     continue
                 hit = Hit(section, _snippet(section.text, words))
@@ -186,12 +213,20 @@ def _renderer() -> "MarkdownIt":
 
     made = MarkdownIt("commonmark", {"html": False}).enable("table")
 
-    def heading(tokens: list, at: int, *_: object) -> str:  # type: ignore[type-arg]
-        name = anchor_of(_plain(tokens[at + 1].content))
+    def heading(_self: object, tokens: list, at: int, _options: object, env: dict) -> str:  # type: ignore[type-arg]
+        name = next(env["names"])
         return f'<{tokens[at].tag} id="{name}"><a name="{name}"></a>'
 
-    made.add_render_rule("heading_open", lambda _self, tokens, at, *rest: heading(tokens, at, rest))
+    made.add_render_rule("heading_open", heading)
     return made
+
+
+def _page(folder: Path, name: str, language: str, makers: Mapping[str, Callable[[], str]]) -> Page:
+    english = _filled(_read(folder / f"{name}.md"), makers)
+    own = folder / language / f"{name}.md"
+    if language == ENGLISH or not own.is_file():
+        return Page(name, english)
+    return Page(name, _filled(_read(own), makers), english)
 
 
 def _read(path: Path) -> str:
@@ -223,12 +258,20 @@ def _plain(markdown: str) -> str:
 # --- search ---------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=1024)
+def _bare(text: str) -> str:
+    """Return a text in small letters without accents, each letter where it was."""
+    letters = (unicodedata.normalize("NFD", one)[0] for one in text)
+    small = (one.lower() for one in letters)
+    return "".join(one if len(one) == 1 else " " for one in small)
+
+
 def _begins(word: str, text: str) -> bool:
     return re.search(rf"\b{re.escape(word)}", text) is not None
 
 
 def _snippet(text: str, words: list[str]) -> str:
-    found = re.search("|".join(rf"\b{re.escape(word)}" for word in words), text, re.IGNORECASE)
+    found = re.search("|".join(rf"\b{re.escape(word)}" for word in words), _bare(text))
     at = max(0, (found.start() if found else 0) - SNIPPET // 3)
     begin = text.rfind(" ", 0, at) + 1 if at else 0
     cut = text[begin : begin + SNIPPET]

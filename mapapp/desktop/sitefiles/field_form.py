@@ -25,6 +25,7 @@ from mapapp.catalog.sitefiles.fields import Field
 from mapapp.catalog.sitefiles.layer import STATUSES
 from mapapp.desktop.controls import indent
 from mapapp.desktop.layers.fields import Choice
+from mapapp.phrases import later
 
 if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
@@ -89,7 +90,7 @@ class FieldForm(QScrollArea):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for field in (*ALWAYS, *(one for one in FIELDS if one not in ALWAYS)):
-            self._add(NOTES[field].label, self._box(field))
+            self._add(later(NOTES[field].label), self._box(field))
             if field == "capacity":
                 self._add_units()
             if field == "lon":
@@ -119,8 +120,8 @@ class FieldForm(QScrollArea):
 
     def _box(self, field: Field) -> Choice:
         box = Choice()
-        box.setAccessibleName(NOTES[field].label)
-        box.setToolTip(NOTES[field].help)
+        box.setAccessibleName(later(NOTES[field].label))
+        box.setToolTip(later(NOTES[field].help))
         box.setMaxVisibleItems(20)
         box.activated.connect(lambda _, field=field: self._choose(field))
         self.boxes[field] = box
@@ -209,7 +210,7 @@ class FieldForm(QScrollArea):
                     at = box.count() - 1
             box.setCurrentIndex(max(0, at))
             said = f" – {words[how[field]]}" if field in how else ""
-            box.setToolTip(f"{NOTES[field].help}{said}")
+            box.setToolTip(f"{later(NOTES[field].help)}{said}")
         for choice, value in ((self.unit, mapping.unit), (self.basis, mapping.basis)):
             at = choice.findData(value)
             if at < 0:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpin
 from mapapp.cartography.wording import number
 from mapapp.catalog.sitefiles import DELIMITERS, ENCODINGS, Reading, SourceFile
 from mapapp.desktop.controls import ElidedLabel, indent
+from mapapp.phrases import later
 from mapapp.scenario.site_files import SiteFile
 
 HEADER_ROWS = 200
@@ -45,9 +46,9 @@ class ReadingRow(QWidget):
         self.delimiter.setAccessibleName(self.tr("Columns are parted by"))
         self.decimal.setAccessibleName(self.tr("Decimals are parted by"))
         for name, label in ENCODINGS.items():
-            self.encoding.addItem(label, name)
+            self.encoding.addItem(later(label), name)
         for mark, label in DELIMITERS.items():
-            self.delimiter.addItem(label, mark)
+            self.delimiter.addItem(later(label), mark)
         for mark, label in zip(
             DECIMALS, (self.tr("decimal point"), self.tr("decimal comma")), strict=True
         ):
