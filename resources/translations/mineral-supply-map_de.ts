@@ -517,7 +517,7 @@
         </message>
         <message>
             <source>Skip</source>
-            <translation>Überspringen</translation>
+            <translation>Ende</translation>
         </message>
         <message>
             <source>The next step</source>
@@ -1981,7 +1981,7 @@
         </message>
         <message>
             <source>New capacity</source>
-            <translation>Neue Kapazität</translation>
+            <translation>Art</translation>
         </message>
         <message>
             <source>Odds</source>
@@ -5066,7 +5066,7 @@
         </message>
         <message>
             <source>Export map of this month…</source>
-            <translation>Karte dieses Monats exportieren …</translation>
+            <translation>Karte dieses Monats exportieren…</translation>
         </message>
         <message>
             <source>Map of the month copied.</source>
@@ -5675,7 +5675,7 @@
         <name>SolveForm</name>
         <message>
             <source> m USD</source>
-            <translation> Mio. USD</translation>
+            <translation> Mio. $</translation>
         </message>
         <message>
             <source>A guard against trading one dominant supplier for another</source>
@@ -5827,7 +5827,7 @@
         </message>
         <message>
             <source>at most</source>
-            <translation>höchstens</translation>
+            <translation>max.</translation>
         </message>
         <message>
             <source>country above</source>
@@ -5917,7 +5917,7 @@
         </message>
         <message>
             <source>Lowest in reach</source>
-            <translation>Tiefstes Erreichbares</translation>
+            <translation>Erreichbar</translation>
         </message>
         <message>
             <source>Nameplate added, cost (~: at the median of listed costs) and first year of each project</source>
@@ -6532,6 +6532,10 @@
         <message>
             <source>Next</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Ende</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
@@ -9031,7 +9035,7 @@
         </message>
         <message>
             <source>Days of cover</source>
-            <translation>Reichweite in Tagen</translation>
+            <translation>Reichweite</translation>
         </message>
         <message>
             <source>EU study</source>
@@ -9055,7 +9059,7 @@
         </message>
         <message>
             <source>Import reliance</source>
-            <translation>Importabhängigkeit</translation>
+            <translation>Importquote</translation>
         </message>
         <message>
             <source>Net imports as a part of what is used. For the EU of its study, else from contained tonnes, else as published (USGS, which counts scrap as own output).</source>
@@ -9159,7 +9163,7 @@
         </message>
         <message>
             <source>of 1, higher is worse</source>
-            <translation>von 1, höher ist schlechter</translation>
+            <translation>von 1, 0 ist gut</translation>
         </message>
         <message>
             <source>of total use</source>
@@ -9194,11 +9198,11 @@
         <name>figures</name>
         <message>
             <source>${value} bn</source>
-            <translation>{value} Mrd. $</translation>
+            <translation>{value} Mrd. $</translation>
         </message>
         <message>
             <source>${value} m</source>
-            <translation>{value} Mio. $</translation>
+            <translation>{value} Mio. $</translation>
         </message>
         <message>
             <source>HHI of {stage}; above 1,800 is highly concentrated</source>
@@ -11570,6 +11574,10 @@
         <message>
             <source>Owner</source>
             <translation>Eigentümer</translation>
+        </message>
+        <message>
+            <source>Pact</source>
+            <translation>Pakt</translation>
         </message>
         <message>
             <source>Per cent of the mineral in concentrate</source>
@@ -14182,7 +14190,7 @@
         </message>
         <message>
             <source>of use not met</source>
-            <translation>des Verbrauchs ungedeckt</translation>
+            <translation>vom Verbrauch</translation>
         </message>
         <message>
             <source>output at home is in contained tonnes beside gross imports</source>
@@ -14306,7 +14314,7 @@
         </message>
         <message>
             <source>{share} of use while it is felt</source>
-            <translation>{share} des Verbrauchs, solange spürbar</translation>
+            <translation>{share} vom Verbrauch</translation>
         </message>
         <message>
             <source>{use} / {lost} days</source>
@@ -14440,7 +14448,7 @@
         </message>
         <message>
             <source>Lowest in reach</source>
-            <translation>Tiefstes Erreichbares</translation>
+            <translation>Erreichbar</translation>
         </message>
         <message>
             <source>Mind: {country} would hold {after} of {stage} (before: {before}).</source>

@@ -11572,6 +11572,10 @@
             <translation>Propietario</translation>
         </message>
         <message>
+            <source>Pact</source>
+            <translation>Pacto</translation>
+        </message>
+        <message>
             <source>Per cent of the mineral in concentrate</source>
             <translation>Por ciento del mineral en el concentrado</translation>
         </message>

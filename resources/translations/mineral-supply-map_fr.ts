@@ -11572,6 +11572,10 @@
             <translation>Propriétaire</translation>
         </message>
         <message>
+            <source>Pact</source>
+            <translation>Pacte</translation>
+        </message>
+        <message>
             <source>Per cent of the mineral in concentrate</source>
             <translation>Pour cent du minerai dans le concentré</translation>
         </message>

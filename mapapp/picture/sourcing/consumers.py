@@ -67,7 +67,7 @@ def consumer_of(catalog: Catalog, consumer_id: str, *, pact: Pact | None = None)
         if pact is None or not pact.members:
             message = phrase("The scenario has no pact. Choose its members, or another consumer.")
             raise UnknownConsumerError(message)
-        name = _pact_names(catalog).get(pact.id, "Pact")
+        name = _pact_names(catalog).get(pact.id, phrase("Pact"))
         return Consumer(OWN_PACT, name, pact.members)
     return _listed(catalog, consumer_id)
 
