@@ -2349,7 +2349,7 @@
         </message>
         <message>
             <source>Build</source>
-            <translation type="unfinished" />
+            <translation>Projets</translation>
         </message>
         <message>
             <source>Catalog {vintage}: {checked} of {all} sites fully checked</source>
@@ -2369,7 +2369,7 @@
         </message>
         <message>
             <source>New capacity: by region, country, project</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle capacité : par région, pays, projet</translation>
         </message>
         <message>
             <source>Risk picture</source>
