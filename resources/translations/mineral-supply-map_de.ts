@@ -9143,7 +9143,7 @@
         </message>
         <message>
             <source>by {basis}</source>
-            <translation>nach {basis}</translation>
+            <translation>{basis}</translation>
         </message>
         <message>
             <source>critical from 1</source>
@@ -9159,7 +9159,7 @@
         </message>
         <message>
             <source>nothing made at home</source>
-            <translation>fehlender Eigenerzeugung</translation>
+            <translation>keine eigene Prod.</translation>
         </message>
         <message>
             <source>of 1, higher is worse</source>
@@ -9171,7 +9171,7 @@
         </message>
         <message>
             <source>own calculation</source>
-            <translation>eigener Rechnung</translation>
+            <translation>berechnet</translation>
         </message>
         <message>
             <source>own output passes use</source>
@@ -9183,7 +9183,7 @@
         </message>
         <message>
             <source>published figures</source>
-            <translation>veröffentlichten Zahlen</translation>
+            <translation>veröffentlicht</translation>
         </message>
         <message>
             <source>what plants of the next stage take in</source>
@@ -11625,7 +11625,7 @@
         </message>
         <message>
             <source>Row {row} is no site (a total or a note) and is left aside.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row} ist kein Standort (eine Summe oder Notiz) und wird ausgelassen.</translation>
         </message>
         <message>
             <source>Save it as CSV, XLSX or GeoPackage</source>
@@ -12649,7 +12649,7 @@
         </message>
         <message>
             <source>{count:,} rows from row {first} on are no sites (totals, notes) and are left aside.</source>
-            <translation type="unfinished" />
+            <translation>{count:,} Zeilen ab Zeile {first} sind keine Standorte (Summen, Notizen) und werden ausgelassen.</translation>
         </message>
         <message>
             <source>{count:,} shapes other than a point: shown at a point inside.</source>
