@@ -56,7 +56,7 @@ def effect_on(found: LoadedFile, catalog: "Catalog", scenario: "Scenario", view:
         return Effect(None, left_out)
     decisions = decisions_of(found.file)
     resolved = resolve(layer, found.matches, decisions)
-    counted = CountedFile(found.file.name, resolved, found.file.counting)
+    counted = CountedFile(layer.name, resolved, found.file.counting)
     return Effect(effect_of(catalog, [counted], scenario, view_touched(view, layer)), left_out)
 
 

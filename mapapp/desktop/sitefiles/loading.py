@@ -63,7 +63,7 @@ class LoadedFile:
         """What the model takes of it."""
         decisions = decisions_of(self.file)
         return CountedFile(
-            self.file.name, resolve(self.layer, self.matches, decisions), self.file.counting
+            self.layer.name, resolve(self.layer, self.matches, decisions), self.file.counting
         )
 
     @cached_property
