@@ -305,7 +305,7 @@
         </message>
         <message>
             <source>Count new capacity at its probability</source>
-            <translation>Neue Kapazität mit ihrer Wahrscheinlichkeit zählen</translation>
+            <translation>Mit ihrer Wahrscheinlichkeit zählen</translation>
         </message>
         <message>
             <source>Count new capacity in full</source>
@@ -2172,7 +2172,7 @@
         <name>LayersMenu</name>
         <message>
             <source>&amp;Layers</source>
-            <translation>E&amp;benen</translation>
+            <translation>&amp;Ebenen</translation>
         </message>
         <message>
             <source>Hide the legend</source>
@@ -6532,10 +6532,6 @@
         <message>
             <source>Next</source>
             <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Ende</translation>
         </message>
         <message>
             <source>{number} of {count}</source>

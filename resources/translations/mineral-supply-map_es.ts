@@ -11621,7 +11621,7 @@
         </message>
         <message>
             <source>Row {row} is no site (a total or a note) and is left aside.</source>
-            <translation>La fila {row} no es un sitio (un total o una nota) y se deja aparte.</translation>
+            <translation>La fila {row} no es un sitio (un total o una nota) y se aparta.</translation>
         </message>
         <message>
             <source>Save it as CSV, XLSX or GeoPackage</source>
@@ -12645,7 +12645,7 @@
         </message>
         <message>
             <source>{count:,} rows from row {first} on are no sites (totals, notes) and are left aside.</source>
-            <translation>{count:,} filas desde la fila {first} no son sitios (totales, notas) y se dejan aparte.</translation>
+            <translation>{count:,} filas desde la fila {first} no son sitios (totales, notas) y se apartan.</translation>
         </message>
         <message>
             <source>{count:,} shapes other than a point: shown at a point inside.</source>

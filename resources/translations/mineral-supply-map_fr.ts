@@ -305,7 +305,7 @@
         </message>
         <message>
             <source>Count new capacity at its probability</source>
-            <translation>Compter la nouvelle capacité selon sa probabilité</translation>
+            <translation>Compter selon sa probabilité</translation>
         </message>
         <message>
             <source>Count new capacity in full</source>
@@ -1977,7 +1977,7 @@
         </message>
         <message>
             <source>Lead time</source>
-            <translation>Délai de mise en service</translation>
+            <translation>Délai</translation>
         </message>
         <message>
             <source>New capacity</source>

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
@@ -12,11 +13,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QLabel,
+    QScrollArea,
     QTabBar,
     QToolButton,
     QWidget,
 )
 
+from mapapp.briefing.content import PageContent
+from mapapp.briefing.headline import headline_of
 from mapapp.cartography.proper_names import in_language, whose
 from mapapp.cartography.wording import number
 from mapapp.catalog.load import load_catalog
@@ -26,7 +30,9 @@ from mapapp.desktop.language import LANGUAGES, locale_for, speak, spoken
 from mapapp.desktop.main_window import MainWindow
 from mapapp.desktop.preferences import Preferences
 from mapapp.phrases import speak_with
+from mapapp.picture import View, evaluate
 from mapapp.scenario.levers import LeverError, ProjectChange
+from mapapp.scenario.scenario import Scenario
 
 FILLER = "lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor "
 
@@ -117,6 +123,8 @@ def clipped(window: QWidget) -> list[str]:
         ("en", "fr_FR", "en"),
         ("fr", "en_US", "fr"),
         ("klingon", "fr_FR", "en"),
+        ("system", "de_AT", "de"),
+        ("system", "es_MX", "es"),
     ],
 )
 def test_the_language_is_the_chosen_one_or_the_systems(
@@ -133,6 +141,10 @@ def test_the_language_is_the_chosen_one_or_the_systems(
         ("en", "system", "it_IT", "1,234.5"),
         ("en", "comma", "en_US", "1.234,5"),
         ("fr", "comma", "fr_FR", "1.234,5"),
+        ("de", "system", "en_US", "1.234,5"),
+        ("es", "system", "en_US", "1234,5"),
+        ("es", "system", "es_MX", "1,234.5"),
+        ("es", "space", "es_MX", "1\xa0234,5"),
         ("en", "system", "C", "1,234.5"),
     ],
 )
@@ -151,25 +163,55 @@ def test_months_are_written_in_the_language_whatever_the_way_of_numbers() -> Non
         assert locale_for("en", numbers, QLocale("fr_FR")).standaloneMonthName(2) == "February"
 
 
-def test_another_language_takes_the_place_of_the_one_before(qapp: QApplication) -> None:
+@pytest.mark.parametrize(
+    ("language", "word"), [("fr", "Extraction"), ("de", "Förderung"), ("es", "Minería")]
+)
+def test_another_language_takes_the_place_of_the_one_before(
+    qapp: QApplication, language: str, word: str
+) -> None:
     def stage() -> str:
         return QCoreApplication.translate("stage", "Mining")
 
     assert stage() == "Mining"
-    speak("fr")
-    assert stage() == "Extraction"
+    speak(language)
+    assert stage() == word
     speak("en")
     assert stage() == "Mining"
 
 
-def test_plurals_have_their_forms(qapp: QApplication) -> None:
+@pytest.mark.parametrize(
+    ("language", "one", "three"),
+    [
+        ("en", "1 country", "3 countries"),
+        ("fr", "1 pays", "3 pays"),
+        ("de", "1 Land", "3 Länder"),
+        ("es", "1 país", "3 países"),
+    ],
+)
+def test_plurals_have_their_forms(qapp: QApplication, language: str, one: str, three: str) -> None:
     def countries(count: int) -> str:
         return QCoreApplication.translate("PolicyTab", "%n countries", "", count)
 
-    speak("en")
-    assert (countries(1), countries(3)) == ("1 country", "3 countries")
-    speak("fr")
-    assert (countries(1), countries(3)) == ("1 pays", "3 pays")
+    speak(language)
+    assert (countries(1), countries(3)) == (one, three)
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        ("en_GB", "2 November 2026"),
+        ("fr_FR", "2 novembre 2026"),
+        ("de_DE", "2. November 2026"),
+        ("es_ES", "2 de noviembre de 2026"),
+    ],
+)
+def test_dates_of_pages_are_written_as_the_language_does(
+    qapp: QApplication, language: str, day: str
+) -> None:
+    speak(language[:2])
+    QLocale.setDefault(QLocale(language))
+    page = SimpleNamespace(day="2026-11-02")
+    assert PageContent.day_words.fget(page) == day  # type: ignore[attr-defined]
 
 
 def test_sentences_of_modules_without_qt_are_said_in_french(qapp: QApplication) -> None:
@@ -202,6 +244,23 @@ def test_names_of_the_tables_follow_the_language(qapp: QApplication) -> None:
     assert (whose("USA", "États-Unis"), whose("CHN", "Chine")) == ("des États-Unis", "de la Chine")
 
 
+def test_names_of_the_tables_are_spanish(qapp: QApplication) -> None:
+    speak("es")
+    spanish = in_language(load_catalog())
+    assert spanish.country_name("DEU") == "Alemania"
+    assert spanish.country_name("ROW") == "Resto del mundo"
+    assert spanish.minerals["tin"].name == "Estaño"
+    assert spanish.alternative_names["africa"] == "África"
+    assert whose("USA", "Estados Unidos") == "de Estados Unidos"
+    assert whose("COD", "RD del Congo") == "de la RD del Congo"
+    view = View(mineral="cobalt", stage="refining", year=2030)
+    assert re.fullmatch(
+        r"China tendría el \d+\u202f% del total mundial en refino de cobalto en 2030"
+        r", los tres mayores el \d+\u202f%",
+        headline_of(spanish, evaluate(spanish, Scenario(), view)),
+    )
+
+
 def test_files_with_english_names_are_read_in_french(qapp: QApplication) -> None:
     speak("fr")
     french = in_language(load_catalog())
@@ -212,23 +271,61 @@ def test_files_with_english_names_are_read_in_french(qapp: QApplication) -> None
 # --- the window --------------------------------------------------------------------------------
 
 
-def test_the_window_speaks_french(window_in: "Callable[..., MainWindow]") -> None:
-    window = window_in("fr")
+@pytest.mark.parametrize(
+    ("language", "menu", "mineral", "dock", "figure"),
+    [
+        ("fr", "&Fichier", "Cobalt", "Alternatives", "1\u202f234,5"),
+        ("de", "&Datei", "Kobalt", "Alternativen", "1.234,5"),
+        ("es", "&Archivo", "Cobalto", "Alternativas", "1234,5"),
+    ],
+)
+def test_the_window_speaks(
+    window_in: "Callable[..., MainWindow]",
+    *,
+    language: str,
+    menu: str,
+    mineral: str,
+    dock: str,
+    figure: str,
+) -> None:
+    window = window_in(language)
     menus = [action.text() for action in window.menuBar().actions()]
-    assert "&Fichier" in menus
+    assert menu in menus
     assert "&File" not in menus
-    assert window.view_bar.mineral_box.currentText() == "Cobalt"
+    assert window.view_bar.mineral_box.currentText() == mineral
     names = [label.text() for label in window.findChildren(QLabel)]
-    assert "Alternatives" in " ".join(names)
-    assert number(1234.5, 1) == "1\u202f234,5"
+    assert dock in " ".join(names)
+    assert number(1234.5, 1) == figure
     assert clipped(window) == []
 
 
-def test_buttons_of_qt_speak_french_too(qapp: QApplication, qtbot: object) -> None:
-    speak("fr")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_behind_the_lever_tabs_is_no_wider_than_their_dock(
+    window_in: "Callable[..., MainWindow]", language: str
+) -> None:
+    window = window_in(language)
+    seen = []
+    for index in range(window.levers.count()):
+        window.levers.setCurrentIndex(index)
+        QApplication.processEvents()
+        for area in window.levers.currentWidget().findChildren(QScrollArea):
+            if area.isVisible() and area.widget() is not None:
+                needed = area.widget().minimumSizeHint().width()
+                assert needed <= area.viewport().width(), window.levers.tabText(index)
+                seen.append(index)
+    assert len(set(seen)) > 3
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("fr", "Annuler"), ("de", "Abbrechen"), ("es", "Cancelar")]
+)
+def test_buttons_of_qt_speak_the_language_too(
+    qapp: QApplication, qtbot: object, language: str, word: str
+) -> None:
+    speak(language)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)  # type: ignore[attr-defined]
-    assert box.buttons()[0].text().replace("&", "") == "Annuler"
+    assert box.buttons()[0].text().replace("&", "") == word
 
 
 @pytest.mark.parametrize("width", [1280, 1440])
@@ -256,6 +353,6 @@ def test_right_to_left_turns_the_window_round(
 
 
 def test_each_language_is_offered_by_its_own_name() -> None:
-    assert LANGUAGES["fr"] == "Français"
+    assert LANGUAGES == {"en": "English", "fr": "Français", "de": "Deutsch", "es": "Español"}
     for language in LANGUAGES:
         speak(language)

@@ -69,14 +69,25 @@ def test_translations_keep_what_is_filled_in(language: str) -> None:
             assert set(PLACEHOLDER.findall(form)) == wanted, (context, source, form)
 
 
-def test_menus_keep_a_key_of_their_own() -> None:
-    known = translations.read_ts(translations.ts_path("fr"))
-    menus = {source: forms[0] for (_, source), forms in known.items() if re.match("&[A-Z]", source)}
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != translations.ENGLISH])
+def test_menus_keep_a_key_of_their_own(language: str) -> None:
+    known = translations.read_ts(translations.ts_path(language))
+    menus = {
+        source: forms[0] for (_, source), forms in known.items() if re.match("E?&[A-Z]", source)
+    }
     assert len(menus) > 3
     assert all(words.count("&") == 1 for words in menus.values())
     bar = [menus[name] for name in ("&File", "&Edit", "&View", "&Scenario", "&Layers", "&Help")]
     keys = [words[words.index("&") + 1].lower() for words in bar]
     assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_translations_keep_the_blanks_at_both_ends(language: str) -> None:
+    for (context, source), forms in translations.read_ts(translations.ts_path(language)).items():
+        for form in forms:
+            assert form[:1].isspace() or not source[:1].isspace(), (context, source, form)
+            assert form[-1:].isspace() == source[-1:].isspace(), (context, source, form)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
