@@ -1,5 +1,6 @@
 """The windows of the app: more than one piece of work at a time, and the end of a session."""
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -32,7 +33,8 @@ class Windows(QObject):
         self._all: list[MainWindow] = []
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self.session_ends, Qt.ConnectionType.DirectConnection)
-            app.installEventFilter(self)
+            if sys.platform == "darwin":  # elsewhere it would only see every event go by
+                app.installEventFilter(self)
 
     @property
     def all(self) -> tuple["MainWindow", ...]:

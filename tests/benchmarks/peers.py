@@ -5,7 +5,6 @@ colour of each country, the places of labels that our scene has found.
 """
 
 import textwrap
-import warnings
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +28,6 @@ mpl.use("Agg")
 from matplotlib import pyplot as plt
 
 PEER: Final = "geopandas.plot"
-START_PEER: Final = "bare geopandas script"
 DPI: Final = 100
 # One point of matplotlib is 1/72 inch.
 POINTS_PER_PX: Final = 72 / DPI
@@ -61,14 +59,6 @@ def _area(shapes: Shapes, country: int) -> shapely.MultiPolygon:
         holes = [hole for hole in inner if whole.contains(hole)]
         parts.append(shapely.Polygon(ring, holes))
     return shapely.MultiPolygon(parts)
-
-
-def write_countries(frame: geopandas.GeoDataFrame, path: Path) -> None:
-    """Write the start peer's input: a GeoPackage, which geopandas reads quicker than GeoJSON."""
-    with warnings.catch_warnings():
-        # The projection is not named in it: reading that would cost the peer time for nothing.
-        warnings.filterwarnings("ignore", message="'crs' was not provided")
-        frame.to_file(path, driver="GPKG", layer="countries")
 
 
 class ExportPeer:

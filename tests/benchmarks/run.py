@@ -7,9 +7,7 @@ so that both meet the same machine. Milliseconds belong to a machine; ratios tra
 """
 
 import argparse
-import compileall
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -23,10 +21,11 @@ from file_window import FILE_WINDOW_BENCHMARKS, measure_file_window
 from memory import MEMORY_BENCHMARKS, measure_memory
 from model import MODEL_BENCHMARKS, measure_model
 from pages import PAGE_BENCHMARKS, measure_pages
-from peers import PEER, START_PEER, ExportPeer, frame_of, write_countries
+from peers import PEER, ExportPeer, frame_of
 from points import POINT_BENCHMARKS, PointBench
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from site_files import FILE_BENCHMARKS, FileBench
+from starts import START_BENCHMARKS, measure_starts
 from tables import TABLE_BENCHMARKS, TableBench
 from timing import Result, table, timed, times_of, write
 from window import Bench
@@ -40,11 +39,9 @@ from mapapp.desktop.app import make_application
 from mapapp.picture import View, evaluate
 from mapapp.scenario.scenario import Place, Scenario
 
-HERE: Final = Path(__file__).resolve().parent
-ROOT: Final = HERE.parent.parent
+ROOT: Final = Path(__file__).resolve().parent.parent.parent
 TARGET: Final = ROOT / "build" / "bench.json"
 VIEW: Final = View(mineral="cobalt", stage="refining", year=2030)
-STARTS: Final = 15
 EXPORTS: Final = 20
 EVALUATIONS: Final = 300
 WINDOW_BENCHMARKS: Final = (
@@ -52,7 +49,7 @@ WINDOW_BENCHMARKS: Final = (
     "first_look_at_mineral", "slider_to_frame_all_docks",
 )  # fmt: skip
 NAMES: Final = (
-    "evaluate", *MODEL_BENCHMARKS, *WINDOW_BENCHMARKS, "start_to_map", *MEMORY_BENCHMARKS,
+    "evaluate", *MODEL_BENCHMARKS, *WINDOW_BENCHMARKS, *START_BENCHMARKS, *MEMORY_BENCHMARKS,
     "png_export", *PAGE_BENCHMARKS, *POINT_BENCHMARKS, *TABLE_BENCHMARKS, *FILE_BENCHMARKS,
     *FILE_WINDOW_BENCHMARKS,
 )  # fmt: skip
@@ -99,26 +96,6 @@ def measure_export(catalog: Catalog, world: World, folder: Path) -> Result:
     return Result("png_export", ours, PEER, theirs)
 
 
-def measure_start(catalog: Catalog, world: World, folder: Path) -> Result:
-    """Start fresh processes in turns; the clock runs from before the process exists."""
-    names = {code: country.name for code, country in catalog.countries.items()}
-    picture = evaluate(catalog, Scenario(), VIEW)
-    scene = export_scene(picture, ImageSpec(), world=world, names=names)
-    countries = folder / "countries.gpkg"
-    write_countries(frame_of(world.level(0).shapes, scene), countries)
-    compileall.compile_dir(ROOT / "mapapp", quiet=1)
-    ours, theirs = [], []
-    for turn in range(STARTS + 1):
-        times = (
-            started([str(HERE / "start_window.py"), str(folder)]),
-            started([str(HERE / "start_geopandas.py"), str(countries)]),
-        )
-        if turn >= 1:  # the first start fills bytecode and the disk's cache
-            ours.append(times[0])
-            theirs.append(times[1])
-    return Result("start_to_map", ours, START_PEER, theirs)
-
-
 def measure_window(wanted: Sequence[str], catalog: Catalog, folder: Path) -> list[Result]:
     """Run what is wanted of `WINDOW_BENCHMARKS` in one window."""
     bench = Bench(folder)
@@ -134,16 +111,6 @@ def measure_window(wanted: Sequence[str], catalog: Catalog, folder: Path) -> lis
             results.append(getattr(bench, name)())
     bench.close()
     return results
-
-
-def started(arguments: Sequence[str]) -> float:
-    """Return the ms from starting a Python process to the moment it reports."""
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    begin = time.monotonic_ns()
-    done = subprocess.run(
-        [sys.executable, *arguments], env=environment, capture_output=True, text=True, check=True
-    )
-    return (int(done.stdout) - begin) / 1e6
 
 
 def say(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
@@ -168,8 +135,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         catalog, world = load_catalog(), World()
-        if "start_to_map" in wanted:
-            results.append(measure_start(catalog, world, folder))
+        if set(wanted) & set(START_BENCHMARKS):
+            results += measure_starts(wanted, catalog, world, VIEW, folder)
         if "evaluate" in wanted:
             results.append(measure_evaluate(catalog))
         levers = six_levers(catalog, 2.0)

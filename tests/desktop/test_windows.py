@@ -128,6 +128,7 @@ def test_the_file_manager_of_macos_hands_a_file_over(
     windows: Windows, desk: "Desk", plan: Path, qapp: QApplication
 ) -> None:
     desk.window.documents.new()
+    qapp.installEventFilter(windows)  # as on macOS
     qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(plan))))
     assert desk.window.documents.path == plan
     assert windows.all == (desk.window,)
