@@ -86,6 +86,7 @@ def place_legend(
     top: float,
     foot: float,
     wishes: Sequence[Wish] = (),
+    taken: Sequence[QRectF] = (),
 ) -> tuple[QRectF | None, ...]:
     """Place the legend's blocks.
 
@@ -99,6 +100,8 @@ def place_legend(
         Between these heights the blocks may stand, px.
     wishes
         One per block, or none at all.
+    taken
+        What stands already: only a block that was dragged may lie over it.
 
     Returns
     -------
@@ -111,7 +114,7 @@ def place_legend(
         None if wish.corner is None else room.dragged(block.size(), wish.corner)
         for block, wish in zip(blocks, asked, strict=True)
     ]
-    room.taken = [box for box in boxes if box is not None]
+    room.taken = [*taken, *(box for box in boxes if box is not None)]
     for index, (block, wish) in enumerate(zip(blocks, asked, strict=True)):
         if boxes[index] is None and wish.foot is not None:
             boxes[index] = box = room.kept(block.size(), wish.foot)

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
-from mapapp.cartography.furniture import draw_plate
+from mapapp.cartography.furniture import draw_plate, scale_bar_box
 from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.legend import Legend
 from mapapp.cartography.legend_layout import PADDING_PX, SPECK_CELLS, Wish, place_legend
@@ -161,7 +161,7 @@ def placed_legend(
         Whether a row can be clicked that opens what found no room; on paper it is told.
     """
     unit = legend.theme.type.body_px / 12
-    room = _Room(viewport, world, unit, top + TITLE_GAP_PX * unit, foot, opens)
+    room = _Room(viewport, world, unit, top + TITLE_GAP_PX * unit, foot, opens, legend.theme)
     dragged = {key: (x, y) for key, x, y in legend.edit.places}
     stood = before.feet if before is not None and before.theme == legend.theme else {}
     found: list[_Fit] = []
@@ -172,9 +172,8 @@ def placed_legend(
         found.append(room.fit(blocks, dragged, stood))
         if found[-1].is_good:
             break
-    fit = min(found, key=lambda one: one.rank)
-    if fit.lost:
-        fit = _with_more(fit, room, dragged)
+    told = (_with_more(fit, room, dragged) if fit.lost else fit for fit in found)
+    fit = min(told, key=lambda one: one.rank)
     blocks, boxes = fit.blocks, fit.boxes
     stands = [
         (box, block.key in dragged, _must_stand(block, viewport))
@@ -237,6 +236,14 @@ class _Room:
     top: float
     foot: float
     opens: bool
+    theme: MapTheme
+
+    @property
+    def scale_bar(self) -> QRectF:
+        """Where the scale bar stands, with a rim."""
+        corner = QPointF(self.viewport.width - 1.5 * PADDING_PX * self.unit, self.foot)
+        rim = GROW_PX * self.unit
+        return scale_bar_box(corner, self.viewport, self.theme).adjusted(-rim, -rim, rim, rim)
 
     def fit(
         self,
@@ -255,7 +262,7 @@ class _Room:
     def _placed(self, blocks: Sequence[Block], wishes: Sequence[Wish]) -> _Fit:
         boxes = place_legend(
             blocks, self.viewport, world=self.world, unit=self.unit, top=self.top,
-            foot=self.foot, wishes=wishes,
+            foot=self.foot, wishes=wishes, taken=[self.scale_bar],
         )  # fmt: skip
         if not self.viewport.is_home:
             return _Fit(blocks, boxes, 0)

@@ -336,3 +336,17 @@ def test_paper_names_what_it_has_no_room_for(placed: Placed) -> None:
     note = " ".join(block.note for block in legend.blocks)
     for block in legend.folded:
         assert block.title in note
+
+
+def test_no_block_lies_under_the_scale_bar_however_wide_that_is(
+    picture_of: PictureOf, scene_of: SceneOf
+) -> None:
+    from mapapp.cartography.azimuthal import REGIONS
+    from mapapp.cartography.furniture import scale_bar_box
+    from mapapp.cartography.viewport import Viewport
+
+    for region in REGIONS.values():
+        view = Viewport.home(width=858, height=541, margins=(0, 56, 0, 56), projection=region)
+        scene = scene_of(picture_of(), width=858, height=541, viewport=view)
+        bar = scale_bar_box(scene.scale_bar_corner, scene.viewport, scene.theme)
+        assert not [box for box in scene.legend_boxes if box is not None and box.intersects(bar)]
