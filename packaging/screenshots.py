@@ -43,6 +43,7 @@ from screenshot_hands import (
     show_sites,
     zoom_to,
 )
+from screenshot_sites import take_sites
 from screenshot_workbench import (
     DOUBLE,
     SIZES,
@@ -222,6 +223,15 @@ def layers(camera: Camera) -> None:
             camera.shoot(window.docks[0], f"style-{name}")
 
 
+def sitefiles(camera: Camera) -> None:
+    """Take a messy spreadsheet on its way to counted figures, light and dark."""
+    for theme in ("light", "dark"):
+        with tempfile.TemporaryDirectory() as folder, camera.window(1280, 800) as window:
+            window.choose_theme(theme)
+            take_sites(window, camera.shoot, theme, Path(folder))
+            window.choose_theme("light")
+
+
 def lookups(camera: Camera) -> None:
     """Take the tables, the sources, the search and the commands, light and dark."""
     for theme in ("light", "dark"):
@@ -286,7 +296,7 @@ def workbench(camera: Camera) -> None:
 
 
 GROUPS: Final = (
-    views, scenarios, close_looks, projections, layers, lookups, exports, workbench,
+    views, scenarios, close_looks, projections, layers, sitefiles, lookups, exports, workbench,
 )  # fmt: skip
 
 

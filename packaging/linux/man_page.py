@@ -1,6 +1,8 @@
 """The manual page of the command, made from what the command says of itself."""
 
 import datetime as dt
+from collections.abc import Iterable
+from typing import Any
 
 import typer
 
@@ -30,19 +32,17 @@ def man_page(day: dt.date) -> str:
         ".RI [ OPTIONS ]",
         ".SH DESCRIPTION",
         _escaped(group.help or ""),
+        ".SH OPTIONS",
+        *_options(group.params),
         ".SH COMMANDS",
     ]
     for name, command in sorted(group.commands.items()):
         lines += [f".SS {_escaped(name)}", _escaped(" ".join((command.help or "").split()))]
-        for parameter in command.params:
-            words = getattr(parameter, "help", None)
-            if words:
-                flags = ", ".join((*parameter.opts, *parameter.secondary_opts))
-                lines += [".TP", f"\\fB{_escaped(flags)}\\fR", _escaped(words)]
+        lines += _options(command.params)
     lines += [
         ".SH EXIT STATUS",
         "0 if all went well, 2 if the input was wrong (said in one sentence), 1 if the output was"
-        " not read to its end.",
+        " not read to its end, or if check keeps rows aside or has a question.",
         ".SH FILES",
         ".TP",
         ".I ~/.config/mineral-supply-map/",
@@ -54,6 +54,17 @@ def man_page(day: dt.date) -> str:
         "None. The program makes no network call.",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _options(parameters: Iterable[Any]) -> list[str]:
+    """Return the options that say what they are for."""
+    lines = []
+    for parameter in parameters:
+        words = getattr(parameter, "help", None)
+        if words:
+            flags = ", ".join((*parameter.opts, *parameter.secondary_opts))
+            lines += [".TP", f"\\fB{_escaped(flags)}\\fR", _escaped(words)]
+    return lines
 
 
 def _escaped(text: str) -> str:

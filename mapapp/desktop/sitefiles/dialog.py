@@ -197,6 +197,11 @@ class SiteFileDialog(QDialog):
     # --- opening -------------------------------------------------------------------------------
 
     @property
+    def is_busy(self) -> bool:
+        """Whether the file is being read or checked, or what counting does is worked out."""
+        return self._job.is_busy or self._effect_job.is_busy or self._soon.isActive()
+
+    @property
     def found(self) -> LoadedFile | None:
         """The file as it would be put on the map; None before it was read."""
         return self._found
@@ -229,6 +234,7 @@ class SiteFileDialog(QDialog):
 
     def _tell(self, words: str) -> None:
         self._state.setProperty("role", "warning")
+        self._state.setContentsMargins(8, 4, 8, 4)
         self._state.style().polish(self._state)
         self._state.setText(words)
 
@@ -342,6 +348,7 @@ class SiteFileDialog(QDialog):
     def _show_file(self) -> None:
         """Say how many sites there are, and how much is wrong."""
         self._state.setProperty("role", "quiet")
+        self._state.setContentsMargins(0, 0, 0, 0)
         self._state.style().polish(self._state)
         found = self._found
         if found is None:
