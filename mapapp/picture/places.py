@@ -13,6 +13,7 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Site, Stage
 from mapapp.phrases import phrase
 from mapapp.picture.alternatives import alternative_figures, cost_of, on_line_by
+from mapapp.picture.base.costs import unit_cost
 from mapapp.picture.base.regions import members_of
 from mapapp.picture.base.stage_pipeline import KIND_OF_STATUS, size_of_stage
 from mapapp.picture.checks import check_view
@@ -180,6 +181,20 @@ class StagePlaces:
         parts = [part for found in placed for part in found if part.project.host in hosts]
         cost, _ = cost_of(parts, self.state.pipelines[self.view.stage].cost)
         return cost, min((part.project.start_year for part in parts), default=None)
+
+    def cost_sources(self, codes: Iterable[str]) -> tuple[str, ...]:
+        """Return the sources of what capacity costs in countries: ids, each once.
+
+        Those of the projects with a listed cost; where one has none, or nothing is listed, it
+        costs what others at the stage do: then theirs too.
+        """
+        hosts = set(codes)
+        inside = [site for host, site in self._candidates() if host in hosts]
+        costed = [site for site in inside if unit_cost(site) is not None]
+        if len(costed) < len(inside) or not inside:
+            everywhere = self.state.model.sites.get(self.view.stage, ())
+            costed += [site for site in everywhere if unit_cost(site) is not None]
+        return tuple(dict.fromkeys(one for site in costed for one in site.source_ids))
 
     def projects(self, code: str) -> tuple[ListedProject, ...]:
         """Return a country's projects, in the order in which its lever reaches them."""

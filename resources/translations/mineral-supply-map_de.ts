@@ -1211,12 +1211,28 @@
     <context>
         <name>DetailLine</name>
         <message>
+            <source>Costs, {place}</source>
+            <translation>Kosten, {place}</translation>
+        </message>
+        <message>
             <source>Output not published</source>
             <translation>Produktion nicht veröffentlicht</translation>
         </message>
         <message>
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Show where the costs come from</source>
+            <translation>Zeigen, woher die Kosten stammen</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Sources of the costs, {place}</source>
+            <translation>Quellen der Kosten, {place}</translation>
         </message>
         <message>
             <source>Take out what is added here and inside</source>
@@ -2480,6 +2496,21 @@
         <message>
             <source>Zoom to it</source>
             <translation>Darauf zoomen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapLine</name>
+        <message>
+            <source>Show the sources of this map</source>
+            <translation>Quellen dieser Karte zeigen</translation>
+        </message>
+        <message>
+            <source>Sources of the map</source>
+            <translation>Quellen der Karte</translation>
+        </message>
+        <message>
+            <source>the map</source>
+            <translation>Karte</translation>
         </message>
     </context>
     <context>
@@ -5079,6 +5110,22 @@
         <message>
             <source>Place map of this month on the briefing page</source>
             <translation>Karte dieses Monats auf die Briefingseite setzen</translation>
+        </message>
+        <message>
+            <source>Shock, month by month</source>
+            <translation>Schock, Monat für Monat</translation>
+        </message>
+        <message>
+            <source>Show where use, trade and stocks come from</source>
+            <translation>Zeigen, woher Verbrauch, Handel und Bestände stammen</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Sources of the shock’s figures</source>
+            <translation>Quellen der Zahlen zum Schock</translation>
         </message>
         <message>
             <source>Supply of</source>

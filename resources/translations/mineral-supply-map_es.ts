@@ -1211,12 +1211,28 @@
     <context>
         <name>DetailLine</name>
         <message>
+            <source>Costs, {place}</source>
+            <translation>costes, {place}</translation>
+        </message>
+        <message>
             <source>Output not published</source>
             <translation>Producción no publicada</translation>
         </message>
         <message>
             <source>Reset</source>
             <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>Show where the costs come from</source>
+            <translation>Mostrar de dónde vienen los costes</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Sources of the costs, {place}</source>
+            <translation>Fuentes de los costes, {place}</translation>
         </message>
         <message>
             <source>Take out what is added here and inside</source>
@@ -2480,6 +2496,21 @@
         <message>
             <source>Zoom to it</source>
             <translation>Acercar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapLine</name>
+        <message>
+            <source>Show the sources of this map</source>
+            <translation>Mostrar las fuentes de este mapa</translation>
+        </message>
+        <message>
+            <source>Sources of the map</source>
+            <translation>Fuentes del mapa</translation>
+        </message>
+        <message>
+            <source>the map</source>
+            <translation>el mapa</translation>
         </message>
     </context>
     <context>
@@ -5079,6 +5110,22 @@
         <message>
             <source>Place map of this month on the briefing page</source>
             <translation>Colocar el mapa de este mes en la página de síntesis</translation>
+        </message>
+        <message>
+            <source>Shock, month by month</source>
+            <translation>Choque, mes a mes</translation>
+        </message>
+        <message>
+            <source>Show where use, trade and stocks come from</source>
+            <translation>Mostrar de dónde vienen consumo, comercio y existencias</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Sources of the shock’s figures</source>
+            <translation>Fuentes de las cifras del choque</translation>
         </message>
         <message>
             <source>Supply of</source>

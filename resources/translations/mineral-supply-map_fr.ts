@@ -1211,12 +1211,28 @@
     <context>
         <name>DetailLine</name>
         <message>
+            <source>Costs, {place}</source>
+            <translation>coûts, {place}</translation>
+        </message>
+        <message>
             <source>Output not published</source>
             <translation>Production non publiée</translation>
         </message>
         <message>
             <source>Reset</source>
             <translation>Réinitialiser</translation>
+        </message>
+        <message>
+            <source>Show where the costs come from</source>
+            <translation>Montrer d’où viennent les coûts</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Sources of the costs, {place}</source>
+            <translation>Sources des coûts, {place}</translation>
         </message>
         <message>
             <source>Take out what is added here and inside</source>
@@ -2480,6 +2496,21 @@
         <message>
             <source>Zoom to it</source>
             <translation>Zoomer dessus</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapLine</name>
+        <message>
+            <source>Show the sources of this map</source>
+            <translation>Montrer les sources de cette carte</translation>
+        </message>
+        <message>
+            <source>Sources of the map</source>
+            <translation>Sources de la carte</translation>
+        </message>
+        <message>
+            <source>the map</source>
+            <translation>la carte</translation>
         </message>
     </context>
     <context>
@@ -5079,6 +5110,22 @@
         <message>
             <source>Place map of this month on the briefing page</source>
             <translation>Placer la carte de ce mois sur la page de synthèse</translation>
+        </message>
+        <message>
+            <source>Shock, month by month</source>
+            <translation>Choc, mois par mois</translation>
+        </message>
+        <message>
+            <source>Show where use, trade and stocks come from</source>
+            <translation>Montrer d’où viennent consommation, échanges et stocks</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Sources of the shock’s figures</source>
+            <translation>Sources des chiffres du choc</translation>
         </message>
         <message>
             <source>Supply of</source>

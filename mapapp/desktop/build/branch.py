@@ -110,6 +110,7 @@ class Branch(QWidget):
             return
         codes = self._codes(places)
         self._detail.show_figures(places.output(codes), *places.spent(codes))
+        self._detail.show_sources(places.cost_sources(codes), self.row.region)
         self._detail.reset.setAccessibleName(
             self.tr("Reset {place} and all inside it").format(place=self.row.region)
         )

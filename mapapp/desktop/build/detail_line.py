@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from mapapp.cartography.wording import KILOTONNE, THIN_SPACE, money, number, tonnes
 from mapapp.desktop.controls import FittingLabel
 from mapapp.desktop.explaining import explain
+from mapapp.desktop.sources.opener import opener_of
 
 
 class DetailLine(QWidget):
@@ -19,11 +20,30 @@ class DetailLine(QWidget):
         self.reset = QPushButton(self.tr("Reset"))
         self.reset.setProperty("role", "link")
         explain(self.reset, self.tr("Take out what is added here and inside"))
+        self.sources = QPushButton(self.tr("Sources"))
+        self.sources.setProperty("role", "link")
+        explain(self.sources, self.tr("Show where the costs come from"))
+        self.sources.clicked.connect(self._open_sources)
+        self._cost_sources: tuple[str, ...] = ()
+        self._subject = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(indent_px, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
+        row.addWidget(self.sources)
         row.addWidget(self.reset)
+
+    def show_sources(self, source_ids: tuple[str, ...], place: str) -> None:
+        """Tell where the costs of a place come from; without a source there is no link."""
+        self._cost_sources = source_ids
+        self._subject = self.tr("Costs, {place}").format(place=place)
+        self.sources.setVisible(bool(source_ids))
+        self.sources.setAccessibleName(self.tr("Sources of the costs, {place}").format(place=place))
+
+    def _open_sources(self) -> None:
+        opener = opener_of(self)
+        if opener is not None:
+            opener.open(self._cost_sources, self._subject)
 
     @property
     def words(self) -> QLabel:

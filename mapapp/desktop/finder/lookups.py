@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.finder.going import Going
 from mapapp.desktop.sources.card_link import CardLink
+from mapapp.desktop.sources.map_line import MapLine
 from mapapp.desktop.sources.opener import SourcesOpener
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Lookups(QObject):
         window.workspace.catalog_changed.connect(self._forget_catalog)
         self.sources = SourcesOpener(window)
         self.card_link = CardLink(window.map_view, window.map_view.cards.pinned, self.sources)
+        self.map_line = MapLine(window, self.sources)
         self.card_link.edit_wanted.connect(window.site_files.edit_site)
         self.card_link.copy_wanted.connect(window.site_files.copy_and_edit)
 

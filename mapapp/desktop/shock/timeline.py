@@ -39,6 +39,7 @@ from mapapp.desktop.shock.on_map import month_found
 from mapapp.desktop.shock.path_words import cards_of, limits_of, month_line, reasons_of
 from mapapp.desktop.shock.player import Found, MonthPlayer
 from mapapp.desktop.shock.side_parts import FigureCard, Painted
+from mapapp.desktop.sources.opener import opener_of
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import Picture
@@ -141,8 +142,15 @@ class ShockTimeline(QWidget):
         column.addLayout(cards)
         column.addWidget(self.reasons)
         self._cover_title = heading(self.tr("Days of cover: of use / of lost supply"))
+        self.sources = link(self.tr("Sources"), self._open_sources)
+        explain(
+            self.sources,
+            self.tr("Show where use, trade and stocks come from"),
+            name=self.tr("Sources of the shock’s figures"),
+        )
         for widget in (self._cover_title, self.covers, self._gift_head(), self.gifts, self.limits):
             column.addWidget(widget)
+        column.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(side)
@@ -172,6 +180,16 @@ class ShockTimeline(QWidget):
         row.addWidget(self._gift_title, 1)
         row.addWidget(self.copy_gifts)
         return self._gifts_above
+
+    def _open_sources(self) -> None:
+        opener = opener_of(self)
+        if opener is None or self._path is None:
+            return
+        picture = self._workspace.picture
+        ids = [one for path in self._path.paths for one in path.source_ids]
+        if picture.series is not None:
+            ids += picture.series.source_ids
+        opener.open(ids, self.tr("Shock, month by month"))
 
     def _copy_gifts(self) -> None:
         series = self.chart.series

@@ -132,3 +132,47 @@ def test_sites_of_the_user_that_count_are_listed_found_and_sourced(desk: "Desk")
     assert "Zebrafish Works" in QApplication.clipboard().text()
     desk.window.workspace.know(desk.catalog)
     assert "user:my.csv" not in page.list.model.table.ids
+
+
+def test_the_line_under_the_map_leads_to_its_sources(desk: "Desk") -> None:
+    QTest.qWait(20)
+    line = desk.window.lookups.map_line
+    assert line.isVisible()
+    assert line.y() > desk.map.height() * 0.8
+    QTest.mouseClick(line, LEFT)
+    assert desk.picture.series is not None
+    found = listed(desk)
+    assert set(desk.picture.series.source_ids) <= found
+    shown = {one for site in desk.picture.sites["refining"] for one in site.source_ids}
+    assert shown <= found
+
+
+def test_costs_in_build_lead_to_what_they_rest_on(desk: "Desk") -> None:
+    branch = desk.window.alternatives.group.branches[0]
+    branch._open(True)  # noqa: FBT003  (as the row's arrow does)
+    QApplication.processEvents()
+    detail = branch._detail
+    assert detail is not None
+    assert detail.sources.isVisible()
+    QTest.mouseClick(detail.sources, LEFT)
+    found = listed(desk)
+    assert found
+    sites = desk.catalog.sites_of("cobalt")
+    costed = {one for site in sites if site.capex_musd for one in site.source_ids}
+    assert found <= costed
+
+
+def test_the_shock_chart_leads_to_trade_and_use(desk: "Desk") -> None:
+    from mapapp.picture import View
+    from mapapp.scenario.levers import Shock
+    from mapapp.scenario.scenario import Scenario
+
+    shock = Shock("rare_earths", "refining", "CHN", 0.75, 2027, 1, 18)
+    desk.window.workspace.edit(Scenario().with_shock(shock), describe=lambda _a, _b: "edit")
+    desk.window.workspace.look(View("rare_earths", "refining", 2030, consumer="JPN"))
+    timeline = desk.window.shock.timeline
+    assert timeline.path is not None
+    timeline.sources.click()
+    wanted = {one for path in timeline.path.paths for one in path.source_ids}
+    assert wanted
+    assert wanted & set(desk.catalog.sources) <= listed(desk)
