@@ -15,6 +15,7 @@ system_packages=(
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
     libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
     xvfb xdotool openbox # the end-to-end tests
+    dbus at-spi2-core gir1.2-atspi-2.0 python3-gi # ... and the one that listens as a screen reader
     poppler-utils librsvg2-bin chromium # readers that look at what is exported
     "fonts-inter|fonts-dejavu-core|fonts-noto-core|fonts-liberation|fonts-liberation2"
 )
