@@ -14,6 +14,7 @@ files, which people edit, it stands once.
 import argparse
 import ast
 import csv
+import json
 import subprocess
 import sys
 import tempfile
@@ -48,6 +49,8 @@ PHRASES: Final = ("phrase", "marked")
 """What says a text in modules that know no Qt (``mapapp/phrases.py``)."""
 PHRASE: Final = "phrase"
 """The context of those texts."""
+PRESET: Final = "preset"
+"""The context of what presets say."""
 
 Key = tuple[str, str]
 """Context and source text: what a translation is found by."""
@@ -116,9 +119,20 @@ def names() -> Iterator[Message]:
             for row in csv.DictReader(file):
                 for name in row[column].split("|"):
                     yield Message(context, name, plural=False)
+    for text in preset_texts():
+        yield Message(PRESET, text, plural=False)
     for code, name in SPECIAL_NAMES.items():
         yield Message("country", name, plural=False)
         yield Message("whose", code, plural=False)
+
+
+def preset_texts() -> Iterator[str]:
+    """Yield what presets say in words of the app; their facts are quoted from sources."""
+    content = json.loads((TABLES / "presets.json").read_text(encoding="utf-8"))
+    for preset in content["presets"]:
+        yield from (preset["title"], preset["summary"], *preset["assumptions"])
+        for scenario in preset["scenarios"]:
+            yield from (text for key in ("name", "note") if (text := scenario.get(key)))
 
 
 def _messages_in(node: ast.AST, path: str, owner: str = "") -> Iterator[Message]:

@@ -3,6 +3,7 @@
 The tables are in English; ``make translations`` collects the names from them.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Mineral
+from mapapp.scenario.presets import Preset
 
 # What is looked up is a row of a table, so it cannot stand in the call.
 _look_up: Final = QCoreApplication.translate
@@ -110,3 +112,29 @@ def mineral_word(id_: str) -> str:
         "titanium": QCoreApplication.translate("mineral", "Titanium"),
     }
     return shorter.get(id_) or _look_up("mineral", id_.replace("_", " ").capitalize())
+
+
+def presets_in_language(presets: Iterable[Preset]) -> tuple[Preset, ...]:
+    """Return presets with what they say in the language of the app; levers stay as they are.
+
+    What is known of them are rows of the catalog, quoted from sources in English.
+    """
+    return tuple(_preset(one) for one in presets)
+
+
+def _preset(preset: Preset) -> Preset:
+    scenarios = tuple(
+        replace(one, name=_preset_words(one.name), note=_preset_words(one.note))
+        for one in preset.scenarios
+    )
+    return replace(
+        preset,
+        title=_preset_words(preset.title),
+        summary=_preset_words(preset.summary),
+        assumptions=tuple(_preset_words(one) for one in preset.assumptions),
+        scenarios=scenarios,
+    )
+
+
+def _preset_words(text: str) -> str:
+    return _look_up("preset", text) if text else text

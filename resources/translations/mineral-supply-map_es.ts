@@ -13303,6 +13303,369 @@
         </message>
     </context>
     <context>
+        <name>preset</name>
+        <message>
+            <source>27 bilateral agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>96,600 t of cobalt may leave the DR Congo in 2026 and again in 2027, less than half of what its mines make.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A club of buyers pays a floor price for rare earths, so that its dearer new plants run and Chinese supply gives way; without the floor it is the others that give way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price-floor club</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All are built at the capacity and in the year that their rows say; public money approved is money paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All listed projects in EU members, at their listed years. 65 % of any material from one third country is the EU's limit at each stage: see China's share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An input fails, not an ore: nickel of HPAL plants, and the cobalt that comes with it or by leaching. Look at cobalt mining too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anode exports fall by half: how many licences would be refused is not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As above, and what other allies pay for: Korea Zinc's gallium and germanium at Onsan and in Tennessee, gallium in Greece, tungsten at Hemerdon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buyers leave China and Russia first: both are given the highest cost in the merit order. The costs, 2 against 1, are an order and no prices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buyers leave China's and Russia's refined nickel for Indonesia's and trade one dominant supplier for another; or they spread over what allies can restart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>China has no control on refined lithium today: the shock is invented, as a test of the stocks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>China hits one ally at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>China resumes the October 2025 controls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>China withholds natural graphite; the United States share their stock with the EU as one buyer, or with each of its 27 members alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>China withholds three quarters of its natural graphite for a year: the yardstick of the magnet licences, carried over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>China's ban on Japan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>China's ban on the United States</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare world output of mines. Refined output stays: recycled feed takes the place of mined feed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost floor in the merit order: Chinese mines and refineries give way first to the club's new plants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DR Congo keeps its cobalt quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EU meets, or misses, the 2030 benchmarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each member has its own agreement with the United States: the stock is drawn on sooner and by those who are short first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency stock sharing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every listed lithium, graphite, gallium and rare-earth project in the EU runs as announced, or only those under construction do by 2030.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feed for the refineries is bought on the world market.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First the ban on gallium, germanium and antimony for the United States is back, then Japan gets half of its dual-use minerals only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gallium at Wagerup, rare earths at Nolans and Eneabba, magnets in Texas and antimony in Idaho are built as announced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gallium, germanium, antimony: the suspension of the 2024 ban ends on 27 November 2026. Half of the antimony that the USA uses is at stake, and less of gallium and germanium, which come by other countries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half of China's refined lithium is withheld for six months; Japan, Korea and their partners share what Japan holds, or do not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half of what Japan buys is withheld: the ban names military users alone, and how many civilian licences are refused is not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indonesia adds 1.5 Mt a year, about what China refines; its listed plants under construction and planned come to 0.6 Mt, most of it an intermediate that does not count here, so that nearly all is beyond the pipeline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indonesia in place of China and Russia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indonesia passes 65 % of refined nickel (the EU's mark for one third country; the UK's is 60 %). By control the picture is another: see the lens Control.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japan holds its 60 days of lithium too; what it holds of each metal is secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japan's 60 days and Korea's six are for all members, by the oil-sharing rule: nobody runs short before the sixth month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kwinana, Fort Saskatchewan and Larymna run again: little, but no new dominant supplier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaching plants in the DR Congo, which run on imported acid for 50 to 60 %, lose a quarter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less is mined, and all mines give way in proportion, so that shares of mining stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listed HPAL plants in Indonesia lose half of their output for six months, once stocks of one to two months are used up: May to October 2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lithium and manganese feel the price of acid, not its absence, and are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Magnet exports fall by three quarters for a year, as they did under the licences of April 2025.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members whose use or suppliers are not published take no part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No 1 of 2026, dual-use goods for Japanese military users, with civilian licences held up too. Half of what Japan buys of refined rare earths from China is missing from the second month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nos 57 and 58 of 9 October 2025, from November 2026. Watch the Shock tab: magnets of the EU, Korea, the USA and Japan; anodes of the USA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing dated after 10 November 2026 was found, so that the controls came into force is assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One EU agreement against many bilateral ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One agreement: the EU as one buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ore is there, although Indonesia's quota for 2026 is below what its smelters need.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quotas of 2026 and 2027. Refineries outside the Congo miss a third of the world's mined cobalt; of refined cobalt Korea feels it, which buys Congolese hydroxide, while the USA buys none of it directly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recycling push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recycling, a quarter of use by 2030, is left to its own preset: the lever acts on the world.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single-supplier substitution trap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread over allies' restarts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stocks shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sulphur and acid shock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sulphur from the Middle East and acid from China stop: Indonesia's HPAL plants and the Congo's leaching plants lose part of their output for six months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The April 2025 licences stay in force either way and are not added again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The EU has one agreement with the United States and shares within. Compare the first month short with the other variant, in the Shock tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The EU meets its 2030 benchmarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The EU misses its 2030 benchmarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The EU's shares for new batteries are taken for the world's refined supply: the lever knows no single consumer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The US ban is back the month its suspension ends, for a year and in full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The United States hold 90 days of natural graphite; no such stock is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The benchmarks are parts of the EU's yearly use, which is published for no lithium stage: capacity stands for them, and import reliance is of today's use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The controls on five more rare earths, their magnets and artificial-graphite anodes come into force when their suspension ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The discretionary 9,600 t are granted; nothing is smuggled, and mines keep to the base case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The floor is a cost in the merit order: China's supply is counted at the floor of USD 110/kg, the club's at USD 80/kg, and who costs most gives way first. Only the order matters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The floor of the 2025 Pentagon contract, which is on NdPr oxide, is carried over to all rare earths of a club of twelve, eight of which produce.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The members are those that FORGE took over from the MSP: no official list was found, and no rule for sharing exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model has no lever on output: the cut is set as the same part of the country's exports, which is the same tonnes where nearly all is exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new plants are built either way, which without a floor is generous.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The projects of the framework of 20 October 2025 and those beside it: Wagerup, Nolans, Eneabba, 10X and Stibnite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quota is set against the mine output of the IEA's base case for the year, and exports fall in that proportion in every month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same new plants; China sells cheapest and keeps its share, and the club's own older plants give way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same projects; what is not under construction today starts in 2034.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same stocks, each for its holder: Japan lasts, Korea is short in the third month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shares of recycled metal that the EU asks of new batteries from 2031 become those of the whole world: 16 % of cobalt, 6 % of lithium and of nickel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trade does not go round by third countries, although US gallium imports rose while the ban applied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>US-Australia and other allies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>US-Australia framework delivers its first projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>US-Australia: first projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under many agreements each member shares with the United States and none with another member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the base case already counts of Eneabba is not added again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the benchmarks are missed, planned projects start in 2034, as mines can take twenty years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a price floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a price floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the floor China is counted at USD 60/kg, below the club. Neither cost is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>World demand stays as it is, so that the new plants take the place of others, all in proportion.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>presets</name>
         <message>
             <source>Figures of the levers:</source>

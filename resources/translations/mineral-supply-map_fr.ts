@@ -13303,6 +13303,369 @@
         </message>
     </context>
     <context>
+        <name>preset</name>
+        <message>
+            <source>27 bilateral agreements</source>
+            <translation>27 accords bilatéraux</translation>
+        </message>
+        <message>
+            <source>96,600 t of cobalt may leave the DR Congo in 2026 and again in 2027, less than half of what its mines make.</source>
+            <translation>96 600 t de cobalt peuvent quitter la RD Congo en 2026 et de nouveau en 2027, moins de la moitié de ce que produisent ses mines.</translation>
+        </message>
+        <message>
+            <source>A club of buyers pays a floor price for rare earths, so that its dearer new plants run and Chinese supply gives way; without the floor it is the others that give way.</source>
+            <translation>Un club d’acheteurs paie un prix plancher pour les terres rares, si bien que ses nouvelles usines plus chères tournent et que l’offre chinoise cède la place ; sans le plancher, ce sont les autres qui cèdent.</translation>
+        </message>
+        <message>
+            <source>A price-floor club</source>
+            <translation>Un club à prix plancher</translation>
+        </message>
+        <message>
+            <source>All are built at the capacity and in the year that their rows say; public money approved is money paid.</source>
+            <translation>Tous sont construits à la capacité et dans l’année qu’indiquent leurs lignes ; l’argent public approuvé est de l’argent versé.</translation>
+        </message>
+        <message>
+            <source>All listed projects in EU members, at their listed years. 65 % of any material from one third country is the EU's limit at each stage: see China's share.</source>
+            <translation>Tous les projets répertoriés dans les membres de l’UE, aux années indiquées. 65 % de toute matière venant d’un seul pays tiers est la limite de l’UE à chaque étape : voyez la part de la Chine.</translation>
+        </message>
+        <message>
+            <source>An input fails, not an ore: nickel of HPAL plants, and the cobalt that comes with it or by leaching. Look at cobalt mining too.</source>
+            <translation>C’est un intrant qui fait défaut, pas un minerai : le nickel des usines HPAL, et le cobalt qui vient avec lui ou par lixiviation. Voyez aussi l’extraction du cobalt.</translation>
+        </message>
+        <message>
+            <source>Anode exports fall by half: how many licences would be refused is not published.</source>
+            <translation>Les exportations d’anodes baissent de moitié : combien de licences seraient refusées n’est pas publié.</translation>
+        </message>
+        <message>
+            <source>As above, and what other allies pay for: Korea Zinc's gallium and germanium at Onsan and in Tennessee, gallium in Greece, tungsten at Hemerdon.</source>
+            <translation>Comme ci-dessus, et ce que paient d’autres alliés : le gallium et le germanium de Korea Zinc à Onsan et au Tennessee, le gallium en Grèce, le tungstène à Hemerdon.</translation>
+        </message>
+        <message>
+            <source>Buyers leave China and Russia first: both are given the highest cost in the merit order. The costs, 2 against 1, are an order and no prices.</source>
+            <translation>Les acheteurs quittent d’abord la Chine et la Russie : toutes deux reçoivent le coût le plus élevé de l’ordre de mérite. Les coûts, 2 contre 1, sont un ordre et non des prix.</translation>
+        </message>
+        <message>
+            <source>Buyers leave China's and Russia's refined nickel for Indonesia's and trade one dominant supplier for another; or they spread over what allies can restart.</source>
+            <translation>Les acheteurs quittent le nickel raffiné de la Chine et de la Russie pour celui de l’Indonésie et échangent un fournisseur dominant contre un autre ; ou ils se répartissent sur ce que des alliés peuvent relancer.</translation>
+        </message>
+        <message>
+            <source>China has no control on refined lithium today: the shock is invented, as a test of the stocks.</source>
+            <translation>La Chine n’a aujourd’hui aucun contrôle sur le lithium raffiné : le choc est inventé, pour éprouver les stocks.</translation>
+        </message>
+        <message>
+            <source>China hits one ally at a time</source>
+            <translation>La Chine frappe un allié après l’autre</translation>
+        </message>
+        <message>
+            <source>China resumes the October 2025 controls</source>
+            <translation>La Chine reprend les contrôles d’octobre 2025</translation>
+        </message>
+        <message>
+            <source>China withholds natural graphite; the United States share their stock with the EU as one buyer, or with each of its 27 members alone.</source>
+            <translation>La Chine retient du graphite naturel ; les États-Unis partagent leur stock avec l’UE comme un seul acheteur, ou avec chacun de ses 27 membres seul.</translation>
+        </message>
+        <message>
+            <source>China withholds three quarters of its natural graphite for a year: the yardstick of the magnet licences, carried over.</source>
+            <translation>La Chine retient trois quarts de son graphite naturel pendant un an : l’étalon des licences d’aimants, transposé.</translation>
+        </message>
+        <message>
+            <source>China's ban on Japan</source>
+            <translation>L’interdiction chinoise envers le Japon</translation>
+        </message>
+        <message>
+            <source>China's ban on the United States</source>
+            <translation>L’interdiction chinoise envers les États-Unis</translation>
+        </message>
+        <message>
+            <source>Compare world output of mines. Refined output stays: recycled feed takes the place of mined feed.</source>
+            <translation>Comparez la production mondiale des mines. La production raffinée demeure : la matière recyclée prend la place de la matière extraite.</translation>
+        </message>
+        <message>
+            <source>Cost floor in the merit order: Chinese mines and refineries give way first to the club's new plants.</source>
+            <translation>Coût plancher dans l’ordre de mérite : les mines et raffineries chinoises cèdent d’abord la place aux nouvelles usines du club.</translation>
+        </message>
+        <message>
+            <source>DR Congo keeps its cobalt quota</source>
+            <translation>La RD Congo maintient son quota de cobalt</translation>
+        </message>
+        <message>
+            <source>EU meets, or misses, the 2030 benchmarks</source>
+            <translation>L’UE atteint, ou manque, les objectifs de 2030</translation>
+        </message>
+        <message>
+            <source>Each member has its own agreement with the United States: the stock is drawn on sooner and by those who are short first.</source>
+            <translation>Chaque membre a son propre accord avec les États-Unis : le stock est entamé plus tôt et par ceux qui manquent les premiers.</translation>
+        </message>
+        <message>
+            <source>Emergency stock sharing</source>
+            <translation>Partage des stocks d’urgence</translation>
+        </message>
+        <message>
+            <source>Every listed lithium, graphite, gallium and rare-earth project in the EU runs as announced, or only those under construction do by 2030.</source>
+            <translation>Chaque projet répertorié de lithium, graphite, gallium et terres rares dans l’UE tourne comme annoncé, ou seuls le font d’ici 2030 ceux en construction.</translation>
+        </message>
+        <message>
+            <source>Everyone alone</source>
+            <translation>Chacun seul</translation>
+        </message>
+        <message>
+            <source>Feed for the refineries is bought on the world market.</source>
+            <translation>La matière des raffineries est achetée sur le marché mondial.</translation>
+        </message>
+        <message>
+            <source>First the ban on gallium, germanium and antimony for the United States is back, then Japan gets half of its dual-use minerals only.</source>
+            <translation>D’abord l’interdiction du gallium, du germanium et de l’antimoine pour les États-Unis revient, puis le Japon n’obtient plus que la moitié de ses minerais à double usage.</translation>
+        </message>
+        <message>
+            <source>Gallium at Wagerup, rare earths at Nolans and Eneabba, magnets in Texas and antimony in Idaho are built as announced.</source>
+            <translation>Le gallium à Wagerup, les terres rares à Nolans et Eneabba, les aimants au Texas et l’antimoine en Idaho sont construits comme annoncé.</translation>
+        </message>
+        <message>
+            <source>Gallium, germanium, antimony: the suspension of the 2024 ban ends on 27 November 2026. Half of the antimony that the USA uses is at stake, and less of gallium and germanium, which come by other countries.</source>
+            <translation>Gallium, germanium, antimoine : la suspension de l’interdiction de 2024 prend fin le 27 novembre 2026. La moitié de l’antimoine que consomment les États-Unis est en jeu, et moins de gallium et de germanium, qui arrivent par d’autres pays.</translation>
+        </message>
+        <message>
+            <source>Half of China's refined lithium is withheld for six months; Japan, Korea and their partners share what Japan holds, or do not.</source>
+            <translation>La moitié du lithium raffiné de la Chine est retenue pendant six mois ; le Japon, la Corée et leurs partenaires partagent ce que détient le Japon, ou non.</translation>
+        </message>
+        <message>
+            <source>Half of what Japan buys is withheld: the ban names military users alone, and how many civilian licences are refused is not published.</source>
+            <translation>La moitié de ce que le Japon achète est retenue : l’interdiction ne nomme que des utilisateurs militaires, et combien de licences civiles sont refusées n’est pas publié.</translation>
+        </message>
+        <message>
+            <source>Indonesia adds 1.5 Mt a year, about what China refines; its listed plants under construction and planned come to 0.6 Mt, most of it an intermediate that does not count here, so that nearly all is beyond the pipeline.</source>
+            <translation>L’Indonésie ajoute 1,5 Mt par an, à peu près ce que raffine la Chine ; ses usines répertoriées, en construction et prévues, font 0,6 Mt, surtout d’un intermédiaire qui ne compte pas ici, si bien que presque tout est hors portefeuille.</translation>
+        </message>
+        <message>
+            <source>Indonesia in place of China and Russia</source>
+            <translation>L’Indonésie à la place de la Chine et de la Russie</translation>
+        </message>
+        <message>
+            <source>Indonesia passes 65 % of refined nickel (the EU's mark for one third country; the UK's is 60 %). By control the picture is another: see the lens Control.</source>
+            <translation>L’Indonésie dépasse 65 % du nickel raffiné (le repère de l’UE pour un pays tiers ; celui du Royaume-Uni est de 60 %). Par contrôle, le tableau est autre : voyez l’optique Contrôle.</translation>
+        </message>
+        <message>
+            <source>Japan holds its 60 days of lithium too; what it holds of each metal is secret.</source>
+            <translation>Le Japon détient ses 60 jours de lithium aussi ; ce qu’il détient de chaque métal est secret.</translation>
+        </message>
+        <message>
+            <source>Japan's 60 days and Korea's six are for all members, by the oil-sharing rule: nobody runs short before the sixth month.</source>
+            <translation>Les 60 jours du Japon et les six de la Corée sont à tous les membres, selon la règle de partage du pétrole : personne ne manque avant le sixième mois.</translation>
+        </message>
+        <message>
+            <source>Kwinana, Fort Saskatchewan and Larymna run again: little, but no new dominant supplier.</source>
+            <translation>Kwinana, Fort Saskatchewan et Larymna tournent de nouveau : peu, mais sans nouveau fournisseur dominant.</translation>
+        </message>
+        <message>
+            <source>Leaching plants in the DR Congo, which run on imported acid for 50 to 60 %, lose a quarter.</source>
+            <translation>Les usines de lixiviation de la RD Congo, qui dépendent d’acide importé pour 50 à 60 %, en perdent un quart.</translation>
+        </message>
+        <message>
+            <source>Less is mined, and all mines give way in proportion, so that shares of mining stay as they are.</source>
+            <translation>On extrait moins, et toutes les mines cèdent la place en proportion, si bien que les parts de l’extraction demeurent.</translation>
+        </message>
+        <message>
+            <source>Listed HPAL plants in Indonesia lose half of their output for six months, once stocks of one to two months are used up: May to October 2026.</source>
+            <translation>Les usines HPAL répertoriées en Indonésie perdent la moitié de leur production pendant six mois, une fois épuisés des stocks d’un à deux mois : de mai à octobre 2026.</translation>
+        </message>
+        <message>
+            <source>Lithium and manganese feel the price of acid, not its absence, and are left out.</source>
+            <translation>Le lithium et le manganèse ressentent le prix de l’acide, non son absence, et sont laissés de côté.</translation>
+        </message>
+        <message>
+            <source>Magnet exports fall by three quarters for a year, as they did under the licences of April 2025.</source>
+            <translation>Les exportations d’aimants baissent de trois quarts pendant un an, comme sous les licences d’avril 2025.</translation>
+        </message>
+        <message>
+            <source>Members whose use or suppliers are not published take no part.</source>
+            <translation>Les membres dont la consommation ou les fournisseurs ne sont pas publiés ne participent pas.</translation>
+        </message>
+        <message>
+            <source>No 1 of 2026, dual-use goods for Japanese military users, with civilian licences held up too. Half of what Japan buys of refined rare earths from China is missing from the second month.</source>
+            <translation>N° 1 de 2026, biens à double usage pour les utilisateurs militaires japonais, avec des licences civiles retardées elles aussi. La moitié des terres rares raffinées que le Japon achète à la Chine manque dès le deuxième mois.</translation>
+        </message>
+        <message>
+            <source>Nos 57 and 58 of 9 October 2025, from November 2026. Watch the Shock tab: magnets of the EU, Korea, the USA and Japan; anodes of the USA.</source>
+            <translation>N° 57 et 58 du 9 octobre 2025, à partir de novembre 2026. Voyez l’onglet Choc : les aimants de l’UE, de la Corée, des États-Unis et du Japon ; les anodes des États-Unis.</translation>
+        </message>
+        <message>
+            <source>Nothing dated after 10 November 2026 was found, so that the controls came into force is assumed.</source>
+            <translation>Rien de daté d’après le 10 novembre 2026 n’a été trouvé : l’entrée en vigueur des contrôles est donc supposée.</translation>
+        </message>
+        <message>
+            <source>One EU agreement against many bilateral ones</source>
+            <translation>Un accord de l’UE contre de nombreux accords bilatéraux</translation>
+        </message>
+        <message>
+            <source>One agreement: the EU as one buyer</source>
+            <translation>Un accord : l’UE comme un seul acheteur</translation>
+        </message>
+        <message>
+            <source>Ore is there, although Indonesia's quota for 2026 is below what its smelters need.</source>
+            <translation>Le minerai est là, bien que le quota indonésien pour 2026 soit au-dessous de ce dont ses fonderies ont besoin.</translation>
+        </message>
+        <message>
+            <source>Quotas of 2026 and 2027. Refineries outside the Congo miss a third of the world's mined cobalt; of refined cobalt Korea feels it, which buys Congolese hydroxide, while the USA buys none of it directly.</source>
+            <translation>Quotas de 2026 et 2027. Les raffineries hors du Congo manquent d’un tiers du cobalt extrait dans le monde ; pour le cobalt raffiné, c’est la Corée qui le ressent, car elle achète de l’hydroxyde congolais, alors que les États-Unis n’en achètent pas directement.</translation>
+        </message>
+        <message>
+            <source>Recycling push</source>
+            <translation>Poussée du recyclage</translation>
+        </message>
+        <message>
+            <source>Recycling, a quarter of use by 2030, is left to its own preset: the lever acts on the world.</source>
+            <translation>Le recyclage, un quart de la consommation d’ici 2030, est laissé à son propre cas type : le levier agit sur le monde.</translation>
+        </message>
+        <message>
+            <source>Single-supplier substitution trap</source>
+            <translation>Le piège de la substitution par un fournisseur unique</translation>
+        </message>
+        <message>
+            <source>Spread over allies' restarts</source>
+            <translation>Répartition sur les relances des alliés</translation>
+        </message>
+        <message>
+            <source>Stocks shared</source>
+            <translation>Stocks partagés</translation>
+        </message>
+        <message>
+            <source>Sulphur and acid shock</source>
+            <translation>Choc du soufre et de l’acide</translation>
+        </message>
+        <message>
+            <source>Sulphur from the Middle East and acid from China stop: Indonesia's HPAL plants and the Congo's leaching plants lose part of their output for six months.</source>
+            <translation>Le soufre du Moyen-Orient et l’acide de Chine s’arrêtent : les usines HPAL d’Indonésie et les usines de lixiviation du Congo perdent une partie de leur production pendant six mois.</translation>
+        </message>
+        <message>
+            <source>The April 2025 licences stay in force either way and are not added again.</source>
+            <translation>Les licences d’avril 2025 restent de toute façon en vigueur et ne sont pas ajoutées de nouveau.</translation>
+        </message>
+        <message>
+            <source>The EU has one agreement with the United States and shares within. Compare the first month short with the other variant, in the Shock tab.</source>
+            <translation>L’UE a un accord avec les États-Unis et partage en son sein. Comparez le premier mois de pénurie avec l’autre variante, dans l’onglet Choc.</translation>
+        </message>
+        <message>
+            <source>The EU meets its 2030 benchmarks</source>
+            <translation>L’UE atteint ses objectifs de 2030</translation>
+        </message>
+        <message>
+            <source>The EU misses its 2030 benchmarks</source>
+            <translation>L’UE manque ses objectifs de 2030</translation>
+        </message>
+        <message>
+            <source>The EU's shares for new batteries are taken for the world's refined supply: the lever knows no single consumer.</source>
+            <translation>Les parts de l’UE pour les batteries neuves sont prises pour l’offre raffinée mondiale : le levier ne connaît pas de consommateur particulier.</translation>
+        </message>
+        <message>
+            <source>The US ban is back the month its suspension ends, for a year and in full.</source>
+            <translation>L’interdiction envers les États-Unis revient le mois où sa suspension prend fin, pour un an et en entier.</translation>
+        </message>
+        <message>
+            <source>The United States hold 90 days of natural graphite; no such stock is published.</source>
+            <translation>Les États-Unis détiennent 90 jours de graphite naturel ; aucun stock de ce genre n’est publié.</translation>
+        </message>
+        <message>
+            <source>The benchmarks are parts of the EU's yearly use, which is published for no lithium stage: capacity stands for them, and import reliance is of today's use.</source>
+            <translation>Les objectifs sont des parts de la consommation annuelle de l’UE, qui n’est publiée pour aucune étape du lithium : la capacité en tient lieu, et la dépendance aux importations se rapporte à la consommation d’aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>The controls on five more rare earths, their magnets and artificial-graphite anodes come into force when their suspension ends.</source>
+            <translation>Les contrôles sur cinq terres rares de plus, leurs aimants et les anodes de graphite artificiel entrent en vigueur à la fin de leur suspension.</translation>
+        </message>
+        <message>
+            <source>The discretionary 9,600 t are granted; nothing is smuggled, and mines keep to the base case.</source>
+            <translation>Les 9 600 t discrétionnaires sont accordées ; rien ne passe en contrebande, et les mines s’en tiennent au cas de base.</translation>
+        </message>
+        <message>
+            <source>The floor is a cost in the merit order: China's supply is counted at the floor of USD 110/kg, the club's at USD 80/kg, and who costs most gives way first. Only the order matters.</source>
+            <translation>Le plancher est un coût dans l’ordre de mérite : l’offre de la Chine est comptée au plancher de 110 USD/kg, celle du club à 80 USD/kg, et qui coûte le plus cède le premier. Seul l’ordre compte.</translation>
+        </message>
+        <message>
+            <source>The floor of the 2025 Pentagon contract, which is on NdPr oxide, is carried over to all rare earths of a club of twelve, eight of which produce.</source>
+            <translation>Le plancher du contrat du Pentagone de 2025, qui porte sur l’oxyde de NdPr, est étendu à toutes les terres rares d’un club de douze, dont huit produisent.</translation>
+        </message>
+        <message>
+            <source>The members are those that FORGE took over from the MSP: no official list was found, and no rule for sharing exists.</source>
+            <translation>Les membres sont ceux que FORGE a repris du MSP : aucune liste officielle n’a été trouvée, et il n’existe aucune règle de partage.</translation>
+        </message>
+        <message>
+            <source>The model has no lever on output: the cut is set as the same part of the country's exports, which is the same tonnes where nearly all is exported.</source>
+            <translation>Le modèle n’a pas de levier sur la production : la coupe est appliquée comme la même part des exportations du pays, ce qui fait les mêmes tonnes là où presque tout est exporté.</translation>
+        </message>
+        <message>
+            <source>The new plants are built either way, which without a floor is generous.</source>
+            <translation>Les nouvelles usines sont construites de toute façon, ce qui est généreux sans plancher.</translation>
+        </message>
+        <message>
+            <source>The projects of the framework of 20 October 2025 and those beside it: Wagerup, Nolans, Eneabba, 10X and Stibnite.</source>
+            <translation>Les projets de l’accord-cadre du 20 octobre 2025 et ceux d’à côté : Wagerup, Nolans, Eneabba, 10X et Stibnite.</translation>
+        </message>
+        <message>
+            <source>The quota is set against the mine output of the IEA's base case for the year, and exports fall in that proportion in every month.</source>
+            <translation>Le quota est rapporté à la production minière du cas de base de l’AIE pour l’année, et les exportations baissent dans cette proportion chaque mois.</translation>
+        </message>
+        <message>
+            <source>The same new plants; China sells cheapest and keeps its share, and the club's own older plants give way.</source>
+            <translation>Les mêmes nouvelles usines ; la Chine vend le moins cher et garde sa part, et ce sont les usines plus anciennes du club qui cèdent.</translation>
+        </message>
+        <message>
+            <source>The same projects; what is not under construction today starts in 2034.</source>
+            <translation>Les mêmes projets ; ce qui n’est pas en construction aujourd’hui démarre en 2034.</translation>
+        </message>
+        <message>
+            <source>The same stocks, each for its holder: Japan lasts, Korea is short in the third month.</source>
+            <translation>Les mêmes stocks, chacun pour son détenteur : le Japon tient, la Corée manque au troisième mois.</translation>
+        </message>
+        <message>
+            <source>The shares of recycled metal that the EU asks of new batteries from 2031 become those of the whole world: 16 % of cobalt, 6 % of lithium and of nickel.</source>
+            <translation>Les parts de métal recyclé que l’UE exige des batteries neuves à partir de 2031 deviennent celles du monde entier : 16 % du cobalt, 6 % du lithium et du nickel.</translation>
+        </message>
+        <message>
+            <source>Trade does not go round by third countries, although US gallium imports rose while the ban applied.</source>
+            <translation>Le commerce ne passe pas par des pays tiers, bien que les importations américaines de gallium aient augmenté pendant l’interdiction.</translation>
+        </message>
+        <message>
+            <source>US-Australia and other allies</source>
+            <translation>États-Unis-Australie et autres alliés</translation>
+        </message>
+        <message>
+            <source>US-Australia framework delivers its first projects</source>
+            <translation>L’accord-cadre États-Unis-Australie livre ses premiers projets</translation>
+        </message>
+        <message>
+            <source>US-Australia: first projects</source>
+            <translation>États-Unis-Australie : premiers projets</translation>
+        </message>
+        <message>
+            <source>Under many agreements each member shares with the United States and none with another member.</source>
+            <translation>Avec de nombreux accords, chaque membre partage avec les États-Unis et aucun avec un autre membre.</translation>
+        </message>
+        <message>
+            <source>What the base case already counts of Eneabba is not added again.</source>
+            <translation>Ce que le cas de base compte déjà d’Eneabba n’est pas ajouté de nouveau.</translation>
+        </message>
+        <message>
+            <source>When the benchmarks are missed, planned projects start in 2034, as mines can take twenty years.</source>
+            <translation>Quand les objectifs sont manqués, les projets prévus démarrent en 2034, car une mine peut prendre vingt ans.</translation>
+        </message>
+        <message>
+            <source>With a price floor</source>
+            <translation>Avec un prix plancher</translation>
+        </message>
+        <message>
+            <source>Without a price floor</source>
+            <translation>Sans prix plancher</translation>
+        </message>
+        <message>
+            <source>Without the floor China is counted at USD 60/kg, below the club. Neither cost is published.</source>
+            <translation>Sans le plancher, la Chine est comptée à 60 USD/kg, au-dessous du club. Aucun des deux coûts n’est publié.</translation>
+        </message>
+        <message>
+            <source>World demand stays as it is, so that the new plants take the place of others, all in proportion.</source>
+            <translation>La demande mondiale reste ce qu’elle est, si bien que les nouvelles usines prennent la place d’autres, toutes en proportion.</translation>
+        </message>
+    </context>
+    <context>
         <name>presets</name>
         <message>
             <source>Figures of the levers:</source>

@@ -6,12 +6,20 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mapapp.briefing.headline import headline_of
-from mapapp.cartography.proper_names import capital, in_language, in_sentence, mineral_word, whose
+from mapapp.cartography.proper_names import (
+    capital,
+    in_language,
+    in_sentence,
+    mineral_word,
+    presets_in_language,
+    whose,
+)
 from mapapp.cartography.wording import product_words
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.load import load_catalog
 from mapapp.desktop.language import speak
 from mapapp.picture import View, evaluate
+from mapapp.scenario.presets import load_presets
 from mapapp.scenario.scenario import Place, Scenario
 
 
@@ -57,3 +65,22 @@ def test_a_german_headline_bends_no_name(german: Catalog) -> None:
         "Neue Werke (Afrika): Anteil Chinas an der Raffination von Kobalt sinkt"
     )
     assert whose("USA", "USA") == "der USA"
+
+
+def test_presets_speak_french_and_keep_their_levers(qapp: QApplication) -> None:
+    english = load_presets()
+    speak("en")
+    assert presets_in_language(english) == english
+    speak("fr")
+    french = presets_in_language(english)
+    speak("en")
+    trap = next(one for one in french if one.id == "substitution-trap")
+    assert trap.title == "Le piège de la substitution par un fournisseur unique"
+    for own, other in zip(french, english, strict=True):
+        assert own.summary != other.summary
+        assert len(own.assumptions) == len(other.assumptions)
+        assert own.views == other.views
+        for mine, theirs in zip(own.scenarios, other.scenarios, strict=True):
+            assert mine.note != theirs.note
+            assert mine.shocks == theirs.shocks
+            assert mine.capacity == theirs.capacity

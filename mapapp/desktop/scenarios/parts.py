@@ -129,13 +129,14 @@ class ScenarioParts(QObject):
 
     def open_gallery(self) -> bool:
         """Let the user choose a preset; return whether one was added."""
+        from mapapp.cartography.proper_names import presets_in_language
         from mapapp.desktop.scenarios.gallery import PresetGallery
         from mapapp.errors import UserError
         from mapapp.scenario.presets import load_presets
 
         window = self._window
         try:
-            presets = load_presets()
+            presets = presets_in_language(load_presets())
         except UserError as error:
             window.banner.show_error(str(error))
             return False
