@@ -13,6 +13,18 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 
+KINDS = (
+    "state-changed:focused", "property-change:accessible-value", "property-change:accessible-name",
+    "property-change:accessible-description",
+)  # fmt: skip
+
+
+def say(said: dict[str, str]) -> None:
+    """Write a line at once."""
+    sys.stdout.write(json.dumps(said) + "\n")
+    sys.stdout.flush()
+
+
 def value_of(part: "Atspi.Accessible") -> str:
     """Return the value of a slider or number box, or the text of a field."""
     try:
@@ -42,7 +54,7 @@ def tell(event: "Atspi.Event") -> None:
         }
     except Exception:
         return
-    print(json.dumps(said), flush=True)
+    say(said)
 
 
 def main() -> None:
@@ -50,10 +62,9 @@ def main() -> None:
     Atspi.init()
     listener = Atspi.EventListener.new(tell)
     # Names and descriptions are kept by the library until it hears that they changed.
-    for kind in ("state-changed:focused", "property-change:accessible-value",
-                 "property-change:accessible-name", "property-change:accessible-description"):  # fmt: skip
+    for kind in KINDS:
         listener.register(f"object:{kind}")
-    print(json.dumps({"event": "ready"}), flush=True)
+    say({"event": "ready"})
     Atspi.event_main()
 
 

@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -121,7 +122,7 @@ def reader(screen: "Screen") -> Iterator[Reader]:
     )
     made = Reader(screen, ears)
     yield made
-    print("\n".join(made.walk))
+    sys.stdout.write("\n".join(made.walk))
     for process in (ears, bus):
         process.terminate()
         process.wait(SECONDS)
