@@ -12,7 +12,6 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-
 KINDS = (
     "state-changed:focused", "property-change:accessible-value", "property-change:accessible-name",
     "property-change:accessible-description",
