@@ -28,6 +28,7 @@ from mapapp.scenario.appearance import (
     ClassChoice,
     FlowStyle,
     Layer,
+    PointLook,
 )
 from mapapp.scenario.scenario import Place, Scenario
 
@@ -42,6 +43,7 @@ MOST_BYTES = 80_000
 MOST_BYTES_IN_ALL = 1_500_000
 PINNED_SHARE = 0.995
 SMALL_TYPE = 0.7  # laid out like a picture of 800 x 450
+SMALL = (112, 63)  # there are many, and little room for them
 COBALT = View("cobalt", "refining", 2030)
 EMPTY = Scenario()
 LEVER = EMPTY.with_capacity(
@@ -183,6 +185,21 @@ def classed(**choice: Any) -> Shot:
     return Shot(look, View("copper", "mining", 2024), size=(520, 293), furniture=True)
 
 
+def dark(shot: Shot) -> Shot:
+    """Return a small picture of the same in the dark, without words around it."""
+    look = replace(shot.appearance, show_legend=False)
+    if 0 < shot.points < 10_000:  # where a picture is small, they would be taken for many
+        display = "clusters" if shot.points > 1_000 else "symbols"
+        look = look.with_layer(replace(look.layer(USER.id), look=PointLook(display=display)))
+    return replace(shot, appearance=look, theme=DARK, size=SMALL, furniture=False)
+
+
+def at_the_seam(projection: str) -> Shot:
+    """Return a small picture of both sides of 180 degrees, where shapes are put together."""
+    shot = laid_flat(projection, meridian=150.0)
+    return replace(shot, size=SMALL, whole_globe=False, zoom_to=(180.0, 62.0, 4.0))
+
+
 def whole(appearance: Appearance = WHOLE, **given: Any) -> Shot:
     return Shot(appearance, size=(520, 293), furniture=True, **given)
 
@@ -205,6 +222,9 @@ SHOTS = {
     "antimeridian-close": replace(
         laid_flat("equal_earth", meridian=150.0), whole_globe=False, zoom_to=(180.0, 62.0, 5.0)
     ),
+    "antimeridian-robinson": at_the_seam("robinson"),
+    "antimeridian-natural-earth": at_the_seam("natural_earth"),
+    "antimeridian-mercator": at_the_seam("mercator"),
     # Each layer on its own, over plain land.
     "layer-share": Shot(only("share")),
     "layer-sites": Shot(only("sites:refining", "sites:mining")),
@@ -233,6 +253,11 @@ SHOTS = {
     "whole-change": whole(view=View("cobalt", "refining", 2035, "change"), scenario=LEVER),
     "whole-compare": whole(view=View("cobalt", "refining", 2035, "compare"), scenario=LEVER),
 }  # fmt: skip
+SHOTS |= {
+    f"dark-{name}": dark(shot)
+    for name, shot in SHOTS.items()
+    if name.startswith(("layer-", "classes-")) and name != "layer-share"
+}
 
 
 @pytest.mark.parametrize("name", SHOTS)
