@@ -41,6 +41,13 @@ def test_every_pixel_comes_back(form: QImage.Format, size: tuple[int, int]) -> N
     assert back.convertToFormat(wanted) == image.convertToFormat(wanted)
 
 
+def test_bands_packed_beside_each_other_are_one_sound_stream() -> None:
+    image = noise(67, 3 * ROWS_AT_ONCE + 1, QImage.Format.Format_RGB888)
+    stream = b"".join(body for kind, body in chunks(png_of(image, {})) if kind == b"IDAT")
+    rows = zlib.decompress(stream)  # which refuses a wrong check sum
+    assert len(rows) == image.height() * (3 * image.width() + 1)
+
+
 def test_texts_and_dots_are_kept_and_the_file_is_sound() -> None:
     image = noise(20, 10, QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(11811)
