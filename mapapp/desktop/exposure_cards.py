@@ -212,6 +212,13 @@ def explain_exposure(catalog: Catalog, found: Exposure, card: ExposureCard) -> E
         inputs.append(translate("exposure", "Gross imports beside contained output: understated"))
     if found.thin_trade:
         inputs.append(translate("exposure", "So little is imported that shares say little"))
+    if card.figures.scenario is not None:
+        inputs.append(
+            translate(
+                "exposure",
+                "No 5–95 % band: how far trade, use and stocks may be off is not published",
+            )
+        )
     return Explanation(
         title=f"{card.words.name}, {found.consumer.name}",
         formula=formula_of(card.id),

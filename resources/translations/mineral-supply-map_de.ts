@@ -9109,6 +9109,10 @@
             <translation>Nettoimporte als Teil des Verbrauchs. Für die EU aus ihrer Studie, sonst aus enthaltenen Tonnen, sonst wie veröffentlicht (USGS, das Schrott als eigene Produktion zählt).</translation>
         </message>
         <message>
+            <source>No 5–95 % band: how far trade, use and stocks may be off is not published</source>
+            <translation>Keine Spanne 5–95 %: Wie ungenau Handel, Verbrauch und Bestände sind, ist nicht veröffentlicht</translation>
+        </message>
+        <message>
             <source>No customs heading or shares for this stage</source>
             <translation>Keine Zollposition oder Anteile für diese Stufe</translation>
         </message>

@@ -9109,6 +9109,10 @@
             <translation>Importaciones netas como parte de lo consumido. Para la UE, de su estudio; si no, de toneladas contenidas; si no, según lo publicado (USGS, que cuenta la chatarra como producción propia).</translation>
         </message>
         <message>
+            <source>No 5–95 % band: how far trade, use and stocks may be off is not published</source>
+            <translation>Sin banda del 5–95 %: no se publica el error del comercio, el consumo y las existencias</translation>
+        </message>
+        <message>
             <source>No customs heading or shares for this stage</source>
             <translation>Sin partida arancelaria ni cuotas para esta etapa</translation>
         </message>

@@ -9109,6 +9109,10 @@
             <translation>Importations nettes en part de ce qui est consommé. Pour l’UE, de son étude ; sinon des tonnes contenues, sinon tel que publié (USGS, qui compte les déchets comme production propre).</translation>
         </message>
         <message>
+            <source>No 5–95 % band: how far trade, use and stocks may be off is not published</source>
+            <translation>Pas de fourchette 5–95 % : l’erreur des échanges, de la consommation et des stocks n’est pas publiée</translation>
+        </message>
+        <message>
             <source>No customs heading or shares for this stage</source>
             <translation>Ni position douanière ni parts pour cette étape</translation>
         </message>

@@ -111,3 +111,14 @@ def test_reliance_that_falls_to_nothing_says_against_what_use(desk: "Desk") -> N
     told = explain_exposure(desk.catalog, found, card).inputs
     assert found.use is not None
     assert any(f"of {found.use.year}, grown with world output" in line for line in told)
+
+
+def test_a_card_without_a_band_says_why(desk: "Desk") -> None:
+    view = replace(desk.window.workspace.view, mineral="gallium", consumer="EU27")
+    found = exposure(desk.catalog, Scenario(), view)
+    cards = exposure_cards(found)
+    assert all(card.figures.band is None for card in cards)
+    assert {card.figures.scenario is None for card in cards} == {True, False}
+    for card in cards:
+        told = explain_exposure(desk.catalog, found, card).inputs
+        assert any("No 5–95 % band" in line for line in told) == (card.figures.scenario is not None)
