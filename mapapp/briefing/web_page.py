@@ -6,6 +6,7 @@ markup.
 """
 
 import re
+import socket
 from base64 import b64encode
 from functools import cache
 from html import escape
@@ -56,6 +57,7 @@ def web_page(content: PageContent, *, page: Page | None = None) -> bytes:
     ExportError
         If it were larger than 5 MB.
     """
+    _read_folium()
     sides = sides_of(content)
     picture = _folium_map()
     countries = _countries(picture, content, sides)
@@ -79,6 +81,20 @@ def web_page(content: PageContent, *, page: Page | None = None) -> bytes:
         )
         raise ExportError(message)
     return data
+
+
+def _read_folium() -> None:
+    """Read folium's modules without one of them making an internet socket.
+
+    WORKAROUND: folium imports urllib3, which we never use, and that tries an IPv6 socket while it is
+    read (``urllib3/util/connection.py``), unless Python says that there is no IPv6.
+    """
+    had = socket.has_ipv6
+    socket.has_ipv6 = False
+    try:
+        import folium  # noqa: F401  (kept by Python for the functions below)
+    finally:
+        socket.has_ipv6 = had
 
 
 def _folium_map() -> "folium.Map":

@@ -2,7 +2,8 @@
 
 ``no_network.py FOLDER``: from here on a call that makes an internet socket ends the process at
 once (SIGSYS). Then the window is opened and used as in a first hour: minerals, a slider, a solver,
-images, the guide, a file saved and opened.
+images, a web page, slides and a pack, sites of a file, every page of the guide, About, a file saved
+and opened.
 ``no_network.py --try``: makes such a socket, to show that the ban works.
 """
 
@@ -13,7 +14,17 @@ import socket
 import struct
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from mapapp.desktop.main_window import MainWindow
+
+SITES = """\
+name,mineral,stage,country,lat,lon,capacity (t/yr),status
+Somewhere,cobalt,refining,FIN,60.2,24.9,1200,operating
+"""
 SOCKET_CALL = {"x86_64": 41, "aarch64": 198}
 LOAD, JUMP_IF_EQUAL, RETURN = 0x20, 0x15, 0x06
 ALLOW, KILL = 0x7FFF0000, 0x80000000
@@ -73,18 +84,75 @@ def use_the_app(folder: Path) -> None:
     for dock in window.docks:
         window.dock_set.bring_up(dock.objectName())
         app.processEvents()
-    window.help.show_topic("data-and-licences")
-    app.processEvents()
+    read_the_guide(window, app)
+    add_sites(window, folder)
     if not window.exports.write(folder / "map.png", ImageSpec(640, 360)):
         sys.exit("no image")
+    write_files(folder)
     if not window.documents.save_to(folder / "plan.supplymap"):
         sys.exit("not saved")
     if not window.documents.open(folder / "plan.supplymap"):
         sys.exit("not opened")
     app.processEvents()
     window.help.guide.close()
+    window.site_files.on_map.close()
     window.close()
     app.processEvents()
+
+
+def read_the_guide(window: "MainWindow", app: "QApplication") -> None:
+    """Open every page with its pictures, search it, and look at what stands in About."""
+    from mapapp.desktop.help.about import AboutDialog
+
+    window.help.show_topic("first-map")
+    guide = window.help.guide
+    for row in range(guide.contents.count()):
+        guide.contents.setCurrentRow(row)
+        guide.contents.itemActivated.emit(guide.contents.item(row))
+        guide.grab()
+    guide.search.setText("lithium")
+    app.processEvents()
+    about = AboutDialog(window.context.catalog, window)
+    about.show()
+    app.processEvents()
+    about.close()
+
+
+def add_sites(window: "MainWindow", folder: Path) -> None:
+    """Put the sites of a file on the map through its dialog."""
+    import time
+
+    from PySide6.QtWidgets import QApplication
+
+    from mapapp.desktop.sitefiles.dialog import SiteFileDialog
+    from mapapp.scenario.site_files import SiteFile
+
+    path = folder / "sites.csv"
+    path.write_text(SITES, encoding="utf-8")
+    file = SiteFile("user:1", path.name, path=str(path))
+    dialog = SiteFileDialog(window.site_files.on_map, file, parent=window)
+    dialog.show()
+    end = time.monotonic() + 60
+    while not dialog.accept_button.isEnabled():
+        if time.monotonic() > end:
+            sys.exit("the file of sites was not read")
+        QApplication.processEvents()
+        time.sleep(0.01)
+    dialog.accept()
+    QApplication.processEvents()
+    if len(window.workspace.files) != 1:
+        sys.exit("no sites")
+
+
+def write_files(folder: Path) -> None:
+    """Write one of each kind by the command line's own functions, in this process."""
+    from mapapp.cli import app as command
+
+    for suffix in ("html", "pdf", "svg", "pptx", "xlsx", "csv", "gpkg", "geojson"):
+        target = folder / f"map.{suffix}"
+        command(["export", "--mineral", "nickel", "--output", str(target)], standalone_mode=False)
+        if not target.stat().st_size:
+            sys.exit(f"no {suffix}")
 
 
 if __name__ == "__main__":

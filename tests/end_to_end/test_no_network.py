@@ -1,6 +1,7 @@
 """Nothing is sent anywhere: the app is used while the kernel forbids internet sockets."""
 
 import platform
+import re
 import signal
 import subprocess
 import sys
@@ -36,3 +37,7 @@ def test_a_first_hour_makes_no_internet_socket(no_screen: dict[str, str], tmp_pa
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "map.png").stat().st_size > 10_000
     assert (tmp_path / "plan.supplymap").is_file()
+    page = (tmp_path / "map.html").read_text(encoding="utf-8")
+    for address in re.findall(r'(?:src|href)="(https?:[^"]+)"', page):
+        assert "<link" not in page.partition(address)[0][-60:], f"{address} would be fetched"
+        assert "<script" not in page.partition(address)[0][-60:], f"{address} would be fetched"
