@@ -86,7 +86,7 @@ def web_page(content: PageContent, *, page: Page | None = None) -> bytes:
 def _read_folium() -> None:
     """Read folium's modules without one of them making an internet socket.
 
-    WORKAROUND: folium imports urllib3, which we never use, and that tries an IPv6 socket while it is
+    WORKAROUND: folium imports urllib3, which we never use. It tries an IPv6 socket while it is
     read (``urllib3/util/connection.py``), unless Python says that there is no IPv6.
     """
     had = socket.has_ipv6
