@@ -46,6 +46,7 @@ class Banner(QObject):
         self._frame = QFrame(host)
         self._frame.setObjectName("banner")
         self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called anything
         self._label.setWordWrap(True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._row = QHBoxLayout(self._frame)

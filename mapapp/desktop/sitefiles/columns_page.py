@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -46,6 +46,7 @@ class ColumnsPage(QWidget):
         self._columns: list[str] = []
         self._asked = note("warning")
         self._notes = QLabel()
+        self._notes.setTextFormat(Qt.TextFormat.PlainText)  # of a file
         self._notes.setWordWrap(True)
         self._notes.setProperty("role", "quiet")
         self.preview = QTableWidget()

@@ -83,6 +83,7 @@ class CountingPage(QWidget):
         self._heading = QLabel()
         self._heading.setProperty("role", "heading")
         self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setProperty("role", "quiet")
         self._grid = QGridLayout()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -136,6 +136,7 @@ class SiteFileDialog(QDialog):
 
     def _make_foot(self) -> None:
         self._state = QLabel()
+        self._state.setTextFormat(Qt.TextFormat.PlainText)  # names of files are no markup
         self._state.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)

@@ -63,6 +63,7 @@ class ProblemsPage(QWidget):
         self._none = QLabel(self.tr("Nothing is wrong in this file."))
         self._none.setProperty("role", "quiet")
         self._detail = QLabel()
+        self._detail.setTextFormat(Qt.TextFormat.PlainText)  # cells are no markup
         self._detail.setWordWrap(True)
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._detail.setMinimumHeight(round(48 * theme.type.body_px / 12))

@@ -3,7 +3,7 @@
 import json
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from mapapp.cartography.wording import number
@@ -35,6 +35,7 @@ class ReadingRow(QWidget):
         self._source: SourceFile | None = None
         self._chosen = Reading()
         self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setProperty("role", "heading")
         self._words = ElidedLabel()
         self._words.setProperty("role", "quiet")

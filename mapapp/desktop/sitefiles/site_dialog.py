@@ -76,6 +76,7 @@ class SiteDialog(QDialog):
                     " and in what is exported of it.").format(
                         file=found.file.name, row=number(int(layer.row[at])))
         )  # fmt: skip
+        foot.setTextFormat(Qt.TextFormat.PlainText)
         foot.setProperty("role", "quiet")
         foot.setWordWrap(True)
         kinds = QDialogButtonBox.StandardButton

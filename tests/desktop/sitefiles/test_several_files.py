@@ -9,12 +9,13 @@ import pytest
 import xlsxwriter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from mapapp.cartography.points.look import OWN_COLOURS
 from mapapp.cartography.theme import DARK, LIGHT
 from mapapp.desktop.layers.swatches import draw_swatch
 from mapapp.desktop.sitefiles.dialog import SiteFileDialog
+from mapapp.desktop.sitefiles.site_dialog import SiteDialog
 from tests.desktop.sitefiles.conftest import wait
 
 if TYPE_CHECKING:
@@ -249,3 +250,28 @@ def test_the_tree_shows_a_file_in_its_own_colour(
     draw_swatch(painter, QRectF(0, 0, 18, 12), layer, theme, mode="scenario")  # type: ignore[arg-type]
     painter.end()
     assert picture.pixelColor(9, 6) == QColor(OWN_COLOURS[0])
+
+
+def test_markup_in_a_file_is_text_in_the_window(
+    desk: "Desk", open_dialog: Callable[..., SiteFileDialog], qtbot: "QtBot", tmp_path: Path
+) -> None:
+    evil = "<img src='/x.png'>"
+    path = tmp_path / "<b>bold<.csv"
+    rows = (f"{evil},-32.2,115.8,lithium,{evil}", f"A,-32,115,{evil},")
+    path.write_text("\n".join(("Name,Latitude,Longitude,Mineral,Stage", *rows)), "utf-8")
+    dialog = open_dialog(path)
+    dialog.tabs.setCurrentWidget(dialog.problems)
+    dialog.problems.table.selectRow(0)
+    labels = [one for one in dialog.findChildren(QLabel) if "<" in one.text()]
+    assert labels, "the name of the file at least"
+    assert {one.textFormat() for one in labels} == {Qt.TextFormat.PlainText}
+    dialog.accept()
+    desk.map.selection.put(own=[("user:1", 0)])
+    assert desk.map.cards.pinned.content.title == evil, "painted, as it stands"
+    form = SiteDialog(desk.window.site_files.on_map.loaded["user:1"], 0, desk.window.context.names)
+    shown = [one for one in form.findChildren(QLabel) if "<" in one.text()]
+    assert {one.textFormat() for one in shown} == {Qt.TextFormat.PlainText}
+    form.deleteLater()
+    desk.window.banner.show_error(f"{path.name} {evil}")
+    (banner,) = [one for one in desk.window.findChildren(QLabel) if evil in one.text()]
+    assert banner.textFormat() == Qt.TextFormat.PlainText
