@@ -13310,363 +13310,363 @@
         <name>preset</name>
         <message>
             <source>27 bilateral agreements</source>
-            <translation type="unfinished" />
+            <translation>27 bilaterale Abkommen</translation>
         </message>
         <message>
             <source>96,600 t of cobalt may leave the DR Congo in 2026 and again in 2027, less than half of what its mines make.</source>
-            <translation type="unfinished" />
+            <translation>96.600 t Kobalt dürfen die DR Kongo 2026 verlassen und ebenso viele 2027, weniger als die Hälfte dessen, was ihre Minen fördern.</translation>
         </message>
         <message>
             <source>A club of buyers pays a floor price for rare earths, so that its dearer new plants run and Chinese supply gives way; without the floor it is the others that give way.</source>
-            <translation type="unfinished" />
+            <translation>Ein Klub von Käufern zahlt für Seltene Erden einen Mindestpreis, sodass seine teureren neuen Werke laufen und chinesisches Angebot weicht; ohne Mindestpreis weichen die anderen.</translation>
         </message>
         <message>
             <source>A price-floor club</source>
-            <translation type="unfinished" />
+            <translation>Ein Mindestpreis-Klub</translation>
         </message>
         <message>
             <source>All are built at the capacity and in the year that their rows say; public money approved is money paid.</source>
-            <translation type="unfinished" />
+            <translation>Alle werden mit der Kapazität und in dem Jahr gebaut, die in ihren Zeilen stehen; bewilligtes öffentliches Geld gilt als gezahlt.</translation>
         </message>
         <message>
             <source>All listed projects in EU members, at their listed years. 65 % of any material from one third country is the EU's limit at each stage: see China's share.</source>
-            <translation type="unfinished" />
+            <translation>Alle erfassten Projekte in EU-Mitgliedern, in den erfassten Jahren. Höchstens 65 % eines Materials aus einem einzigen Drittland ist auf jeder Stufe die Grenze der EU: siehe Chinas Anteil.</translation>
         </message>
         <message>
             <source>An input fails, not an ore: nickel of HPAL plants, and the cobalt that comes with it or by leaching. Look at cobalt mining too.</source>
-            <translation type="unfinished" />
+            <translation>Ein Betriebsstoff fällt aus, kein Erz: Nickel der HPAL-Werke und das Kobalt, das mit ihm oder durch Laugung kommt. Auch die Förderung von Kobalt ansehen.</translation>
         </message>
         <message>
             <source>Anode exports fall by half: how many licences would be refused is not published.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausfuhr von Anoden halbiert sich: Wie viele Lizenzen verweigert würden, ist nicht veröffentlicht.</translation>
         </message>
         <message>
             <source>As above, and what other allies pay for: Korea Zinc's gallium and germanium at Onsan and in Tennessee, gallium in Greece, tungsten at Hemerdon.</source>
-            <translation type="unfinished" />
+            <translation>Wie oben, dazu, was andere Verbündete bezahlen: Gallium und Germanium von Korea Zinc in Onsan und Tennessee, Gallium in Griechenland, Wolfram in Hemerdon.</translation>
         </message>
         <message>
             <source>Buyers leave China and Russia first: both are given the highest cost in the merit order. The costs, 2 against 1, are an order and no prices.</source>
-            <translation type="unfinished" />
+            <translation>Käufer verlassen China und Russland zuerst: Beide erhalten die höchsten Kosten in der Einsatzreihenfolge. Die Kosten, 2 gegen 1, sind eine Reihenfolge und keine Preise.</translation>
         </message>
         <message>
             <source>Buyers leave China's and Russia's refined nickel for Indonesia's and trade one dominant supplier for another; or they spread over what allies can restart.</source>
-            <translation type="unfinished" />
+            <translation>Käufer gehen von Chinas und Russlands raffiniertem Nickel zu dem Indonesiens und tauschen einen beherrschenden Anbieter gegen einen anderen; oder sie verteilen sich auf das, was Verbündete neu starten können.</translation>
         </message>
         <message>
             <source>China has no control on refined lithium today: the shock is invented, as a test of the stocks.</source>
-            <translation type="unfinished" />
+            <translation>China hat heute keine Kontrolle auf raffiniertes Lithium: Der Schock ist erfunden, als Probe der Vorräte.</translation>
         </message>
         <message>
             <source>China hits one ally at a time</source>
-            <translation type="unfinished" />
+            <translation>China trifft einen Verbündeten nach dem anderen</translation>
         </message>
         <message>
             <source>China resumes the October 2025 controls</source>
-            <translation type="unfinished" />
+            <translation>China nimmt die Kontrollen vom Oktober 2025 wieder auf</translation>
         </message>
         <message>
             <source>China withholds natural graphite; the United States share their stock with the EU as one buyer, or with each of its 27 members alone.</source>
-            <translation type="unfinished" />
+            <translation>China hält Naturgraphit zurück; die USA teilen ihren Vorrat mit der EU als einem Käufer, oder mit jedem ihrer 27 Mitglieder einzeln.</translation>
         </message>
         <message>
             <source>China withholds three quarters of its natural graphite for a year: the yardstick of the magnet licences, carried over.</source>
-            <translation type="unfinished" />
+            <translation>China hält ein Jahr lang drei Viertel seines Naturgraphits zurück: der Maßstab der Magnetlizenzen, hierher übertragen.</translation>
         </message>
         <message>
             <source>China's ban on Japan</source>
-            <translation type="unfinished" />
+            <translation>Chinas Verbot gegen Japan</translation>
         </message>
         <message>
             <source>China's ban on the United States</source>
-            <translation type="unfinished" />
+            <translation>Chinas Verbot gegen die USA</translation>
         </message>
         <message>
             <source>Compare world output of mines. Refined output stays: recycled feed takes the place of mined feed.</source>
-            <translation type="unfinished" />
+            <translation>Die Weltproduktion der Minen vergleichen. Die raffinierte Produktion bleibt: Recyclingmaterial tritt an die Stelle von gefördertem.</translation>
         </message>
         <message>
             <source>Cost floor in the merit order: Chinese mines and refineries give way first to the club's new plants.</source>
-            <translation type="unfinished" />
+            <translation>Mindestkosten in der Einsatzreihenfolge: Chinesische Minen und Raffinerien weichen den neuen Werken des Klubs zuerst.</translation>
         </message>
         <message>
             <source>DR Congo keeps its cobalt quota</source>
-            <translation type="unfinished" />
+            <translation>DR Kongo behält ihre Kobaltquote</translation>
         </message>
         <message>
             <source>EU meets, or misses, the 2030 benchmarks</source>
-            <translation type="unfinished" />
+            <translation>EU erreicht oder verfehlt die Richtwerte für 2030</translation>
         </message>
         <message>
             <source>Each member has its own agreement with the United States: the stock is drawn on sooner and by those who are short first.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Mitglied hat ein eigenes Abkommen mit den USA: Der Vorrat wird früher angegriffen, und von denen, die zuerst einen Engpass haben.</translation>
         </message>
         <message>
             <source>Emergency stock sharing</source>
-            <translation type="unfinished" />
+            <translation>Notvorräte teilen</translation>
         </message>
         <message>
             <source>Every listed lithium, graphite, gallium and rare-earth project in the EU runs as announced, or only those under construction do by 2030.</source>
-            <translation type="unfinished" />
+            <translation>Jedes erfasste Projekt für Lithium, Graphit, Gallium und Seltene Erden in der EU läuft wie angekündigt, oder bis 2030 nur jene, die im Bau sind.</translation>
         </message>
         <message>
             <source>Everyone alone</source>
-            <translation type="unfinished" />
+            <translation>Jeder für sich</translation>
         </message>
         <message>
             <source>Feed for the refineries is bought on the world market.</source>
-            <translation type="unfinished" />
+            <translation>Die Zufuhr der Raffinerien wird auf dem Weltmarkt gekauft.</translation>
         </message>
         <message>
             <source>First the ban on gallium, germanium and antimony for the United States is back, then Japan gets half of its dual-use minerals only.</source>
-            <translation type="unfinished" />
+            <translation>Erst kehrt das Verbot von Gallium, Germanium und Antimon für die USA zurück, dann erhält Japan nur noch die Hälfte seiner Dual-Use-Rohstoffe.</translation>
         </message>
         <message>
             <source>Gallium at Wagerup, rare earths at Nolans and Eneabba, magnets in Texas and antimony in Idaho are built as announced.</source>
-            <translation type="unfinished" />
+            <translation>Gallium in Wagerup, Seltene Erden in Nolans und Eneabba, Magnete in Texas und Antimon in Idaho werden wie angekündigt gebaut.</translation>
         </message>
         <message>
             <source>Gallium, germanium, antimony: the suspension of the 2024 ban ends on 27 November 2026. Half of the antimony that the USA uses is at stake, and less of gallium and germanium, which come by other countries.</source>
-            <translation type="unfinished" />
+            <translation>Gallium, Germanium, Antimon: Die Aussetzung des Verbots von 2024 endet am 27. November 2026. Auf dem Spiel steht die Hälfte des Antimons, das die USA verbrauchen, und weniger von Gallium und Germanium, die über andere Länder kommen.</translation>
         </message>
         <message>
             <source>Half of China's refined lithium is withheld for six months; Japan, Korea and their partners share what Japan holds, or do not.</source>
-            <translation type="unfinished" />
+            <translation>Die Hälfte von Chinas raffiniertem Lithium wird sechs Monate zurückgehalten; Japan, Südkorea und ihre Partner teilen, was Japan hält, oder nicht.</translation>
         </message>
         <message>
             <source>Half of what Japan buys is withheld: the ban names military users alone, and how many civilian licences are refused is not published.</source>
-            <translation type="unfinished" />
+            <translation>Die Hälfte dessen, was Japan kauft, wird zurückgehalten: Das Verbot nennt nur militärische Nutzer, und wie viele zivile Lizenzen verweigert werden, ist nicht veröffentlicht.</translation>
         </message>
         <message>
             <source>Indonesia adds 1.5 Mt a year, about what China refines; its listed plants under construction and planned come to 0.6 Mt, most of it an intermediate that does not count here, so that nearly all is beyond the pipeline.</source>
-            <translation type="unfinished" />
+            <translation>Indonesien fügt 1,5 Mt im Jahr hinzu, etwa so viel, wie China raffiniert; seine erfassten Werke, im Bau und geplant, ergeben 0,6 Mt, meist ein Zwischenprodukt, das hier nicht zählt, sodass fast alles jenseits der Pipeline liegt.</translation>
         </message>
         <message>
             <source>Indonesia in place of China and Russia</source>
-            <translation type="unfinished" />
+            <translation>Indonesien statt China und Russland</translation>
         </message>
         <message>
             <source>Indonesia passes 65 % of refined nickel (the EU's mark for one third country; the UK's is 60 %). By control the picture is another: see the lens Control.</source>
-            <translation type="unfinished" />
+            <translation>Indonesien übersteigt 65 % des raffinierten Nickels (die Marke der EU für ein Drittland; die des Vereinigten Königreichs ist 60 %). Nach Kontrolle ist das Bild ein anderes: siehe den Blickwinkel Kontrolle.</translation>
         </message>
         <message>
             <source>Japan holds its 60 days of lithium too; what it holds of each metal is secret.</source>
-            <translation type="unfinished" />
+            <translation>Japan hält seine 60 Tage auch von Lithium; was es von jedem Metall hält, ist geheim.</translation>
         </message>
         <message>
             <source>Japan's 60 days and Korea's six are for all members, by the oil-sharing rule: nobody runs short before the sixth month.</source>
-            <translation type="unfinished" />
+            <translation>Japans 60 Tage und Südkoreas sechs sind für alle Mitglieder, nach der Regel für Erdöl: Niemand hat vor dem sechsten Monat einen Engpass.</translation>
         </message>
         <message>
             <source>Kwinana, Fort Saskatchewan and Larymna run again: little, but no new dominant supplier.</source>
-            <translation type="unfinished" />
+            <translation>Kwinana, Fort Saskatchewan und Larymna laufen wieder: wenig, aber kein neuer beherrschender Anbieter.</translation>
         </message>
         <message>
             <source>Leaching plants in the DR Congo, which run on imported acid for 50 to 60 %, lose a quarter.</source>
-            <translation type="unfinished" />
+            <translation>Laugungswerke in der DR Kongo, die zu 50 bis 60 % mit eingeführter Säure laufen, verlieren ein Viertel.</translation>
         </message>
         <message>
             <source>Less is mined, and all mines give way in proportion, so that shares of mining stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Es wird weniger gefördert, und alle Minen weichen im Verhältnis, sodass die Anteile an der Förderung bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>Listed HPAL plants in Indonesia lose half of their output for six months, once stocks of one to two months are used up: May to October 2026.</source>
-            <translation type="unfinished" />
+            <translation>Die erfassten HPAL-Werke in Indonesien verlieren sechs Monate lang die Hälfte ihrer Produktion, sobald Vorräte von ein bis zwei Monaten verbraucht sind: Mai bis Oktober 2026.</translation>
         </message>
         <message>
             <source>Lithium and manganese feel the price of acid, not its absence, and are left out.</source>
-            <translation type="unfinished" />
+            <translation>Lithium und Mangan spüren den Preis der Säure, nicht ihr Fehlen, und bleiben außen vor.</translation>
         </message>
         <message>
             <source>Magnet exports fall by three quarters for a year, as they did under the licences of April 2025.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausfuhr von Magneten sinkt für ein Jahr um drei Viertel, wie unter den Lizenzen vom April 2025.</translation>
         </message>
         <message>
             <source>Members whose use or suppliers are not published take no part.</source>
-            <translation type="unfinished" />
+            <translation>Mitglieder, deren Verbrauch oder Lieferanten nicht veröffentlicht sind, nehmen nicht teil.</translation>
         </message>
         <message>
             <source>No 1 of 2026, dual-use goods for Japanese military users, with civilian licences held up too. Half of what Japan buys of refined rare earths from China is missing from the second month.</source>
-            <translation type="unfinished" />
+            <translation>Nr. 1 von 2026, Dual-Use-Güter für japanische militärische Nutzer; auch zivile Lizenzen verzögern sich. Ab dem zweiten Monat fehlt die Hälfte dessen, was Japan an raffinierten Seltenen Erden aus China kauft.</translation>
         </message>
         <message>
             <source>Nos 57 and 58 of 9 October 2025, from November 2026. Watch the Shock tab: magnets of the EU, Korea, the USA and Japan; anodes of the USA.</source>
-            <translation type="unfinished" />
+            <translation>Nr. 57 und 58 vom 9. Oktober 2025, ab November 2026. Siehe Reiter Schock: Magnete der EU, Südkoreas, der USA und Japans; Anoden der USA.</translation>
         </message>
         <message>
             <source>Nothing dated after 10 November 2026 was found, so that the controls came into force is assumed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts mit Datum nach dem 10. November 2026 wurde gefunden; dass die Kontrollen in Kraft traten, ist also eine Annahme.</translation>
         </message>
         <message>
             <source>One EU agreement against many bilateral ones</source>
-            <translation type="unfinished" />
+            <translation>Ein EU-Abkommen gegen viele bilaterale</translation>
         </message>
         <message>
             <source>One agreement: the EU as one buyer</source>
-            <translation type="unfinished" />
+            <translation>Ein Abkommen: die EU als ein Käufer</translation>
         </message>
         <message>
             <source>Ore is there, although Indonesia's quota for 2026 is below what its smelters need.</source>
-            <translation type="unfinished" />
+            <translation>Erz ist da, obwohl Indonesiens Quote für 2026 unter dem liegt, was seine Hütten brauchen.</translation>
         </message>
         <message>
             <source>Quotas of 2026 and 2027. Refineries outside the Congo miss a third of the world's mined cobalt; of refined cobalt Korea feels it, which buys Congolese hydroxide, while the USA buys none of it directly.</source>
-            <translation type="unfinished" />
+            <translation>Quoten von 2026 und 2027. Raffinerien außerhalb des Kongos fehlt ein Drittel des weltweit geförderten Kobalts; bei raffiniertem Kobalt spürt es Südkorea, das kongolesisches Hydroxid kauft, während die USA keines direkt kaufen.</translation>
         </message>
         <message>
             <source>Recycling push</source>
-            <translation type="unfinished" />
+            <translation>Schub für das Recycling</translation>
         </message>
         <message>
             <source>Recycling, a quarter of use by 2030, is left to its own preset: the lever acts on the world.</source>
-            <translation type="unfinished" />
+            <translation>Recycling, ein Viertel des Verbrauchs bis 2030, hat seinen eigenen Musterfall: Der Hebel wirkt auf die ganze Welt.</translation>
         </message>
         <message>
             <source>Single-supplier substitution trap</source>
-            <translation type="unfinished" />
+            <translation>Die Falle: Ersatz durch einen einzigen Anbieter</translation>
         </message>
         <message>
             <source>Spread over allies' restarts</source>
-            <translation type="unfinished" />
+            <translation>Verteilt auf Neustarts von Verbündeten</translation>
         </message>
         <message>
             <source>Stocks shared</source>
-            <translation type="unfinished" />
+            <translation>Vorräte geteilt</translation>
         </message>
         <message>
             <source>Sulphur and acid shock</source>
-            <translation type="unfinished" />
+            <translation>Schock bei Schwefel und Säure</translation>
         </message>
         <message>
             <source>Sulphur from the Middle East and acid from China stop: Indonesia's HPAL plants and the Congo's leaching plants lose part of their output for six months.</source>
-            <translation type="unfinished" />
+            <translation>Schwefel aus dem Nahen Osten und Säure aus China bleiben aus: Indonesiens HPAL-Werke und die Laugungswerke des Kongos verlieren sechs Monate lang einen Teil ihrer Produktion.</translation>
         </message>
         <message>
             <source>The April 2025 licences stay in force either way and are not added again.</source>
-            <translation type="unfinished" />
+            <translation>Die Lizenzen vom April 2025 bleiben in jedem Fall in Kraft und werden nicht noch einmal gezählt.</translation>
         </message>
         <message>
             <source>The EU has one agreement with the United States and shares within. Compare the first month short with the other variant, in the Shock tab.</source>
-            <translation type="unfinished" />
+            <translation>Die EU hat ein Abkommen mit den USA und teilt unter sich. Im Reiter Schock den ersten Engpassmonat mit der anderen Variante vergleichen.</translation>
         </message>
         <message>
             <source>The EU meets its 2030 benchmarks</source>
-            <translation type="unfinished" />
+            <translation>Die EU erreicht ihre Richtwerte für 2030</translation>
         </message>
         <message>
             <source>The EU misses its 2030 benchmarks</source>
-            <translation type="unfinished" />
+            <translation>Die EU verfehlt ihre Richtwerte für 2030</translation>
         </message>
         <message>
             <source>The EU's shares for new batteries are taken for the world's refined supply: the lever knows no single consumer.</source>
-            <translation type="unfinished" />
+            <translation>Die Anteile der EU für neue Batterien gelten hier für das raffinierte Angebot der Welt: Der Hebel kennt keinen einzelnen Verbraucher.</translation>
         </message>
         <message>
             <source>The US ban is back the month its suspension ends, for a year and in full.</source>
-            <translation type="unfinished" />
+            <translation>Das Verbot gegen die USA kehrt in dem Monat zurück, in dem seine Aussetzung endet, für ein Jahr und ganz.</translation>
         </message>
         <message>
             <source>The United States hold 90 days of natural graphite; no such stock is published.</source>
-            <translation type="unfinished" />
+            <translation>Die USA halten 90 Tage Naturgraphit vor; ein solcher Vorrat ist nicht veröffentlicht.</translation>
         </message>
         <message>
             <source>The benchmarks are parts of the EU's yearly use, which is published for no lithium stage: capacity stands for them, and import reliance is of today's use.</source>
-            <translation type="unfinished" />
+            <translation>Die Richtwerte sind Teile des Jahresverbrauchs der EU, der für keine Stufe von Lithium veröffentlicht ist: Die Kapazität steht dafür, und die Importabhängigkeit bezieht sich auf den heutigen Verbrauch.</translation>
         </message>
         <message>
             <source>The controls on five more rare earths, their magnets and artificial-graphite anodes come into force when their suspension ends.</source>
-            <translation type="unfinished" />
+            <translation>Die Kontrollen auf fünf weitere Seltene Erden, ihre Magnete und Anoden aus künstlichem Graphit treten in Kraft, sobald ihre Aussetzung endet.</translation>
         </message>
         <message>
             <source>The discretionary 9,600 t are granted; nothing is smuggled, and mines keep to the base case.</source>
-            <translation type="unfinished" />
+            <translation>Die 9.600 t nach Ermessen werden gewährt; nichts wird geschmuggelt, und die Minen bleiben beim Basisfall.</translation>
         </message>
         <message>
             <source>The floor is a cost in the merit order: China's supply is counted at the floor of USD 110/kg, the club's at USD 80/kg, and who costs most gives way first. Only the order matters.</source>
-            <translation type="unfinished" />
+            <translation>Der Mindestpreis sind Kosten in der Einsatzreihenfolge: Chinas Angebot zählt mit dem Mindestpreis von 110 USD/kg, das des Klubs mit 80 USD/kg, und wer am meisten kostet, weicht zuerst. Nur die Reihenfolge zählt.</translation>
         </message>
         <message>
             <source>The floor of the 2025 Pentagon contract, which is on NdPr oxide, is carried over to all rare earths of a club of twelve, eight of which produce.</source>
-            <translation type="unfinished" />
+            <translation>Der Mindestpreis aus dem Pentagon-Vertrag von 2025, der für NdPr-Oxid gilt, wird auf alle Seltenen Erden eines Klubs von zwölf übertragen, von denen acht produzieren.</translation>
         </message>
         <message>
             <source>The members are those that FORGE took over from the MSP: no official list was found, and no rule for sharing exists.</source>
-            <translation type="unfinished" />
+            <translation>Die Mitglieder sind jene, die FORGE von der MSP übernahm: Eine amtliche Liste wurde nicht gefunden, und eine Regel zum Teilen gibt es nicht.</translation>
         </message>
         <message>
             <source>The model has no lever on output: the cut is set as the same part of the country's exports, which is the same tonnes where nearly all is exported.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell hat keinen Hebel auf die Produktion: Die Kürzung ist als derselbe Teil der Ausfuhr des Landes gesetzt, was dieselben Tonnen sind, wo fast alles ausgeführt wird.</translation>
         </message>
         <message>
             <source>The new plants are built either way, which without a floor is generous.</source>
-            <translation type="unfinished" />
+            <translation>Die neuen Werke werden in jedem Fall gebaut, was ohne Mindestpreis großzügig ist.</translation>
         </message>
         <message>
             <source>The projects of the framework of 20 October 2025 and those beside it: Wagerup, Nolans, Eneabba, 10X and Stibnite.</source>
-            <translation type="unfinished" />
+            <translation>Die Projekte des Rahmenabkommens vom 20. Oktober 2025 und die daneben: Wagerup, Nolans, Eneabba, 10X und Stibnite.</translation>
         </message>
         <message>
             <source>The quota is set against the mine output of the IEA's base case for the year, and exports fall in that proportion in every month.</source>
-            <translation type="unfinished" />
+            <translation>Die Quote wird an der Förderung im Basisfall der IEA für das Jahr gemessen; die Ausfuhr sinkt in jedem Monat im selben Verhältnis.</translation>
         </message>
         <message>
             <source>The same new plants; China sells cheapest and keeps its share, and the club's own older plants give way.</source>
-            <translation type="unfinished" />
+            <translation>Dieselben neuen Werke; China verkauft am billigsten und behält seinen Anteil, und die älteren Werke des Klubs selbst weichen.</translation>
         </message>
         <message>
             <source>The same projects; what is not under construction today starts in 2034.</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Projekte; was heute nicht im Bau ist, beginnt 2034.</translation>
         </message>
         <message>
             <source>The same stocks, each for its holder: Japan lasts, Korea is short in the third month.</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Vorräte, jeder für seinen Halter: Japan hält durch, Südkorea hat im dritten Monat einen Engpass.</translation>
         </message>
         <message>
             <source>The shares of recycled metal that the EU asks of new batteries from 2031 become those of the whole world: 16 % of cobalt, 6 % of lithium and of nickel.</source>
-            <translation type="unfinished" />
+            <translation>Die Anteile recycelten Metalls, die die EU ab 2031 von neuen Batterien verlangt, gelten für die ganze Welt: 16 % bei Kobalt, 6 % bei Lithium und bei Nickel.</translation>
         </message>
         <message>
             <source>Trade does not go round by third countries, although US gallium imports rose while the ban applied.</source>
-            <translation type="unfinished" />
+            <translation>Der Handel weicht nicht über Drittländer aus, obwohl die US-Einfuhr von Gallium stieg, solange das Verbot galt.</translation>
         </message>
         <message>
             <source>US-Australia and other allies</source>
-            <translation type="unfinished" />
+            <translation>USA–Australien und andere Verbündete</translation>
         </message>
         <message>
             <source>US-Australia framework delivers its first projects</source>
-            <translation type="unfinished" />
+            <translation>Rahmenabkommen USA–Australien: erste Projekte fertig</translation>
         </message>
         <message>
             <source>US-Australia: first projects</source>
-            <translation type="unfinished" />
+            <translation>USA–Australien: erste Projekte</translation>
         </message>
         <message>
             <source>Under many agreements each member shares with the United States and none with another member.</source>
-            <translation type="unfinished" />
+            <translation>Bei vielen Abkommen teilt jedes Mitglied mit den USA und keines mit einem anderen Mitglied.</translation>
         </message>
         <message>
             <source>What the base case already counts of Eneabba is not added again.</source>
-            <translation type="unfinished" />
+            <translation>Was der Basisfall von Eneabba schon zählt, kommt nicht noch einmal hinzu.</translation>
         </message>
         <message>
             <source>When the benchmarks are missed, planned projects start in 2034, as mines can take twenty years.</source>
-            <translation type="unfinished" />
+            <translation>Werden die Richtwerte verfehlt, beginnen geplante Projekte 2034, denn eine Mine kann zwanzig Jahre brauchen.</translation>
         </message>
         <message>
             <source>With a price floor</source>
-            <translation type="unfinished" />
+            <translation>Mit Mindestpreis</translation>
         </message>
         <message>
             <source>Without a price floor</source>
-            <translation type="unfinished" />
+            <translation>Ohne Mindestpreis</translation>
         </message>
         <message>
             <source>Without the floor China is counted at USD 60/kg, below the club. Neither cost is published.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Mindestpreis zählt China mit 60 USD/kg, unter dem Klub. Keiner der beiden Werte ist veröffentlicht.</translation>
         </message>
         <message>
             <source>World demand stays as it is, so that the new plants take the place of others, all in proportion.</source>
-            <translation type="unfinished" />
+            <translation>Die Weltnachfrage bleibt, wie sie ist, sodass die neuen Werke an die Stelle anderer treten, alle im Verhältnis.</translation>
         </message>
     </context>
     <context>

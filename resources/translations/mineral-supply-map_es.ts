@@ -13310,363 +13310,363 @@
         <name>preset</name>
         <message>
             <source>27 bilateral agreements</source>
-            <translation type="unfinished" />
+            <translation>27 acuerdos bilaterales</translation>
         </message>
         <message>
             <source>96,600 t of cobalt may leave the DR Congo in 2026 and again in 2027, less than half of what its mines make.</source>
-            <translation type="unfinished" />
+            <translation>96.600 t de cobalto pueden salir de la RD del Congo en 2026 y otras tantas en 2027, menos de la mitad de lo que producen sus minas.</translation>
         </message>
         <message>
             <source>A club of buyers pays a floor price for rare earths, so that its dearer new plants run and Chinese supply gives way; without the floor it is the others that give way.</source>
-            <translation type="unfinished" />
+            <translation>Un club de compradores paga un precio mínimo por las tierras raras, de modo que sus plantas nuevas, más caras, funcionan y cede la oferta china; sin precio mínimo ceden las otras.</translation>
         </message>
         <message>
             <source>A price-floor club</source>
-            <translation type="unfinished" />
+            <translation>Un club con precio mínimo</translation>
         </message>
         <message>
             <source>All are built at the capacity and in the year that their rows say; public money approved is money paid.</source>
-            <translation type="unfinished" />
+            <translation>Todos se construyen con la capacidad y en el año que indican sus filas; el dinero público aprobado es dinero pagado.</translation>
         </message>
         <message>
             <source>All listed projects in EU members, at their listed years. 65 % of any material from one third country is the EU's limit at each stage: see China's share.</source>
-            <translation type="unfinished" />
+            <translation>Todos los proyectos listados en miembros de la UE, en los años indicados. El límite de la UE en cada etapa es el 65 % de cualquier material procedente de un solo tercer país: vea la cuota de China.</translation>
         </message>
         <message>
             <source>An input fails, not an ore: nickel of HPAL plants, and the cobalt that comes with it or by leaching. Look at cobalt mining too.</source>
-            <translation type="unfinished" />
+            <translation>Falla un insumo, no un mineral: el níquel de las plantas HPAL y el cobalto que viene con él o por lixiviación. Vea también la minería de cobalto.</translation>
         </message>
         <message>
             <source>Anode exports fall by half: how many licences would be refused is not published.</source>
-            <translation type="unfinished" />
+            <translation>Las exportaciones de ánodos bajan a la mitad: no se publica cuántas licencias se denegarían.</translation>
         </message>
         <message>
             <source>As above, and what other allies pay for: Korea Zinc's gallium and germanium at Onsan and in Tennessee, gallium in Greece, tungsten at Hemerdon.</source>
-            <translation type="unfinished" />
+            <translation>Como arriba, más lo que pagan otros aliados: galio y germanio de Korea Zinc en Onsan y Tennessee, galio en Grecia, wolframio en Hemerdon.</translation>
         </message>
         <message>
             <source>Buyers leave China and Russia first: both are given the highest cost in the merit order. The costs, 2 against 1, are an order and no prices.</source>
-            <translation type="unfinished" />
+            <translation>Los compradores dejan primero China y Rusia: ambas reciben el coste más alto del orden de mérito. Los costes, 2 frente a 1, son un orden y no precios.</translation>
         </message>
         <message>
             <source>Buyers leave China's and Russia's refined nickel for Indonesia's and trade one dominant supplier for another; or they spread over what allies can restart.</source>
-            <translation type="unfinished" />
+            <translation>Los compradores dejan el níquel refinado de China y Rusia por el de Indonesia y cambian un proveedor dominante por otro; o se reparten entre lo que los aliados pueden reiniciar.</translation>
         </message>
         <message>
             <source>China has no control on refined lithium today: the shock is invented, as a test of the stocks.</source>
-            <translation type="unfinished" />
+            <translation>China no tiene hoy ningún control sobre el litio refinado: el choque es inventado, como prueba de las reservas.</translation>
         </message>
         <message>
             <source>China hits one ally at a time</source>
-            <translation type="unfinished" />
+            <translation>China golpea a un aliado tras otro</translation>
         </message>
         <message>
             <source>China resumes the October 2025 controls</source>
-            <translation type="unfinished" />
+            <translation>China retoma los controles de octubre de 2025</translation>
         </message>
         <message>
             <source>China withholds natural graphite; the United States share their stock with the EU as one buyer, or with each of its 27 members alone.</source>
-            <translation type="unfinished" />
+            <translation>China retiene grafito natural; Estados Unidos comparte su reserva con la UE como un solo comprador, o con cada uno de sus 27 miembros por separado.</translation>
         </message>
         <message>
             <source>China withholds three quarters of its natural graphite for a year: the yardstick of the magnet licences, carried over.</source>
-            <translation type="unfinished" />
+            <translation>China retiene tres cuartas partes de su grafito natural durante un año: la vara de medir de las licencias de imanes, trasladada.</translation>
         </message>
         <message>
             <source>China's ban on Japan</source>
-            <translation type="unfinished" />
+            <translation>La prohibición de China a Japón</translation>
         </message>
         <message>
             <source>China's ban on the United States</source>
-            <translation type="unfinished" />
+            <translation>La prohibición de China a Estados Unidos</translation>
         </message>
         <message>
             <source>Compare world output of mines. Refined output stays: recycled feed takes the place of mined feed.</source>
-            <translation type="unfinished" />
+            <translation>Compare la producción mundial de las minas. La producción refinada se mantiene: el material reciclado ocupa el lugar del extraído.</translation>
         </message>
         <message>
             <source>Cost floor in the merit order: Chinese mines and refineries give way first to the club's new plants.</source>
-            <translation type="unfinished" />
+            <translation>Coste mínimo en el orden de mérito: las minas y refinerías chinas son las primeras en ceder ante las plantas nuevas del club.</translation>
         </message>
         <message>
             <source>DR Congo keeps its cobalt quota</source>
-            <translation type="unfinished" />
+            <translation>La RD del Congo mantiene su cuota de cobalto</translation>
         </message>
         <message>
             <source>EU meets, or misses, the 2030 benchmarks</source>
-            <translation type="unfinished" />
+            <translation>La UE alcanza, o no, los objetivos de 2030</translation>
         </message>
         <message>
             <source>Each member has its own agreement with the United States: the stock is drawn on sooner and by those who are short first.</source>
-            <translation type="unfinished" />
+            <translation>Cada miembro tiene su propio acuerdo con Estados Unidos: se recurre antes a la reserva, y lo hacen quienes primero sufren escasez.</translation>
         </message>
         <message>
             <source>Emergency stock sharing</source>
-            <translation type="unfinished" />
+            <translation>Reparto de reservas de emergencia</translation>
         </message>
         <message>
             <source>Every listed lithium, graphite, gallium and rare-earth project in the EU runs as announced, or only those under construction do by 2030.</source>
-            <translation type="unfinished" />
+            <translation>Cada proyecto listado de litio, grafito, galio y tierras raras en la UE funciona como se anunció, o para 2030 solo los que están en construcción.</translation>
         </message>
         <message>
             <source>Everyone alone</source>
-            <translation type="unfinished" />
+            <translation>Cada uno por su cuenta</translation>
         </message>
         <message>
             <source>Feed for the refineries is bought on the world market.</source>
-            <translation type="unfinished" />
+            <translation>El suministro de las refinerías se compra en el mercado mundial.</translation>
         </message>
         <message>
             <source>First the ban on gallium, germanium and antimony for the United States is back, then Japan gets half of its dual-use minerals only.</source>
-            <translation type="unfinished" />
+            <translation>Primero vuelve la prohibición de galio, germanio y antimonio para Estados Unidos; después Japón recibe solo la mitad de sus minerales de doble uso.</translation>
         </message>
         <message>
             <source>Gallium at Wagerup, rare earths at Nolans and Eneabba, magnets in Texas and antimony in Idaho are built as announced.</source>
-            <translation type="unfinished" />
+            <translation>Galio en Wagerup, tierras raras en Nolans y Eneabba, imanes en Texas y antimonio en Idaho se construyen como se anunció.</translation>
         </message>
         <message>
             <source>Gallium, germanium, antimony: the suspension of the 2024 ban ends on 27 November 2026. Half of the antimony that the USA uses is at stake, and less of gallium and germanium, which come by other countries.</source>
-            <translation type="unfinished" />
+            <translation>Galio, germanio, antimonio: la suspensión de la prohibición de 2024 termina el 27 de noviembre de 2026. Está en juego la mitad del antimonio que consume EE. UU., y menos del galio y el germanio, que llegan por otros países.</translation>
         </message>
         <message>
             <source>Half of China's refined lithium is withheld for six months; Japan, Korea and their partners share what Japan holds, or do not.</source>
-            <translation type="unfinished" />
+            <translation>Se retiene seis meses la mitad del litio refinado de China; Japón, Corea y sus socios comparten lo que tiene Japón, o no.</translation>
         </message>
         <message>
             <source>Half of what Japan buys is withheld: the ban names military users alone, and how many civilian licences are refused is not published.</source>
-            <translation type="unfinished" />
+            <translation>Se retiene la mitad de lo que compra Japón: la prohibición solo nombra a usuarios militares, y no se publica cuántas licencias civiles se deniegan.</translation>
         </message>
         <message>
             <source>Indonesia adds 1.5 Mt a year, about what China refines; its listed plants under construction and planned come to 0.6 Mt, most of it an intermediate that does not count here, so that nearly all is beyond the pipeline.</source>
-            <translation type="unfinished" />
+            <translation>Indonesia suma 1,5 Mt al año, más o menos lo que refina China; sus plantas listadas, en construcción y previstas, suman 0,6 Mt, en su mayor parte de un producto intermedio que aquí no cuenta, así que casi todo queda fuera de la cartera.</translation>
         </message>
         <message>
             <source>Indonesia in place of China and Russia</source>
-            <translation type="unfinished" />
+            <translation>Indonesia en lugar de China y Rusia</translation>
         </message>
         <message>
             <source>Indonesia passes 65 % of refined nickel (the EU's mark for one third country; the UK's is 60 %). By control the picture is another: see the lens Control.</source>
-            <translation type="unfinished" />
+            <translation>Indonesia supera el 65 % del níquel refinado (la marca de la UE para un solo tercer país; la del Reino Unido es el 60 %). Por control, la imagen es otra: vea la óptica Control.</translation>
         </message>
         <message>
             <source>Japan holds its 60 days of lithium too; what it holds of each metal is secret.</source>
-            <translation type="unfinished" />
+            <translation>Japón tiene también sus 60 días de litio; lo que guarda de cada metal es secreto.</translation>
         </message>
         <message>
             <source>Japan's 60 days and Korea's six are for all members, by the oil-sharing rule: nobody runs short before the sixth month.</source>
-            <translation type="unfinished" />
+            <translation>Los 60 días de Japón y los seis de Corea son para todos los miembros, según la regla de reparto del petróleo: a nadie le falta antes del sexto mes.</translation>
         </message>
         <message>
             <source>Kwinana, Fort Saskatchewan and Larymna run again: little, but no new dominant supplier.</source>
-            <translation type="unfinished" />
+            <translation>Kwinana, Fort Saskatchewan y Larymna vuelven a funcionar: poco, pero sin un nuevo proveedor dominante.</translation>
         </message>
         <message>
             <source>Leaching plants in the DR Congo, which run on imported acid for 50 to 60 %, lose a quarter.</source>
-            <translation type="unfinished" />
+            <translation>Las plantas de lixiviación de la RD del Congo, que dependen en un 50 a 60 % de ácido importado, pierden un cuarto.</translation>
         </message>
         <message>
             <source>Less is mined, and all mines give way in proportion, so that shares of mining stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Se extrae menos, y todas las minas ceden en proporción, de modo que las cuotas de la minería siguen como están.</translation>
         </message>
         <message>
             <source>Listed HPAL plants in Indonesia lose half of their output for six months, once stocks of one to two months are used up: May to October 2026.</source>
-            <translation type="unfinished" />
+            <translation>Las plantas HPAL listadas de Indonesia pierden la mitad de su producción durante seis meses, una vez agotadas las existencias de uno a dos meses: de mayo a octubre de 2026.</translation>
         </message>
         <message>
             <source>Lithium and manganese feel the price of acid, not its absence, and are left out.</source>
-            <translation type="unfinished" />
+            <translation>El litio y el manganeso notan el precio del ácido, no su falta, y se dejan fuera.</translation>
         </message>
         <message>
             <source>Magnet exports fall by three quarters for a year, as they did under the licences of April 2025.</source>
-            <translation type="unfinished" />
+            <translation>Las exportaciones de imanes bajan en tres cuartas partes durante un año, como con las licencias de abril de 2025.</translation>
         </message>
         <message>
             <source>Members whose use or suppliers are not published take no part.</source>
-            <translation type="unfinished" />
+            <translation>No participan los miembros cuyo consumo o cuyos proveedores no están publicados.</translation>
         </message>
         <message>
             <source>No 1 of 2026, dual-use goods for Japanese military users, with civilian licences held up too. Half of what Japan buys of refined rare earths from China is missing from the second month.</source>
-            <translation type="unfinished" />
+            <translation>N.º 1 de 2026, bienes de doble uso para usuarios militares japoneses, con retraso también de las licencias civiles. Desde el segundo mes falta la mitad de las tierras raras refinadas que Japón compra a China.</translation>
         </message>
         <message>
             <source>Nos 57 and 58 of 9 October 2025, from November 2026. Watch the Shock tab: magnets of the EU, Korea, the USA and Japan; anodes of the USA.</source>
-            <translation type="unfinished" />
+            <translation>N.º 57 y 58 del 9 de octubre de 2025, desde noviembre de 2026. Vea la pestaña Choque: imanes de la UE, Corea, EE. UU. y Japón; ánodos de EE. UU.</translation>
         </message>
         <message>
             <source>Nothing dated after 10 November 2026 was found, so that the controls came into force is assumed.</source>
-            <translation type="unfinished" />
+            <translation>No se halló nada con fecha posterior al 10 de noviembre de 2026: la entrada en vigor de los controles es, por tanto, un supuesto.</translation>
         </message>
         <message>
             <source>One EU agreement against many bilateral ones</source>
-            <translation type="unfinished" />
+            <translation>Un acuerdo de la UE frente a muchos bilaterales</translation>
         </message>
         <message>
             <source>One agreement: the EU as one buyer</source>
-            <translation type="unfinished" />
+            <translation>Un acuerdo: la UE como un solo comprador</translation>
         </message>
         <message>
             <source>Ore is there, although Indonesia's quota for 2026 is below what its smelters need.</source>
-            <translation type="unfinished" />
+            <translation>Hay mineral, aunque la cuota de Indonesia para 2026 está por debajo de lo que necesitan sus fundiciones.</translation>
         </message>
         <message>
             <source>Quotas of 2026 and 2027. Refineries outside the Congo miss a third of the world's mined cobalt; of refined cobalt Korea feels it, which buys Congolese hydroxide, while the USA buys none of it directly.</source>
-            <translation type="unfinished" />
+            <translation>Cuotas de 2026 y 2027. A las refinerías de fuera del Congo les falta un tercio del cobalto extraído en el mundo; en el cobalto refinado lo nota Corea, que compra hidróxido congoleño, mientras que EE. UU. no lo compra directamente.</translation>
         </message>
         <message>
             <source>Recycling push</source>
-            <translation type="unfinished" />
+            <translation>Impulso al reciclaje</translation>
         </message>
         <message>
             <source>Recycling, a quarter of use by 2030, is left to its own preset: the lever acts on the world.</source>
-            <translation type="unfinished" />
+            <translation>El reciclaje, un cuarto del consumo para 2030, queda para su propio caso tipo: la palanca actúa sobre el mundo.</translation>
         </message>
         <message>
             <source>Single-supplier substitution trap</source>
-            <translation type="unfinished" />
+            <translation>La trampa de sustituir por un proveedor único</translation>
         </message>
         <message>
             <source>Spread over allies' restarts</source>
-            <translation type="unfinished" />
+            <translation>Reparto entre los reinicios de los aliados</translation>
         </message>
         <message>
             <source>Stocks shared</source>
-            <translation type="unfinished" />
+            <translation>Reservas compartidas</translation>
         </message>
         <message>
             <source>Sulphur and acid shock</source>
-            <translation type="unfinished" />
+            <translation>Choque de azufre y ácido</translation>
         </message>
         <message>
             <source>Sulphur from the Middle East and acid from China stop: Indonesia's HPAL plants and the Congo's leaching plants lose part of their output for six months.</source>
-            <translation type="unfinished" />
+            <translation>Se cortan el azufre de Oriente Medio y el ácido de China: las plantas HPAL de Indonesia y las de lixiviación del Congo pierden parte de su producción durante seis meses.</translation>
         </message>
         <message>
             <source>The April 2025 licences stay in force either way and are not added again.</source>
-            <translation type="unfinished" />
+            <translation>Las licencias de abril de 2025 siguen en vigor en cualquier caso y no se suman de nuevo.</translation>
         </message>
         <message>
             <source>The EU has one agreement with the United States and shares within. Compare the first month short with the other variant, in the Shock tab.</source>
-            <translation type="unfinished" />
+            <translation>La UE tiene un acuerdo con Estados Unidos y comparte entre sus miembros. Compare el primer mes de escasez con la otra variante, en la pestaña Choque.</translation>
         </message>
         <message>
             <source>The EU meets its 2030 benchmarks</source>
-            <translation type="unfinished" />
+            <translation>La UE alcanza sus objetivos de 2030</translation>
         </message>
         <message>
             <source>The EU misses its 2030 benchmarks</source>
-            <translation type="unfinished" />
+            <translation>La UE no alcanza sus objetivos de 2030</translation>
         </message>
         <message>
             <source>The EU's shares for new batteries are taken for the world's refined supply: the lever knows no single consumer.</source>
-            <translation type="unfinished" />
+            <translation>Las cuotas de la UE para baterías nuevas se toman para la oferta refinada mundial: la palanca no distingue consumidores.</translation>
         </message>
         <message>
             <source>The US ban is back the month its suspension ends, for a year and in full.</source>
-            <translation type="unfinished" />
+            <translation>La prohibición a EE. UU. vuelve el mes en que termina su suspensión, por un año y completa.</translation>
         </message>
         <message>
             <source>The United States hold 90 days of natural graphite; no such stock is published.</source>
-            <translation type="unfinished" />
+            <translation>Estados Unidos tiene 90 días de grafito natural; no se publica ninguna reserva así.</translation>
         </message>
         <message>
             <source>The benchmarks are parts of the EU's yearly use, which is published for no lithium stage: capacity stands for them, and import reliance is of today's use.</source>
-            <translation type="unfinished" />
+            <translation>Los objetivos son partes del consumo anual de la UE, que no se publica para ninguna etapa del litio: la capacidad hace sus veces, y la dependencia de las importaciones se refiere al consumo de hoy.</translation>
         </message>
         <message>
             <source>The controls on five more rare earths, their magnets and artificial-graphite anodes come into force when their suspension ends.</source>
-            <translation type="unfinished" />
+            <translation>Los controles sobre cinco tierras raras más, sus imanes y los ánodos de grafito artificial entran en vigor al terminar su suspensión.</translation>
         </message>
         <message>
             <source>The discretionary 9,600 t are granted; nothing is smuggled, and mines keep to the base case.</source>
-            <translation type="unfinished" />
+            <translation>Se conceden las 9.600 t discrecionales; no hay contrabando, y las minas se atienen al caso base.</translation>
         </message>
         <message>
             <source>The floor is a cost in the merit order: China's supply is counted at the floor of USD 110/kg, the club's at USD 80/kg, and who costs most gives way first. Only the order matters.</source>
-            <translation type="unfinished" />
+            <translation>El mínimo es un coste en el orden de mérito: la oferta de China se cuenta al mínimo de 110 USD/kg, la del club a 80 USD/kg, y cede primero quien más cuesta. Solo importa el orden.</translation>
         </message>
         <message>
             <source>The floor of the 2025 Pentagon contract, which is on NdPr oxide, is carried over to all rare earths of a club of twelve, eight of which produce.</source>
-            <translation type="unfinished" />
+            <translation>El mínimo del contrato del Pentágono de 2025, que es para óxido de NdPr, se extiende a todas las tierras raras de un club de doce, de los que ocho producen.</translation>
         </message>
         <message>
             <source>The members are those that FORGE took over from the MSP: no official list was found, and no rule for sharing exists.</source>
-            <translation type="unfinished" />
+            <translation>Los miembros son los que FORGE tomó de la MSP: no se halló lista oficial, y no existe regla de reparto.</translation>
         </message>
         <message>
             <source>The model has no lever on output: the cut is set as the same part of the country's exports, which is the same tonnes where nearly all is exported.</source>
-            <translation type="unfinished" />
+            <translation>El modelo no tiene palanca sobre la producción: el recorte se fija como la misma parte de las exportaciones del país, que son las mismas toneladas donde casi todo se exporta.</translation>
         </message>
         <message>
             <source>The new plants are built either way, which without a floor is generous.</source>
-            <translation type="unfinished" />
+            <translation>Las plantas nuevas se construyen en cualquier caso, lo que sin precio mínimo es generoso.</translation>
         </message>
         <message>
             <source>The projects of the framework of 20 October 2025 and those beside it: Wagerup, Nolans, Eneabba, 10X and Stibnite.</source>
-            <translation type="unfinished" />
+            <translation>Los proyectos del acuerdo marco del 20 de octubre de 2025 y los paralelos a él: Wagerup, Nolans, Eneabba, 10X y Stibnite.</translation>
         </message>
         <message>
             <source>The quota is set against the mine output of the IEA's base case for the year, and exports fall in that proportion in every month.</source>
-            <translation type="unfinished" />
+            <translation>La cuota se compara con la producción minera del caso base de la AIE para el año, y las exportaciones bajan en esa proporción cada mes.</translation>
         </message>
         <message>
             <source>The same new plants; China sells cheapest and keeps its share, and the club's own older plants give way.</source>
-            <translation type="unfinished" />
+            <translation>Las mismas plantas nuevas; China vende lo más barato y conserva su cuota, y ceden las plantas más antiguas del propio club.</translation>
         </message>
         <message>
             <source>The same projects; what is not under construction today starts in 2034.</source>
-            <translation type="unfinished" />
+            <translation>Los mismos proyectos; lo que hoy no está en construcción empieza en 2034.</translation>
         </message>
         <message>
             <source>The same stocks, each for its holder: Japan lasts, Korea is short in the third month.</source>
-            <translation type="unfinished" />
+            <translation>Las mismas reservas, cada una para quien la tiene: Japón aguanta, a Corea le falta en el tercer mes.</translation>
         </message>
         <message>
             <source>The shares of recycled metal that the EU asks of new batteries from 2031 become those of the whole world: 16 % of cobalt, 6 % of lithium and of nickel.</source>
-            <translation type="unfinished" />
+            <translation>Las cuotas de metal reciclado que la UE exige a las baterías nuevas desde 2031 pasan a ser las del mundo entero: 16 % del cobalto, 6 % del litio y del níquel.</translation>
         </message>
         <message>
             <source>Trade does not go round by third countries, although US gallium imports rose while the ban applied.</source>
-            <translation type="unfinished" />
+            <translation>El comercio no se desvía por terceros países, aunque las importaciones de galio de EE. UU. subieron mientras regía la prohibición.</translation>
         </message>
         <message>
             <source>US-Australia and other allies</source>
-            <translation type="unfinished" />
+            <translation>EE. UU., Australia y otros aliados</translation>
         </message>
         <message>
             <source>US-Australia framework delivers its first projects</source>
-            <translation type="unfinished" />
+            <translation>El acuerdo marco entre EE. UU. y Australia entrega sus primeros proyectos</translation>
         </message>
         <message>
             <source>US-Australia: first projects</source>
-            <translation type="unfinished" />
+            <translation>EE. UU. y Australia: primeros proyectos</translation>
         </message>
         <message>
             <source>Under many agreements each member shares with the United States and none with another member.</source>
-            <translation type="unfinished" />
+            <translation>Con muchos acuerdos, cada miembro comparte con Estados Unidos y ninguno con otro miembro.</translation>
         </message>
         <message>
             <source>What the base case already counts of Eneabba is not added again.</source>
-            <translation type="unfinished" />
+            <translation>Lo que el caso base ya cuenta de Eneabba no se suma de nuevo.</translation>
         </message>
         <message>
             <source>When the benchmarks are missed, planned projects start in 2034, as mines can take twenty years.</source>
-            <translation type="unfinished" />
+            <translation>Si no se alcanzan los objetivos, los proyectos previstos empiezan en 2034, pues una mina puede tardar veinte años.</translation>
         </message>
         <message>
             <source>With a price floor</source>
-            <translation type="unfinished" />
+            <translation>Con precio mínimo</translation>
         </message>
         <message>
             <source>Without a price floor</source>
-            <translation type="unfinished" />
+            <translation>Sin precio mínimo</translation>
         </message>
         <message>
             <source>Without the floor China is counted at USD 60/kg, below the club. Neither cost is published.</source>
-            <translation type="unfinished" />
+            <translation>Sin el mínimo, China se cuenta a 60 USD/kg, por debajo del club. Ninguno de los dos costes está publicado.</translation>
         </message>
         <message>
             <source>World demand stays as it is, so that the new plants take the place of others, all in proportion.</source>
-            <translation type="unfinished" />
+            <translation>La demanda mundial sigue como está, de modo que las plantas nuevas ocupan el lugar de otras, todas en proporción.</translation>
         </message>
     </context>
     <context>
