@@ -11203,8 +11203,20 @@
             <translation>Alles andere</translation>
         </message>
         <message>
+            <source>Australia, MGA zone 50</source>
+            <translation>Australien, MGA-Zone 50</translation>
+        </message>
+        <message>
+            <source>Australia, MGA zone 55</source>
+            <translation>Australien, MGA-Zone 55</translation>
+        </message>
+        <message>
             <source>Basis</source>
             <translation>Grundlage</translation>
+        </message>
+        <message>
+            <source>British National Grid</source>
+            <translation>Britisches Landesnetz</translation>
         </message>
         <message>
             <source>Capacity</source>
@@ -11353,6 +11365,10 @@
         <message>
             <source>Did you mean {word}? Else choose what it is</source>
             <translation>Ist {word} gemeint? Sonst wählen, was es ist</translation>
+        </message>
+        <message>
+            <source>Europe, UTM zone 32N</source>
+            <translation>Europa, UTM-Zone 32N</translation>
         </message>
         <message>
             <source>Every country there is figures for is in the pact, so there is nobody to cap.</source>
@@ -11599,6 +11615,10 @@
             <translation>Keine Stufe in {count:,} Zeilen: gelten als Minen.</translation>
         </message>
         <message>
+            <source>North America, UTM zone 11N</source>
+            <translation>Nordamerika, UTM-Zone 11N</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notizen</translation>
         </message>
@@ -11709,6 +11729,10 @@
         <message>
             <source>Source</source>
             <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>South America, UTM zone 19S</source>
+            <translation>Südamerika, UTM-Zone 19S</translation>
         </message>
         <message>
             <source>Split it into several files</source>
@@ -12179,6 +12203,18 @@
             <translation>Entpacken und die Datei darin wählen</translation>
         </message>
         <message>
+            <source>WGS 84, UTM zone 35S</source>
+            <translation>WGS 84, UTM-Zone 35S</translation>
+        </message>
+        <message>
+            <source>WGS 84, degrees</source>
+            <translation>WGS 84, Grad</translation>
+        </message>
+        <message>
+            <source>Web Mercator</source>
+            <translation>Web Mercator</translation>
+        </message>
+        <message>
             <source>Western European (Latin-1)</source>
             <translation>Westeuropäisch (Latin-1)</translation>
         </message>
@@ -12309,6 +12345,10 @@
         <message>
             <source>comma</source>
             <translation>Komma</translation>
+        </message>
+        <message>
+            <source>degrees, or as the file says</source>
+            <translation>Grad, oder wie die Datei es sagt</translation>
         </message>
         <message>
             <source>demand case</source>

@@ -11203,8 +11203,20 @@
             <translation>Cualquier otra cosa</translation>
         </message>
         <message>
+            <source>Australia, MGA zone 50</source>
+            <translation>Australia, MGA zona 50</translation>
+        </message>
+        <message>
+            <source>Australia, MGA zone 55</source>
+            <translation>Australia, MGA zona 55</translation>
+        </message>
+        <message>
             <source>Basis</source>
             <translation>Base</translation>
+        </message>
+        <message>
+            <source>British National Grid</source>
+            <translation>Cuadrícula nacional británica</translation>
         </message>
         <message>
             <source>Capacity</source>
@@ -11353,6 +11365,10 @@
         <message>
             <source>Did you mean {word}? Else choose what it is</source>
             <translation>¿Quiso decir {word}? Si no, elija qué es</translation>
+        </message>
+        <message>
+            <source>Europe, UTM zone 32N</source>
+            <translation>Europa, UTM zona 32N</translation>
         </message>
         <message>
             <source>Every country there is figures for is in the pact, so there is nobody to cap.</source>
@@ -11599,6 +11615,10 @@
             <translation>Sin etapa en {count:,} filas: tomadas por minas.</translation>
         </message>
         <message>
+            <source>North America, UTM zone 11N</source>
+            <translation>América del Norte, UTM zona 11N</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notas</translation>
         </message>
@@ -11709,6 +11729,10 @@
         <message>
             <source>Source</source>
             <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>South America, UTM zone 19S</source>
+            <translation>América del Sur, UTM zona 19S</translation>
         </message>
         <message>
             <source>Split it into several files</source>
@@ -12179,6 +12203,18 @@
             <translation>Descomprímalo y elija el archivo que contiene</translation>
         </message>
         <message>
+            <source>WGS 84, UTM zone 35S</source>
+            <translation>WGS 84, UTM zona 35S</translation>
+        </message>
+        <message>
+            <source>WGS 84, degrees</source>
+            <translation>WGS 84, grados</translation>
+        </message>
+        <message>
+            <source>Web Mercator</source>
+            <translation>Web Mercator</translation>
+        </message>
+        <message>
             <source>Western European (Latin-1)</source>
             <translation>Europeo occidental (Latin-1)</translation>
         </message>
@@ -12309,6 +12345,10 @@
         <message>
             <source>comma</source>
             <translation>coma</translation>
+        </message>
+        <message>
+            <source>degrees, or as the file says</source>
+            <translation>grados, o según el archivo</translation>
         </message>
         <message>
             <source>demand case</source>

@@ -5105,7 +5105,7 @@
         </message>
         <message>
             <source>No restriction acts on {what}. Set one in the Shock tab at the right.</source>
-            <translation>Aucune restriction ne touche {what}. Définissez-en une dans l’onglet Choc, à droite.</translation>
+            <translation>Aucune restriction ici ({what}). Définissez-en une dans l’onglet Choc, à droite.</translation>
         </message>
         <message>
             <source>Place map of this month on the briefing page</source>
@@ -5746,7 +5746,7 @@
         </message>
         <message>
             <source>Build projects whole or not at all</source>
-            <translation>Construire les projets en entier ou pas du tout</translation>
+            <translation>Projets entiers ou pas du tout</translation>
         </message>
         <message>
             <source>Cap HHI</source>
@@ -5766,7 +5766,7 @@
         </message>
         <message>
             <source>Every stage</source>
-            <translation>Toutes les étapes</translation>
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -5818,7 +5818,7 @@
         </message>
         <message>
             <source>The guard is for a cap on one country alone.</source>
-            <translation>Le garde-fou vaut pour le plafond d’un seul pays.</translation>
+            <translation>Vaut pour un seul pays plafonné.</translation>
         </message>
         <message>
             <source>The most that all projects together may cost; those without a listed cost count at the median of listed costs</source>
@@ -5878,7 +5878,7 @@
         </message>
         <message>
             <source>country above</source>
-            <translation>pays ci-dessus</translation>
+            <translation>au-delà de</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -7189,7 +7189,7 @@
         </message>
         <message>
             <source>N-1: without {country}</source>
-            <translation>N-1 : sans {country}</translation>
+            <translation>N-1 : hors {country}</translation>
         </message>
         <message>
             <source>No national output is published for this stage.</source>
@@ -7313,7 +7313,7 @@
         </message>
         <message>
             <source>Without {country}</source>
-            <translation>Sans {country}</translation>
+            <translation>Hors {country}</translation>
         </message>
         <message>
             <source>Years</source>
@@ -9289,7 +9289,7 @@
         </message>
         <message>
             <source>of the others’ demand is met without {name}</source>
-            <translation>de la demande des autres est satisfaite sans {name}</translation>
+            <translation>de la demande des autres est satisfaite hors {name}</translation>
         </message>
         <message>
             <source>of them operate</source>
@@ -9305,7 +9305,7 @@
         </message>
         <message>
             <source>of world output is left without {name}</source>
-            <translation>de la production mondiale reste sans {name}</translation>
+            <translation>de la production mondiale reste hors {name}</translation>
         </message>
         <message>
             <source>share of the three largest, {names}</source>
@@ -9527,11 +9527,11 @@
         </message>
         <message>
             <source>, but {name} would hold {share}</source>
-            <translation>, mais {name} détiendrait {share}</translation>
+            <translation>, mais un fournisseur détiendrait {share} ({name})</translation>
         </message>
         <message>
             <source>, but {name} would hold {share} of {stage}</source>
-            <translation>, mais {name} détiendrait {share} ({stage})</translation>
+            <translation>, mais un fournisseur détiendrait {share} ({name}, {stage})</translation>
         </message>
         <message>
             <source>, the three largest {share}</source>
@@ -9539,7 +9539,7 @@
         </message>
         <message>
             <source>; {name} would then be the largest, with {share}</source>
-            <translation> ; {name} serait alors le premier, avec {share}</translation>
+            <translation> ; premier alors : {name}, avec {share}</translation>
         </message>
         <message>
             <source>African</source>
@@ -9699,7 +9699,7 @@
         </message>
         <message>
             <source>{name} is set to hold {share} of world {thing} in {year}</source>
-            <translation>{name} devrait atteindre {share} de la production mondiale en {year}, {thing}</translation>
+            <translation>{name} : {share} attendus de la production mondiale en {year}, {thing}</translation>
         </message>
         <message>
             <source>{thing}: {count} sites are listed, national output is not published</source>
@@ -10076,7 +10076,7 @@
         </message>
         <message>
             <source>not operating</source>
-            <translation>hors service</translation>
+            <translation>pas en service</translation>
         </message>
         <message>
             <source>other countries</source>
@@ -11203,8 +11203,20 @@
             <translation>Tout le reste</translation>
         </message>
         <message>
+            <source>Australia, MGA zone 50</source>
+            <translation>Australie, MGA zone 50</translation>
+        </message>
+        <message>
+            <source>Australia, MGA zone 55</source>
+            <translation>Australie, MGA zone 55</translation>
+        </message>
+        <message>
             <source>Basis</source>
             <translation>Base</translation>
+        </message>
+        <message>
+            <source>British National Grid</source>
+            <translation>Grille nationale britannique</translation>
         </message>
         <message>
             <source>Capacity</source>
@@ -11355,6 +11367,10 @@
             <translation>S’agit-il de {word} ? Sinon, choisissez ce que c’est</translation>
         </message>
         <message>
+            <source>Europe, UTM zone 32N</source>
+            <translation>Europe, UTM zone 32N</translation>
+        </message>
+        <message>
             <source>Every country there is figures for is in the pact, so there is nobody to cap.</source>
             <translation>Tous les pays chiffrés sont dans le pacte : il n’y a personne à plafonner.</translation>
         </message>
@@ -11412,7 +11428,7 @@
         </message>
         <message>
             <source>How much of the exports the control {id} ({measure}) withholds is not published for {chosen}. Set the cut in per cent.</source>
-            <translation>Quelle part des exportations la mesure {id} ({measure}) retient n’est pas publiée ({chosen}). Fixez la coupe en pour cent.</translation>
+            <translation>Quelle part des exportations le contrôle {id} ({measure}) retient n’est pas publiée ({chosen}). Fixez la coupe en pour cent.</translation>
         </message>
         <message>
             <source>Id</source>
@@ -11484,7 +11500,7 @@
         </message>
         <message>
             <source>Leave it blank, or set the status to closed</source>
-            <translation>Laissez vide, ou fixez le statut à fermé</translation>
+            <translation>Laissez vide, ou fixez l’état à fermé</translation>
         </message>
         <message>
             <source>Leave one of them out, unless they are two</source>
@@ -11508,7 +11524,7 @@
         </message>
         <message>
             <source>Looking for sites that are listed already</source>
-            <translation>Recherche des sites déjà répertoriés</translation>
+            <translation>Recherche des sites déjà recensés</translation>
         </message>
         <message>
             <source>Map a column with the grade in per cent, or state it for the file</source>
@@ -11544,7 +11560,7 @@
         </message>
         <message>
             <source>No column says the status; the sites are taken to operate.</source>
-            <translation>Aucune colonne n’indique le statut ; les sites sont supposés en activité.</translation>
+            <translation>Aucune colonne n’indique l’état ; les sites sont supposés en service.</translation>
         </message>
         <message>
             <source>No column says which mineral; the sites are drawn but cannot be counted.</source>
@@ -11552,7 +11568,7 @@
         </message>
         <message>
             <source>No cost is listed for any {stages} project of {mineral}, so a budget cannot be kept: ask without one, for the fewest tonnes.</source>
-            <translation>Aucun coût n’est répertorié pour un projet ({stages}, {mineral}) : un budget ne peut être tenu. Demandez sans budget, pour le moins de tonnes.</translation>
+            <translation>Aucun coût n’est recensé pour un projet ({stages}, {mineral}) : un budget ne peut être tenu. Demandez sans budget, pour le moins de tonnes.</translation>
         </message>
         <message>
             <source>No demand case {case} is published for {mineral}; there is one for {known}. Change its demand by a part instead.</source>
@@ -11568,15 +11584,15 @@
         </message>
         <message>
             <source>No known status in 1 row: drawn as planned.</source>
-            <translation>Aucun statut connu dans 1 ligne : dessiné comme prévu.</translation>
+            <translation>Aucun état connu dans 1 ligne : dessiné comme prévu.</translation>
         </message>
         <message>
             <source>No known status in {count:,} rows: drawn as planned.</source>
-            <translation>Aucun statut connu dans {count:,} lignes : dessinés comme prévus.</translation>
+            <translation>Aucun état connu dans {count:,} lignes : dessinés comme prévus.</translation>
         </message>
         <message>
             <source>No listed {stages} project of {mineral} makes anything by {year} where capacity may be added: choose a later year or more regions.</source>
-            <translation>Aucun projet répertorié ({stages}, {mineral}) ne produit d’ici {year} là où l’on peut ajouter de la capacité : choisissez une année plus lointaine ou plus de régions.</translation>
+            <translation>Aucun projet recensé ({stages}, {mineral}) ne produit d’ici {year} là où l’on peut ajouter de la capacité : choisissez une année plus lointaine ou plus de régions.</translation>
         </message>
         <message>
             <source>No national output of {mineral} is published for {stage}, so there are no shares to cap.</source>
@@ -11597,6 +11613,10 @@
         <message>
             <source>No stage in {count:,} rows: taken for mines.</source>
             <translation>Aucune étape dans {count:,} lignes : prises pour des mines.</translation>
+        </message>
+        <message>
+            <source>North America, UTM zone 11N</source>
+            <translation>Amérique du Nord, UTM zone 11N</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -11711,6 +11731,10 @@
             <translation>Source</translation>
         </message>
         <message>
+            <source>South America, UTM zone 19S</source>
+            <translation>Amérique du Sud, UTM zone 19S</translation>
+        </message>
+        <message>
             <source>Split it into several files</source>
             <translation>Divisez-le en plusieurs fichiers</translation>
         </message>
@@ -11728,7 +11752,7 @@
         </message>
         <message>
             <source>Status</source>
-            <translation>Statut</translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>Stopped. Nothing was added.</source>
@@ -11788,19 +11812,19 @@
         </message>
         <message>
             <source>The control {id} cannot be switched on as a shock: it is {reason}.</source>
-            <translation>La mesure {id} ne peut pas devenir un choc : elle porte {reason}.</translation>
+            <translation>Le contrôle {id} ne peut pas devenir un choc : il porte {reason}.</translation>
         </message>
         <message>
             <source>The control {id} does not act on the stage “{chosen}”. Choose one of: {stages}.</source>
-            <translation>La mesure {id} ne porte pas sur l’étape « {chosen} ». Choisissez parmi : {stages}.</translation>
+            <translation>Le contrôle {id} ne porte pas sur l’étape « {chosen} ». Choisissez parmi : {stages}.</translation>
         </message>
         <message>
             <source>The control {id} has no start date. Set the first month.</source>
-            <translation>La mesure {id} n’a pas de date de début. Fixez le premier mois.</translation>
+            <translation>Le contrôle {id} n’a pas de date de début. Fixez le premier mois.</translation>
         </message>
         <message>
             <source>The control {id} is on {mineral}, which the catalog does not have.</source>
-            <translation>La mesure {id} porte sur {mineral}, que le catalogue n’a pas.</translation>
+            <translation>Le contrôle {id} porte sur {mineral}, que le catalogue n’a pas.</translation>
         </message>
         <message>
             <source>The coordinates are no degrees (around {largest:,.0f}) and the file does not say their system: choose it.</source>
@@ -11956,7 +11980,7 @@
         </message>
         <message>
             <source>The release a month</source>
-            <translation>Le déstockage mensuel</translation>
+            <translation>La libération mensuelle</translation>
         </message>
         <message>
             <source>The restriction by {country} begins in {start_year}: volumes are known from {first_year} on, and it must begin by {last_shock_year}. Set another first month.</source>
@@ -11992,7 +12016,7 @@
         </message>
         <message>
             <source>The stock of {holder} is {amount:g}: it must be finite, and {most_tonnes:.0e} at most. Give no release limit for “no limit”.</source>
-            <translation>Le stock de {holder} est de {amount:g} : il doit être fini, et de {most_tonnes:.0e} au plus. Pour « sans limite », ne donnez pas de limite de déstockage.</translation>
+            <translation>Le stock de {holder} est de {amount:g} : il doit être fini, et de {most_tonnes:.0e} au plus. Pour « sans limite », ne donnez pas de limite de libération.</translation>
         </message>
         <message>
             <source>The stock of {holder} must be given in tonnes or in days, one of them.</source>
@@ -12179,6 +12203,18 @@
             <translation>Décompressez-le et choisissez le fichier qu’il contient</translation>
         </message>
         <message>
+            <source>WGS 84, UTM zone 35S</source>
+            <translation>WGS 84, UTM zone 35S</translation>
+        </message>
+        <message>
+            <source>WGS 84, degrees</source>
+            <translation>WGS 84, degrés</translation>
+        </message>
+        <message>
+            <source>Web Mercator</source>
+            <translation>Web Mercator</translation>
+        </message>
+        <message>
             <source>Western European (Latin-1)</source>
             <translation>Europe occidentale (Latin-1)</translation>
         </message>
@@ -12220,7 +12256,7 @@
         </message>
         <message>
             <source>Which stage the control {id} acts on is not known. Compose a shock by hand instead.</source>
-            <translation>L’étape sur laquelle porte la mesure {id} n’est pas connue. Composez plutôt un choc à la main.</translation>
+            <translation>L’étape sur laquelle porte le contrôle {id} n’est pas connue. Composez plutôt un choc à la main.</translation>
         </message>
         <message>
             <source>Which unit is {column} in? Until you say, it is taken for t a year.</source>
@@ -12309,6 +12345,10 @@
         <message>
             <source>comma</source>
             <translation>virgule</translation>
+        </message>
+        <message>
+            <source>degrees, or as the file says</source>
+            <translation>degrés, ou selon le fichier</translation>
         </message>
         <message>
             <source>demand case</source>
@@ -12472,7 +12512,7 @@
         </message>
         <message>
             <source>operating, construction, planned, care and maintenance, or closed</source>
-            <translation>operating (en activité), construction, planned (prévu), care and maintenance (sous cocon) ou closed (fermé)</translation>
+            <translation>operating (en service), construction, planned (prévu), care and maintenance (sous cocon) ou closed (fermé)</translation>
         </message>
         <message>
             <source>project of {what}</source>
@@ -12640,7 +12680,7 @@
         </message>
         <message>
             <source>this status is not known; the site is drawn as planned</source>
-            <translation>ce statut n’est pas connu ; le site est dessiné comme prévu</translation>
+            <translation>cet état n’est pas connu ; le site est dessiné comme prévu</translation>
         </message>
         <message>
             <source>tonnes of {basis} of an unknown mineral; they count as not known</source>
@@ -13330,7 +13370,7 @@
         </message>
         <message>
             <source>All listed projects in EU members, at their listed years. 65 % of any material from one third country is the EU's limit at each stage: see China's share.</source>
-            <translation>Tous les projets répertoriés dans les membres de l’UE, aux années indiquées. 65 % de toute matière venant d’un seul pays tiers est la limite de l’UE à chaque étape : voyez la part de la Chine.</translation>
+            <translation>Tous les projets recensés dans les membres de l’UE, aux années indiquées. 65 % de toute matière venant d’un seul pays tiers est la limite de l’UE à chaque étape : voyez la part de la Chine.</translation>
         </message>
         <message>
             <source>An input fails, not an ore: nickel of HPAL plants, and the cobalt that comes with it or by leaching. Look at cobalt mining too.</source>
@@ -13406,7 +13446,7 @@
         </message>
         <message>
             <source>Every listed lithium, graphite, gallium and rare-earth project in the EU runs as announced, or only those under construction do by 2030.</source>
-            <translation>Chaque projet répertorié de lithium, graphite, gallium et terres rares dans l’UE tourne comme annoncé, ou seuls le font d’ici 2030 ceux en construction.</translation>
+            <translation>Chaque projet recensé de lithium, graphite, gallium et terres rares dans l’UE tourne comme annoncé, ou seuls le font d’ici 2030 ceux en construction.</translation>
         </message>
         <message>
             <source>Everyone alone</source>
@@ -13438,7 +13478,7 @@
         </message>
         <message>
             <source>Indonesia adds 1.5 Mt a year, about what China refines; its listed plants under construction and planned come to 0.6 Mt, most of it an intermediate that does not count here, so that nearly all is beyond the pipeline.</source>
-            <translation>L’Indonésie ajoute 1,5 Mt par an, à peu près ce que raffine la Chine ; ses usines répertoriées, en construction et prévues, font 0,6 Mt, surtout d’un intermédiaire qui ne compte pas ici, si bien que presque tout est hors portefeuille.</translation>
+            <translation>L’Indonésie ajoute 1,5 Mt par an, à peu près ce que raffine la Chine ; ses usines recensées, en construction et prévues, font 0,6 Mt, surtout d’un intermédiaire qui ne compte pas ici, si bien que presque tout est hors portefeuille.</translation>
         </message>
         <message>
             <source>Indonesia in place of China and Russia</source>
@@ -13470,7 +13510,7 @@
         </message>
         <message>
             <source>Listed HPAL plants in Indonesia lose half of their output for six months, once stocks of one to two months are used up: May to October 2026.</source>
-            <translation>Les usines HPAL répertoriées en Indonésie perdent la moitié de leur production pendant six mois, une fois épuisés des stocks d’un à deux mois : de mai à octobre 2026.</translation>
+            <translation>Les usines HPAL recensées en Indonésie perdent la moitié de leur production pendant six mois, une fois épuisés des stocks d’un à deux mois : de mai à octobre 2026.</translation>
         </message>
         <message>
             <source>Lithium and manganese feel the price of acid, not its absence, and are left out.</source>
@@ -13886,11 +13926,11 @@
         </message>
         <message>
             <source>{name} rises over {mark} of {stage}: {before} → {after}</source>
-            <translation>{name} passe au-dessus de {mark} ({stage}) : {before} → {after}</translation>
+            <translation>{name} : au-dessus de {mark} désormais ({stage}), {before} → {after}</translation>
         </message>
         <message>
             <source>{name}, already over {mark} of {stage}, gains: {before} → {after}</source>
-            <translation>{name}, déjà au-dessus de {mark} ({stage}), progresse : {before} → {after}</translation>
+            <translation>{name} : déjà au-dessus de {mark}, progresse ({stage}), {before} → {after}</translation>
         </message>
         <message>
             <source>{name}: rank {rank}, {before} → {after} of world output</source>
@@ -16525,7 +16565,7 @@
         </message>
         <message>
             <source>hollow: not operating</source>
-            <translation>creux : hors service</translation>
+            <translation>creux : pas en service</translation>
         </message>
         <message>
             <source>no {stage} reported</source>

@@ -18,6 +18,7 @@ from mapapp.catalog.sitefiles import NOTES, ColumnMapping
 from mapapp.catalog.sitefiles.fields import Field
 from mapapp.desktop.layers.fields import note, say
 from mapapp.desktop.sitefiles.field_form import FieldForm
+from mapapp.phrases import later
 
 if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
@@ -117,7 +118,7 @@ class ColumnsPage(QWidget):
     def _head(self, mapping: ColumnMapping) -> None:
         meant: dict[str, list[str]] = {}
         for field, column in mapping.columns:
-            meant.setdefault(column, []).append(NOTES[field].label)
+            meant.setdefault(column, []).append(later(NOTES[field].label))
         self.preview.setHorizontalHeaderLabels(
             [
                 f"{column}\n→ {', '.join(meant[column])}" if column in meant else f"{column}\n"

@@ -25,7 +25,7 @@ from mapapp.catalog.sitefiles.fields import Field
 from mapapp.catalog.sitefiles.layer import STATUSES
 from mapapp.desktop.controls import indent
 from mapapp.desktop.layers.fields import Choice
-from mapapp.phrases import later
+from mapapp.phrases import later, marked
 
 if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
@@ -37,16 +37,16 @@ ALWAYS: Final[tuple[Field, ...]] = (
 """What nearly every file has or should have; other fields are shown where a column has them."""
 ALL_ARE: Final = "all:"
 SYSTEMS: Final = (
-    ("", "degrees, or as the file says"),
-    ("EPSG:4326", "WGS 84, degrees"),
-    ("EPSG:3857", "Web Mercator"),
-    ("EPSG:25832", "Europe, UTM zone 32N"),
-    ("EPSG:27700", "British National Grid"),
-    ("EPSG:28350", "Australia, MGA zone 50"),
-    ("EPSG:28355", "Australia, MGA zone 55"),
-    ("EPSG:31979", "South America, UTM zone 19S"),
-    ("EPSG:32735", "WGS 84, UTM zone 35S"),
-    ("EPSG:26911", "North America, UTM zone 11N"),
+    ("", marked("degrees, or as the file says")),
+    ("EPSG:4326", marked("WGS 84, degrees")),
+    ("EPSG:3857", marked("Web Mercator")),
+    ("EPSG:25832", marked("Europe, UTM zone 32N")),
+    ("EPSG:27700", marked("British National Grid")),
+    ("EPSG:28350", marked("Australia, MGA zone 50")),
+    ("EPSG:28355", marked("Australia, MGA zone 55")),
+    ("EPSG:31979", marked("South America, UTM zone 19S")),
+    ("EPSG:32735", marked("WGS 84, UTM zone 35S")),
+    ("EPSG:26911", marked("North America, UTM zone 11N")),
 )
 
 
@@ -161,7 +161,8 @@ class FieldForm(QScrollArea):
         self.crs.setToolTip(self.tr("Type a code such as EPSG:32735; the map shows at once what"
                                     " comes of it."))  # fmt: skip
         for code, words in SYSTEMS:
-            self.crs.addItem(f"{code}  {words}" if code else words, code)
+            said = later(words)
+            self.crs.addItem(f"{code}  {said}" if code else said, code)
         line = QLineEdit()
         line.setPlaceholderText("EPSG:…")
         self.crs.setLineEdit(line)
