@@ -118,6 +118,8 @@ def is_wanted(path: str) -> bool:
         return bool(SYSTEM_LIBRARIES.match(path))
     if {"tests", "test", "testing", "include"} & set(parts[:-1]):
         return False
+    if path.endswith("gdal_data/leaflet_template.html"):  # loads from the web; of a tool not used
+        return False
     return not path.endswith((".pyi", ".pxd", ".pyx", ".c", ".h", ".cpp", ".hpp", ".typed"))
 
 

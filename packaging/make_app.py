@@ -100,6 +100,17 @@ def strip_python() -> None:
             run("strip", "--strip-unneeded", library)
 
 
+def forget_build_paths() -> None:
+    """Blank where this machine's Python looks for libraries: no such folder is elsewhere."""
+    own = f"{sysconfig.get_config_var('LIBDIR')}\0".encode()
+    for path in INSIDE.rglob("*.so*"):
+        if path.is_symlink() or not path.is_file():
+            continue
+        content = path.read_bytes()
+        if own in content:
+            path.write_bytes(content.replace(own, bytes(len(own))))
+
+
 def add_licences() -> None:
     """Put the licence texts beside the app that packages name but do not carry."""
     folder = INSIDE / "licences"
@@ -153,6 +164,8 @@ def main() -> None:
     write_icons(WORK / "icons")
     freeze()
     strip_python()
+    if sys.platform == "linux":
+        forget_build_paths()
     add_licences()
     check()
 

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tarfile
 import textwrap
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
@@ -28,6 +29,7 @@ from mapapp import APP_ID, HOMEPAGE, __version__
 HERE: Final = Path(__file__).resolve().parent
 NAME: Final = "mineral-supply-map"
 DIST: Final = ROOT / "dist"
+MAINTAINER: Final = "The Mineral Supply Map developers <noreply@mineral-supply-map.invalid>"
 XZ_LEVEL: Final = 3  # a tenth larger than 6, and three times as fast
 STAGE: Final = WORK / "deb"
 # What Qt's xcb plugin and the rest of the bundle take from the system: see bundle_rules.
@@ -95,8 +97,19 @@ def write_documents(share: Path) -> None:
     _write_gzip(share / "man/man1" / f"{NAME}.1.gz", man_page(build_day()))
     documents = share / "doc" / NAME
     changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    _write_gzip(documents / "changelog.gz", changes)
+    _write_gzip(documents / "NEWS.gz", changes)
+    _write_gzip(documents / "changelog.gz", changelog_text(build_day()))
     _write(documents / "copyright", copyright_text())
+
+
+def changelog_text(day: dt.date) -> str:
+    """Return the changes as Debian's tools read them; the words for users are in NEWS."""
+    noon = dt.datetime.combine(day, dt.time(12), dt.UTC)
+    return (
+        f"{NAME} ({__version__}) unstable; urgency=medium\n\n"
+        f"  * Version {__version__}: see NEWS.\n\n"
+        f" -- {MAINTAINER}  {format_datetime(noon)}\n"
+    )
 
 
 def copyright_text() -> str:
@@ -137,8 +150,8 @@ def make_deb() -> Path:
     command.symlink_to(f"/opt/{NAME}/{NAME}")
     for path in STAGE.rglob("*"):
         if not path.is_symlink():
-            keep = path.is_dir() or path.name == NAME or ".so" in path.name
-            path.chmod(0o755 if keep and (path.is_dir() or os.access(path, os.X_OK)) else 0o644)
+            runs = path.is_dir() or path == STAGE / "opt" / NAME / NAME
+            path.chmod(0o755 if runs else 0o644)
     size_kb = sum(path.lstat().st_size for path in STAGE.rglob("*") if path.is_file()) // 1024
     _write(STAGE / "DEBIAN/control", control_text(size_kb))
     DIST.mkdir(exist_ok=True)
@@ -159,7 +172,7 @@ def control_text(size_kb: int) -> str:
         f"Package: {NAME}\n"
         f"Version: {__version__}\n"
         f"Architecture: {architecture()}\n"
-        "Maintainer: The Mineral Supply Map developers <noreply@mineral-supply-map.invalid>\n"
+        f"Maintainer: {MAINTAINER}\n"
         f"Installed-Size: {size_kb}\n"
         f"Depends: libc6 (>= {libc}), {', '.join(DEPENDS)}\n"
         "Recommends: fonts-dejavu-core | fonts-noto-core, xdg-utils, shared-mime-info\n"
