@@ -13,7 +13,7 @@ quiet=${1:-}
 system_packages=(
     libegl1 libgl1 libdbus-1-3 libfontconfig1 "libglib2.0-0t64|libglib2.0-0"
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
-    libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
+    libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libgssapi-krb5-2
     xvfb xdotool openbox # the end-to-end tests
     dbus at-spi2-core gir1.2-atspi-2.0 python3-gi # ... and the one that listens as a screen reader
     poppler-utils librsvg2-bin chromium # readers that look at what is exported

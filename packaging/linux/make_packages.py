@@ -38,6 +38,7 @@ DEPENDS: Final = (
     "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render0",
     "libxcb-render-util0", "libxcb-shape0", "libxcb-shm0", "libxcb-sync1", "libxcb-xfixes0",
     "libxcb-xkb1", "libxkbcommon0", "libxkbcommon-x11-0", "libdbus-1-3", "libfontconfig1",
+    "libgssapi-krb5-2",
     "libfreetype6", "libglib2.0-0t64 | libglib2.0-0", "zlib1g",
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ the artefact the tests are skipped and say so.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -235,6 +236,28 @@ def test_a_file_is_opened_and_a_second_start_hands_its_file_over(
     assert app.is_running
     screen.key("ctrl+q")
     assert app.end() == (0, "", "")
+
+
+def test_every_library_it_takes_from_the_system_is_one_it_depends_on(installed: Installed) -> None:
+    """A bare system has no more than a package asks for: Qt's network module wants Kerberos."""
+    if not installed.by_dpkg:
+        pytest.skip("unpacked, not installed: what it depends on is not known to dpkg")
+    inside = installed.command.resolve().parent / "_internal"
+    wanted: set[str] = set()
+    for library in (inside / "PySide6").rglob("*.so*"):
+        linked = subprocess.run(["ldd", library], capture_output=True, text=True, check=False)
+        found = re.findall(r"=> (/\S+)", linked.stdout)
+        wanted |= {str(Path(one).resolve()) for one in found if not one.startswith(str(inside))}
+    asked = subprocess.run(["dpkg", "-S", *wanted], capture_output=True, text=True, check=False)
+    owners = {line.partition(":")[0] for line in asked.stdout.splitlines()}
+    assert len(owners) > 15
+    tree = subprocess.run(
+        ["apt-cache", "depends", "--recurse", "--installed", "--no-recommends", "--no-suggests",
+         "--no-enhances", "--no-breaks", "--no-conflicts", "--no-replaces", NAME],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    asked_for = {one.strip().partition(":")[0] for one in tree.stdout.splitlines()}
+    assert owners <= asked_for, owners - asked_for
 
 
 def test_desktops_find_menu_entry_icons_and_file_type(installed: Installed) -> None:
