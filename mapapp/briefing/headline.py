@@ -4,6 +4,8 @@ It follows the levers: a page whose headline the user has not frozen never says 
 true.
 """
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -165,10 +167,7 @@ def _actor(catalog: Catalog, picture: Picture, dominant: str) -> str:
     if len(places) == 1:
         return _of_one_place(places[0], stage)
     if len(places) == 2:
-        where = translate("headline", "{first} and {second}").format(
-            first=places[0], second=places[1]
-        )
-        return _new_sites(stage).format(where=where)
+        return _new_sites(stage).format(where=together(places))
     if any(one.iso3 == dominant for one in picture.added):
         where = translate("headline", "{count} places").format(count=number(len(places)))
         return _new_sites(stage).format(where=where)
@@ -178,6 +177,14 @@ def _actor(catalog: Catalog, picture: Picture, dominant: str) -> str:
         else translate("headline", "New plants outside {name}")
     )
     return words.format(name=name_of(catalog, dominant))
+
+
+def together(names: Sequence[str]) -> str:
+    """Return names joined by "and"; the Spanish "y" is "e" before the sound of an i."""
+    word = translate("headline", " and ")
+    if word == " y " and names and re.match("h?[ií](?!e)", names[-1], re.IGNORECASE):
+        word = " e "
+    return word.join(names)
 
 
 def _new_sites(stage: Stage) -> str:
@@ -327,9 +334,7 @@ def consumer_words(catalog: Catalog, shock: ShockPicture) -> str:
 
 def shock_headline(catalog: Catalog, shock: ShockPicture, picture: Picture) -> str:
     """Return the finding of a shock: how much of use is missing, and from when."""
-    who = translate("headline", " and ").join(
-        name_of(catalog, code) for code in shock.restricting[:2]
-    )
+    who = together([name_of(catalog, code) for code in shock.restricting[:2]])
     cut = max((one.cut for one in shock.shocks), default=0.0)
     goods = {
         "mining": translate("headline", "mined {mineral}"),

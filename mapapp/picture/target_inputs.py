@@ -74,7 +74,7 @@ def target_inputs(
     rows = _rows(state, view, request)
     costs = _costs(state, rows)
     found = _candidates(catalog, state, rows, view, request, costs)
-    _check_found(found, state, rows, view, request)
+    _check_found(found, view, request)
     members: Iterable[str] = scenario.pact.members if scenario.pact else ()
     column = state.model.column
     exempt = frozenset(column[code] for code in members if code in column)
@@ -188,28 +188,19 @@ def _candidates(
 
 
 def _check_found(
-    found: Sequence[tuple[Candidate, Project]],
-    state: MineralState,
-    rows: Sequence[int],
-    view: View,
-    request: TargetRequest,
+    found: Sequence[tuple[Candidate, Project]], view: View, request: TargetRequest
 ) -> None:
-    stages = " or ".join(state.model.chain[row] for row in rows)
     if not found:
         message = phrase(
-            "No listed {stages} project of {mineral} makes anything by {year} where "
-            "capacity may be added: choose a later year or more regions.",
-            stages=stages,
-            mineral=view.mineral,
+            "No listed project makes anything by {year} where capacity may be added: "
+            "choose a later year or more regions.",
             year=view.year,
         )
         raise TargetError(message)
     if request.budget_musd is not None and all(one.cost is None for one, _ in found):
         message = phrase(
-            "No cost is listed for any {stages} project of {mineral}, so a budget "
-            "cannot be kept: ask without one, for the fewest tonnes.",
-            stages=stages,
-            mineral=view.mineral,
+            "No cost is listed for any of the projects, so a budget cannot be kept: "
+            "ask without one, for the fewest tonnes."
         )
         raise TargetError(message)
 

@@ -281,7 +281,7 @@
         <name>AssumptionsTab</name>
         <message>
             <source>100 %, the default, is an assumption of ours: world demand is fixed.</source>
-            <translation>100 %, die Vorgabe, ist unsere Annahme: Die Weltnachfrage steht fest.</translation>
+            <translation>100 %, die Vorgabe, ist unsere Annahme: Die Weltnachfrage steht fest.</translation>
         </message>
         <message>
             <source>A rule that lacks what it needs (a pact, costs of production) cannot be chosen, and says what it lacks.</source>
@@ -652,7 +652,7 @@
         </message>
         <message>
             <source>Every supplier: ring before, disc after. One that the scenario lifts over 50 or 65 % of world output is marked. Up and Down move, Return shows it on the map.</source>
-            <translation>Jeder Anbieter: Ring vorher, Scheibe nachher. Wen das Szenario über 50 oder 65 % der Weltproduktion hebt, ist markiert. Auf und Ab bewegen, Eingabe zeigt ihn auf der Karte.</translation>
+            <translation>Jeder Anbieter: Ring vorher, Scheibe nachher. Wen das Szenario über 50 oder 65 % der Weltproduktion hebt, ist markiert. Auf und Ab bewegen, Eingabe zeigt ihn auf der Karte.</translation>
         </message>
         <message>
             <source>Figure over time</source>
@@ -1031,11 +1031,11 @@
         </message>
         <message>
             <source>{count} of them cannot count: {reason}.</source>
-            <translation>{count} davon können nicht zählen: {reason}.</translation>
+            <translation>Nicht zählbar: {count} ({reason}).</translation>
         </message>
         <message>
             <source>{mineral} {stage}: {count} sites, {operating} running, {coming} to come.</source>
-            <translation>{mineral}, {stage}: {count} Standorte, {operating} in Betrieb, {coming} kommen noch.</translation>
+            <translation>{mineral}, {stage} (Standorte: {count}): {operating} in Betrieb, {coming} kommen noch.</translation>
         </message>
     </context>
     <context>
@@ -4342,7 +4342,7 @@
         </message>
         <message>
             <source>Tonnes in and out differ by over 10 % at: {stages}</source>
-            <translation>Tonnen ein und aus weichen über 10 % ab: {stages}</translation>
+            <translation>Tonnen ein und aus weichen über 10 % ab: {stages}</translation>
         </message>
         <message>
             <source>Worst stage: {stage}</source>
@@ -4952,11 +4952,11 @@
         </message>
         <message>
             <source>Part of its exports of the product that no longer leaves; 100 % is a ban.</source>
-            <translation>Teil seiner Ausfuhr des Produkts, der das Land nicht mehr verlässt; 100 % ist ein Verbot.</translation>
+            <translation>Teil seiner Ausfuhr des Produkts, der das Land nicht mehr verlässt; 100 % ist ein Verbot.</translation>
         </message>
         <message>
             <source>Part of the exports withheld; 100 % is a ban</source>
-            <translation>Zurückgehaltener Teil der Ausfuhr; 100 % ist ein Verbot</translation>
+            <translation>Zurückgehaltener Teil der Ausfuhr; 100 % ist ein Verbot</translation>
         </message>
         <message>
             <source>Shipping lag</source>
@@ -5814,7 +5814,7 @@
         </message>
         <message>
             <source>The capped may hold no more of world output than this. The 65 % of the EU's regulation is of the EU's own use; here it is a mark.</source>
-            <translation>Mehr als dies von der Weltproduktion dürfen die Begrenzten nicht halten. Die 65 % der EU-Verordnung gelten für den Verbrauch der EU; hier sind sie eine Marke.</translation>
+            <translation>Mehr als dies von der Weltproduktion dürfen die Begrenzten nicht halten. Die 65 % der EU-Verordnung gelten für den Verbrauch der EU; hier sind sie eine Marke.</translation>
         </message>
         <message>
             <source>The guard is for a cap on one country alone.</source>
@@ -6849,7 +6849,7 @@
         </message>
         <message>
             <source>{percent} %</source>
-            <translation>{percent} %</translation>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -6980,11 +6980,11 @@
         </message>
         <message>
             <source>With a finished feasibility study the default is {part} %.</source>
-            <translation>Mit fertiger Machbarkeitsstudie ist die Vorgabe {part} %.</translation>
+            <translation>Mit fertiger Machbarkeitsstudie ist die Vorgabe {part} %.</translation>
         </message>
         <message>
             <source>reaches {plateau} % of nameplate, {first} % on average in the first year</source>
-            <translation>erreicht {plateau} % der Nennkapazität, im ersten Jahr im Mittel {first} %</translation>
+            <translation>erreicht {plateau} % der Nennkapazität, im ersten Jahr im Mittel {first} %</translation>
         </message>
         <message>
             <source>{region} {years} years ({source})</source>
@@ -7089,7 +7089,7 @@
         </message>
         <message>
             <source>5 to 95 %: {low} to {high}</source>
-            <translation>5 bis 95 %: {low} bis {high}</translation>
+            <translation>5 bis 95 %: {low} bis {high}</translation>
         </message>
         <message>
             <source>; scenario {year} rescaled from it</source>
@@ -7125,7 +7125,7 @@
         </message>
         <message>
             <source>China's share of world output, by host or by control as chosen above. The tick is at 65 %: the EU's limit for one third country in its own use, set against world output.</source>
-            <translation>Anteil Chinas an der Weltproduktion, nach Standort oder Kontrolle wie oben gewählt. Der Strich liegt bei 65 %: der EU-Grenze für ein einzelnes Drittland am eigenen Verbrauch, hier auf die Weltproduktion bezogen.</translation>
+            <translation>Anteil Chinas an der Weltproduktion, nach Standort oder Kontrolle wie oben gewählt. Der Strich liegt bei 65 %: der EU-Grenze für ein einzelnes Drittland am eigenen Verbrauch, hier auf die Weltproduktion bezogen.</translation>
         </message>
         <message>
             <source>China’s share</source>
@@ -7249,7 +7249,7 @@
         </message>
         <message>
             <source>Share of world output of the largest country, by host or by control as chosen above. The tick is at 65 %: the EU's limit for one third country in its own use, set here against world output.</source>
-            <translation>Anteil des größten Landes an der Weltproduktion, nach Standort oder Kontrolle wie oben gewählt. Der Strich liegt bei 65 %: der EU-Grenze für ein einzelnes Drittland am eigenen Verbrauch, hier auf die Weltproduktion bezogen.</translation>
+            <translation>Anteil des größten Landes an der Weltproduktion, nach Standort oder Kontrolle wie oben gewählt. Der Strich liegt bei 65 %: der EU-Grenze für ein einzelnes Drittland am eigenen Verbrauch, hier auf die Weltproduktion bezogen.</translation>
         </message>
         <message>
             <source>Share of world output of the three largest named countries.</source>
@@ -7277,7 +7277,7 @@
         </message>
         <message>
             <source>Supply of all others over demand of all others, if the largest supplier's output vanished (IEA). Above 100 % the rest copes.</source>
-            <translation>Angebot aller anderen geteilt durch die Nachfrage aller anderen, wenn die Produktion des größten Anbieters wegfiele (IEA). Über 100 % reicht der Rest.</translation>
+            <translation>Angebot aller anderen geteilt durch die Nachfrage aller anderen, wenn die Produktion des größten Anbieters wegfiele (IEA). Über 100 % reicht der Rest.</translation>
         </message>
         <message>
             <source>Supply without the largest supplier, as a share of world output. Demand-blind: its own use is not known, so this is not N-1.</source>
@@ -7289,7 +7289,7 @@
         </message>
         <message>
             <source>The tint is the scenario’s 5 to 95 % span.</source>
-            <translation>Die Tönung ist die Spanne des Szenarios von 5 bis 95 %.</translation>
+            <translation>Die Tönung ist die Spanne des Szenarios von 5 bis 95 %.</translation>
         </message>
         <message>
             <source>Three largest</source>
@@ -9110,7 +9110,7 @@
         </message>
         <message>
             <source>No 5–95 % band: how far trade, use and stocks may be off is not published</source>
-            <translation>Keine Spanne 5–95 %: Wie ungenau Handel, Verbrauch und Bestände sind, ist nicht veröffentlicht</translation>
+            <translation>Keine Spanne 5–95 %: Wie ungenau Handel, Verbrauch und Bestände sind, ist nicht veröffentlicht</translation>
         </message>
         <message>
             <source>No customs heading or shares for this stage</source>
@@ -9676,10 +9676,6 @@
         <message>
             <source>{count} places</source>
             <translation>{count} Orte</translation>
-        </message>
-        <message>
-            <source>{first} and {second}</source>
-            <translation>{first} und {second}</translation>
         </message>
         <message>
             <source>{mineral} magnet</source>
@@ -10691,7 +10687,7 @@
         </message>
         <message>
             <source>Largest share: 5–95 % of the error of the tonnages, {low} to {high}.</source>
-            <translation>Größter Anteil: 5–95 % des Fehlers der Tonnagen, {low} bis {high}.</translation>
+            <translation>Größter Anteil: 5–95 % des Fehlers der Tonnagen, {low} bis {high}.</translation>
         </message>
         <message>
             <source>No national output is published for this stage: shares cannot be stated.</source>
@@ -11567,8 +11563,8 @@
             <translation>Keine Spalte nennt den Rohstoff; die Standorte werden gezeichnet, können aber nicht zählen.</translation>
         </message>
         <message>
-            <source>No cost is listed for any {stages} project of {mineral}, so a budget cannot be kept: ask without one, for the fewest tonnes.</source>
-            <translation>Für kein Projekt sind Kosten erfasst ({mineral}, {stages}), ein Budget ist also nicht einzuhalten: Fragen Sie ohne, nach den wenigsten Tonnen.</translation>
+            <source>No cost is listed for any of the projects, so a budget cannot be kept: ask without one, for the fewest tonnes.</source>
+            <translation>Für keines der Projekte sind Kosten erfasst, ein Budget lässt sich nicht einhalten: Suchen Sie ohne Budget, nach den wenigsten Tonnen.</translation>
         </message>
         <message>
             <source>No demand case {case} is published for {mineral}; there is one for {known}. Change its demand by a part instead.</source>
@@ -11591,8 +11587,8 @@
             <translation>Kein bekannter Status in {count:,} Zeilen: als geplant gezeichnet.</translation>
         </message>
         <message>
-            <source>No listed {stages} project of {mineral} makes anything by {year} where capacity may be added: choose a later year or more regions.</source>
-            <translation>Kein erfasstes Projekt ({mineral}, {stages}) liefert bis {year} etwas, wo Kapazität entstehen darf: Wählen Sie ein späteres Jahr oder mehr Regionen.</translation>
+            <source>No listed project makes anything by {year} where capacity may be added: choose a later year or more regions.</source>
+            <translation>Kein erfasstes Projekt liefert bis {year} etwas, wo Kapazität entstehen darf: Wählen Sie ein späteres Jahr oder mehr Regionen.</translation>
         </message>
         <message>
             <source>No national output of {mineral} is published for {stage}, so there are no shares to cap.</source>
@@ -12348,7 +12344,7 @@
         </message>
         <message>
             <source>degrees, or as the file says</source>
-            <translation>Grad, oder wie die Datei es sagt</translation>
+            <translation>Grad oder laut Datei</translation>
         </message>
         <message>
             <source>demand case</source>
@@ -12972,11 +12968,11 @@
         </message>
         <message>
             <source>{km:.1f} km apart, names {alike:.0f} % alike</source>
-            <translation>{km:.1f} km Abstand, Namen zu {alike:.0f} % gleich</translation>
+            <translation>{km:.1f} km Abstand, Namen zu {alike:.0f} % gleich</translation>
         </message>
         <message>
             <source>{km:.1f} km apart, names {alike:.0f} % alike, mineral not said</source>
-            <translation>{km:.1f} km Abstand, Namen zu {alike:.0f} % gleich, Rohstoff nicht angegeben</translation>
+            <translation>{km:.1f} km Abstand, Namen zu {alike:.0f} % gleich, Rohstoff nicht angegeben</translation>
         </message>
         <message>
             <source>{low:g} or more</source>
@@ -13120,7 +13116,7 @@
         </message>
         <message>
             <source>{unit} of concentrate at {grade_pct:g} % × {factor:.5g} = {target}</source>
-            <translation>{unit} Konzentrat bei {grade_pct:g} % × {factor:.5g} = {target}</translation>
+            <translation>{unit} Konzentrat bei {grade_pct:g} % × {factor:.5g} = {target}</translation>
         </message>
         <message>
             <source>{what} has an unknown entry “{strange}”</source>
@@ -13398,11 +13394,11 @@
         </message>
         <message>
             <source>China hits one ally at a time</source>
-            <translation>China trifft einen Verbündeten nach dem anderen</translation>
+            <translation>China trifft Verbündete der Reihe nach</translation>
         </message>
         <message>
             <source>China resumes the October 2025 controls</source>
-            <translation>China nimmt die Kontrollen vom Oktober 2025 wieder auf</translation>
+            <translation>Chinas Kontrollen von Oktober 2025 greifen</translation>
         </message>
         <message>
             <source>China withholds natural graphite; the United States share their stock with the EU as one buyer, or with each of its 27 members alone.</source>
@@ -13674,7 +13670,7 @@
         </message>
         <message>
             <source>US-Australia framework delivers its first projects</source>
-            <translation>Rahmenabkommen USA–Australien: erste Projekte fertig</translation>
+            <translation>Abkommen USA–Australien: erste Projekte</translation>
         </message>
         <message>
             <source>US-Australia: first projects</source>
@@ -13980,7 +13976,7 @@
         </message>
         <message>
             <source>5 to 95 % by errors of the tonnages: {low} to {high}</source>
-            <translation>5 bis 95 % nach Fehlern der Tonnagen: {low} bis {high}</translation>
+            <translation>5 bis 95 % nach Fehlern der Tonnagen: {low} bis {high}</translation>
         </message>
         <message>
             <source>Chance of over {mark}: {before} → {after}</source>
@@ -14000,11 +13996,11 @@
         </message>
         <message>
             <source>Mark 65 %, Regulation (EU) 2024/1252 for 2030, of the EU’s own use, set here against world output: the scenario is {side}</source>
-            <translation>Marke 65 %, Verordnung (EU) 2024/1252 für 2030, vom eigenen Verbrauch der EU, hier auf die Weltproduktion bezogen: Das Szenario liegt {side}</translation>
+            <translation>Marke 65 %, Verordnung (EU) 2024/1252 für 2030, vom eigenen Verbrauch der EU, hier auf die Weltproduktion bezogen: Das Szenario liegt {side}</translation>
         </message>
         <message>
             <source>Monte Carlo, {draws} draws, 5 to 95 %: {low} to {high}</source>
-            <translation>Monte Carlo, {draws} Ziehungen, 5 bis 95 %: {low} bis {high}</translation>
+            <translation>Monte Carlo, {draws} Ziehungen, 5 bis 95 %: {low} bis {high}</translation>
         </message>
         <message>
             <source>Says who?</source>
@@ -14361,11 +14357,11 @@
         </message>
         <message>
             <source>scenario, 5 %</source>
-            <translation>Szenario, 5 %</translation>
+            <translation>Szenario, 5 %</translation>
         </message>
         <message>
             <source>scenario, 95 %</source>
-            <translation>Szenario, 95 %</translation>
+            <translation>Szenario, 95 %</translation>
         </message>
         <message>
             <source>scenario, t/yr</source>
@@ -14776,7 +14772,7 @@
         </message>
         <message>
             <source>{value} % of a year’s use</source>
-            <translation>{value} % eines Jahresverbrauchs</translation>
+            <translation>{value} % eines Jahresverbrauchs</translation>
         </message>
         <message>
             <source>{value} t</source>
@@ -15968,11 +15964,11 @@
         <name>tornado</name>
         <message>
             <source>5 % of draws above</source>
-            <translation>5 % der Ziehungen darüber</translation>
+            <translation>5 % der Ziehungen darüber</translation>
         </message>
         <message>
             <source>5 % of draws below</source>
-            <translation>5 % der Ziehungen darunter</translation>
+            <translation>5 % der Ziehungen darunter</translation>
         </message>
         <message>
             <source>Added capacity, {who}</source>
@@ -15980,7 +15976,7 @@
         </message>
         <message>
             <source>All tonnages at once, 5–95 %</source>
-            <translation>Alle Tonnagen zugleich, 5–95 %</translation>
+            <translation>Alle Tonnagen zugleich, 5–95 %</translation>
         </message>
         <message>
             <source>All tonnages at once, {side}</source>
@@ -16076,7 +16072,7 @@
         </message>
         <message>
             <source>{figure}, 5 to 95 %: baseline {before}, scenario {after}</source>
-            <translation>{figure}, 5 bis 95 %: Ausgangslage {before}, Szenario {after}</translation>
+            <translation>{figure}, 5 bis 95 %: Ausgangslage {before}, Szenario {after}</translation>
         </message>
         <message>
             <source>{figure}: one input at a time</source>

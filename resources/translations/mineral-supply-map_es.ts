@@ -555,7 +555,7 @@
         </message>
         <message>
             <source>Concentration (HHI, 0 to 10,000) of every stage with published output, and its largest supplier. The mark is the baseline.</source>
-            <translation>Concentración (HHI, 0 a 10 000) de cada etapa con producción publicada, y su mayor proveedor. La marca es la referencia.</translation>
+            <translation>Concentración (HHI, 0 a 10.000) de cada etapa con producción publicada, y su mayor proveedor. La marca es la referencia.</translation>
         </message>
     </context>
     <context>
@@ -1031,11 +1031,11 @@
         </message>
         <message>
             <source>{count} of them cannot count: {reason}.</source>
-            <translation>{count} de ellos no pueden contar: {reason}.</translation>
+            <translation>No pueden contar: {count} ({reason}).</translation>
         </message>
         <message>
             <source>{mineral} {stage}: {count} sites, {operating} running, {coming} to come.</source>
-            <translation>{mineral}, {stage}: {count} sitios, {operating} en servicio, {coming} por venir.</translation>
+            <translation>{mineral}, {stage} (sitios: {count}): {operating} en servicio, {coming} por venir.</translation>
         </message>
     </context>
     <context>
@@ -1538,7 +1538,7 @@
         </message>
         <message>
             <source>Swap latitude and longitude</source>
-            <translation>Intercambiar latitud y longitud</translation>
+            <translation>Permutar latitud y longitud</translation>
         </message>
         <message>
             <source>Tonnes of</source>
@@ -2255,7 +2255,7 @@
         </message>
         <message>
             <source>Rename...</source>
-            <translation>Renombrar...</translation>
+            <translation>Renombrar…</translation>
         </message>
         <message>
             <source>Reset the legend</source>
@@ -2572,7 +2572,7 @@
         </message>
         <message>
             <source>Apart, km</source>
-            <translation>Distancia, km</translation>
+            <translation>A km</translation>
         </message>
         <message>
             <source>Capacity</source>
@@ -3795,7 +3795,7 @@
         </message>
         <message>
             <source>Severity</source>
-            <translation>Gravedad</translation>
+            <translation>Nivel</translation>
         </message>
         <message>
             <source>Value</source>
@@ -3819,7 +3819,7 @@
         </message>
         <message>
             <source>warning</source>
-            <translation>advertencia</translation>
+            <translation>aviso</translation>
         </message>
     </context>
     <context>
@@ -5000,7 +5000,7 @@
         </message>
         <message>
             <source>{mineral} {stage}, as on the map</source>
-            <translation>{mineral}, {stage}, como en el mapa</translation>
+            <translation>{mineral}, {stage} (mapa)</translation>
         </message>
     </context>
     <context>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>errors: {errors}, warnings: {warnings}</source>
-            <translation>errores: {errors}, advertencias: {warnings}</translation>
+            <translation>errores: {errors}, avisos: {warnings}</translation>
         </message>
         <message>
             <source>{count} rows left aside</source>
@@ -5782,7 +5782,7 @@
         </message>
         <message>
             <source>HHI may be no higher; on a scale from 0 to 10,000</source>
-            <translation>El HHI no puede ser mayor; en una escala de 0 a 10 000</translation>
+            <translation>El HHI no puede ser mayor; en una escala de 0 a 10.000</translation>
         </message>
         <message>
             <source>Highest HHI</source>
@@ -7173,7 +7173,7 @@
         </message>
         <message>
             <source>Herfindahl-Hirschman index: the sum of squared shares in per cent, 0 to 10,000. The rest of the world is a bundle and adds nothing to it. Above 1,800 counts as highly concentrated (US Merger Guidelines 2023: antitrust bands, for orientation).</source>
-            <translation>Índice de Herfindahl-Hirschman: la suma de las cuotas al cuadrado en por ciento, de 0 a 10 000. El resto del mundo es un agregado y no le añade nada. Por encima de 1800 hay alta concentración (directrices de fusiones de EE. UU. de 2023: umbrales antimonopolio, a título orientativo).</translation>
+            <translation>Índice de Herfindahl-Hirschman: la suma de las cuotas al cuadrado en por ciento, de 0 a 10.000. El resto del mundo es un agregado y no le añade nada. Por encima de 1800 hay alta concentración (directrices de fusiones de EE. UU. de 2023: umbrales antimonopolio, a título orientativo).</translation>
         </message>
         <message>
             <source>Host</source>
@@ -8787,7 +8787,7 @@
         </message>
         <message>
             <source>HHI: sum of squared shares in per cent, 0 to 10,000; above 1,800 highly concentrated (US Merger Guidelines 2023).</source>
-            <translation>HHI: suma de las cuotas al cuadrado en por ciento, 0 a 10 000; por encima de 1800, alta concentración (directrices de fusiones de EE. UU. 2023).</translation>
+            <translation>HHI: suma de las cuotas al cuadrado en por ciento, 0 a 10.000; por encima de 1800, alta concentración (directrices de fusiones de EE. UU. 2023).</translation>
         </message>
         <message>
             <source>Largest share: output of the largest country ÷ world output.</source>
@@ -9110,7 +9110,7 @@
         </message>
         <message>
             <source>No 5–95 % band: how far trade, use and stocks may be off is not published</source>
-            <translation>Sin banda del 5–95 %: no se publica el error del comercio, el consumo y las existencias</translation>
+            <translation>Sin banda del 5–95 %: no se publica el error del comercio, el consumo y las existencias</translation>
         </message>
         <message>
             <source>No customs heading or shares for this stage</source>
@@ -9678,10 +9678,6 @@
             <translation>{count} lugares</translation>
         </message>
         <message>
-            <source>{first} and {second}</source>
-            <translation>{first} y {second}</translation>
-        </message>
-        <message>
             <source>{mineral} magnet</source>
             <translation>imanes, {mineral}</translation>
         </message>
@@ -10072,7 +10068,7 @@
         </message>
         <message>
             <source>none reported</source>
-            <translation>ninguno declarado</translation>
+            <translation>sin declarar</translation>
         </message>
         <message>
             <source>not operating</source>
@@ -10187,7 +10183,7 @@
         </message>
         <message>
             <source>Stocks</source>
-            <translation>Reservas</translation>
+            <translation>Stock</translation>
         </message>
         <message>
             <source>What consumers hold</source>
@@ -10461,7 +10457,7 @@
         </message>
         <message>
             <source>0 to 10,000</source>
-            <translation>0 a 10 000</translation>
+            <translation>0 a 10.000</translation>
         </message>
         <message>
             <source>China {figures}</source>
@@ -10845,7 +10841,7 @@
         </message>
         <message>
             <source>0 to 10,000</source>
-            <translation>0 a 10 000</translation>
+            <translation>0 a 10.000</translation>
         </message>
         <message>
             <source>Basis</source>
@@ -11567,8 +11563,8 @@
             <translation>Ninguna columna dice el mineral; los sitios se dibujan, pero no pueden contarse.</translation>
         </message>
         <message>
-            <source>No cost is listed for any {stages} project of {mineral}, so a budget cannot be kept: ask without one, for the fewest tonnes.</source>
-            <translation>No hay coste listado de ningún proyecto ({stages}, {mineral}), así que no puede respetarse un presupuesto: pida sin él, con el mínimo de toneladas.</translation>
+            <source>No cost is listed for any of the projects, so a budget cannot be kept: ask without one, for the fewest tonnes.</source>
+            <translation>No hay coste listado de ningún proyecto: no puede respetarse un presupuesto. Búsquelo sin él, por el menor tonelaje.</translation>
         </message>
         <message>
             <source>No demand case {case} is published for {mineral}; there is one for {known}. Change its demand by a part instead.</source>
@@ -11591,8 +11587,8 @@
             <translation>Estado desconocido en {count:,} filas: dibujados como previstos.</translation>
         </message>
         <message>
-            <source>No listed {stages} project of {mineral} makes anything by {year} where capacity may be added: choose a later year or more regions.</source>
-            <translation>Ningún proyecto listado ({stages}, {mineral}) produce nada para {year} donde puede añadirse capacidad: elija un año posterior o más regiones.</translation>
+            <source>No listed project makes anything by {year} where capacity may be added: choose a later year or more regions.</source>
+            <translation>Ningún proyecto listado produce nada para {year} donde puede añadirse capacidad: elija un año posterior o más regiones.</translation>
         </message>
         <message>
             <source>No national output of {mineral} is published for {stage}, so there are no shares to cap.</source>
@@ -12348,7 +12344,7 @@
         </message>
         <message>
             <source>degrees, or as the file says</source>
-            <translation>grados, o según el archivo</translation>
+            <translation>grados, o según archivo</translation>
         </message>
         <message>
             <source>demand case</source>
@@ -13674,7 +13670,7 @@
         </message>
         <message>
             <source>US-Australia framework delivers its first projects</source>
-            <translation>El acuerdo marco entre EE. UU. y Australia entrega sus primeros proyectos</translation>
+            <translation>Acuerdo EE. UU.-Australia: primeros proyectos</translation>
         </message>
         <message>
             <source>US-Australia: first projects</source>
@@ -14079,7 +14075,7 @@
         </message>
         <message>
             <source>Concentration, 0 to 10,000; high above 1,800</source>
-            <translation>Concentración, 0 a 10 000; alta por encima de 1800</translation>
+            <translation>Concentración, 0 a 10.000; alta por encima de 1800</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -14201,7 +14197,7 @@
         </message>
         <message>
             <source>HHI, {side} (0 to 10,000)</source>
-            <translation>HHI, {side} (0 a 10 000)</translation>
+            <translation>HHI, {side} (0 a 10.000)</translation>
         </message>
         <message>
             <source>Indices</source>
@@ -14540,7 +14536,7 @@
         </message>
         <message>
             <source>exports cut {cut} from {month}, {months}</source>
-            <translation>exportaciones recortadas el {cut} desde {month}, {months}</translation>
+            <translation>exportación −{cut} desde {month}, {months}</translation>
         </message>
         <message>
             <source>exports exceed output at home, so all imports are taken to be part of them</source>
@@ -14672,7 +14668,7 @@
         </message>
         <message>
             <source>stock ends {month}</source>
-            <translation>la reserva acaba {month}</translation>
+            <translation>se agota {month}</translation>
         </message>
         <message>
             <source>stock lasts</source>
@@ -15758,7 +15754,7 @@
         </message>
         <message>
             <source>Share squared; together they are the HHI, 0 to 10,000</source>
-            <translation>Cuota al cuadrado; juntas dan el HHI, 0 a 10 000</translation>
+            <translation>Cuota al cuadrado; juntas dan el HHI, 0 a 10.000</translation>
         </message>
         <message>
             <source>Share, {case}</source>

@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>New versions: {page}. The app does not look there by itself.</source>
-            <translation>Nouvelles versions : {page}. L’application n’y va jamais d’elle-même.</translation>
+            <translation>Nouvelles versions : {page}. L’application n’y va jamais d’elle-même.</translation>
         </message>
         <message>
             <source>Qt and the LGPL</source>
@@ -455,7 +455,7 @@
         </message>
         <message>
             <source>Map of the month added: drag it to its place. Undo takes it off.</source>
-            <translation>Carte du mois ajoutée : faites-la glisser à sa place. Annuler la retire.</translation>
+            <translation>Carte du mois ajoutée : faites-la glisser à sa place. Annuler la retire.</translation>
         </message>
         <message>
             <source>No export restriction acts on this stage: set one in the Shock tab of the map window; this page follows.</source>
@@ -1031,11 +1031,11 @@
         </message>
         <message>
             <source>{count} of them cannot count: {reason}.</source>
-            <translation>{count} d’entre eux ne peuvent compter : {reason}.</translation>
+            <translation>Ne peuvent compter : {count} ({reason}).</translation>
         </message>
         <message>
             <source>{mineral} {stage}: {count} sites, {operating} running, {coming} to come.</source>
-            <translation>{mineral}, {stage} : {count} sites, {operating} en service, {coming} à venir.</translation>
+            <translation>{mineral}, {stage} (sites : {count}) : {operating} en service, {coming} à venir.</translation>
         </message>
     </context>
     <context>
@@ -1538,7 +1538,7 @@
         </message>
         <message>
             <source>Swap latitude and longitude</source>
-            <translation>Échanger latitude et longitude</translation>
+            <translation>Échanger lat. et long.</translation>
         </message>
         <message>
             <source>Tonnes of</source>
@@ -2001,7 +2001,7 @@
         </message>
         <message>
             <source>Odds</source>
-            <translation>Probabilité</translation>
+            <translation>Prob.</translation>
         </message>
         <message>
             <source>Published building times: {list}.</source>
@@ -2041,7 +2041,7 @@
         </message>
         <message>
             <source>Use</source>
-            <translation>Utilisation</translation>
+            <translation>Usage</translation>
         </message>
         <message>
             <source>Years from decision to first product, where no start year is listed</source>
@@ -2385,7 +2385,7 @@
         </message>
         <message>
             <source>New capacity: by region, country, project</source>
-            <translation>Nouvelle capacité : par région, pays, projet</translation>
+            <translation>Nouvelle capacité : par région, pays, projet</translation>
         </message>
         <message>
             <source>Risk picture</source>
@@ -2592,7 +2592,7 @@
         </message>
         <message>
             <source>Likeness</source>
-            <translation>Ressemblance</translation>
+            <translation>Accord</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -3819,7 +3819,7 @@
         </message>
         <message>
             <source>warning</source>
-            <translation>avertissement</translation>
+            <translation>alerte</translation>
         </message>
     </context>
     <context>
@@ -4916,7 +4916,7 @@
         </message>
         <message>
             <source>Exports cut</source>
-            <translation>Coupe des exportations</translation>
+            <translation>Export coupé</translation>
         </message>
         <message>
             <source>First month</source>
@@ -5000,7 +5000,7 @@
         </message>
         <message>
             <source>{mineral} {stage}, as on the map</source>
-            <translation>{mineral}, {stage}, comme sur la carte</translation>
+            <translation>{mineral}, {stage} (carte)</translation>
         </message>
     </context>
     <context>
@@ -5228,7 +5228,7 @@
         </message>
         <message>
             <source>Start year</source>
-            <translation>Année de démarrage</translation>
+            <translation>Année de début</translation>
         </message>
         <message>
             <source>Status</source>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>errors: {errors}, warnings: {warnings}</source>
-            <translation>erreurs : {errors}, avertissements : {warnings}</translation>
+            <translation>erreurs : {errors}, alertes : {warnings}</translation>
         </message>
         <message>
             <source>{count} rows left aside</source>
@@ -5598,7 +5598,7 @@
         </message>
         <message>
             <source>Start year</source>
-            <translation>Année de démarrage</translation>
+            <translation>Année de début</translation>
         </message>
         <message>
             <source>Start year not known</source>
@@ -6105,7 +6105,7 @@
         </message>
         <message>
             <source>Days of use</source>
-            <translation>Jours de consommation</translation>
+            <translation>Jours</translation>
         </message>
         <message>
             <source>Held</source>
@@ -7648,7 +7648,7 @@
         </message>
         <message>
             <source>Supply month by month, {unit}; {month} is marked</source>
-            <translation>Approvisionnement mois par mois, {unit} ; {month} est marqué</translation>
+            <translation>Approvisionnement mois par mois, {unit} ; {month} est marqué</translation>
         </message>
         <message>
             <source>Use or sourcing is not published: no path can be drawn.</source>
@@ -9110,7 +9110,7 @@
         </message>
         <message>
             <source>No 5–95 % band: how far trade, use and stocks may be off is not published</source>
-            <translation>Pas de fourchette 5–95 % : l’erreur des échanges, de la consommation et des stocks n’est pas publiée</translation>
+            <translation>Pas de fourchette 5–95 % : l’erreur des échanges, de la consommation et des stocks n’est pas publiée</translation>
         </message>
         <message>
             <source>No customs heading or shares for this stage</source>
@@ -9583,7 +9583,7 @@
         </message>
         <message>
             <source>New mines in {where}</source>
-            <translation>Nouvelles mines : {where}</translation>
+            <translation>Nouvelles mines ({where})</translation>
         </message>
         <message>
             <source>New mines outside {name}</source>
@@ -9591,7 +9591,7 @@
         </message>
         <message>
             <source>New plants in {where}</source>
-            <translation>Nouvelles usines : {where}</translation>
+            <translation>Nouvelles usines ({where})</translation>
         </message>
         <message>
             <source>New plants outside {name}</source>
@@ -9655,7 +9655,7 @@
         </message>
         <message>
             <source>{actor} would {verb} {whose} share of {thing} from {was} to {now} by {year}</source>
-            <translation>{actor} : de quoi {verb} la part {whose}, {thing} : de {was} à {now} d’ici {year}</translation>
+            <translation>{actor} : de quoi {verb} la part {whose} ({thing}), de {was} à {now} d’ici {year}</translation>
         </message>
         <message>
             <source>{adjective} mines</source>
@@ -9676,10 +9676,6 @@
         <message>
             <source>{count} places</source>
             <translation>{count} lieux</translation>
-        </message>
-        <message>
-            <source>{first} and {second}</source>
-            <translation>{first} et {second}</translation>
         </message>
         <message>
             <source>{mineral} magnet</source>
@@ -9976,7 +9972,7 @@
         </message>
         <message>
             <source>Not shown for lack of room: {titles}</source>
-            <translation>Non affiché, faute de place : {titles}</translation>
+            <translation>Non affiché, faute de place : {titles}</translation>
         </message>
         <message>
             <source>Pact</source>
@@ -11456,7 +11452,7 @@
         </message>
         <message>
             <source>It has {count} sheets; {name} is shown.</source>
-            <translation>Il a {count} feuilles ; {name} est montrée.</translation>
+            <translation>{count} feuilles ; {name} est montrée.</translation>
         </message>
         <message>
             <source>Its links to other files are not followed.</source>
@@ -11567,8 +11563,8 @@
             <translation>Aucune colonne n’indique le minerai ; les sites sont dessinés mais ne peuvent pas être comptés.</translation>
         </message>
         <message>
-            <source>No cost is listed for any {stages} project of {mineral}, so a budget cannot be kept: ask without one, for the fewest tonnes.</source>
-            <translation>Aucun coût n’est recensé pour un projet ({stages}, {mineral}) : un budget ne peut être tenu. Demandez sans budget, pour le moins de tonnes.</translation>
+            <source>No cost is listed for any of the projects, so a budget cannot be kept: ask without one, for the fewest tonnes.</source>
+            <translation>Aucun coût n’est recensé pour ces projets : un budget ne peut être tenu. Demandez sans budget, pour le moins de tonnes.</translation>
         </message>
         <message>
             <source>No demand case {case} is published for {mineral}; there is one for {known}. Change its demand by a part instead.</source>
@@ -11591,8 +11587,8 @@
             <translation>Aucun état connu dans {count:,} lignes : dessinés comme prévus.</translation>
         </message>
         <message>
-            <source>No listed {stages} project of {mineral} makes anything by {year} where capacity may be added: choose a later year or more regions.</source>
-            <translation>Aucun projet recensé ({stages}, {mineral}) ne produit d’ici {year} là où l’on peut ajouter de la capacité : choisissez une année plus lointaine ou plus de régions.</translation>
+            <source>No listed project makes anything by {year} where capacity may be added: choose a later year or more regions.</source>
+            <translation>Aucun projet recensé ne produit d’ici {year} là où l’on peut ajouter de la capacité : choisissez une année plus lointaine ou plus de régions.</translation>
         </message>
         <message>
             <source>No national output of {mineral} is published for {stage}, so there are no shares to cap.</source>
@@ -11744,7 +11740,7 @@
         </message>
         <message>
             <source>Start year</source>
-            <translation>Année de démarrage</translation>
+            <translation>Année de début</translation>
         </message>
         <message>
             <source>State or province</source>
@@ -12348,7 +12344,7 @@
         </message>
         <message>
             <source>degrees, or as the file says</source>
-            <translation>degrés, ou selon le fichier</translation>
+            <translation>degrés ou selon fichier</translation>
         </message>
         <message>
             <source>demand case</source>
@@ -13295,7 +13291,7 @@
         </message>
         <message>
             <source>The colours of shares in the window and in what it exports; each prints in grey and is told apart by colour-blind readers.</source>
-            <translation>Les couleurs des parts dans la fenêtre et dans ce qu’elle exporte ; toutes s’impriment en gris et se distinguent aussi pour les daltoniens.</translation>
+            <translation>Les couleurs des parts dans la fenêtre et dans ce qu’elle exporte ; toutes s’impriment en gris et se distinguent aussi pour les daltoniens.</translation>
         </message>
         <message>
             <source>The map of new work; a saved file keeps its own.</source>
@@ -13343,7 +13339,7 @@
         </message>
         <message>
             <source>up to {count} characters; empty: none</source>
-            <translation>jusqu’à {count} caractères ; vide : aucune</translation>
+            <translation>jusqu’à {count} caractères ; vide : aucune</translation>
         </message>
     </context>
     <context>
@@ -14540,7 +14536,7 @@
         </message>
         <message>
             <source>exports cut {cut} from {month}, {months}</source>
-            <translation>exportations coupées de {cut} dès {month}, {months}</translation>
+            <translation>export coupé de {cut} dès {month}, {months}</translation>
         </message>
         <message>
             <source>exports exceed output at home, so all imports are taken to be part of them</source>
@@ -16507,7 +16503,7 @@
         </message>
         <message>
             <source>{site}; {count} more in its table</source>
-            <translation>{site} ; {count} de plus dans son tableau</translation>
+            <translation>{site} ; {count} de plus dans son tableau</translation>
         </message>
     </context>
     <context>

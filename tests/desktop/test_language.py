@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp.briefing.content import PageContent
-from mapapp.briefing.headline import headline_of
+from mapapp.briefing.headline import headline_of, together
 from mapapp.cartography.proper_names import in_language, whose
 from mapapp.cartography.wording import number
 from mapapp.catalog.load import load_catalog
@@ -261,6 +261,16 @@ def test_names_of_the_tables_are_spanish(qapp: QApplication) -> None:
     )
 
 
+def test_names_are_joined_as_the_language_does(qapp: QApplication) -> None:
+    assert together(["Zambia", "India"]) == "Zambia and India"
+    speak("es")
+    assert together(["Zambia", "Chile"]) == "Zambia y Chile"
+    assert [together(["Zambia", one]) for one in ("India", "Irán", "Hierro")] == [
+        "Zambia e India", "Zambia e Irán", "Zambia y Hierro",
+    ]  # fmt: skip
+    assert (together(["India"]), together([])) == ("India", "")
+
+
 def test_files_with_english_names_are_read_in_french(qapp: QApplication) -> None:
     speak("fr")
     french = in_language(load_catalog())
@@ -314,6 +324,21 @@ def test_what_is_behind_the_lever_tabs_is_no_wider_than_their_dock(
                 assert needed <= area.viewport().width(), window.levers.tabText(index)
                 seen.append(index)
     assert len(set(seen)) > 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lever_tabs_fit_without_arrows_even_where_all_of_them_are_marked(
+    window_in: "Callable[..., MainWindow]", language: str
+) -> None:
+    window = window_in(language)
+    for index in range(window.levers.count()):
+        panel = window.levers.widget(index)
+        window.levers.mark(panel, moved=True)
+    QApplication.processEvents()
+    bar = window.levers.tabBar()
+    arrows = bar.findChildren(QToolButton)
+    assert [one.isVisible() for one in arrows] == [False, False]
+    assert bar.tabRect(bar.count() - 1).right() <= window.levers.width()
 
 
 @pytest.mark.parametrize(

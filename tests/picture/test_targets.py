@@ -247,7 +247,7 @@ def test_expected_output_needs_more_projects(catalog: Catalog) -> None:
         (
             View("lithium", "refining", 2024),
             TargetRequest(),
-            "refining project of lithium .* choose a later year",
+            "project makes anything by 2024 .* choose a later year",
         ),
         (View("tin", "mining", 2035), TargetRequest(budget_musd=-1.0), "0 or more"),
         (

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mapapp.cartography.proper_names import capital, mineral_word
 from mapapp.cartography.wording import number, stage_name, status_word
 from mapapp.catalog.model import STAGES
 from mapapp.catalog.sitefiles.layer import STATUSES
@@ -112,10 +113,9 @@ class SiteDialog(QDialog):
 
     def _field(self, key: str, layer: "SiteLayer") -> QLineEdit | QComboBox:
         every: dict[str, list[tuple[str, str]]] = {
-            "mineral": [(one.replace("_", " ").capitalize(), one.replace("_", " "))
-                        for one in layer.minerals],
+            "mineral": [(mineral_word(one), one.replace("_", " ")) for one in layer.minerals],
             "stage": [(stage_name(one), one) for one in STAGES],
-            "status": [(status_word(one).capitalize(), one.replace("_", " ")) for one in STATUSES],
+            "status": [(capital(status_word(one)), one.replace("_", " ")) for one in STATUSES],
         }  # fmt: skip
         choices = every.get(key)
         if choices is None:
