@@ -149,7 +149,7 @@ def test_the_line_under_the_map_leads_to_its_sources(desk: "Desk") -> None:
 
 def test_costs_in_build_lead_to_what_they_rest_on(desk: "Desk") -> None:
     branch = desk.window.alternatives.group.branches[0]
-    branch._open(True)  # noqa: FBT003  (as the row's arrow does)
+    branch._open(True)
     QApplication.processEvents()
     detail = branch._detail
     assert detail is not None
