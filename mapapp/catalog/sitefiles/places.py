@@ -139,7 +139,7 @@ def _looked_up(
     order = np.argsort(area, kind="stable")
     point, area = point[order], area[order]
     starts = np.flatnonzero(np.diff(area, prepend=-1))
-    stops = np.append(starts[1:], len(area))
+    stops = np.append(starts[1:], len(area))[: len(starts)]  # none where no box holds a point
     # Polygons are in order of size: the smallest comes last and answers.
     for start, stop in zip(starts, stops, strict=True):
         at = point[start:stop]
