@@ -128,7 +128,7 @@ class SiteLayer:
         many = len(self.source.layers) > 1
         return f"{self.source.name} · {self.layer_name}" if many else self.source.name
 
-    @property
+    @cached_property
     def row(self) -> Int64s:
         """Row of the file of each site."""
         return self.table.row[self.index]

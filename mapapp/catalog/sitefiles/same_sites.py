@@ -26,6 +26,9 @@ SAME: Final = 0.8
 _EARTH_KM: Final = 6371.0
 _STEP: Final = 50_000
 _FEW: Final = 5
+_NAMES: Final = 1_000
+Pairs = tuple[np.ndarray, np.ndarray, np.ndarray]
+"""Positions in the layer, positions among the bundled sites, and the chords between them."""
 # Words that every other site has in its name say nothing of which site it is.
 _NOISE: Final = frozenset(
     ["mine", "project", "plant", "refinery", "the", "de", "la", "el", "mina", "smelter", "site"]
@@ -81,13 +84,15 @@ def find_matches(layer: SiteLayer, catalog: Catalog, *, watch: Watch = NOBODY) -
     ours = _on_sphere(np.array([s.lon for s in bundled]), np.array([s.lat for s in bundled]))
     tree = cKDTree(ours)
     reach = 2 * np.sin(NEAR_KM / _EARTH_KM / 2)
-    found: list[Match] = []
+    pairs: list[Pairs] = []
     for start in range(0, len(layer), _STEP):
         watch.step(start / len(layer), phrase("Looking for sites that are listed already"))
         part = slice(start, start + _STEP)
         theirs = cKDTree(_on_sphere(layer.lon[part], layer.lat[part]))
-        pairs = theirs.sparse_distance_matrix(tree, reach, output_type="coo_matrix")
-        found += _best(layer, bundled, start + pairs.row, pairs.col, pairs.data)
+        near = theirs.sparse_distance_matrix(tree, reach, output_type="coo_matrix")
+        pairs.append(_possible(layer, bundled, (start + near.row, near.col, near.data)))
+    sites, others, chords = (np.concatenate(parts) for parts in zip(*pairs, strict=True))
+    found = _best(layer, bundled, _few(layer, (sites, others, chords)), watch)
     return sorted(found, key=lambda match: -match.likeness)
 
 
@@ -98,26 +103,33 @@ def _on_sphere(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
     )
 
 
-def _best(
-    layer: SiteLayer,
-    bundled: Sequence[Site],
-    sites: np.ndarray,
-    others: np.ndarray,
-    chords: np.ndarray,
-) -> list[Match]:
-    """Return the likeliest pair of each site, of those that could be the same."""
+def _possible(layer: SiteLayer, bundled: Sequence[Site], pairs: Pairs) -> Pairs:
+    """Return the pairs that could be the same: of the same mineral and stage."""
+    sites, others, chords = pairs
     minerals = np.array([layer.minerals.index(site.mineral) for site in bundled])
     stages = np.array([STAGES.index(site.stage) for site in bundled])
     may = (layer.mineral[sites] == minerals[others]) | (layer.mineral[sites] < 0)
     staged = layer.mapping.column("stage") is not None or layer.mapping.constant("stage")
     if staged:
         may &= layer.stage[sites] == stages[others]
-    sites, others, chords = sites[may], others[may], chords[may]
-    if len(layer) > MAX_COUNTED:
-        near = _nearest_of_each(others, chords)
-        sites, others, chords = sites[near], others[near], chords[near]
+    return _few(layer, (sites[may], others[may], chords[may]))
+
+
+def _few(layer: SiteLayer, pairs: Pairs) -> Pairs:
+    """Return the pairs whose names are compared: of a large file not all of them."""
+    if len(layer) <= MAX_COUNTED:
+        return pairs
+    sites, others, chords = pairs
+    near = _nearest_of_each(others, chords)
+    return sites[near], others[near], chords[near]
+
+
+def _best(layer: SiteLayer, bundled: Sequence[Site], pairs: Pairs, watch: Watch) -> list[Match]:
+    """Return the likeliest pair of each site."""
     best: dict[int, Match] = {}
-    for site, other, chord in zip(sites, others, chords, strict=True):
+    for at, (site, other, chord) in enumerate(zip(*pairs, strict=True)):
+        if at % _NAMES == 0:
+            watch.step(at / len(pairs[0]), phrase("Looking for sites that are listed already"))
         match = _match(layer, int(site), bundled[int(other)], _km(float(chord)))
         known = best.get(match.site)
         if match.likeness >= MATCH and (known is None or known.likeness < match.likeness):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from mapapp.catalog.catalog import Catalog
-from mapapp.catalog.sitefiles import Decisions, SiteLayer, find_matches, resolve
+from mapapp.catalog.sitefiles import Decisions, SiteLayer, find_matches, resolve, same_sites
 from mapapp.catalog.sitefiles.same_sites import name_likeness
 
 Pasted = Callable[..., SiteLayer]
@@ -67,6 +67,19 @@ def test_a_large_file_is_compared_where_it_is_nearest(pasted: Pasted, catalog: C
     matches = find_matches(layer, catalog)
     assert time.monotonic() - begin < 5
     assert "Greenbushes mine" in [layer.site_name(match.site) for match in matches]
+
+
+def test_of_a_large_file_each_of_our_sites_meets_few_however_it_is_portioned(
+    pasted: Pasted, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    near = "".join(
+        GREENBUSHES.replace("116.065", f"{116.065 + at / 1e6:.6f}") for at in range(20_100)
+    )
+    layer = pasted(HEADER + near)
+    whole = find_matches(layer, catalog)
+    monkeypatch.setattr(same_sites, "_STEP", 3_000)
+    assert find_matches(layer, catalog) == whole
+    assert 1 <= len(whole) <= 5
 
 
 class TestDeciding:
