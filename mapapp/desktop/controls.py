@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.icons import icon
+from mapapp.desktop.plain_tip import plain_tip
 
 
 class Segments(QWidget):
@@ -210,7 +211,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         room = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(self.text() if text != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if text != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()

@@ -24,6 +24,7 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.controls import ElidedLabel, indent
 from mapapp.desktop.layers.edits import new_drag
 from mapapp.desktop.layers.names import percent_of
+from mapapp.desktop.plain_tip import plain_tip
 
 __all__ = [
     "FIELD_PX",
@@ -154,7 +155,7 @@ class Choice(QComboBox):
             self.clear()
             for key, words in choices:
                 self.addItem(words, key)
-                self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(self.count() - 1, plain_tip(words), Qt.ItemDataRole.ToolTipRole)
         widest = max((self.fontMetrics().horizontalAdvance(w) for _, w in choices), default=0)
         self.view().setMinimumWidth(widest + 32)
 
@@ -162,7 +163,7 @@ class Choice(QComboBox):
         """Show a choice without reporting it."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(key))
-        self.setToolTip(self.currentText())
+        self.setToolTip(plain_tip(self.currentText()))
 
     def offer(self, row: int, *, why_not: str = "") -> None:
         """Let a row be chosen, or not, with the reason as its tool tip."""
@@ -170,7 +171,7 @@ class Choice(QComboBox):
         if isinstance(model, QStandardItemModel):
             model.item(row).setEnabled(not why_not)
         tip = why_not or self.itemText(row)
-        self.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
+        self.setItemData(row, plain_tip(tip), Qt.ItemDataRole.ToolTipRole)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the choice, elided where it is longer than the field."""

@@ -16,6 +16,7 @@ from mapapp.cartography.facts import MapFacts
 from mapapp.desktop.layers import edits
 from mapapp.desktop.layers.counts import LayerFacts, facts_of
 from mapapp.desktop.layers.names import group_name, layer_name, percent_of
+from mapapp.desktop.plain_tip import plain_tip
 from mapapp.desktop.workspace import Workspace
 from mapapp.scenario.appearance import Appearance, Layer, LayerGroup
 
@@ -134,7 +135,7 @@ class LayerTreeModel(QAbstractItemModel):
             roles.DisplayRole: lambda: layer_name(layer),
             roles.EditRole: lambda: layer_name(layer),
             roles.CheckStateRole: lambda: _state(int(layer.visible), 1),
-            roles.ToolTipRole: lambda: self._tip(layer),
+            roles.ToolTipRole: lambda: plain_tip(self._tip(layer)),
             roles.AccessibleTextRole: lambda: self._spoken(layer),
             LAYER: lambda: layer,
             GROUP: lambda: layer.group,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp.cartography.theme import MapTheme
+from mapapp.desktop.plain_tip import plain_tip
 from mapapp.desktop.scenarios.actions import ScenarioActions
 from mapapp.desktop.scenarios.names import name_of
 from mapapp.desktop.workspace import Workspace
@@ -74,7 +75,7 @@ def fill_list(menu: QMenu, workspace: Workspace, actions: ScenarioActions) -> No
         entry = menu.addAction(name_of(scenarios, at).replace("&", "&&"))
         entry.setCheckable(True)
         entry.setChecked(at == scenarios.current and shown)
-        entry.setToolTip(scenario.note)
+        entry.setToolTip(plain_tip(scenario.note))
         entry.setActionGroup(group)
         entry.triggered.connect(lambda _=False, at=at: choose(at))
 

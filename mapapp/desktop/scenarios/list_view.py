@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
 
+from mapapp.desktop.plain_tip import plain_tip
 from mapapp.desktop.scenarios.names import name_of
 from mapapp.scenario.scenarios import Scenarios
 
@@ -80,7 +81,7 @@ class ScenarioList(QListWidget):
         item.setData(AT, at)
         item.setText(name_of(scenarios, at))
         note = scenarios.items[at].note
-        item.setToolTip(f"{name_of(scenarios, at)}\n\n{note}" if note else "")
+        item.setToolTip(plain_tip(f"{name_of(scenarios, at)}\n\n{note}") if note else "")
         off = name_of(scenarios, at) in self._off
         item.setData(NAME, name_of(scenarios, at))
         item.setCheckState(Qt.CheckState.Unchecked if off else Qt.CheckState.Checked)

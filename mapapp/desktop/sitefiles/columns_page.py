@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mapapp.catalog.sitefiles import NOTES, ColumnMapping
 from mapapp.catalog.sitefiles.fields import Field
 from mapapp.desktop.layers.fields import note, say
+from mapapp.desktop.plain_tip import plain_tip
 from mapapp.desktop.sitefiles.field_form import FieldForm
 from mapapp.phrases import later
 
@@ -102,7 +103,7 @@ class ColumnsPage(QWidget):
         for place, texts in enumerate(table.rows_of_text(0, rows)):
             for at, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(plain_tip(text))
                 self.preview.setItem(place, at, item)
         self.show_mapping(mapping)
         self.preview.resizeColumnsToContents()

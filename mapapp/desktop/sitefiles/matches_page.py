@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import isnan
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
 
 from mapapp.cartography.wording import number, percent, tonnes
 from mapapp.catalog.sitefiles import Decision, Decisions, Match, SiteLayer
+from mapapp.desktop.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from mapapp.cartography.theme import MapTheme
 
 MOST_SHOWN: Final = 500
 """Pairs that get a choice of their own; beyond, all are decided together."""
+PORTION: Final = 12
+"""Rows made in one go, some 20 ms: a choice is dear, and the window answers in between."""
 DECISION: Final = 6
 FIGURES: Final = (1, 3, 4, 5)
 
@@ -42,8 +45,11 @@ class MatchesPage(QWidget):
 
     def __init__(self, theme: "MapTheme") -> None:
         super().__init__()
+        self._layer: SiteLayer | None = None
         self._matches: tuple[Match, ...] = ()
         self._decisions = Decisions()
+        self._more = QTimer(self)
+        self._more.timeout.connect(self._show_more)
         self._unit = theme.type.body_px / 12
         self.all = self._choice(self.tr("All pairs"))
         self.all.insertItem(0, self.tr("as proposed"), None)
@@ -99,7 +105,7 @@ class MatchesPage(QWidget):
         self, layer: SiteLayer, matches: Sequence[Match], decisions: Decisions
     ) -> None:
         """Show the pairs of a file, and what was decided."""
-        self._matches, self._decisions = tuple(matches), decisions
+        self._layer, self._matches, self._decisions = layer, tuple(matches), decisions
         words = self.tr(
             "These rows are likely sites that are on the map already. Nothing of ours is deleted;"
             " the choice is kept with your file."
@@ -111,12 +117,28 @@ class MatchesPage(QWidget):
                 shown=number(MOST_SHOWN), all=number(len(matches))
             )
         self._lead.setText(words)
-        shown = self._matches[:MOST_SHOWN]
-        self.table.setVisible(bool(shown))
-        self.all.setEnabled(bool(shown))
-        self.table.setRowCount(len(shown))
-        for row, match in enumerate(shown):
-            self._fill(row, match, layer)
+        self.table.setVisible(bool(matches))
+        self.all.setEnabled(bool(matches))
+        self.table.setRowCount(0)
+        self._show_more()
+
+    @property
+    def _count(self) -> int:
+        """How many pairs get a row."""
+        return min(len(self._matches), MOST_SHOWN)
+
+    def _show_more(self) -> None:
+        """Add some rows; the others follow when the window has nothing else to do."""
+        first = self.table.rowCount()
+        last = min(first + PORTION, self._count)
+        self.table.setRowCount(last)
+        for row in range(first, last):
+            if self._layer is not None:
+                self._fill(row, self._matches[row], self._layer)
+        if last < self._count:
+            self._more.start()
+        else:
+            self._more.stop()
 
     def _fill(self, row: int, match: Match, layer: SiteLayer) -> None:
         theirs = None
@@ -134,7 +156,7 @@ class MatchesPage(QWidget):
         )
         for at, text in enumerate(cells):
             item = QTableWidgetItem(text)
-            item.setToolTip(match.why if at == DECISION - 1 else text)
+            item.setToolTip(plain_tip(match.why if at == DECISION - 1 else text))
             if at in FIGURES:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.table.setItem(row, at, item)
@@ -145,6 +167,8 @@ class MatchesPage(QWidget):
 
     def choice(self, row: int) -> QComboBox:
         """Return the choice of a pair."""
+        while self.table.rowCount() <= row < self._count:
+            self._show_more()
         found = self.table.cellWidget(row, DECISION)
         assert isinstance(found, QComboBox)  # noqa: S101  (put there by `_fill`)
         return found
@@ -159,9 +183,9 @@ class MatchesPage(QWidget):
             decisions = Decisions()
         else:
             decisions = self._decisions.all_decided(self._matches, decision)
-        for row, match in enumerate(self._matches[:MOST_SHOWN]):
+        for row in range(self.table.rowCount()):  # rows to come take it from the decisions
             box = self.choice(row)
-            box.setCurrentIndex(box.findData(decisions.of(match)))
+            box.setCurrentIndex(box.findData(decisions.of(self._matches[row])))
         self._take(decisions)
 
     def _take(self, decisions: Decisions) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor
 
 from mapapp.cartography.wording import number
 from mapapp.catalog.sitefiles import Problems, SiteProblem
+from mapapp.desktop.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT: Final = QModelIndex()
@@ -78,7 +79,8 @@ class ProblemModel(QAbstractTableModel):
             if role != roles.EditRole and not value.strip(" ,"):
                 value = self.tr("(empty)")
             cells = (severity, row, found.column, value, _begun(found.why), found.fix)
-            return cells[index.column()]
+            words = cells[index.column()]
+            return plain_tip(words) if role == roles.ToolTipRole else words
         if role == roles.ForegroundRole and index.column() == 0 and found.severity == "error":
             return QBrush(self._ink)
         return None

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QIcon
 
+from mapapp.desktop.plain_tip import plain_tip
 from mapapp.desktop.tables.columns import (
     UNKNOWN,
     Column,
@@ -261,7 +262,8 @@ class ColumnTableModel(QAbstractTableModel):
         if role == roles.DisplayRole:
             return text
         # A dash says nothing to who hears it.
-        return self.tr("not known") if text == UNKNOWN else text
+        words = self.tr("not known") if text == UNKNOWN else text
+        return plain_tip(words) if role == roles.ToolTipRole else words
 
     def headerData(
         self,

@@ -152,7 +152,7 @@ class FigureView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_row_menu)
-        self.doubleClicked.connect(self._open)
+        self.doubleClicked.connect(self._take_double_click)
         self.selectionModel().selectionChanged.connect(self._tell)
         model.modelAboutToBeReset.connect(lambda: self._set_quiet(quiet=True))
         model.modelReset.connect(lambda: self._set_quiet(quiet=False))
@@ -250,9 +250,18 @@ class FigureView(QTableView):
     # --- rows ----------------------------------------------------------------------------------
 
     def let_edit(self, keys: Iterable[str], typed: Callable[[str, str, str], None]) -> None:
-        """Let cells of some columns be typed into, with F2 or a click on a chosen cell."""
+        """Let cells of some columns be typed into as in a spreadsheet.
+
+        By typing over a cell, with F2, by a double click or a click on a chosen cell. In the other
+        columns a double click goes to what the row is about, as Enter does everywhere.
+        """
         triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.EditKeyPressed | triggers.SelectedClicked)
+        self.setEditTriggers(
+            triggers.AnyKeyPressed
+            | triggers.EditKeyPressed
+            | triggers.DoubleClicked
+            | triggers.SelectedClicked
+        )
         self._rows.let_edit(keys)
         self._rows.typed.connect(typed)
 
@@ -313,6 +322,11 @@ class FigureView(QTableView):
             rows = self.chosen_rows() if few else []
             self.ids_chosen.emit(frozenset(self._rows.ids_of(rows)))
 
+    def _take_double_click(self, index: QModelIndex) -> None:
+        """Go to what the row is about, unless the cell is one to type into."""
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._open(index)
+
     def _open(self, index: QModelIndex) -> None:
         row_id = self._rows.id_at(index.row()) if index.isValid() else ""
         if row_id:
@@ -323,7 +337,8 @@ class FigureView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to what the row is about; copying takes the chosen cells."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(self.currentIndex())
+            if self.state() != QAbstractItemView.State.EditingState:  # its Enter comes here as well
+                self._open(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         else:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mapapp.catalog.sitefiles import write_sites
 from mapapp.desktop.sitefiles.dialog import SiteFileDialog
@@ -59,6 +59,36 @@ def type_into(view: "FigureView", row: int, key: str, text: str) -> bool:
 
 def settle(on_map: "SiteFilesOnMap", qtbot: "QtBot") -> None:
     qtbot.waitUntil(lambda: not on_map.editing._asked, timeout=20_000)
+
+
+@pytest.mark.parametrize("begin", ["typed over", "double click"])
+def test_a_cell_of_a_file_is_typed_into_as_in_a_spreadsheet(
+    desk: "Desk", on_map: "SiteFilesOnMap", qtbot: "QtBot", begin: str
+) -> None:
+    view = table(desk)
+    keys = [column.key for column in view.model().table.columns]  # type: ignore[attr-defined]
+    index = view.model().index(1, keys.index(CAPACITY))
+    spot = view.visualRect(index).center()
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(view.viewport(), left, Qt.KeyboardModifier.NoModifier, spot)
+    before, opened = on_map.loaded["user:1"], list[str]()
+    view.opened.connect(opened.append)
+    if begin == "double click":
+        QTest.mouseDClick(view.viewport(), left, Qt.KeyboardModifier.NoModifier, spot)
+    else:
+        QTest.keyClick(view, "9")
+    editor = view.viewport().findChild(QLineEdit)
+    assert editor is not None
+    if begin == "double click":
+        editor.selectAll()
+        QTest.keyClicks(editor, "9")
+    QTest.keyClicks(editor, "000")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: on_map.loaded["user:1"] is not before, timeout=20_000)
+    capacity = layer_of(on_map).capacity_t_per_year
+    assert capacity is not None
+    assert capacity[1] == pytest.approx(9_000)
+    assert not opened, "the map does not go elsewhere"
 
 
 def test_a_capacity_typed_in_tonnes_is_kept_in_the_files_own_unit_and_undone(

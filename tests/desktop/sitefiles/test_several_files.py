@@ -275,3 +275,29 @@ def test_markup_in_a_file_is_text_in_the_window(
     desk.window.banner.show_error(f"{path.name} {evil}")
     (banner,) = [one for one in desk.window.findChildren(QLabel) if evil in one.text()]
     assert banner.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_markup_in_a_file_is_text_in_every_tool_tip(
+    desk: "Desk", open_dialog: Callable[..., SiteFileDialog], tmp_path: Path
+) -> None:
+    evil = "<img src='/x.png'>"
+    path = tmp_path / "tips.csv"
+    rows = (f"{evil},-32.2,115.8,lithium,refining", f"A,-32,115,{evil},refining")
+    path.write_text("\n".join(("Name,Latitude,Longitude,Mineral,Stage", *rows)), "utf-8")
+    dialog = open_dialog(path)
+    dialog.accept()
+    page = desk.window.dock_set.bring_up("tables").show_table("file-user:1")
+    models = (
+        dialog.columns.preview.model(),
+        dialog.problems.table.model(),
+        page.view.model(),
+    )
+    for model in models:
+        tips = [
+            str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) or "")
+            for row in range(model.rowCount())
+            for column in range(model.columnCount())
+        ]
+        found = [tip for tip in tips if "img" in tip]
+        assert found, model
+        assert not [tip for tip in found if "<img" in tip], "it would be drawn"
