@@ -10020,7 +10020,7 @@
         </message>
         <message>
             <source>added capacity</source>
-            <translation>capacidad añadida</translation>
+            <translation>cap. añadida</translation>
         </message>
         <message>
             <source>all</source>
@@ -10072,7 +10072,7 @@
         </message>
         <message>
             <source>not operating</source>
-            <translation>fuera de servicio</translation>
+            <translation>inactivo</translation>
         </message>
         <message>
             <source>other countries</source>

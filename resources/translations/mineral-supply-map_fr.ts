@@ -1997,7 +1997,7 @@
         </message>
         <message>
             <source>New capacity</source>
-            <translation>Nouvelle capacité</translation>
+            <translation>Capacité</translation>
         </message>
         <message>
             <source>Odds</source>
@@ -10020,7 +10020,7 @@
         </message>
         <message>
             <source>added capacity</source>
-            <translation>capacité ajoutée</translation>
+            <translation>cap. ajoutée</translation>
         </message>
         <message>
             <source>all</source>
@@ -10072,7 +10072,7 @@
         </message>
         <message>
             <source>not operating</source>
-            <translation>pas en service</translation>
+            <translation>inactif</translation>
         </message>
         <message>
             <source>other countries</source>
@@ -13534,7 +13534,7 @@
         </message>
         <message>
             <source>One EU agreement against many bilateral ones</source>
-            <translation>Un accord de l’UE contre de nombreux accords bilatéraux</translation>
+            <translation>Un accord de l’UE, ou de nombreux bilatéraux</translation>
         </message>
         <message>
             <source>One agreement: the EU as one buyer</source>
@@ -13558,7 +13558,7 @@
         </message>
         <message>
             <source>Single-supplier substitution trap</source>
-            <translation>Le piège de la substitution par un fournisseur unique</translation>
+            <translation>Substitution : le piège du fournisseur unique</translation>
         </message>
         <message>
             <source>Spread over allies' restarts</source>
@@ -13670,7 +13670,7 @@
         </message>
         <message>
             <source>US-Australia framework delivers its first projects</source>
-            <translation>L’accord-cadre États-Unis-Australie livre ses premiers projets</translation>
+            <translation>Accord États-Unis-Australie : premiers projets</translation>
         </message>
         <message>
             <source>US-Australia: first projects</source>

@@ -341,6 +341,23 @@ def test_the_lever_tabs_fit_without_arrows_even_where_all_of_them_are_marked(
     assert bar.tabRect(bar.count() - 1).right() <= window.levers.width()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_panels_beside_a_page_are_as_wide_as_their_words(
+    window_in: "Callable[..., MainWindow]", language: str
+) -> None:
+    page = window_in(language).briefings.open_page()
+    page.resize(1280, 800)
+    QApplication.processEvents()
+    for index, panel in enumerate((page.element_panel, page.style_panel)):
+        page.panels.setCurrentIndex(index)
+        QApplication.processEvents()
+        room = panel.parentWidget()
+        assert panel.isVisible()
+        assert panel.minimumSizeHint().width() <= room.width()
+    assert page.panels.mapTo(page, page.panels.rect().topRight()).x() < page.width() <= 1280
+    page.close()
+
+
 @pytest.mark.parametrize(
     ("language", "word"), [("fr", "Annuler"), ("de", "Abbrechen"), ("es", "Cancelar")]
 )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QScrollArea,
+    QStyle,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -350,10 +351,17 @@ class BriefingWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Take what the map shows by now."""
         super().showEvent(event)
+        self._give_words_room()
         self.source.refresh()
         self.canvas.setFocus()
         self._tell_trouble()
         QTimer.singleShot(0, self, self.fit)
+
+    def _give_words_room(self) -> None:
+        """Make the panels as wide as the words of the language want them."""
+        bar = self.panels.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        words = max(one.minimumSizeHint().width() for one in (self.element_panel, self.style_panel))
+        self.panels.setFixedWidth(max(self.panels.minimumWidth(), words + bar))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole page in view if it was."""
