@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QTabBar, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
@@ -209,3 +210,19 @@ def test_escape_takes_back_no_lever(desk: "Desk") -> None:
 def test_every_tab_bar_says_what_its_tabs_are(desk: "Desk") -> None:
     for bar in desk.window.findChildren(QTabBar):
         assert all(bar.tabText(at).strip() for at in range(bar.count()))
+
+
+def test_a_field_that_goes_takes_no_menu_with_it(desk: "Desk") -> None:
+    window = desk.window
+    window.activateWindow()
+    menu = window.menuBar().addMenu("Made by Qt")
+    field = QLineEdit(desk.map)
+    field.show()
+    field.setFocus()
+    field.hide()  # Qt looks for what is next in the window
+    assert window.focusWidget() is not field
+    field.deleteLater()
+    QApplication.sendPostedEvents(field, QEvent.Type.DeferredDelete)
+    assert not isValid(field)
+    assert isValid(menu), "what was next in the window belongs to it still"
+    assert isValid(window)

@@ -268,6 +268,7 @@ class _Field(QLineEdit):
 
     def _close(self) -> None:
         self.blockSignals(True)  # noqa: FBT003 - Qt's own way
+        # Before it hides: Qt would send the keyboard to what is next in the window.
+        self._hands.view.setFocus()
         self.hide()
         self.deleteLater()
-        self._hands.view.setFocus()
