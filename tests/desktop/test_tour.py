@@ -61,6 +61,7 @@ def test_the_tour_is_skipped_by_button_and_by_escape_and_begins_again(desk: "Des
     QTest.mouseClick(tour.callout.skip, LEFT)
     assert running(desk) is None
     assert desk.window.banner.text == "", "who skips wants no other hint"
+    assert desk.window.focusWidget() is desk.map
     desk.action("Tour").trigger()
     again = running(desk)
     assert again is not None
