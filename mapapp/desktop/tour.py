@@ -213,7 +213,7 @@ class Tour(QObject):
         window = self._window
         window.context.settings.setValue(DONE, "yes")
         window.removeEventFilter(self)
-        focus = window.focusWidget()
+        focus: QWidget | None = window.focusWidget()
         if focus is not None and self.callout.isAncestorOf(focus):
             window.map_view.setFocus()
         for part in (self._escape, self._ring, self.callout):
