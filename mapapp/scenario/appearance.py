@@ -30,6 +30,7 @@ Compare = Literal["off", "swipe"]
 PROJECTIONS = ("equal_earth", "robinson", "natural_earth", "mercator", "azimuthal")
 DEFAULT_MERIDIAN = 11.0
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+SHOWN_MINERAL = "shown"
 
 
 class AppearanceError(LeverError):
@@ -84,7 +85,8 @@ class PointLook:
     column
         The column of the file for ``column``.
     statuses, minerals
-        Which sites are drawn; an empty tuple lets all pass.
+        Which sites are drawn; an empty tuple lets all pass. `SHOWN_MINERAL` stands for the
+        mineral that the map shows.
     """
 
     display: UserDisplay = "auto"

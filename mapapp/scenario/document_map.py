@@ -44,7 +44,10 @@ class StoredPointLook(Stored):
     )
     column: str = Field(default="", description="Column of the file that gives the colour")
     statuses: list[Id] = Field(default=[], description="Statuses that are drawn; empty: all")
-    minerals: list[Id] = Field(default=[], description="Minerals that are drawn; empty: all")
+    minerals: list[Id] = Field(
+        default=[],
+        description="Minerals that are drawn, “shown” for that of the map; empty: all",
+    )
 
 
 class StoredLayer(Stored):

@@ -6684,6 +6684,10 @@
             <translation>Estado</translation>
         </message>
         <message>
+            <source>The one on the map</source>
+            <translation>El del mapa</translation>
+        </message>
+        <message>
             <source>These sites count in no figure.</source>
             <translation>Estos sitios no cuentan en ninguna cifra.</translation>
         </message>
@@ -12287,6 +12291,10 @@
             <translation>Escriba el año con cuatro cifras</translation>
         </message>
         <message>
+            <source>Write {whole} if it parts thousands, or take it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>X or easting</source>
             <translation>X o este</translation>
         </message>
@@ -12513,6 +12521,10 @@
         <message>
             <source>project of {what}</source>
             <translation>proyecto de {what}</translation>
+        </message>
+        <message>
+            <source>read as a decimal, as others in the column are, but it may stand for {whole}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>rule of who gives way</source>

@@ -16,7 +16,7 @@ from mapapp.desktop.layers.fields import CheckGrid, Choice, note, say
 from mapapp.desktop.layers.names import layer_name
 from mapapp.desktop.layers.style_page import StylePage
 from mapapp.desktop.workspace import Workspace
-from mapapp.scenario.appearance import PointLook
+from mapapp.scenario.appearance import SHOWN_MINERAL, PointLook
 
 STATUSES: Final = ("operating", "construction", "planned", "care_and_maintenance", "closed")
 COLUMN: Final = "column:"
@@ -121,13 +121,14 @@ class UserPage(StylePage):
         self.colour.setVisible(look.colour_by == "own")
         self.colour.setIcon(_swatch(self._colour()))
         self.display.set_value(look.display)
-        minerals = dict.fromkeys((*parts.minerals, *look.minerals))
+        minerals = dict.fromkeys(
+            one for one in (*parts.minerals, *look.minerals) if one != SHOWN_MINERAL
+        )
         names = {
             key: one.name.partition(" (")[0] for key, one in self._facts.catalog.minerals.items()
         }
-        self.mineral.set_choices(
-            [("", self.tr("All")), *((key, names.get(key, key)) for key in minerals)]
-        )
+        every = [("", self.tr("All")), (SHOWN_MINERAL, self.tr("The one on the map"))]
+        self.mineral.set_choices([*every, *((key, names.get(key, key)) for key in minerals)])
         self.mineral.set_value(look.minerals[0] if look.minerals else "")
         self.statuses.show_chosen(look.statuses)
         say(self._words, self._counting())

@@ -13,7 +13,7 @@ from mapapp.cartography.proper_names import mineral_word
 from mapapp.cartography.wording import status_word
 from mapapp.catalog.sitefiles.layer import STATUSES
 from mapapp.catalog.sitefiles.table import cell_text
-from mapapp.scenario.appearance import PointLook
+from mapapp.scenario.appearance import SHOWN_MINERAL, PointLook
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,11 +26,20 @@ QUICK: Final = 50_000
 """So many sites are dressed at once; more of them beside the window."""
 
 
-def of_points(look: PointLook) -> PointLook:
-    """Return what of a look decides on the points themselves: not their display and colour."""
+def of_points(look: PointLook, mineral: str) -> PointLook:
+    """Return what of a look decides on the points themselves: not their display and colour.
+
+    Parameters
+    ----------
+    look
+        Of the file's layer.
+    mineral
+        What the map shows.
+    """
     plain = look.colour_by in ("own", "stage")  # both know no categories
     colour_by = "own" if plain else look.colour_by
-    return replace(look, display="auto", colour="", colour_by=colour_by)
+    minerals = tuple(mineral if one == SHOWN_MINERAL else one for one in look.minerals)
+    return replace(look, display="auto", colour="", colour_by=colour_by, minerals=minerals)
 
 
 def dressed(

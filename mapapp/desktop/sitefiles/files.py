@@ -72,6 +72,7 @@ class SiteFilesOnMap(QObject):
         self._job.told.connect(self._take_answer)
         self._workspace.files_changed.connect(self.follow)
         self._workspace.appearance_changed.connect(self._redress)
+        self._workspace.picture_changed.connect(self._redress)  # perhaps of another mineral
         window.closed.connect(self.close)
 
     @property
@@ -235,7 +236,7 @@ class SiteFilesOnMap(QObject):
 
     def _as_shown(self, found: LoadedFile) -> LoadedFile:
         """Return a file with the points its layer shows; until they are made, with all."""
-        look = of_points(self._look(found.file.id))
+        look = of_points(self._look(found.file.id), self._workspace.view.mineral)
         if look == PointLook():
             return found
         key = (contents_key(found.file), look)
@@ -262,7 +263,7 @@ class SiteFilesOnMap(QObject):
             self._keep_dressed(key, found)
             self._redress(self._workspace.appearance)
 
-    def _redress(self, _appearance: object) -> None:
+    def _redress(self, _changed: object) -> None:
         """Draw the files as their layers are styled by now."""
         shown = {key: self._as_shown(self._whole(found)) for key, found in self._loaded.items()}
         if any(shown[key].points is not self._loaded[key].points for key in shown):

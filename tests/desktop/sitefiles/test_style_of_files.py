@@ -1,6 +1,7 @@
 """The look of a file's layer: told from ours, coloured by a column, filtered, saved, undone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 from mapapp.cartography.points.look import OWN_COLOURS, scene_style
 from mapapp.desktop.layers.user_page import UserPage
 from mapapp.desktop.sitefiles.dialog import SiteFileDialog
+from mapapp.scenario.appearance import SHOWN_MINERAL
 from mapapp.scenario.document import read_document
 
 if TYPE_CHECKING:
@@ -81,6 +83,21 @@ def test_a_status_is_filtered_away_and_its_sites_cannot_be_pointed_at(
     desk.hover(at.toPoint())
     assert desk.card is None or desk.card.title != "Guben"
     desk.undo_stack.undo()
+    assert len(desk.map.scene.user_points["user:1"]) == 3
+
+
+def test_only_sites_of_the_mineral_on_the_map_are_drawn_if_asked(
+    desk: "Desk", page: UserPage
+) -> None:
+    workspace = desk.window.workspace
+    assert workspace.view.mineral == "cobalt"
+    choose(page.mineral, SHOWN_MINERAL)
+    assert len(desk.map.scene.user_points["user:1"]) == 0, "all three are of lithium"
+    workspace.look(replace(workspace.view, mineral="lithium"))
+    assert len(desk.map.scene.user_points["user:1"]) == 3
+    workspace.look(replace(workspace.view, mineral="nickel"))
+    assert len(desk.map.scene.user_points["user:1"]) == 0
+    choose(page.mineral, "")
     assert len(desk.map.scene.user_points["user:1"]) == 3
 
 
