@@ -21,6 +21,8 @@ translate = QCoreApplication.translate
 
 MIDDLE: Final = 0.5
 GRIP_PX: Final = 22.0
+REACH_PX: Final = 5.0
+"""How far from the line it is still taken hold of."""
 WORDS_TOP_PX: Final = 66.0
 # The line keeps clear of the title above and of the sources below.
 HEAD_PX: Final = 60.0
@@ -86,8 +88,7 @@ def draw_line(scene: "MapScene", painter: QPainter, *, at: float, grip: bool) ->
     """Draw the line between the sides, what each of them is, and a grip to drag it by."""
     theme, unit = scene.theme, scene.unit
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    x, foot = at * scene.viewport.width, scene.viewport.height - scene.viewport.margins[3]
-    pieces = _pieces(scene, x, HEAD_PX * unit, foot + FOOT_PX * unit)
+    x, pieces = at * scene.viewport.width, _pieces(scene, at)
     for colour, width in (("panel", 4.0), ("text1", 1.6)):
         pen = QPen(theme.colour(colour), width * unit)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -124,9 +125,11 @@ def side_boxes(scene: "MapScene") -> list[QRectF]:
     return [box for _, box in _side_words(scene, start if start > 0.0 else end)]
 
 
-def _pieces(scene: "MapScene", x: float, top: float, end: float) -> list[tuple[float, float]]:
+def _pieces(scene: "MapScene", at: float) -> list[tuple[float, float]]:
     """Return from where to where the line is drawn, px: it makes way for the legend's words."""
-    clear = CLEAR_PX * scene.unit
+    viewport, clear = scene.viewport, CLEAR_PX * scene.unit
+    x, top = at * viewport.width, HEAD_PX * scene.unit
+    end = viewport.height - viewport.margins[3] + FOOT_PX * scene.unit
     around = [box.adjusted(-clear, -clear, clear, clear) for box in scene.legend_boxes if box]
     crossed = sorted((box.top(), box.bottom()) for box in around if box.left() <= x <= box.right())
     pieces, start = [], top
@@ -144,6 +147,13 @@ def grip_box(scene: "MapScene", at: float) -> QRectF:
     size = GRIP_PX * scene.unit
     x, y = at * scene.viewport.width, scene.viewport.height / 2
     return QRectF(x - size / 2, y - size / 2, size, size)
+
+
+def on_line(scene: "MapScene", at: float, pixel: QPointF) -> bool:
+    """Tell whether the line, where it is drawn, is near enough to be meant."""
+    if abs(pixel.x() - at * scene.viewport.width) > REACH_PX * scene.unit:
+        return False
+    return any(start <= pixel.y() <= end for start, end in _pieces(scene, at))
 
 
 def _draw_grip(painter: QPainter, box: QRectF, theme: "MapTheme", unit: float) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mapapp.cartography.compare import grip_box
+from mapapp.cartography.compare import grip_box, on_line
 from mapapp.cartography.legend_placed import MORE_KEY
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import map_title, percent
@@ -386,8 +386,13 @@ class MapView(DrawnMap):
         if not self.shows_shares:
             return gesture_for(self, pixel, tool="hand", keys=Qt.KeyboardModifier.NoModifier)
         if self._tool == "hand" and keys == Qt.KeyboardModifier.NoModifier:
+            if self._takes_line(pixel):
+                return SwipeGesture(self, pixel)
             on_legend = self.legend.gesture_at(pixel)
         return on_legend or gesture_for(self, pixel, tool=self._tool, keys=keys)
+
+    def _takes_line(self, pixel: QPointF) -> bool:
+        return self.swipe_at is not None and on_line(self._scene, self.swipe_at, pixel)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with a gesture, or say what lies under the pointer."""
@@ -459,6 +464,8 @@ class MapView(DrawnMap):
         hit = hit_at(self._scene, pixel) if self.shows_shares else Hit()
         if hit.chip or self.legend.key_at(pixel) == MORE_KEY:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif self._tool == "hand" and self._takes_line(pixel):
+            self.setCursor(Qt.CursorShape.SplitHCursor)
         else:
             self._rest_cursor()
         if hit.country != self._hit.country:

@@ -89,6 +89,19 @@ class TestCompare:
         assert abs(view.swipe_at - (grip.x() - 120) / view.width()) < 0.01
         assert desk.window.workspace.undo_stack.count() == 1  # the line is no edit
 
+    def test_the_line_is_taken_hold_of_all_along(self, desk: "Desk") -> None:
+        desk.choose_mode("compare")
+        view = desk.map
+        before = view.viewport
+        line = grip_box(view.scene, 0.5).center().toPoint() - QPoint(-2, 90)
+        desk.pull(line, line + QPoint(40, 0), line + QPoint(80, 0))
+        assert view.swipe_at is not None
+        assert view.swipe_at > 0.5
+        assert view.viewport == before, "the map stays"
+        beside = line - QPoint(90, 0)
+        desk.pull(beside, beside - QPoint(20, 0), beside - QPoint(40, 0))
+        assert view.viewport != before, "beside it the map is taken hold of"
+
     def test_another_mode_leaves_the_comparison(self, desk: "Desk") -> None:
         desk.choose_mode("compare")
         desk.choose_mode("change")
