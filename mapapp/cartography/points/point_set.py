@@ -19,8 +19,9 @@ Flags: TypeAlias = NDArray[np.bool_]
 
 # Points projected in one go: about 3 ms, so that a window in between stays quick.
 CHUNK: Final = 65_536
-# Planes, symbols and grids kept for the projections and looks used last: some 10 MB each.
-_KEPT: Final = 8
+# Planes, symbols and grids kept for the projections and looks used last: some 10 MB each; those
+# that differ in colour alone share theirs.
+_KEPT: Final = 12
 
 T = TypeVar("T")
 A = TypeVar("A", bound=np.generic)

@@ -122,25 +122,31 @@ def plotted(points: PointSet, projection: Projection, style: PointStyle) -> Plot
     """Return a point set in a projection and style, sorted for painting; computed once.
 
     Mines come first, then magnet plants and refineries; large before small, so that small ones
-    always lie on top; unknown capacities last. Some 100 ms for a million points.
+    always lie on top; unknown capacities last. Some 100 ms for a million points, once for all
+    colours they are shown in.
     """
     return points.kept.get(
-        ("plotted", projection, style), lambda: _plotted(points, projection, style)
+        ("plotted", projection, style),
+        lambda: replace(_in_order(points, projection, style), style=style),
     )
 
 
-def _plotted(points: PointSet, projection: Projection, style: PointStyle) -> Plotted:
+def _in_order(points: PointSet, projection: Projection, style: PointStyle) -> Plotted:
+    """Return points sorted for painting: the order knows how many colours there are, not which."""
+    colours = 1 if points.category is None else max(1, len(style.category_colours))
+    key = "in order", projection, style.symbols, style.unit, colours
+    return points.kept.get(key, lambda: _plotted(points, projection, style, colours))
+
+
+def _plotted(points: PointSet, projection: Projection, style: PointStyle, colours: int) -> Plotted:
     plane = points.on_plane(projection)
     sides, classes = _sizes(points, style)
-    colours = max(1, len(style.category_colours))
     rank = np.array([DRAWN_LAST.index(stage) for stage in STAGES], np.int32)[points.stage]
     # Number of each look, so made that painting order is ascending order.
     code = rank * (_UNKNOWN + 1) + np.where(classes == _UNKNOWN, _UNKNOWN, _UNKNOWN - 1 - classes)
     code = code * 2 + ~points.operating
-    if style.category_colours and points.category is not None:
+    if points.category is not None:
         code = code * colours + points.category % colours
-    else:
-        code = code * colours
     code = code[plane.index]
     numbers, places = np.unique(code, return_inverse=True)
     small = places.astype(np.uint16)  # sorted by counting, not by comparing

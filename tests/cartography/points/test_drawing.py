@@ -205,3 +205,19 @@ def test_a_zoomed_layer_is_put_down_scaled(
     assert columns.mean() + 0.5 == pytest.approx(at.x(), abs=1)
     assert rows.mean() + 0.5 == pytest.approx(at.y(), abs=1)
     assert np.ptp(columns) == pytest.approx(1.5 * 23.4 - 1, abs=1.5)
+
+
+def test_another_colour_needs_no_sorting(
+    points_of: PointsOf, style_of: StyleOf, view: Viewport
+) -> None:
+    points = points_of(500)
+    red, blue = (
+        plotted(points, view.projection, style_of(category_colours=(colour,)))
+        for colour in ("#AA0000", "#0000AA")
+    )
+    assert red.index is blue.index
+    assert (red.style.category_colours, blue.style.category_colours) == (("#AA0000",), ("#0000AA",))
+    by_owner = points.with_categories(np.arange(500) % 2, ("A", "B"))
+    two = plotted(by_owner, view.projection, style_of(category_colours=("#AA0000", "#0000AA")))
+    assert {look.colour for look in two.looks} == {0, 1}
+    assert {look.colour for look in red.looks} == {0}

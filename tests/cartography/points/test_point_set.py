@@ -98,6 +98,6 @@ def test_what_was_used_longest_ago_makes_room() -> None:
         made.append(key)
         return key
 
-    for key in (*range(8), 0, 8, 0, 1):
+    for key in (*range(12), 0, 12, 0, 1):
         assert kept.get(key, lambda key=key: make(key)) == key
-    assert made == [*range(9), 1]
+    assert made == [*range(13), 1]
