@@ -1,0 +1,81 @@
+"""Pairs of sites listed twice: hundreds of choices, made while the window answers."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtWidgets import QApplication
+
+from mapapp.cartography.theme import LIGHT
+from mapapp.catalog.catalog import Catalog
+from mapapp.catalog.sitefiles import (
+    Decisions,
+    Match,
+    SiteLayer,
+    check,
+    find_matches,
+    from_clipboard,
+    suggest_mapping,
+)
+from mapapp.desktop.sitefiles.matches_page import PORTION, MatchesPage
+
+MANY = 40
+
+
+@pytest.fixture
+def found(catalog: Catalog) -> tuple[SiteLayer, list[Match]]:
+    rows = [
+        f"{site.name}\t{site.lat}\t{site.lon}\t{site.mineral}\t{site.stage}"
+        for site in catalog.sites[:MANY]
+    ]
+    source = from_clipboard("\n".join(["Name\tlat\tlon\tMineral\tStage", *rows]))
+    layer = check(source, suggest_mapping(catalog, source.preview()), catalog=catalog)
+    return layer, find_matches(layer, catalog)
+
+
+@pytest.fixture
+def page(qapp: QApplication) -> MatchesPage:
+    return MatchesPage(LIGHT)
+
+
+def until(done: Callable[[], bool]) -> None:
+    clock = QElapsedTimer()
+    clock.start()
+    while not done() and clock.elapsed() < 5_000:
+        QApplication.processEvents()
+
+
+def test_rows_come_in_portions_and_all_of_them_come(
+    page: MatchesPage, found: tuple[SiteLayer, list[Match]]
+) -> None:
+    layer, matches = found
+    assert len(matches) > 2 * PORTION
+    page.show_matches(layer, matches, Decisions())
+    assert page.table.rowCount() == PORTION
+    until(lambda: page.table.rowCount() == len(matches))
+    assert page.table.rowCount() == len(matches)
+    last = page.table.item(len(matches) - 1, 2)
+    assert last is not None
+    assert last.text() == matches[-1].ours.name
+
+
+def test_what_is_decided_of_all_holds_for_rows_to_come(
+    page: MatchesPage, found: tuple[SiteLayer, list[Match]]
+) -> None:
+    layer, matches = found
+    page.show_matches(layer, matches, Decisions())
+    page.all.setCurrentIndex(page.all.findData("ours"))
+    page.all.activated.emit(page.all.currentIndex())
+    assert {page.choice(row).currentData() for row in range(len(matches))} == {"ours"}
+
+
+def test_another_file_leaves_no_row_of_the_one_before(
+    page: MatchesPage, found: tuple[SiteLayer, list[Match]]
+) -> None:
+    layer, matches = found
+    page.show_matches(layer, matches, Decisions())
+    page.choice(len(matches) - 1)
+    page.show_matches(layer, matches[:3], Decisions())
+    assert page.table.rowCount() == 3
+    page.show_matches(layer, [], Decisions())
+    assert page.table.rowCount() == 0
