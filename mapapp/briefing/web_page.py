@@ -14,6 +14,8 @@ from importlib.metadata import distribution
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import QCoreApplication, QLocale
+
 from mapapp.briefing.content import PageContent
 from mapapp.briefing.files import ExportError
 from mapapp.briefing.page import Page
@@ -28,6 +30,7 @@ from mapapp.briefing.web_data import (
 )
 from mapapp.briefing.web_words import PAGE, SCRIPT, STYLE, side_buttons
 from mapapp.cartography.theme import LIGHT
+from mapapp.cartography.wording import boundary_note
 from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
@@ -208,8 +211,14 @@ def _filled(
     lead = content.lead
     if page is not None:
         lead = next((content.words_of(one) for one in page.of_kind("subtitle")), lead)
+    about = QCoreApplication.translate("tables", "About")
+    # Figures may be written as another country does while the words are English.
+    language = "en" if about == "About" else QLocale.languageToCode(QLocale().language())
     values = {
         "POLICY": POLICY,
+        "LANGUAGE": language,
+        "BOUNDARIES": escape(boundary_note(), quote=True),
+        "ABOUT_WORD": escape(about),
         "TITLE": escape(printable(headline)),
         "DESCRIPTION": escape(provenance.metadata()["Description"], quote=True),
         "GENERATOR": escape(provenance.software, quote=True),

@@ -6,7 +6,7 @@ from typing import Final
 from mapapp.briefing.web_data import Side
 
 PAGE: Final = """<!DOCTYPE html>
-<html lang="en">
+<html lang="@LANGUAGE@" data-boundaries="@BOUNDARIES@">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="@POLICY@">
@@ -33,7 +33,7 @@ PAGE: Final = """<!DOCTYPE html>
 <main>
 <section class="map"><div class="bar"><b>@SUBJECT@</b>@BUTTONS@</div>
 <div class="frame">@BODY@</div><div class="legend">@LEGEND@</div></section>
-<aside><div class="figures">@FIGURES@</div><details open><summary>About</summary>
+<aside><div class="figures">@FIGURES@</div><details open><summary>@ABOUT_WORD@</summary>
 <dl>@ABOUT@</dl></details></aside>
 </main>
 <footer><span>@DAY@</span><span class="marking">@MARKING@</span><span>@GENERATOR@</span></footer>
@@ -120,7 +120,7 @@ function mineralTip(feature, layer) {
     button.addEventListener("change", () => show(Number(button.value)));
   }
   MAP.attributionControl.setPrefix(false);
-  MAP.attributionControl.addAttribution("Boundaries: Natural Earth. Leaflet");
+  MAP.attributionControl.addAttribution(document.documentElement.dataset.boundaries + " Leaflet");
   MAP.fitBounds([[-56, -170], [80, 180]], {animate: false});
   show(0);
 })();
