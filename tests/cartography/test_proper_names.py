@@ -67,16 +67,26 @@ def test_a_german_headline_bends_no_name(german: Catalog) -> None:
     assert whose("USA", "USA") == "der USA"
 
 
-def test_presets_speak_french_and_keep_their_levers(qapp: QApplication) -> None:
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("fr", "Substitution\xa0: le piège du fournisseur unique"),
+        ("de", "Die Falle: Ersatz durch einen einzigen Anbieter"),
+        ("es", "La trampa de sustituir por un proveedor único"),
+    ],
+)
+def test_presets_speak_the_language_and_keep_their_levers(
+    qapp: QApplication, language: str, title: str
+) -> None:
     english = load_presets()
     speak("en")
     assert presets_in_language(english) == english
-    speak("fr")
-    french = presets_in_language(english)
+    speak(language)
+    spoken = presets_in_language(english)
     speak("en")
-    trap = next(one for one in french if one.id == "substitution-trap")
-    assert trap.title == "Le piège de la substitution par un fournisseur unique"
-    for own, other in zip(french, english, strict=True):
+    trap = next(one for one in spoken if one.id == "substitution-trap")
+    assert trap.title == title
+    for own, other in zip(spoken, english, strict=True):
         assert own.summary != other.summary
         assert len(own.assumptions) == len(other.assumptions)
         assert own.views == other.views
