@@ -134,8 +134,9 @@ class HoverCard(QWidget):
             y = parent.height() - EDGE - self.height()
         right = max(EDGE, parent.width() - EDGE - self.width())
         self.move(min(max(EDGE, x), right), max(EDGE, y))
-        self.show()
-        self.raise_()
+        if not self.isVisible():  # later it stays where it is, under what was shown since
+            self.show()
+            self.raise_()
 
     # --- layout --------------------------------------------------------------------------------
 

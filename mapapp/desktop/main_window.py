@@ -41,6 +41,7 @@ from mapapp.desktop.sitefiles.ways_in import SiteFileWays
 from mapapp.desktop.solve.opener import SolveOpener
 from mapapp.desktop.view_bar import ViewBar
 from mapapp.desktop.window_parts import add_later_docks
+from mapapp.desktop.window_size import first_size
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.scenario.appearance import Appearance
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         self._make_status()
         self._connect()
         self._show(self._workspace.picture)
-        self.resize(1440, 900)
+        self.resize(first_size(self.screen().availableSize()))
         self._restore()
         self._map.setFocus()
 

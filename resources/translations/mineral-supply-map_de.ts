@@ -1034,6 +1034,10 @@
             <translation>Nicht zählbar: {count} ({reason}).</translation>
         </message>
         <message>
+            <source>{mineral} {stage}: 1 site, {operating} running, {coming} to come.</source>
+            <translation>{mineral}, {stage} (1 Standort): {operating} in Betrieb, {coming} kommen noch.</translation>
+        </message>
+        <message>
             <source>{mineral} {stage}: {count} sites, {operating} running, {coming} to come.</source>
             <translation>{mineral}, {stage} (Standorte: {count}): {operating} in Betrieb, {coming} kommen noch.</translation>
         </message>
@@ -5300,6 +5304,18 @@
     <context>
         <name>SiteFileDialog</name>
         <message>
+            <source>1 row left aside</source>
+            <translation>1 Zeile ausgelassen</translation>
+        </message>
+        <message>
+            <source>1 site on the map</source>
+            <translation>1 Standort auf der Karte</translation>
+        </message>
+        <message>
+            <source>Add 1 site</source>
+            <translation>1 Standort hinzufügen</translation>
+        </message>
+        <message>
             <source>Add sites</source>
             <translation>Standorte hinzufügen</translation>
         </message>
@@ -5314,6 +5330,10 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Change 1 site</source>
+            <translation>1 Standort ändern</translation>
         </message>
         <message>
             <source>Change sites of {name}</source>
@@ -12291,8 +12311,8 @@
             <translation>Das Jahr vierstellig schreiben</translation>
         </message>
         <message>
-            <source>Write {whole} if it parts thousands, or take it as it is</source>
-            <translation type="unfinished" />
+            <source>Write {whole} if the mark parts thousands</source>
+            <translation>{whole} schreiben, wenn das Zeichen Tausender trennt</translation>
         </message>
         <message>
             <source>X or easting</source>
@@ -12524,7 +12544,7 @@
         </message>
         <message>
             <source>read as a decimal, as others in the column are, but it may stand for {whole}</source>
-            <translation type="unfinished" />
+            <translation>als Dezimalzahl gelesen wie andere in der Spalte, kann aber {whole} heißen</translation>
         </message>
         <message>
             <source>rule of who gives way</source>

@@ -1034,6 +1034,10 @@
             <translation>No pueden contar: {count} ({reason}).</translation>
         </message>
         <message>
+            <source>{mineral} {stage}: 1 site, {operating} running, {coming} to come.</source>
+            <translation>{mineral}, {stage} (1 sitio): {operating} en servicio, {coming} por venir.</translation>
+        </message>
+        <message>
             <source>{mineral} {stage}: {count} sites, {operating} running, {coming} to come.</source>
             <translation>{mineral}, {stage} (sitios: {count}): {operating} en servicio, {coming} por venir.</translation>
         </message>
@@ -5300,6 +5304,18 @@
     <context>
         <name>SiteFileDialog</name>
         <message>
+            <source>1 row left aside</source>
+            <translation>1 fila apartada</translation>
+        </message>
+        <message>
+            <source>1 site on the map</source>
+            <translation>1 sitio en el mapa</translation>
+        </message>
+        <message>
+            <source>Add 1 site</source>
+            <translation>Añadir 1 sitio</translation>
+        </message>
+        <message>
             <source>Add sites</source>
             <translation>Añadir sitios</translation>
         </message>
@@ -5314,6 +5330,10 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Change 1 site</source>
+            <translation>Cambiar 1 sitio</translation>
         </message>
         <message>
             <source>Change sites of {name}</source>
@@ -12291,8 +12311,8 @@
             <translation>Escriba el año con cuatro cifras</translation>
         </message>
         <message>
-            <source>Write {whole} if it parts thousands, or take it as it is</source>
-            <translation type="unfinished" />
+            <source>Write {whole} if the mark parts thousands</source>
+            <translation>Escriba {whole} si el signo separa millares</translation>
         </message>
         <message>
             <source>X or easting</source>
@@ -12524,7 +12544,7 @@
         </message>
         <message>
             <source>read as a decimal, as others in the column are, but it may stand for {whole}</source>
-            <translation type="unfinished" />
+            <translation>leído como decimal, como otros de la columna, pero puede significar {whole}</translation>
         </message>
         <message>
             <source>rule of who gives way</source>

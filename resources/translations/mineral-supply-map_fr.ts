@@ -1034,6 +1034,10 @@
             <translation>Ne peuvent compter : {count} ({reason}).</translation>
         </message>
         <message>
+            <source>{mineral} {stage}: 1 site, {operating} running, {coming} to come.</source>
+            <translation>{mineral}, {stage} (1 site) : {operating} en service, {coming} à venir.</translation>
+        </message>
+        <message>
             <source>{mineral} {stage}: {count} sites, {operating} running, {coming} to come.</source>
             <translation>{mineral}, {stage} (sites : {count}) : {operating} en service, {coming} à venir.</translation>
         </message>
@@ -5300,6 +5304,18 @@
     <context>
         <name>SiteFileDialog</name>
         <message>
+            <source>1 row left aside</source>
+            <translation>1 ligne laissée de côté</translation>
+        </message>
+        <message>
+            <source>1 site on the map</source>
+            <translation>1 site sur la carte</translation>
+        </message>
+        <message>
+            <source>Add 1 site</source>
+            <translation>Ajouter 1 site</translation>
+        </message>
+        <message>
             <source>Add sites</source>
             <translation>Ajouter des sites</translation>
         </message>
@@ -5314,6 +5330,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Change 1 site</source>
+            <translation>Modifier 1 site</translation>
         </message>
         <message>
             <source>Change sites of {name}</source>
@@ -12291,8 +12311,8 @@
             <translation>Écrivez l’année avec quatre chiffres</translation>
         </message>
         <message>
-            <source>Write {whole} if it parts thousands, or take it as it is</source>
-            <translation type="unfinished" />
+            <source>Write {whole} if the mark parts thousands</source>
+            <translation>Écrivez {whole} si le signe sépare les milliers</translation>
         </message>
         <message>
             <source>X or easting</source>
@@ -12524,7 +12544,7 @@
         </message>
         <message>
             <source>read as a decimal, as others in the column are, but it may stand for {whole}</source>
-            <translation type="unfinished" />
+            <translation>lu comme un nombre décimal, comme d’autres dans la colonne, mais peut vouloir dire {whole}</translation>
         </message>
         <message>
             <source>rule of who gives way</source>

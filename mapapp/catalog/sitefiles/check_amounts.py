@@ -9,6 +9,7 @@ import numpy as np
 
 from mapapp.catalog.sitefiles.check_parts import Checking
 from mapapp.catalog.sitefiles.coordinates import numbers_of, parse_number
+from mapapp.catalog.sitefiles.doubtful_marks import report_doubtful_marks
 from mapapp.catalog.sitefiles.fields import Field
 from mapapp.catalog.sitefiles.layer import Codes, Question
 from mapapp.catalog.sitefiles.table import Flags, Float64s, Int64s, cell_text
@@ -50,6 +51,7 @@ def read_amounts(
     series = check.table.series[column]
     # Typed into a sheet as text, "40,000" is forty thousand tonnes, not forty.
     values, filled, units = _values(series, check.decimal or ".")
+    report_doubtful_marks(check, which, column, check.decimal or ".")
     check.add(
         f"{which}_unreadable",
         filled & np.isnan(values),

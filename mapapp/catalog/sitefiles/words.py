@@ -82,7 +82,8 @@ _STATUSES: Final[Mapping[str, str]] = {
     "|en exploitation|en service|en activité|en production|in funzione|attivo|in bedrijf"
     "|运营|运行|在产|生产中|投产|已投产|稼働中|操業中|가동|가동중|운영|действующий|действует|работает"
     "|w eksploatacji|يعمل|yes|expanding|expansion",
-    "construction": "under construction|building|being built|in construction|development"
+    "construction": "under construction|under constr|building|being built|in construction"
+    "|development"
     "|in development|under development|commissioning|committed|FID|en construcción|em construção"
     "|im bau|in bau|en construction|in costruzione|in aanbouw|在建|建设中|建設中|건설중|건설"
     "|строится|строительство|w budowie|قيد الإنشاء",

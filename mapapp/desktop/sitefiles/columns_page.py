@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 FORM_PX: Final = 304
 PREVIEW_ROWS: Final = 50
 WIDEST_COLUMN_PX: Final = 200
+CELL_SIDE_PX: Final = 8
+USUAL: Final = 0.85
+"""The part of a column's cells that are to be read in full."""
 
 
 class ColumnsPage(QWidget):
@@ -56,6 +59,7 @@ class ColumnsPage(QWidget):
         self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.preview.setAccessibleName(self.tr("First rows of the file"))
         self.preview.setTabKeyNavigation(False)
+        self.preview.setWordWrap(False)
         self.preview.horizontalHeader().setHighlightSections(False)
         self.preview.verticalHeader().setHighlightSections(False)
         self.preview.verticalHeader().setDefaultSectionSize(round(24 * unit))
@@ -106,10 +110,20 @@ class ColumnsPage(QWidget):
                 item.setToolTip(plain_tip(text))
                 self.preview.setItem(place, at, item)
         self.show_mapping(mapping)
-        self.preview.resizeColumnsToContents()
-        for at in range(len(columns)):
-            width = min(self.preview.columnWidth(at) + 8, WIDEST_COLUMN_PX)
-            self.preview.setColumnWidth(at, width)
+        self._fit_columns(rows)
+
+    def _fit_columns(self, rows: int) -> None:
+        """Make columns as wide as their headings and most of their cells.
+
+        A few long cells, such as a note below the table, are elided: the tip says them in full.
+        """
+        metrics = self.preview.fontMetrics()
+        for at in range(len(self._columns)):
+            cells = [self.preview.item(place, at) for place in range(rows)]
+            widths = sorted(metrics.horizontalAdvance(one.text()) for one in cells if one)
+            cell = widths[int(USUAL * (len(widths) - 1))] + 2 * CELL_SIDE_PX if widths else 0
+            heading = self.preview.horizontalHeader().sectionSizeHint(at)
+            self.preview.setColumnWidth(at, min(max(cell, heading), WIDEST_COLUMN_PX))
 
     def show_mapping(self, mapping: ColumnMapping) -> None:
         """Show what the columns are taken for."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mapapp.catalog.sitefiles import NotCounted
-    from mapapp.picture.user_sites import SitesEffect
+    from mapapp.picture.user_sites import SitesEffect, TouchedStage
 
 RIGHT: Final = Qt.AlignmentFlag.AlignRight
 COUNTINGS: Final[tuple[Counting, ...]] = get_args(Counting)
@@ -147,18 +147,20 @@ class CountingPage(QWidget):
             for at, value in enumerate(values, start=1):
                 self._grid.addWidget(QLabel(_figure(change.id, value)), row, at, RIGHT)
         self._grid.setColumnStretch(4, 1)
-        lines += [
-            self.tr("{mineral} {stage}: {count} sites, {operating} running, {coming} to come.")
-            .format(
-                mineral=mineral_word(one.mineral),
-                stage=stage_word(one.stage),
-                count=number(one.sites),
-                operating=tonnes(one.operating_t_per_year),
-                coming=tonnes(one.coming_t_per_year),
-            )
-            for one in effect.touched
-        ]  # fmt: skip
+        lines += [self._touched(one) for one in effect.touched]
         self._words.setText("\n".join(lines))
+
+    def _touched(self, one: "TouchedStage") -> str:
+        """Return how many sites of a mineral and stage there are, and how much they make."""
+        sites = self.tr("{mineral} {stage}: {count} sites, {operating} running, {coming} to come.")
+        alone = self.tr("{mineral} {stage}: 1 site, {operating} running, {coming} to come.")
+        return (alone if one.sites == 1 else sites).format(
+            mineral=mineral_word(one.mineral),
+            stage=stage_word(one.stage),
+            count=number(one.sites),
+            operating=tonnes(one.operating_t_per_year),
+            coming=tonnes(one.coming_t_per_year),
+        )
 
     def _name(self, metric: MetricId) -> str:
         names: dict[MetricId, str] = {

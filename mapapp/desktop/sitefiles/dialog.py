@@ -227,6 +227,7 @@ class SiteFileDialog(QDialog):
         self.progress.hide()
         if isinstance(found, UserError):
             self._tell(str(found))
+            self.tabs.setEnabled(self._source is not None)  # there is nothing to choose from
         elif isinstance(found, _Opened):
             self._file = replace(self._file, sha256=found.sha256)
             self._take_source(found.source, found.table)
@@ -241,6 +242,7 @@ class SiteFileDialog(QDialog):
 
     def _take_source(self, source: SourceFile, table: "Table") -> None:
         self._source = source
+        self.tabs.setEnabled(True)
         table = apply_cells(table, self._edits)
         self.reading.show_source(source, self._file)
         mapping = ColumnMapping.from_json(json.loads(self._file.mapping), how="chosen")
@@ -357,9 +359,12 @@ class SiteFileDialog(QDialog):
             return
         layer = found.layer
         errors, warnings = layer.problems.count("error"), layer.problems.count("warning")
-        parts = [self.tr("{count} sites on the map").format(count=number(len(layer)))]
-        if len(layer.aside):
-            parts.append(self.tr("{count} rows left aside").format(count=number(len(layer.aside))))
+        many, aside = len(layer), len(layer.aside)
+        on_map = self.tr("1 site on the map") if many == 1 else self.tr("{count} sites on the map")
+        parts = [on_map.format(count=number(many))]
+        if aside:
+            left = self.tr("1 row left aside") if aside == 1 else self.tr("{count} rows left aside")
+            parts.append(left.format(count=number(aside)))
         if errors or warnings:
             parts.append(
                 self.tr("errors: {errors}, warnings: {warnings}").format(
@@ -368,9 +373,9 @@ class SiteFileDialog(QDialog):
             )
         blocking = [question.words for question in layer.questions if question.blocking]
         self._state.setText(" · ".join(blocking or parts))
-        count = number(len(layer))
-        words = self.tr("Change {count} sites") if self._again else self.tr("Add {count} sites")
-        self.accept_button.setText(words.format(count=count))
+        add = self.tr("Add 1 site") if many == 1 else self.tr("Add {count} sites")
+        change = self.tr("Change 1 site") if many == 1 else self.tr("Change {count} sites")
+        self.accept_button.setText((change if self._again else add).format(count=number(many)))
         self.accept_button.setEnabled(len(layer) > 0 and not layer.blocked)
         names = (self.tr("Columns"), self.tr("Problems"), self.tr("Listed twice"))
         counts = (len(layer.questions), len(layer.problems), len(found.matches))

@@ -63,6 +63,7 @@ class ReadingRow(QWidget):
         indent(self.header)
         self.otherwise = QPushButton(self.tr("Read otherwise…"))
         self.otherwise.setProperty("role", "link")
+        self.otherwise.setAutoDefault(False)  # Enter adds the sites, whatever has the focus
         self._lay_out()
         self.layer.activated.connect(lambda _: self.layer_chosen.emit(self.layer.currentData()))
         for box in (self.encoding, self.delimiter, self.decimal):
