@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
 
 NEXT_TO: Final = QPoint(32, 32)
-FRAME_PX: Final = QSize(8, 32)
-"""What desktops put round a window, about: it is known only once the window is shown."""
 
 
 class Windows(QObject):
@@ -59,8 +57,6 @@ class Windows(QObject):
         window.theme_taken.connect(self._dress_all)
         window.closed.connect(lambda: self._forget(window))
         self._all.append(window)
-        if not window.isVisible():
-            fit_to_screen(window, window.screen().availableGeometry().size())
 
     def _forget(self, window: "MainWindow") -> None:
         if window in self._all:
@@ -136,19 +132,3 @@ class Windows(QObject):
     def _dress_all(self, theme: MapTheme) -> None:
         for window in self._all:
             window.set_theme(theme)
-
-
-def fit_to_screen(window: "MainWindow", room: QSize) -> None:
-    """Let a window take the whole screen where it would be larger than the screen.
-
-    Parameters
-    ----------
-    window
-        Not yet shown.
-    room
-        What the screen has for windows, in device-independent pixels.
-    """
-    most = room - FRAME_PX
-    if window.size() != window.size().boundedTo(most):
-        window.resize(window.size().boundedTo(most))
-        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from mapapp.cartography.theme import DARK
 from mapapp.desktop import app
 from mapapp.desktop.documents import questions, recovery
-from mapapp.desktop.windows import Windows, fit_to_screen
+from mapapp.desktop.windows import Windows
 from mapapp.scenario.scenario import Place
 
 if TYPE_CHECKING:
@@ -176,16 +176,3 @@ def test_files_of_sites_of_a_later_start_go_to_the_window_in_use(
     qtbot.waitUntil(lambda: bool(taken))
     assert taken == [[tmp_path / "mines.csv", tmp_path]]
     assert windows.all == (desk.window,)
-
-
-def test_a_window_larger_than_the_screen_takes_the_whole_screen(windows: Windows) -> None:
-    window = windows.open_window()
-    window.setWindowState(Qt.WindowState.WindowNoState)
-    window.resize(1440, 900)
-    fit_to_screen(window, QSize(1920, 1040))
-    assert not window.isMaximized(), "there is room"
-    assert window.size() == QSize(1440, 900)
-    fit_to_screen(window, QSize(1280, 800))
-    assert window.isMaximized()
-    assert window.width() <= 1280
-    assert window.height() < 800
