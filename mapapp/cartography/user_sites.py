@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from mapapp.catalog.model import STAGES
-
 if TYPE_CHECKING:
     from mapapp.cartography.legend_rows import LegendBlock
     from mapapp.cartography.points.point_set import PointSet
@@ -50,7 +48,7 @@ def user_blocks(scene: "MapScene") -> tuple["LegendBlock", ...]:
         points = scene.user_points.get(layer.id)
         if points is None or not len(points) or not layer.visible or layer.opacity <= 0:
             continue
-        stages = [STAGES[code] for code in np.unique(points.stage).tolist()]
+        stages = points.stages
         drawn = last_drawn(points, scene.viewport) or Drawn("symbols", len(points))
         style = scene_style(scene, layer, points)
         found.append(

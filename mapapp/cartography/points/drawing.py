@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPaintEngine, QPainter
 
 from mapapp.cartography.points.clusters import CELL_PX, Clusters, clusters, draw_clusters
 from mapapp.cartography.points.density import DensityScale, draw_heat
-from mapapp.cartography.points.point_set import Indices, PointSet
+from mapapp.cartography.points.point_set import Flags, Indices, PointSet
 from mapapp.cartography.points.raster import stamped
 from mapapp.cartography.points.style import Plotted, PointStyle, plotted
 from mapapp.cartography.symbols import DRAWN_LAST, draw_symbol
@@ -58,13 +58,17 @@ class Drawn:
 
 def in_sight(shown: Plotted, viewport: Viewport, *, rim_px: float = 0.0) -> Indices:
     """Return positions of the plotted points inside a viewport with a rim."""
+    return np.flatnonzero(_are_in_sight(shown, viewport, rim_px))
+
+
+def _are_in_sight(shown: Plotted, viewport: Viewport, rim_px: float) -> Flags:
     seen = viewport.visible()
     rim = rim_px / viewport.scale
     found = shown.x >= seen.left() - rim
     found &= shown.x <= seen.right() + rim
     found &= shown.y >= seen.top() - rim
     found &= shown.y <= seen.bottom() + rim
-    return np.flatnonzero(found)
+    return found
 
 
 def suitable(visible: int, viewport: Viewport, *, unit: float = 1.0) -> Display:
@@ -109,8 +113,8 @@ def draw_points(
     """
     shown = plotted(points, viewport.projection, style)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    found = in_sight(shown, viewport, rim_px=shown.largest_px)
-    visible = len(found)
+    found = _are_in_sight(shown, viewport, shown.largest_px)
+    visible = int(np.count_nonzero(found))  # positions of a million would take longer
     way = suitable(visible, viewport, unit=style.unit) if display == "auto" else display
     on_paper = painter.paintEngine().type() in _VECTOR_ENGINES
     ratio = page_ratio(painter, viewport) if on_paper else pixel_ratio
@@ -123,7 +127,7 @@ def draw_points(
         hot = draw_heat(painter, shown, viewport, pixel_ratio=ratio)
         drawn = Drawn(way, visible, density=hot.scale)
     elif visible <= (VECTORS if on_paper else PAINTED):
-        _paint_each(painter, shown, found, viewport)
+        _paint_each(painter, shown, np.flatnonzero(found), viewport)
     else:
         image, rim = stamped(shown, viewport, pixel_ratio=ratio)
         _put_down(painter, image, rim, ratio)

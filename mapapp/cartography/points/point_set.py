@@ -171,6 +171,16 @@ class PointSet:
     def __len__(self) -> int:
         return len(self.lon)
 
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages that there are sites of; looked up once."""
+
+        def found() -> tuple[Stage, ...]:
+            there = np.bincount(self.stage, minlength=len(STAGES)).astype(np.bool_)
+            return tuple(stage for stage, some in zip(STAGES, there, strict=True) if some)
+
+        return self.kept.get("stages", found)
+
     def only(self, chosen: Flags) -> "PointSet":
         """Return the points that are chosen, one flag a point."""
         at = np.flatnonzero(chosen)

@@ -1,5 +1,7 @@
 """Columns are checked once; what has no position is left out and counted."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 
@@ -7,6 +9,10 @@ from mapapp.cartography.azimuthal import AzimuthalEqualArea
 from mapapp.cartography.points import point_set
 from mapapp.cartography.points.point_set import Kept, PointSet
 from mapapp.cartography.projections import DEFAULT_PROJECTION, Mercator
+from mapapp.catalog.model import STAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def test_rows_without_a_position_are_left_out_and_counted() -> None:
@@ -101,3 +107,8 @@ def test_what_was_used_longest_ago_makes_room() -> None:
     for key in (*range(12), 0, 12, 0, 1):
         assert kept.get(key, lambda key=key: make(key)) == key
     assert made == [*range(13), 1]
+
+
+def test_stages_are_those_that_there_are_sites_of(points_of: "Callable[..., PointSet]") -> None:
+    assert points_of(9, stage=[2, 0, 2, 0, 2, 0, 2, 0, 2]).stages == (STAGES[0], STAGES[2])
+    assert PointSet.of([], []).stages == ()
