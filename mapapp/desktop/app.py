@@ -161,14 +161,28 @@ def _offer_tour(window: MainWindow) -> None:
 
 
 def documents_in(arguments: Sequence[str]) -> list[Path]:
-    """Return the files to be opened: the arguments that are no options."""
-    return [Path(one) for one in arguments[1:] if one and not one.startswith("-")]
+    """Return the files to be opened: the arguments that are no options, nor files of sites."""
+    return [path for path in _files_in(arguments) if not _holds_sites(path)]
 
 
 def sites_in(arguments: Sequence[str]) -> list[Path]:
-    """Return the files of sites to be added: what ``--add=`` names."""
+    """Return the files of sites to be added: what ``--add=`` names, or is one by its ending."""
     add = single_instance.ADD
-    return [Path(one.removeprefix(add)) for one in arguments[1:] if one.startswith(add)]
+    named = [Path(one.removeprefix(add)) for one in arguments[1:] if one.startswith(add)]
+    return named + [path for path in _files_in(arguments) if _holds_sites(path)]
+
+
+def _files_in(arguments: Sequence[str]) -> list[Path]:
+    return [Path(one) for one in arguments[1:] if one and not one.startswith("-")]
+
+
+def _holds_sites(path: Path) -> bool:
+    """Tell by its ending whether a file that a desktop hands over is one of sites."""
+    if path.suffix.lower() == ".supplymap":
+        return False  # at most starts the module below is not needed
+    from mapapp.desktop.sitefiles.ways_in import SUFFIXES
+
+    return path.suffix.lower() in SUFFIXES
 
 
 def _has_display() -> bool:

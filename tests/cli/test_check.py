@@ -112,6 +112,13 @@ class TestAdding:
         assert sites_in(arguments) == [sites, sites.parent]
         assert documents_in(arguments) == []
 
+    def test_the_window_knows_files_of_sites_by_their_ending(self) -> None:
+        from mapapp.desktop.app import documents_in, sites_in
+
+        arguments = ["window", "plan.supplymap", "Mines.CSV", "--add=folder", "other.txt.bak"]
+        assert documents_in(arguments) == [Path("plan.supplymap"), Path("other.txt.bak")]
+        assert sites_in(arguments) == [Path("folder"), Path("Mines.CSV")]
+
     def test_a_file_that_is_missing_opens_no_window(
         self, run: "Run", tmp_path: Path, started: list[list[str]]
     ) -> None:
