@@ -23,11 +23,12 @@ TICK_MS: Final = 4
 
 
 def measure_file_window(name: str, csv: Path) -> Result:
-    """Run the window beside this process; return its longest stalls, one a step, in ms."""
+    """Run the window beside this process; return its longest stall, ms, and say each step's."""
     out = subprocess.run(
-        [sys.executable, __file__, str(csv)], check=True, capture_output=True, text=True
+        [sys.executable, __file__, str(csv)], check=True, stdout=subprocess.PIPE, text=True
     )
-    stalls = [float(word) for word in out.stdout.split()]
+    print("longest stalls, ms: " + ", ".join(out.stdout.splitlines()), file=sys.stderr)
+    stalls = [float(line.split()[-1]) for line in out.stdout.splitlines()]
     return Result(name, [max(stalls)] * 2)
 
 
@@ -65,13 +66,15 @@ class StallWatch:
         end = time.perf_counter() + REST_S
         self.until(lambda: time.perf_counter() > end)
 
-    def step(self, act: Callable[[], object], done: Callable[[], bool] = lambda: True) -> None:
+    def step(
+        self, name: str, act: Callable[[], object], done: Callable[[], bool] = lambda: True
+    ) -> None:
         """Do something, and print the longest stall until it is done and all is quiet, ms."""
         self._longest, self._last = 0.0, time.perf_counter()
         act()
         self.until(done)
         self.rest()
-        print(f"{self._longest:.1f}")
+        print(f"{name} {self._longest:.1f}")
 
 
 def main() -> None:
@@ -100,14 +103,16 @@ def main() -> None:
     watch.tick.start()
     file = SiteFile("user:1", path.name, path=str(path))
     dialog = SiteFileDialog(window.site_files.on_map, file, parent=window)
-    watch.step(dialog.show, lambda: dialog.found is not None and dialog.accept_button.isEnabled())
-    for page in (dialog.problems, dialog.matches, dialog.counting):
-        watch.step(lambda page=page: dialog.tabs.setCurrentWidget(page))  # type: ignore[misc]
-    watch.step(dialog.accept, lambda: "user:1" in window.map_view.user_points)
-    watch.step(lambda: QTest.mouseMove(window.map_view, QPoint(400, 300)))
-    watch.step(window.map_view.zoom_in)
-    watch.step(window.workspace.undo_stack.undo)
-    watch.step(window.workspace.undo_stack.redo)
+    ready = dialog.accept_button.isEnabled
+    watch.step("read", dialog.show, lambda: dialog.found is not None and ready())
+    for name in ("problems", "matches", "counting"):
+        page = getattr(dialog, name)
+        watch.step(name, lambda page=page: dialog.tabs.setCurrentWidget(page))  # type: ignore[misc]
+    watch.step("accept", dialog.accept, lambda: "user:1" in window.map_view.user_points)
+    watch.step("point", lambda: QTest.mouseMove(window.map_view, QPoint(400, 300)))
+    watch.step("zoom", window.map_view.zoom_in)
+    watch.step("undo", window.workspace.undo_stack.undo)
+    watch.step("redo", window.workspace.undo_stack.redo)
     window.documents.give_up()
     window.close()
     window.site_files.on_map.close()
