@@ -62,6 +62,7 @@ _SAID: Final = 3
 _PROSE: Final = {
     ".gpkg": "GeoPackage", ".fgb": "FlatGeobuf", ".shp": "Shapefile", ".kml": "KML", ".gpx": "GPX",
 }  # fmt: skip
+_BUSY_MS: Final = 1000
 
 
 def gdal() -> Any:  # noqa: ANN401
@@ -82,6 +83,8 @@ def gdal() -> Any:  # noqa: ANN401
             del os.environ["GDAL_SKIP"]
         else:
             os.environ["GDAL_SKIP"] = wanted
+    # Of a GeoPackage that another program writes: a second's patience, not five at every try.
+    pyogrio.set_gdal_config_options({"SQLITE_BUSY_TIMEOUT": _BUSY_MS})
     return pyogrio
 
 

@@ -310,3 +310,35 @@ def test_files_that_were_added_are_offered_again(
     recent.actions()[0].trigger()
     assert opened == [str(messy), str(messy)]
     assert messy not in RecentFiles(desk.window.context.settings).paths, "documents are apart"
+
+
+def test_a_note_below_the_table_does_not_widen_its_column(
+    open_dialog: Callable[..., SiteFileDialog], tmp_path: Path
+) -> None:
+    path = tmp_path / "note.csv"
+    rows = [f"{at},Works {at},-32.{at},120,nickel,refining" for at in range(9)]
+    note = "Source: what the members of the association answered in the survey of October 2025"
+    path.write_text("\n".join(("No,Name,Lat,Lon,Mineral,Stage", *rows, f"{note},,,,,")))
+    dialog = open_dialog(path)
+    preview = dialog.columns.preview
+    assert preview.columnWidth(0) < preview.columnWidth(1)
+    assert preview.item(9, 0).toolTip() == note
+
+
+def test_one_site_is_one_and_enter_adds_it(
+    open_dialog: Callable[..., SiteFileDialog], tmp_path: Path
+) -> None:
+    path = tmp_path / "one.csv"
+    path.write_text("Name,Lat,Lon,Mineral,Stage\nA,-32,120,nickel,refining\n")
+    dialog = open_dialog(path)
+    assert dialog.accept_button.text() == "Add 1 site"
+    dialog.reading.otherwise.setFocus()
+    assert dialog.accept_button.isDefault()
+
+
+def test_the_choices_of_a_file_that_cannot_be_read_are_off(
+    open_dialog: Callable[..., SiteFileDialog], tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.csv"
+    path.write_bytes(b"\0\0\0")
+    assert not open_dialog(path).tabs.isEnabled()
