@@ -4,8 +4,9 @@ PY := .venv/bin/python
 SETUP := @PYTHON="$(PYTHON)" bash packaging/setup.sh --quiet
 # pytest's choice: make test T=tests/risk, or T="-k shares -x"
 T ?=
-# One process a core; the tests of a file stay together. make test SPREAD= runs them in one process.
-SPREAD ?= -n auto --dist loadfile
+# One process a core; the tests of a file stay together, and a process that dies ends the run.
+# make test SPREAD= runs them in one process.
+SPREAD ?= -n auto --dist loadfile --max-worker-restart=0
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check format bench kill-test screenshots translations lock installer \

@@ -137,7 +137,7 @@ def test_whole_projects_leave_the_output_clean(program: "Run") -> None:
         (("--budget", "-5"), ("--budget", "not -5")),
         (("--budget", "inf"), ("--budget inf",)),
         (("--mineral", "antimony", "--stage", "refining"), ("no shares to cap",)),
-        (("--year", "2024"), ("refining project", "later year")),
+        (("--year", "2024"), ("No listed project", "later year")),
         (("--pact", "atlantis"), ("atlantis",)),
     ],
     ids=" ".join,

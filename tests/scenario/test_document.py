@@ -401,5 +401,5 @@ def test_pages_are_kept_as_they_are_whatever_is_in_them() -> None:
 @pytest.mark.parametrize("page", ["no object", 3, None, ["list"]])
 def test_a_page_that_is_no_object_is_told_with_its_place(page: object) -> None:
     content = {"format": "supplymap", "version": 2, "scenarios": [{}], "pages": [page]}
-    with pytest.raises(DocumentError, match=r"pages 1.* it must be an object in \{curly"):
+    with pytest.raises(DocumentError, match=r"pages 1.* it must be an object in curly braces"):
         parse_document(json.dumps(content), name="plan.supplymap")

@@ -45,6 +45,7 @@ class MapLine(QAbstractButton):
         window.map_view.installEventFilter(self)
         for signal in (window.workspace.picture_changed, window.workspace.appearance_changed):
             signal.connect(lambda _: self._later.start())
+        window.closed.connect(self._later.stop)
         self._later.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
