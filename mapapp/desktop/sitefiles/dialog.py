@@ -427,6 +427,7 @@ class SiteFileDialog(QDialog):
         else:
             self._files.add(found)
         super().accept()
+        self._files.window.banner.show_done(f"{file.name}: {self._state.text()}")
 
     def _remember(self, found: LoadedFile, file: SiteFile) -> None:
         """Keep what the file's own columns mean; the user's columns are not in the next one."""

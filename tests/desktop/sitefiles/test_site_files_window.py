@@ -52,6 +52,18 @@ def test_a_messy_spreadsheet_is_understood_without_a_word(
     assert dialog.accept_button.text() == "Add 3 sites"
 
 
+def test_what_came_and_what_was_left_aside_is_said_on_the_map(
+    desk: "Desk", open_dialog: Callable[..., SiteFileDialog], messy: Path
+) -> None:
+    dialog = open_dialog(messy)
+    assert dialog.found is not None
+    aside = len(dialog.found.layer.aside)
+    dialog.accept()
+    said = desk.window.banner.text
+    assert said.startswith("colleague.csv: 3 sites on the map")
+    assert (f"{aside} row" in said) == bool(aside)
+
+
 def test_a_swapped_position_is_mended_by_a_click_and_taken_back(
     open_dialog: Callable[..., SiteFileDialog], messy: Path, qtbot: "QtBot"
 ) -> None:
