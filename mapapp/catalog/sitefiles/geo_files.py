@@ -218,7 +218,8 @@ def _parts(path: Path, layer: str, limit: int, *, count: int) -> Iterator[dict[s
     suffix = path.suffix.lower()
     if suffix == ".gpkg" and count:
         for where in _key_ranges(path, layer):
-            yield {"where": where, "max_features": limit}
+            # The reader makes room for as many as it may find: no more than the range has.
+            yield {"where": where, "max_features": min(limit, _CHUNK)}
     elif suffix in (".shp", ".fgb") and count:
         step = _CHUNK if suffix == ".shp" else max(_CHUNK, -(-count // _FEW))
         for first in range(0, limit, step):
