@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -33,7 +33,7 @@ class HelpOpener(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             # Shortcuts of a window do not reach its dialogs.
-            app.focusWindowChanged.connect(self._attend)
+            app.focusWindowChanged.connect(self._attend_soon)
 
     def show_help(self) -> None:
         """Show the page for what has the keyboard."""
@@ -56,13 +56,18 @@ class HelpOpener(QObject):
             self._window.banner.show_error(str(error))
             return None
 
-    def _attend(self, focus: QWindow | None) -> None:
+    def _attend_soon(self, focus: QWindow | None) -> None:
+        # The focus also moves while a window is taken apart: nobody may touch its widgets then.
+        if focus is not None:
+            QTimer.singleShot(0, self, self._attend)
+
+    def _attend(self) -> None:
         """Have F1 open the guide in the dialog or page window that has the keyboard now."""
-        if focus is None:
-            return
+        focus = QApplication.focusWindow()
         for part in QApplication.topLevelWidgets():
             has_page = isinstance(part, QDialog) or type(part).__name__ in TOPICS
-            if has_page and part.windowHandle() is focus and not part.property("helped"):
+            handle = part.windowHandle()
+            if has_page and handle and handle is focus and not part.property("helped"):
                 part.setProperty("helped", True)  # noqa: FBT003  (Qt's signature)
                 shortcut = QShortcut(QKeySequence("F1"), part)
                 shortcut.activated.connect(lambda one=part: self._show_over(one))
