@@ -66,8 +66,7 @@ class HelpOpener(QObject):
         focus = QApplication.focusWindow()
         for part in QApplication.topLevelWidgets():
             has_page = isinstance(part, QDialog) or type(part).__name__ in TOPICS
-            handle = part.windowHandle()
-            if has_page and handle and handle is focus and not part.property("helped"):
+            if has_page and part.windowHandle() is focus and not part.property("helped"):
                 part.setProperty("helped", True)  # noqa: FBT003  (Qt's signature)
                 shortcut = QShortcut(QKeySequence("F1"), part)
                 shortcut.activated.connect(lambda one=part: self._show_over(one))
