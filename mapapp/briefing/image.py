@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import singledispatch
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -192,8 +193,9 @@ def png_bytes(scene: MapScene, spec: ImageSpec) -> bytes:
     return png_of(render(scene, spec), metadata(scene))
 
 
+@singledispatch
 def metadata(scene: MapScene) -> dict[str, str]:
-    """Return what a PNG says of itself: title, sources, scenario, software."""
+    """Return what a PNG says of itself: title, sources, scenario, software; a scene's own way."""
     picture = scene.picture
     if scene.facts is not None:
         from mapapp.briefing.provenance import provenance_of

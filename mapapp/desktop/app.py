@@ -25,6 +25,7 @@ from mapapp.desktop.windows import Windows
 from mapapp.errors import UserError
 from mapapp.picture.view import View
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE
+from mapapp.scenario.document import SUFFIX
 
 NO_DISPLAY = (
     "mineral-supply-map: There is no display to open a window on. Start it on a desktop, or"
@@ -178,7 +179,7 @@ def _files_in(arguments: Sequence[str]) -> list[Path]:
 
 def _holds_sites(path: Path) -> bool:
     """Tell by its ending whether a file that a desktop hands over is one of sites."""
-    if path.suffix.lower() == ".supplymap":
+    if path.suffix.lower() == SUFFIX:
         return False  # at most starts the module below is not needed
     from mapapp.desktop.sitefiles.ways_in import SUFFIXES
 

@@ -74,14 +74,7 @@ class Exports(QObject):
         """Write the map as it is shown; a problem is told in the window, nothing is lost."""
         banner = self._window.banner
         try:
-            scene = self._scene(spec)
-            if self._window.shock.on_map is None:
-                export_png(scene, path, spec)
-            else:
-                from mapapp.briefing.month_image import MonthScene, export_month
-
-                assert isinstance(scene, MonthScene)  # noqa: S101  (as `_scene` makes it)
-                export_month(scene, path, spec)
+            export_png(self._scene(spec), path, spec)
         except UserError as error:
             banner.show_error(str(error))
             return False

@@ -1,6 +1,7 @@
 """Large KML and GPX, read through once and stopped at any time."""
 
 import mmap
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -84,7 +85,7 @@ def read_stream(path: Path, *, watch: Watch = NOBODY, max_rows: int | None = Non
     return gathered.table()
 
 
-class _Reader:
+class _Reader(ABC):
     """Takes features out of XML as it comes, and forgets what is behind."""
 
     def __init__(self) -> None:
@@ -106,13 +107,13 @@ class _Reader:
             if self.is_done(name) and self._open:
                 self._open[-1].remove(element)
 
+    @abstractmethod
     def take(self, name: str, element: Element) -> Feature | None:
         """Return the feature that an element is, None for any other."""
-        raise NotImplementedError
 
+    @abstractmethod
     def is_done(self, name: str) -> bool:
         """Whether nothing asks for an element any more."""
-        raise NotImplementedError
 
 
 class _Kml(_Reader):

@@ -3,8 +3,9 @@
 The page follows the levers of the window beside it; what is seen is what is written.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from mapapp.briefing.chart_kinds import chart_name
 from mapapp.briefing.content import PageContent
 from mapapp.briefing.house_style import HouseStyle
-from mapapp.briefing.page import MONTH, Page
+from mapapp.briefing.page import MONTH, Element, ElementKind, Page
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.banner import Banner
 from mapapp.desktop.briefing.canvas import PageCanvas
@@ -209,42 +210,46 @@ class BriefingWindow(QMainWindow):
 
     def place_chart(self, chart: str) -> None:
         """Select a chart on the page; one that is not there yet takes the largest one's place."""
-        for one in self.desk.page.of_kind("chart"):
-            if one.what == chart:
-                self.desk.select(one.id)
-                self.banner.show_done(self.tr("The chart is on this page already."))
-                return
-        charts = self.desk.page.of_kind("chart")
-        if not charts:
-            self.desk.add("chart", chart)
-            words = self.tr("Chart added: drag it to its place. Undo takes it off.")
-            self.banner.show_done(words)
-            return
-        old = max(charts, key=lambda one: one.rect.width * one.rect.height)
-        self.desk.change(old.id, lambda one: replace(one, what=chart, text=None))
-        self.desk.select(old.id)
-        words = self.tr("Chart placed where “{old}” was. Undo brings that back.")
-        self.banner.show_done(words.format(old=chart_name(old.what or "share")))
+        placed, old = self._place(self.desk.page.of_kind("chart"), "chart", chart)
+        words = {
+            "there": self.tr("The chart is on this page already."),
+            "added": self.tr("Chart added: drag it to its place. Undo takes it off."),
+            "put": self.tr("Chart placed where “{old}” was. Undo brings that back."),
+        }[placed]
+        self.banner.show_done(words.format(old=chart_name(old or "share")))
 
     def place_month(self) -> None:
         """Have a map of the page show the month of the shock: the largest, or a new one."""
         page = self.desk.page
-        maps = [*page.of_kind("map"), *page.of_kind("inset")]
-        shown = next((one for one in maps if one.what == MONTH), None)
-        if shown is not None:
-            self.desk.select(shown.id)
-            self.banner.show_done(self.tr("The map of the month is on this page already."))
-            return
-        if not maps:
-            self.desk.add("map", MONTH)
-            words = self.tr("Map of the month added: drag it to its place. Undo takes it off.")
-            self.banner.show_done(words)
-            return
-        old = max(maps, key=lambda one: one.rect.width * one.rect.height)
-        self.desk.change(old.id, lambda one: replace(one, what=MONTH, text=None))
-        self.desk.select(old.id)
-        words = self.tr("The largest map shows the month now. Undo brings back what it showed.")
+        placed, _ = self._place([*page.of_kind("map"), *page.of_kind("inset")], "map", MONTH)
+        words = {
+            "there": self.tr("The map of the month is on this page already."),
+            "added": self.tr("Map of the month added: drag it to its place. Undo takes it off."),
+            "put": self.tr("The largest map shows the month now. Undo brings back what it showed."),
+        }[placed]
         self.banner.show_done(words)
+
+    def _place(
+        self, parts: Sequence[Element], kind: ElementKind, what: str
+    ) -> tuple[Literal["there", "added", "put"], str]:
+        """Select the part that shows something, else add one, else have the largest show it.
+
+        Returns
+        -------
+        tuple
+            What was done, and what the part showed before.
+        """
+        there = next((one for one in parts if one.what == what), None)
+        if there is not None:
+            self.desk.select(there.id)
+            return "there", what
+        if not parts:
+            self.desk.add(kind, what)
+            return "added", ""
+        old = max(parts, key=lambda one: one.rect.width * one.rect.height)
+        self.desk.change(old.id, lambda one: replace(one, what=what, text=None))
+        self.desk.select(old.id)
+        return "put", old.what
 
     def _take_settled(self) -> None:
         """Say of the page as painted what does not fit, and what would be proposed."""

@@ -77,6 +77,7 @@ class OwnFrames:
 
     def __init__(self) -> None:
         self._key: object = None
+        self._held: tuple[object, ...] = ()
         self._image = QImage()
 
     def paint(self, scene: "MapScene", painter: QPainter, own: Set[OwnSite]) -> None:
@@ -84,10 +85,11 @@ class OwnFrames:
         if not own or not scene.user_points:
             return
         ratio = painter.device().devicePixelRatioF()
-        shown = tuple(id(points) for _, points in _shown(scene))
-        key = (id(own), len(own), shown, scene.viewport, scene.theme.name, ratio)
-        if key != self._key:
-            self._key, self._image = key, _frames_image(scene, own, ratio=ratio)
+        key = (scene.viewport, scene.theme.name, ratio)
+        held = (own, *(points for _, points in _shown(scene)))  # too large to be compared
+        if key != self._key or [*map(id, held)] != [*map(id, self._held)]:
+            self._key, self._held = key, held
+            self._image = _frames_image(scene, own, ratio=ratio)
         painter.drawImage(0, 0, self._image)
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
     from mapapp.desktop.sitefiles.editing import SiteEditing
     from mapapp.desktop.sitefiles.exporting import SiteExports
+    from mapapp.picture import Picture
 
 KEPT: Final = 6
 """Files that are kept in memory for undo after they left the map."""
@@ -72,7 +73,8 @@ class SiteFilesOnMap(QObject):
         self._job.told.connect(self._take_answer)
         self._workspace.files_changed.connect(self.follow)
         self._workspace.appearance_changed.connect(self._redress)
-        self._workspace.picture_changed.connect(self._redress)  # perhaps of another mineral
+        self._mineral = self._workspace.view.mineral
+        self._workspace.picture_changed.connect(self._follow_mineral)
         window.closed.connect(self.close)
 
     @property
@@ -236,7 +238,7 @@ class SiteFilesOnMap(QObject):
 
     def _as_shown(self, found: LoadedFile) -> LoadedFile:
         """Return a file with the points its layer shows; until they are made, with all."""
-        look = of_points(self._look(found.file.id), self._workspace.view.mineral)
+        look = of_points(self._look(found.file.id), self._mineral)
         if look == PointLook():
             return found
         key = (contents_key(found.file), look)
@@ -262,6 +264,11 @@ class SiteFilesOnMap(QObject):
         if key is not None and isinstance(found, LoadedFile):
             self._keep_dressed(key, found)
             self._redress(self._workspace.appearance)
+
+    def _follow_mineral(self, picture: "Picture") -> None:
+        if picture.view.mineral != self._mineral:
+            self._mineral = picture.view.mineral
+            self._redress(picture)
 
     def _redress(self, _changed: object) -> None:
         """Draw the files as their layers are styled by now."""

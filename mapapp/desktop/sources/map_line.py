@@ -29,6 +29,7 @@ class MapLine(QAbstractButton):
         super().__init__(window.map_view)
         self._window, self._opener = window, opener
         self._rows: list[tuple[float, float]] = []
+        self._placed: object = None
         self.setText(self.tr("Sources of the map"))  # heard; the map draws the words that are seen
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,6 +58,11 @@ class MapLine(QAbstractButton):
     def place(self) -> None:
         """Lie over the words as they are now."""
         scene = self._window.map_view.scene
+        viewport = scene.viewport
+        words = (scene.source_text, viewport.width, viewport.height, scene.theme.type)
+        if words == self._placed:  # so it is at every step of a slider
+            return
+        self._placed = words
         font, pad = scene.theme.font(), PADDING_PX * scene.unit
         lines = wrap(scene.source_text, font, scene.viewport.width - 2 * pad)
         high = line_height(font)
