@@ -16,8 +16,13 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import geopandas
 
 WIDTH, HEIGHT = 1920, 1080
 RUNS = 15
@@ -120,12 +125,19 @@ def in_qgis(folder: Path) -> None:
     os._exit(0)
 
 
+def _write(frame: "geopandas.GeoDataFrame", path: Path) -> None:
+    """Write shapes of our plane as QGIS reads them; no name is asked for their projection."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="'crs' was not provided")
+        frame.to_file(path, driver="GPKG")
+
+
 def ours(folder: Path) -> dict[str, float]:  # noqa: PLR0915 - one measurement after another
     """Measure the app's own drawing, and write what QGIS is to draw."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     import geopandas
     import numpy as np
-    from peers import frame_of, write_countries
+    from peers import frame_of
     from points import site_set
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
@@ -189,12 +201,13 @@ def ours(folder: Path) -> dict[str, float]:  # noqa: PLR0915 - one measurement a
     found["settle"] = median_ms(lambda turn: canvas.settle(scene_of(turn), ratio=1.0), RUNS)
     frame = frame_of(world.level(0).shapes, scene_of(0))
     frame["class"] = np.arange(len(frame)) % 6
-    write_countries(frame, folder / "countries.gpkg")
+    _write(frame, folder / "countries.gpkg")
     for size, count in SIZES.items():
         points = site_set(catalog, count)
         plane = points.on_plane(viewport.projection)
-        geopandas.GeoDataFrame(geometry=geopandas.points_from_xy(plane.x, plane.y)).to_file(
-            folder / f"points_{size}.gpkg", driver="GPKG"
+        _write(
+            geopandas.GeoDataFrame(geometry=geopandas.points_from_xy(plane.x, plane.y)),
+            folder / f"points_{size}.gpkg",
         )
         style = PointStyle(LIGHT, SymbolScale(20.0 / 400.0, 160_000.0))
 
