@@ -6,7 +6,9 @@ Both draw the same countries (1:50m, Equal Earth, 1920 x 1080, antialiased, no l
 same points. Recolour: every country gets another class and the map is drawn. QGIS draws from an
 in-memory layer in one thread, and from a GeoPackage in its parallel job, without its layer
 cache, which can keep points but not what is recoloured. Ours is what a slider's move paints,
-and the whole map in full quality.
+and the whole map in full quality. Points are drawn alike (one symbol for all, in both) and
+styled (shape by stage, hollow or not, area by capacity, in both); as shown is what the
+application chooses for so many: density.
 """
 
 import json
@@ -18,6 +20,7 @@ import tempfile
 import time
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +53,7 @@ def in_qgis(folder: Path) -> None:
         QgsMapRendererSequentialJob,
         QgsMapSettings,
         QgsMarkerSymbol,
+        QgsProperty,
         QgsRendererCategory,
         QgsSingleSymbolRenderer,
         QgsVectorLayer,
@@ -105,21 +109,37 @@ def in_qgis(folder: Path) -> None:
             draw(job, chosen)
 
         found[name] = median_ms(recolour, RUNS)
+
+    def one_symbol() -> QgsSingleSymbolRenderer:
+        look = {"name": "circle", "color": "#E69F00", "outline_color": "#7A5200", "size": "1"}
+        return QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(look))
+
+    def by_stage_and_size() -> QgsCategorizedSymbolRenderer:
+        kinds = []
+        for kind in range(6):
+            stage, operating = divmod(kind, 2)
+            symbol = QgsMarkerSymbol.createSimple(
+                {
+                    "name": ("circle", "square", "diamond")[stage],
+                    "color": ("#E69F00", "#0072B2", "#CC79A7")[stage] if operating else "#FFFFFF",
+                    "outline_color": "#7A5200",
+                    "size_unit": "Pixel",
+                }
+            )
+            symbol.setDataDefinedSize(QgsProperty.fromField("side_px"))
+            kinds.append(QgsRendererCategory(kind, symbol, str(kind)))
+        return QgsCategorizedSymbolRenderer("kind", kinds)
+
     for size in SIZES:
         points = QgsVectorLayer(str(folder / f"points_{size}.gpkg"), "points", "ogr")
         kept = points.materialize(__import__("qgis.core").core.QgsFeatureRequest())
-        kept.setRenderer(
-            QgsSingleSymbolRenderer(
-                QgsMarkerSymbol.createSimple(
-                    {"name": "circle", "color": "#E69F00", "outline_color": "#7A5200", "size": "1"}
-                )
+        for name, renderer in (("alike", one_symbol()), ("styled", by_stage_and_size())):
+            kept.setRenderer(renderer)
+            chosen = settings([kept, memory], disk.extent())
+            found[f"redraw_{size}_{name}"] = median_ms(
+                lambda _turn, chosen=chosen: draw(QgsMapRendererSequentialJob, chosen),
+                3 if size == "1m" else 7,
             )
-        )
-        chosen = settings([kept, memory], disk.extent())
-        found[f"redraw_{size}"] = median_ms(
-            lambda _turn, chosen=chosen: draw(QgsMapRendererSequentialJob, chosen),
-            3 if size == "1m" else 7,
-        )
     print(json.dumps(found), flush=True)
     # QGIS crashes when it is taken apart while layers are alive.
     os._exit(0)
@@ -142,8 +162,9 @@ def ours(folder: Path) -> dict[str, float]:  # noqa: PLR0915 - one measurement a
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
     from mapapp.cartography.facts import MapFacts
-    from mapapp.cartography.points.drawing import draw_points
-    from mapapp.cartography.points.style import PointStyle
+    from mapapp.cartography.points.drawing import Display, draw_points
+    from mapapp.cartography.points.point_set import Kept, PointSet
+    from mapapp.cartography.points.style import PointStyle, plotted
     from mapapp.cartography.scene import MapOptions, MapScene, margins_for
     from mapapp.cartography.symbols import SymbolScale
     from mapapp.cartography.theme import LIGHT
@@ -204,22 +225,44 @@ def ours(folder: Path) -> dict[str, float]:  # noqa: PLR0915 - one measurement a
     _write(frame, folder / "countries.gpkg")
     for size, count in SIZES.items():
         points = site_set(catalog, count)
-        plane = points.on_plane(viewport.projection)
+        style = PointStyle(LIGHT, SymbolScale(20.0 / 400.0, 160_000.0))
+        shown = plotted(points, viewport.projection, style)
+        kinds = points.stage[shown.index].astype(np.int64) * 2 + points.operating[shown.index]
         _write(
-            geopandas.GeoDataFrame(geometry=geopandas.points_from_xy(plane.x, plane.y)),
+            geopandas.GeoDataFrame(
+                {"kind": kinds, "side_px": shown.side_px.astype(np.float64)},
+                geometry=geopandas.points_from_xy(shown.x, shown.y),
+            ),
             folder / f"points_{size}.gpkg",
         )
-        style = PointStyle(LIGHT, SymbolScale(20.0 / 400.0, 160_000.0))
 
-        def redraw(turn: int, points=points, style=style) -> None:  # noqa: ANN001
+        def redraw(turn: int, points: PointSet, style: PointStyle, display: Display) -> None:
             whole = scene_of(turn)
             painter = QPainter(image)
             whole.draw_ground(painter, pixel_ratio=1.0)
             whole.draw_overlay(painter, pixel_ratio=1.0)
-            draw_points(painter, points, viewport, style, display="symbols")
+            draw_points(painter, points, viewport, style, display=display)
             painter.end()
 
-        found[f"redraw_{size}"] = median_ms(redraw, 7)
+        alike = replace(
+            points,
+            stage=np.zeros_like(points.stage),
+            operating=np.ones_like(points.operating),
+            capacity_t_per_year=None,
+            kept=Kept(),
+        )
+        one_colour = replace(style, category_colours=("#E69F00",))
+        for name, drawn, how, display in (
+            ("alike", alike, one_colour, "symbols"),
+            ("styled", points, style, "symbols"),
+            ("as_shown", points, style, "auto"),
+        ):
+            found[f"redraw_{size}_{name}"] = median_ms(
+                lambda turn, drawn=drawn, how=how, display=display: redraw(
+                    turn, drawn, how, display
+                ),
+                7,
+            )
     return found
 
 
@@ -244,7 +287,8 @@ def main() -> int:
     for name, peer in theirs.items():
         own = mine["recolour" if name.startswith("recolour") else name]
         print(f"{name:30} ours {own:7.1f} ms   QGIS {peer:8.1f} ms   ratio {peer / own:5.1f}")
-    print(f"{'full antialiased redraw':30} ours {mine['settle']:7.1f} ms")
+    for name in ("settle", "redraw_100k_as_shown", "redraw_1m_as_shown"):
+        print(f"{name:30} ours {mine[name]:7.1f} ms")
     return 0
 
 
