@@ -202,23 +202,21 @@ def _once(places: _Places, raster: Raster, stamp: Stamp, seen: Flags) -> Indices
         fresh = np.ones(len(ordered), np.bool_)
         np.not_equal(ordered[1:], ordered[:-1], out=fresh[1:])
         return ordered[fresh]
-    if len(flat) * len(stamp) > _SHARED_FROM:
-        flat = _shared(rows, columns, flat, raster)
+    shares = len(flat) * len(stamp) > _SHARED_FROM
     seen[flat] = True
     found = np.flatnonzero(seen)
     seen[found] = False
-    return found
+    return _shared(found, raster) if shares else found
 
 
-def _shared(
-    rows: NDArray[np.int32], columns: NDArray[np.int32], flat: Indices, raster: Raster
-) -> Indices:
-    """Return the last place of each square of pixels, where it lies."""
+def _shared(flat: Indices, raster: Raster) -> Indices:
+    """Return the last place of each square of pixels, where it lies; ``flat`` ascends."""
     left, top = raster.origin
+    rows, columns = np.divmod(flat.astype(np.int32), np.int32(raster.width))
     across = (columns + np.int32(-left % _SHARED_PX)) // _SHARED_PX
-    square = ((rows + np.int32(-top % _SHARED_PX)) // _SHARED_PX).astype(np.int64)
+    square = (rows + np.int32(-top % _SHARED_PX)) // _SHARED_PX
     wide = raster.width // _SHARED_PX + 2
-    square *= wide
+    square *= np.int32(wide)
     square += across
     last = np.zeros((raster.height // _SHARED_PX + 2) * wide, np.int64)
     last[square] = flat
