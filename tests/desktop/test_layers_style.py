@@ -328,6 +328,19 @@ def test_trade_flows(desk: "Desk") -> None:
     assert by_name(page, QSpinBox, "Largest").value() == 20
 
 
+@pytest.mark.parametrize(
+    ("layer", "name", "typed"), [("flows", "Largest", "7"), ("share", "Classes", "4")]
+)
+def test_a_short_number_can_be_typed(desk: "Desk", layer: str, name: str, typed: str) -> None:
+    page = page_of(desk, layer)
+    if layer == "share":
+        pick(by_name(page, QComboBox, "Scheme"), "quantile")
+    type_into(by_name(page, QSpinBox, name), typed)
+    look = look_of(desk)
+    taken = look.flows.largest if layer == "flows" else look.share_classes.classes
+    assert taken == int(typed)
+
+
 def test_the_day_of_the_controls(desk: "Desk") -> None:
     page = page_of(desk, "controls")
     known = by_name(page, QCheckBox, "As known in November 2026")

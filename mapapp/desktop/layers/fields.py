@@ -32,7 +32,6 @@ __all__ = [
     "LABEL_PX",
     "PADDING",
     "ROW_GAP",
-    "YEAR_DIGITS",
     "CheckGrid",
     "Choice",
     "DragSlider",
@@ -51,7 +50,6 @@ FIELD_PX: Final = 24
 PADDING: Final = 12
 GAP: Final = 8
 ROW_GAP: Final = 4
-YEAR_DIGITS: Final = 4
 
 
 class Form(QWidget):
@@ -253,7 +251,8 @@ class QuietSpin(QSpinBox):
         typed = text.strip()
         if self._any_word and typed in {"", self._any_word}:
             return QValidator.State.Acceptable, text, position
-        if self._any_word.startswith(typed) or (typed.isdigit() and len(typed) < YEAR_DIGITS):
+        short = typed.isdigit() and len(typed) < len(str(self.minimum()))
+        if short or (self._any_word and self._any_word.startswith(typed)):
             return QValidator.State.Intermediate, text, position
         state, text, position = super().validate(text, position)
         return state, text, position
