@@ -362,6 +362,13 @@ def test_the_day_of_the_controls(desk: "Desk") -> None:
     assert look_of(desk).control_day == ""
 
 
+def test_a_day_is_typed_over_a_selected_one(desk: "Desk") -> None:
+    page = page_of(desk, "controls")
+    QTest.mouseClick(by_name(page, QCheckBox, "As known in November 2026"), LEFT, pos=QPoint(8, 10))
+    type_into(page.findChild(DayBox), "2023-09-05")
+    assert look_of(desk).control_day == "2023-09-05"
+
+
 def test_a_click_on_a_control_selects_its_country(desk: "Desk", qtbot: "QtBot") -> None:
     page = page_of(desk, "controls")
     box = page.controls.visualItemRect(page.controls.item(0))

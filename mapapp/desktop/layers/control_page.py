@@ -52,6 +52,8 @@ class DayBox(QDateEdit):
         if event.text() == "-" and self._advanced:
             self._advanced = False
             return
+        if event.text().isdigit() and self.lineEdit().selectedText() == self.text():
+            self.setSelectedSection(self.Section.YearSection)  # Qt would drop it
         before = self.currentSectionIndex()
         super().keyPressEvent(event)
         self._advanced = event.text().isdigit() and self.currentSectionIndex() > before
