@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from mapapp.cartography.theme import MapTheme
@@ -31,6 +31,21 @@ class DockSet(QObject):
         self._makers: dict[QDockWidget, Callable[[], QWidget]] = {}
         self._later: dict[QDockWidget, QDockWidget] = {}
         self.all: list[QDockWidget] = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put docks that float before the window when it is shown for the first time."""
+        if event.type() == QEvent.Type.Show and not event.spontaneous():
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._float_in_front)
+        return super().eventFilter(watched, event)
+
+    def _float_in_front(self) -> None:
+        # A kept layout shows them before the window is there: X11 then leaves them behind it.
+        for dock in self.all:
+            if dock.isFloating() and dock.isVisible():
+                dock.hide()
+                dock.show()
 
     def add(
         self, name: str, title: str, widget: QWidget | None, area: Qt.DockWidgetArea
@@ -42,10 +57,7 @@ class DockSet(QObject):
         dock.setTitleBarWidget(bar)
         if widget is not None:
             dock.setWidget(widget)
-        # A floating dock that stayed where it was would not be seen to float.
-        dock.topLevelChanged.connect(
-            lambda floating: dock.move(dock.pos() + FLOAT_BY) if floating else None
-        )
+        dock.topLevelChanged.connect(lambda floating: _set_apart(dock) if floating else None)
         self._titles[dock] = bar
         self.all.append(dock)
         self._window.addDockWidget(area, dock)
@@ -123,3 +135,13 @@ class DockSet(QObject):
             if hasattr(held, "set_theme"):
                 themed: Themed = held
                 themed.set_theme(theme)
+
+
+def _set_apart(dock: QDockWidget) -> None:
+    """Move a dock that begins to float from where it was, else it is not seen to float."""
+    room, place = dock.screen().availableGeometry(), dock.pos() + FLOAT_BY
+    right, bottom = room.right() - dock.width() + 1, room.bottom() - dock.height() + 1
+    dock.move(
+        max(room.left(), min(place.x(), right)),
+        max(room.top(), min(place.y(), bottom)),
+    )

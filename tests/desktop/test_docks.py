@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,3 +81,41 @@ def test_a_later_dock_is_told_of_another_theme(house: House) -> None:
 def test_an_unknown_dock_has_no_place(house: House) -> None:
     with pytest.raises(KeyError, match="cellar"):
         house.docks.named("cellar")
+
+
+def test_a_dock_that_begins_to_float_stays_on_the_screen(house: House) -> None:
+    house.window.move(0, 0)
+    QApplication.processEvents()
+    house.front.setFloating(True)
+    QApplication.processEvents()
+    room = house.front.screen().availableGeometry()
+    assert room.contains(house.front.geometry())
+
+
+class Shown(QObject):
+    """Notes in which order windows are shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.order: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note what is shown."""
+        if event.type() == QEvent.Type.Show:
+            self.order.append(watched)
+        return super().eventFilter(watched, event)
+
+
+def test_a_dock_that_floated_at_the_last_start_is_shown_before_the_window(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    house = House(window)
+    house.front.setFloating(True)
+    house.front.show()  # as restoring the kept layout does, before the window is there
+    shown = Shown()
+    for one in (window, house.front):
+        one.installEventFilter(shown)
+    window.show()
+    QApplication.processEvents()
+    assert shown.order == [window, house.front]
+    window.close()
