@@ -76,10 +76,10 @@ def ramp(colours: tuple[str, ...], count: int) -> tuple[str, ...]:
         return colours
     if count == 1:
         return (ramp(colours, 3)[1],)
-    known = np.array([_oklab_of(colour) for colour in colours])
+    known = np.array([oklab_of(colour) for colour in colours])
     places = np.linspace(0, len(colours) - 1, count)
     found = [np.interp(places, np.arange(len(colours)), axis) for axis in known.T]
-    return tuple(hex_of(_from_oklab(lab)) for lab in np.array(found).T)
+    return tuple(hex_of(from_oklab(lab)) for lab in np.array(found).T)
 
 
 @cache
@@ -121,11 +121,13 @@ def ink_on(ground: str, inks: Sequence[str]) -> str:
     return max(("#000000", "#FFFFFF"), key=lambda ink: contrast(ink, ground))
 
 
-def _oklab_of(colour: str) -> Array:
+def oklab_of(colour: str) -> Array:
+    """Return lightness 0..1, green to red and blue to yellow in OKLab of ``#RRGGBB``."""
     found: Array = _CONES_TO_OKLAB @ np.cbrt(_LINEAR_TO_CONES @ linear_of(colour))
     return found
 
 
-def _from_oklab(lab: Array) -> Array:
+def from_oklab(lab: Array) -> Array:
+    """Return linear red, green and blue of a colour in OKLab; outside 0..1 where none has it."""
     cones = np.linalg.solve(_CONES_TO_OKLAB, lab) ** 3
     return np.linalg.solve(_LINEAR_TO_CONES, cones)

@@ -1,12 +1,13 @@
 """Paints a scene's layers from the bottom up: what is kept on screen while a slider moves."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from mapapp.cartography.fills import draw_all_fills, draw_borders, draw_country
+from mapapp.cartography.fills import LAND, draw_all_fills, draw_borders, draw_country
 from mapapp.cartography.scene_words import flow_gaps
 from mapapp.cartography.site_numbers import draw_site_numbers
 from mapapp.cartography.symbols import draw_marks
@@ -97,6 +98,22 @@ def _draw_points(
         scene_style(scene, layer, points),
         pixel_ratio=pixel_ratio,
         display=layer.look.display,
+        over_density=partial(_draw_quiet_borders, scene, pixel_ratio=pixel_ratio)
+        if scene.appearance.shows("borders")
+        else None,
+    )
+
+
+def _draw_quiet_borders(scene: "MapScene", painter: QPainter, *, pixel_ratio: float) -> None:
+    """Draw coasts and borders as on land without a class."""
+    draw_borders(
+        painter,
+        (LAND,) * len(scene.classes),
+        world=scene.world,
+        viewport=scene.viewport,
+        theme=scene.theme,
+        scale=scene.scale,
+        pixel_ratio=pixel_ratio,
     )
 
 

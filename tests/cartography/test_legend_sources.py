@@ -87,7 +87,7 @@ def test_the_users_own_points(canvas: Any, pixels: Any) -> None:
     assert min(drawn(symbols, canvas, pixels)) > 20
     plain = user_block("user:2", "Dots", Drawn("symbols", 5), style, stages=())
     assert [entry.key for entry in plain.entries] == ["user:2:site"]
-    scale = density_scale(0.001, 1.0, LIGHT)
+    scale = density_scale(0.001, 1.0, LIGHT, colour="#0072B2")
     heat = user_block("user:1", "My sites", Drawn("density", 9, density=scale), style, stages=())
     assert [entry.label for entry in heat.entries] == [row.label for row in scale.rows()]
     assert heat.title.startswith("My sites: ")

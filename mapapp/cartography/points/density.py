@@ -4,6 +4,7 @@ Sites are counted in small cells of the plane, the counts are smoothed by a Gaus
 logarithms are drawn out to pixels: densities of sites span many powers of ten.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, floor, log10, pi
@@ -11,8 +12,9 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF
 
+from mapapp.cartography.points.heat_ramp import alphas, heat_ramp, on_ground
 from mapapp.cartography.points.point_set import Float32s, Float64s, Indices
 from mapapp.cartography.points.stamps import Pixels, pixels_of
 from mapapp.cartography.points.style import Plotted
@@ -26,11 +28,6 @@ translate = QCoreApplication.translate
 CELL_PX: Final = 4
 SIGMA_PX: Final = 12.0  # of the Gaussian: sites closer than this are one warm place
 _TAPS: Final = 3.0  # its reach, in sigmas
-# High = bright in the dark. Warm, as the countries' classes are cold.
-HEAT_LIGHT: Final = ("#F9D48F", "#F3A64A", "#DE7420", "#AE4516", "#6F2011")
-HEAT_DARK: Final = ("#5B3014", "#974A15", "#D3721B", "#F2A74B", "#FCE3B0")
-_OPAQUE: Final = 215
-_FAINTEST: Final = 165
 # The edge of a class is as wide, in powers of ten, as the steepest slope crosses in a pixel.
 _SOFT: Final = 0.06
 _SHADES: Final = 2048
@@ -51,12 +48,15 @@ class DensityScale:
     area_km2
         A power of ten, so that the lowest bound is at least 1.
     colours
-        Of each class.
+        Of each class, as strong as they are painted over the map (see `alphas`).
+    ground
+        The land they are seen on in the legend.
     """
 
     bounds: tuple[float, ...]
     area_km2: float
     colours: tuple[str, ...]
+    ground: str
 
     def rows(self) -> tuple[LegendRow, ...]:
         """Return the legend's rows, from few to many."""
@@ -66,9 +66,10 @@ class DensityScale:
             for low, high in pairwise(words)
         ]
         labels.append(translate("legend", "{low} and more").format(low=words[-1]))
+        seen = on_ground(self.colours, self.ground)
         return tuple(
             LegendRow(index, colour, label)
-            for index, (colour, label) in enumerate(zip(self.colours, labels, strict=True))
+            for index, (colour, label) in enumerate(zip(seen, labels, strict=True))
         )
 
     def title(self) -> str:
@@ -76,21 +77,21 @@ class DensityScale:
         return translate("legend", "Sites per {area} km²").format(area=number(self.area_km2))
 
 
-def density_scale(lowest: float, highest: float, theme: MapTheme) -> DensityScale:
+def density_scale(lowest: float, highest: float, theme: MapTheme, *, colour: str) -> DensityScale:
     """Return five classes in round numbers over a range of sites per km².
 
     Each class is 2, 3, 5 or 10 times the one below it, about; the lowest begins near the lowest
-    value, at most twice as high, and the highest is open.
+    value, at most twice as high, and the highest is open. They are shades of ``colour``.
     """
     area = max(1.0, 10.0 ** ceil(-log10(lowest) - 1e-9))
-    colours = HEAT_DARK if theme.name == "dark" else HEAT_LIGHT
+    colours = heat_ramp(colour, dark=theme.name == "dark")
     for base, steps in _SERIES:
         bounds = _series(lowest * area, base, steps)[: len(colours)]
         if bounds[-1] * _OPEN >= highest * area:
             break
     if bounds[0] >= 10.0 and area > 1.0:
         bounds, area = tuple(bound / 10.0 for bound in bounds), area / 10.0
-    return DensityScale(bounds, area, colours)
+    return DensityScale(bounds, area, colours, theme.land)
 
 
 def _series(low: float, base: float, steps: tuple[int, ...]) -> tuple[float, ...]:
@@ -144,7 +145,8 @@ def heat(shown: Plotted, viewport: Viewport) -> Heat:
     # The faintest class begins within the halo of a site that stands alone, and shows it.
     alone = 1.0 / (2 * pi * sigma**2) / km2
     highest = float(smooth.max(initial=0.0)) / km2
-    scale = density_scale(0.4 * alone, max(highest, alone), shown.style.theme)
+    style = shown.style
+    scale = density_scale(0.4 * alone, max(highest, alone), style.theme, colour=style.heat_colour)
     corner = viewport.to_pixel(west * cell, (south + rows) * cell)
     return Heat(smooth / np.float32(km2), (corner.x(), corner.y()), cell_px, scale)
 
@@ -222,10 +224,9 @@ def _palette(scale: DensityScale, first: float, last: float) -> Pixels:
     """Return premultiplied colours by shade: flat classes with soft edges."""
     shades = np.linspace(first, last, _SHADES)
     colour = np.zeros((_SHADES, 4))
-    many = len(scale.colours)
-    for index, (bound, name) in enumerate(zip(scale.bounds, scale.colours, strict=True)):
+    opaque = alphas(len(scale.colours))
+    for bound, name, alpha in zip(scale.bounds, scale.colours, opaque, strict=True):
         tone = QColor(name)
-        alpha = _FAINTEST + (_OPAQUE - _FAINTEST) * index / (many - 1)
         new = np.array([alpha, *(c * alpha / 255 for c in (tone.red(), tone.green(), tone.blue()))])
         step = np.clip((shades - log10(bound)) / _SOFT + 0.5, 0.0, 1.0)[:, None]
         colour = colour * (1 - step) + new * step
@@ -234,12 +235,60 @@ def _palette(scale: DensityScale, first: float, last: float) -> Pixels:
     return palette
 
 
+def _clear_beyond(viewport: Viewport, image: QImage) -> None:
+    """Take away what of a picture lies beyond the projection's edge, or on the paper at home.
+
+    At home title and sources stand above and below the map; elsewhere they have plates, and the
+    map goes on under them. Not by clipping: an SVG knows none.
+    """
+    edge = QPainterPath()
+    edge.addPolygon(QPolygonF([QPointF(x, y) for x, y in viewport.projection.outline().tolist()]))
+    edged = not edge.contains(viewport.visible())
+    if not (edged or viewport.is_clear):
+        return
+    width, height = viewport.width, viewport.height
+    painter = QPainter(image)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+        if edged:
+            beyond = QPainterPath()
+            beyond.addRect(QRectF(-1, -1, width + 2, height + 2))
+            beyond.addPath(viewport.transform.map(edge))  # odd and even: what is in one alone
+            painter.fillPath(beyond, QColor("black"))
+        if viewport.is_clear:
+            _, top, _, bottom = viewport.margins
+            painter.fillRect(QRectF(0, 0, width, top), QColor("black"))
+            painter.fillRect(QRectF(0, height - bottom, width, bottom), QColor("black"))
+    finally:
+        painter.end()
+
+
 def draw_heat(
-    painter: QPainter, shown: Plotted, viewport: Viewport, *, pixel_ratio: float = 1.0
+    painter: QPainter,
+    shown: Plotted,
+    viewport: Viewport,
+    *,
+    pixel_ratio: float = 1.0,
+    over: Callable[[QPainter], None] | None = None,
 ) -> Heat:
-    """Paint the heat map; return it for the legend."""
+    """Paint the heat map where there is a map; return it for the legend.
+
+    ``over`` paints what is to be seen on it, and only there: borders, by which one finds one's way.
+    """
     found = heat(shown, viewport)
     image = heat_image(found, viewport, pixel_ratio=pixel_ratio)
+    image.setDevicePixelRatio(pixel_ratio)
+    _clear_beyond(viewport, image)
+    if over is not None:
+        lines = QPainter(image)
+        try:
+            lines.setRenderHint(QPainter.RenderHint.Antialiasing)
+            lines.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+            over(lines)
+        finally:
+            lines.end()
+    image.setDevicePixelRatio(1.0)
     painter.drawImage(
         QRectF(QPointF(0, 0), QSizeF(viewport.width, viewport.height)), image, QRectF(image.rect())
     )

@@ -1,6 +1,6 @@
 """Drawing a point set on any device: screen, image, PDF, SVG; and which way of drawing suits."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from math import sqrt
 from typing import Final, Literal, cast
@@ -91,6 +91,7 @@ def draw_points(
     *,
     pixel_ratio: float = 1.0,
     display: Display = "auto",
+    over_density: Callable[[QPainter], None] | None = None,
 ) -> Drawn:
     """Draw a point set.
 
@@ -110,6 +111,8 @@ def draw_points(
         Device pixels per pixel of an image; pages know their own.
     display
         ``auto`` chooses by the number of points in sight: see `suitable`.
+    over_density
+        Paints what is seen on density, and nowhere else.
     """
     shown = plotted(points, viewport.projection, style)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -124,7 +127,7 @@ def draw_points(
         draw_clusters(painter, table, shown, viewport, pixel_ratio=ratio, as_pixels=not on_paper)
         drawn = Drawn(way, visible, clusters=table)
     elif way == "density":
-        hot = draw_heat(painter, shown, viewport, pixel_ratio=ratio)
+        hot = draw_heat(painter, shown, viewport, pixel_ratio=ratio, over=over_density)
         drawn = Drawn(way, visible, density=hot.scale)
     elif visible <= (VECTORS if on_paper else PAINTED):
         _paint_each(painter, shown, np.flatnonzero(found), viewport)

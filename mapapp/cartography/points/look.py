@@ -30,13 +30,14 @@ def style_of(
     layer: "Layer", points: "PointSet", theme: "MapTheme", symbols: "SymbolScale"
 ) -> PointStyle:
     """Return what the sites of a file are drawn with."""
+    own = own_colour(layer)
     if layer.look.colour_by == "stage":
-        return PointStyle(theme, symbols)
+        return PointStyle(theme, symbols, own_colour=own)
     if points.category is None:
-        return PointStyle(theme, symbols, (own_colour(layer),))
+        return PointStyle(theme, symbols, (own,), own)
     count = len(points.names)
     colours = OKABE_ITO[:count] if count <= MOST_CATEGORIES else CATEGORY_COLOURS
-    return PointStyle(theme, symbols, colours)
+    return PointStyle(theme, symbols, colours, own)
 
 
 def scene_style(scene: "MapScene", layer: "Layer", points: "PointSet") -> PointStyle:

@@ -23,6 +23,8 @@ _MOST_CLASSES: Final = 60
 _UNKNOWN: Final = _MOST_CLASSES
 # Beyond this a capacity has outgrown the scale it is drawn at; such a symbol hides the map.
 _LARGEST_SIDE_PX: Final = 120.0
+# Of sites that belong to no file.
+USUAL_HEAT: Final = "#8B5CF6"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,19 @@ class PointStyle:
         How capacity becomes area.
     category_colours
         ``#RRGGBB`` by category, in turn where there are more categories; empty: by stage.
+    own_colour
+        ``#RRGGBB`` of the file itself, whatever tells its sites apart: density is in shades of it.
     """
 
     theme: MapTheme
     symbols: SymbolScale
     category_colours: tuple[str, ...] = ()
+    own_colour: str = ""
+
+    @property
+    def heat_colour(self) -> str:
+        """The colour whose shades are classes of density."""
+        return self.own_colour or next(iter(self.category_colours), USUAL_HEAT)
 
     @property
     def unit(self) -> float:

@@ -43,10 +43,13 @@ def draw_swatch(
 
 
 def _own_colours(layer: Layer, theme: MapTheme) -> tuple[str, ...]:
-    """Return the colour of a file's sites, or the first of those that tell them apart."""
+    """Return the colours of a file's sites: its own, its density's, or some that tell apart."""
     # Files of sites are rare, and their colours come with much that draws points.
+    from mapapp.cartography.points.heat_ramp import heat_ramp
     from mapapp.cartography.points.look import CATEGORY_COLOURS, own_colour
 
+    if layer.look.display == "density":
+        return heat_ramp(own_colour(layer), dark=theme.name == "dark")
     if layer.look.colour_by == "own":
         return (own_colour(layer),)
     if layer.look.colour_by == "stage":
