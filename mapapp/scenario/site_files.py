@@ -118,6 +118,13 @@ def next_id(files: SiteFiles) -> str:
     return f"user:{max(used, default=0) + 1}"
 
 
+def free_name(files: SiteFiles, name: str) -> str:
+    """Return a name that no file has yet: "plants.csv (2)" where there is a "plants.csv"."""
+    used = {one.name for one in files}
+    numbered = (f"{name} ({count})" for count in range(2, len(used) + 3))
+    return name if name not in used else next(one for one in numbered if one not in used)
+
+
 def with_file(files: SiteFiles, file: SiteFile) -> SiteFiles:
     """Return the files with this one in the place of the one with its id; sorted by id."""
     others = without_file(files, file.id)

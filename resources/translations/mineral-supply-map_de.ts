@@ -5352,14 +5352,6 @@
             <translation>Zählung</translation>
         </message>
         <message>
-            <source>Excel workbook (*.xlsx);;Table (*.csv)</source>
-            <translation>Excel-Arbeitsmappe (*.xlsx);;Tabelle (*.csv)</translation>
-        </message>
-        <message>
-            <source>Export the list of problems</source>
-            <translation>Problemliste exportieren</translation>
-        </message>
-        <message>
             <source>List written: {name}</source>
             <translation>Liste gespeichert: {name}</translation>
         </message>
@@ -6581,6 +6573,29 @@
         <message>
             <source>Templates</source>
             <translation>Vorlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThereAlready</name>
+        <message>
+            <source>Add as one more layer</source>
+            <translation>Als weitere Ebene hinzufügen</translation>
+        </message>
+        <message>
+            <source>Replace the rows of {layer}</source>
+            <translation>Die Zeilen von {layer} ersetzen</translation>
+        </message>
+        <message>
+            <source>What becomes of a file that is on the map already</source>
+            <translation>Was aus einer Datei wird, die schon auf der Karte ist</translation>
+        </message>
+        <message>
+            <source>What {file} holds is on the map already: {layers}.</source>
+            <translation>Der Inhalt von {file} ist schon auf der Karte: {layers}.</translation>
+        </message>
+        <message>
+            <source>{file} is on the map already: {layers}.</source>
+            <translation>{file} ist schon auf der Karte: {layers}.</translation>
         </message>
     </context>
     <context>
@@ -14829,6 +14844,14 @@
     </context>
     <context>
         <name>sitefiles</name>
+        <message>
+            <source>Excel workbook (*.xlsx);;Table (*.csv)</source>
+            <translation>Excel-Arbeitsmappe (*.xlsx);;Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export the list of problems</source>
+            <translation>Problemliste exportieren</translation>
+        </message>
         <message>
             <source>My sites</source>
             <translation>Meine Standorte</translation>

@@ -5352,14 +5352,6 @@
             <translation>Recuento</translation>
         </message>
         <message>
-            <source>Excel workbook (*.xlsx);;Table (*.csv)</source>
-            <translation>Libro de Excel (*.xlsx);;Tabla (*.csv)</translation>
-        </message>
-        <message>
-            <source>Export the list of problems</source>
-            <translation>Exportar la lista de problemas</translation>
-        </message>
-        <message>
             <source>List written: {name}</source>
             <translation>Lista guardada: {name}</translation>
         </message>
@@ -6581,6 +6573,29 @@
         <message>
             <source>Templates</source>
             <translation>Plantillas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThereAlready</name>
+        <message>
+            <source>Add as one more layer</source>
+            <translation>Añadir como una capa más</translation>
+        </message>
+        <message>
+            <source>Replace the rows of {layer}</source>
+            <translation>Reemplazar las filas de {layer}</translation>
+        </message>
+        <message>
+            <source>What becomes of a file that is on the map already</source>
+            <translation>Qué se hace con un archivo que ya está en el mapa</translation>
+        </message>
+        <message>
+            <source>What {file} holds is on the map already: {layers}.</source>
+            <translation>El contenido de {file} ya está en el mapa: {layers}.</translation>
+        </message>
+        <message>
+            <source>{file} is on the map already: {layers}.</source>
+            <translation>{file} ya está en el mapa: {layers}.</translation>
         </message>
     </context>
     <context>
@@ -14829,6 +14844,14 @@
     </context>
     <context>
         <name>sitefiles</name>
+        <message>
+            <source>Excel workbook (*.xlsx);;Table (*.csv)</source>
+            <translation>Libro de Excel (*.xlsx);;Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export the list of problems</source>
+            <translation>Exportar la lista de problemas</translation>
+        </message>
         <message>
             <source>My sites</source>
             <translation>Mis sitios</translation>

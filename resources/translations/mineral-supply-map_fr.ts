@@ -5352,14 +5352,6 @@
             <translation>Décompte</translation>
         </message>
         <message>
-            <source>Excel workbook (*.xlsx);;Table (*.csv)</source>
-            <translation>Classeur Excel (*.xlsx);;Table (*.csv)</translation>
-        </message>
-        <message>
-            <source>Export the list of problems</source>
-            <translation>Exporter la liste des problèmes</translation>
-        </message>
-        <message>
             <source>List written: {name}</source>
             <translation>Liste enregistrée : {name}</translation>
         </message>
@@ -6581,6 +6573,29 @@
         <message>
             <source>Templates</source>
             <translation>Modèles</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThereAlready</name>
+        <message>
+            <source>Add as one more layer</source>
+            <translation>Ajouter comme couche de plus</translation>
+        </message>
+        <message>
+            <source>Replace the rows of {layer}</source>
+            <translation>Remplacer les lignes de {layer}</translation>
+        </message>
+        <message>
+            <source>What becomes of a file that is on the map already</source>
+            <translation>Ce que devient un fichier déjà sur la carte</translation>
+        </message>
+        <message>
+            <source>What {file} holds is on the map already: {layers}.</source>
+            <translation>Le contenu de {file} est déjà sur la carte : {layers}.</translation>
+        </message>
+        <message>
+            <source>{file} is on the map already: {layers}.</source>
+            <translation>{file} est déjà sur la carte : {layers}.</translation>
         </message>
     </context>
     <context>
@@ -14829,6 +14844,14 @@
     </context>
     <context>
         <name>sitefiles</name>
+        <message>
+            <source>Excel workbook (*.xlsx);;Table (*.csv)</source>
+            <translation>Classeur Excel (*.xlsx);;Table (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export the list of problems</source>
+            <translation>Exporter la liste des problèmes</translation>
+        </message>
         <message>
             <source>My sites</source>
             <translation>Mes sites</translation>

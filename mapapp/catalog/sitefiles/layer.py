@@ -1,9 +1,9 @@
 """The sites of a file, checked: columns of what could be read, and what was found wrong."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, TypeAlias, get_args
+from typing import TYPE_CHECKING, Final, Self, TypeAlias, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -94,6 +94,9 @@ class SiteLayer:
         What was taken for granted and converted, in sentences to be shown.
     questions
         What must or should be asked.
+    title
+        What the file is called if not by its own name: sites of two files of one name are told
+        apart by it.
     """
 
     source: "SourceFile"
@@ -118,6 +121,7 @@ class SiteLayer:
     problems: Problems
     assumptions: tuple[str, ...]
     questions: tuple[Question, ...]
+    title: str = ""
 
     def __len__(self) -> int:
         return len(self.index)
@@ -126,7 +130,12 @@ class SiteLayer:
     def name(self) -> str:
         """The file's name, with the layer's where it has several."""
         many = len(self.source.layers) > 1
-        return f"{self.source.name} · {self.layer_name}" if many else self.source.name
+        name = self.title or self.source.name
+        return f"{name} · {self.layer_name}" if many else name
+
+    def called(self, title: str) -> Self:
+        """Return the layer under another name of its file; itself if that is its name."""
+        return self if title == (self.title or self.source.name) else replace(self, title=title)
 
     @cached_property
     def row(self) -> Int64s:

@@ -2,15 +2,13 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -30,26 +28,26 @@ from mapapp.catalog.sitefiles import (
     SourceFile,
     Watch,
     suggest_mapping,
-    write_problems,
 )
 from mapapp.catalog.sitefiles.edits import apply_cells
 from mapapp.desktop.sitefiles.columns_page import ColumnsPage
 from mapapp.desktop.sitefiles.counting_page import CountingPage
 from mapapp.desktop.sitefiles.effect import Effect, effect_on, too_many
+from mapapp.desktop.sitefiles.exporting import ask_problems
 from mapapp.desktop.sitefiles.job import Job
 from mapapp.desktop.sitefiles.loading import (
     LoadedFile,
     decisions_of,
     decisions_text,
     load_file,
-    open_file,
     reading_text,
-    sha256_of,
 )
 from mapapp.desktop.sitefiles.matches_page import MatchesPage
+from mapapp.desktop.sitefiles.opened import Opened, memory_path, opened, same_files
 from mapapp.desktop.sitefiles.preview_map import PreviewMap
 from mapapp.desktop.sitefiles.problems_page import ProblemsPage
 from mapapp.desktop.sitefiles.reading_row import ReadingRow
+from mapapp.desktop.sitefiles.there_already import ThereAlready
 from mapapp.errors import UserError
 from mapapp.scenario.site_files import Counting, SiteFile, canonical
 
@@ -60,7 +58,6 @@ if TYPE_CHECKING:
 
 SIZE: Final = (1080, 720)
 WAIT_MS: Final = 150
-MEMORY_NAME: Final = "site-file-columns.json"
 
 
 class SiteFileDialog(QDialog):
@@ -93,6 +90,7 @@ class SiteFileDialog(QDialog):
         self.setProperty("role", "style")
         self._files, self._file, self._again = files, file, again
         self._place = place
+        self._asked: SiteFile | None = None if again else file
         self._unasked = False
         self.stopped = False
         self._catalog = files.base
@@ -101,7 +99,7 @@ class SiteFileDialog(QDialog):
         self._edits = Edits.from_json(json.loads(file.edits))
         self._decisions = decisions_of(file)
         self._undo: list[Edits] = []
-        self._memory = MappingMemory(_memory_path())
+        self._memory = MappingMemory(memory_path())
         self._job = Job()
         self._job.told.connect(self._take_answer)
         self._job.moved.connect(self._show_progress)
@@ -119,6 +117,7 @@ class SiteFileDialog(QDialog):
         self.counting = CountingPage(self._unit)
         self.preview = PreviewMap(files.window.context.world, theme)
         self.reading = ReadingRow()
+        self.there = ThereAlready()
         self._make_foot()
         self._lay_out()
         self._connect()
@@ -176,11 +175,13 @@ class SiteFileDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.reading)
+        column.addWidget(self.there)
         column.addWidget(self.tabs, 1)
         column.addLayout(foot)
         self.columns.map_slot.addWidget(self.preview)
 
     def _connect(self) -> None:
+        self.there.chosen.connect(self._choose_place)
         self.reading.layer_chosen.connect(self._choose_layer)
         self.reading.reading_changed.connect(self._read_otherwise)
         self.columns.mapping_changed.connect(self._take_mapping)
@@ -210,7 +211,7 @@ class SiteFileDialog(QDialog):
     def _open(self) -> None:
         """Open the file: what it is, its layers, its first rows."""
         file = self._file
-        self._begin(lambda watch: _opened(file, watch))
+        self._begin(lambda watch: opened(file, watch))
 
     def _begin(self, act: Callable[[Watch], object]) -> None:
         self.accept_button.setEnabled(False)
@@ -228,11 +229,38 @@ class SiteFileDialog(QDialog):
         if isinstance(found, UserError):
             self._tell(str(found))
             self.tabs.setEnabled(self._source is not None)  # there is nothing to choose from
-        elif isinstance(found, _Opened):
+        elif isinstance(found, Opened):
             self._file = replace(self._file, sha256=found.sha256)
-            self._take_source(found.source, found.table)
+            if not self._is_there():
+                self._take_source(found.source, found.table)
         elif isinstance(found, LoadedFile):
             self._take_found(found)
+
+    def _is_there(self) -> bool:
+        """Whether a file is on the map already; if so, its rows are proposed to be replaced."""
+        if self._asked is None or self.there.same:
+            return False
+        self._asked = replace(self._asked, sha256=self._file.sha256)
+        space = self._files.window.workspace
+        same = same_files(space.files, self._asked)
+        if same:
+            self.there.show_files(self._asked, same, space.appearance)
+            self._choose_place(same[0])
+        return bool(same)
+
+    def _choose_place(self, before: SiteFile | None) -> None:
+        """Put the rows in the place of those of a file on the map; None: into one more layer."""
+        asked = self._asked
+        if asked is None:
+            return
+        self._again = before is not None
+        self._file = asked
+        if before is not None:
+            self._file = replace(before, path=asked.path, pasted=asked.pasted, sha256=asked.sha256)
+        self._edits, self._undo = Edits.from_json(json.loads(self._file.edits)), []
+        self._decisions = decisions_of(self._file)
+        self._found = None
+        self._open()
 
     def _tell(self, words: str) -> None:
         self._state.setProperty("role", "warning")
@@ -394,23 +422,13 @@ class SiteFileDialog(QDialog):
     def _export_problems(self) -> None:
         if self._found is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export the list of problems"),
-            f"{Path(self._file.name).stem}-problems.xlsx",
-            self.tr("Excel workbook (*.xlsx);;Table (*.csv)"),
-        )
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix.lower() not in (".xlsx", ".csv"):
-            path = path.with_name(path.name + ".xlsx")
         try:
-            write_problems(self._found.layer.problems, path)
+            written = ask_problems(self, self._found)
         except UserError as error:
             self._tell(str(error))
         else:
-            self._state.setText(self.tr("List written: {name}").format(name=path.name))
+            if written is not None:
+                self._state.setText(self.tr("List written: {name}").format(name=written.name))
 
     # --- the end -------------------------------------------------------------------------------
 
@@ -440,12 +458,13 @@ class SiteFileDialog(QDialog):
 
     @property
     def needs_no_answer(self) -> bool:
-        """Whether the file is understood and without an error."""
+        """Whether the file is understood, without an error, and not on the map yet."""
         layer = self._found.layer if self._found is not None else None
         return (
             layer is not None
             and len(layer) > 0
             and not layer.questions
+            and not self.there.same
             and not layer.problems.count("error")
         )
 
@@ -475,24 +494,3 @@ class SiteFileDialog(QDialog):
         self._job.close(wait=False)
         self._effect_job.close(wait=False)
         super().done(result)
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """A file and its first rows."""
-
-    source: SourceFile
-    table: "Table"
-    sha256: str
-
-
-def _opened(file: SiteFile, watch: Watch) -> _Opened:
-    source = open_file(file, watch)
-    # Of what is read, not of what the file may have become when its sites are added.
-    digest = sha256_of(Path(file.path)) if file.path else ""
-    return _Opened(source, source.preview(file.layer or None), digest)
-
-
-def _memory_path() -> Path:
-    places = QStandardPaths.StandardLocation
-    return Path(QStandardPaths.writableLocation(places.AppDataLocation)) / MEMORY_NAME

@@ -4,16 +4,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mapapp.catalog.sitefiles import Watch, write_aside, write_sites
+from mapapp.catalog.sitefiles import Watch, write_aside, write_problems, write_sites
 from mapapp.desktop.sitefiles.job import Job
 from mapapp.errors import UserError
 
 if TYPE_CHECKING:
     from mapapp.catalog.sitefiles import SiteLayer
     from mapapp.desktop.sitefiles.files import SiteFilesOnMap
+    from mapapp.desktop.sitefiles.loading import LoadedFile
+
+translate = QCoreApplication.translate
 
 KINDS: Final = (".xlsx", ".csv", ".gpkg", ".geojson")
 TABLES: Final = (".xlsx", ".csv")
@@ -81,6 +84,27 @@ class SiteExports(QObject):
             banner.show_error(str(answer))
         else:
             banner.show_done(self.tr("Written: {path}").format(path=answer))
+
+
+def ask_problems(parent: QWidget, found: "LoadedFile") -> Path | None:
+    """Ask where, and write what is wrong in a file; return where, None if it was not wanted.
+
+    Raises
+    ------
+    UserError
+        If it cannot be written.
+    """
+    name = f"{Path(found.file.name).stem}-problems.xlsx"
+    kinds = translate("sitefiles", "Excel workbook (*.xlsx);;Table (*.csv)")
+    title = translate("sitefiles", "Export the list of problems")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower() not in TABLES:
+        path = path.with_name(path.name + TABLES[0])
+    write_problems(found.layer.problems, path)
+    return path
 
 
 def _write_sites(layer: "SiteLayer", path: Path, watch: Watch) -> Path:

@@ -16,7 +16,14 @@ from mapapp.desktop.sitefiles.loading import LoadedFile, contents_key, load_file
 from mapapp.desktop.sitefiles.preview_map import make_ready
 from mapapp.errors import UserError
 from mapapp.scenario.appearance import Layer, PointLook
-from mapapp.scenario.site_files import SiteFile, SiteFiles, next_id, with_file, without_file
+from mapapp.scenario.site_files import (
+    SiteFile,
+    SiteFiles,
+    free_name,
+    next_id,
+    with_file,
+    without_file,
+)
 
 if TYPE_CHECKING:
     from mapapp.cartography.points.point_set import PointSet
@@ -120,7 +127,7 @@ class SiteFilesOnMap(QObject):
     def add(self, found: LoadedFile) -> str:
         """Put a file on the map, one step to undo; return the id of its layer."""
         files, appearance = self._workspace.files, self._workspace.appearance
-        file = replace(found.file, id=next_id(files))
+        file = replace(found.file, id=next_id(files), name=free_name(files, found.file.name))
         self._keep(found.said(file))
         layer = Layer(file.id, "user", name=file.name)
         words = self.tr("Add sites of {name}").format(name=file.name)

@@ -75,7 +75,7 @@ class LoadedFile:
 
     def said(self, file: SiteFile) -> "LoadedFile":
         """Return it with what the document says by now, where that needs no reading."""
-        return replace(self, file=file)
+        return replace(self, file=file, layer=self.layer.called(file.name))
 
 
 def contents_key(file: SiteFile) -> SiteFile:
@@ -159,7 +159,7 @@ def load_file(
     if made_ready is not None:
         watch.step(0.98, phrase("Getting the map ready"))
         made_ready(points)
-    return LoadedFile(file, layer, matches, points)
+    return LoadedFile(file, layer.called(file.name), matches, points)
 
 
 def sha256_of(path: Path) -> str:
