@@ -39,8 +39,9 @@ from mapapp.scenario.levers import (
     Shock,
     StockLever,
 )
+from mapapp.scenario.preset import Preset
 from mapapp.scenario.preset_model import PresetsFile
-from mapapp.scenario.presets import FILE, Preset, facts_of
+from mapapp.scenario.presets import FILE, facts_of
 from mapapp.scenario.scenario import CapacityLever, Place, Scenario
 
 GEODATA: Final = Path(__file__).resolve().parent

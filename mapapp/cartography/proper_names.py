@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Mineral
-from mapapp.scenario.presets import Preset
+from mapapp.scenario.preset import Preset
 
 # What is looked up is a row of a table, so it cannot stand in the call.
 _look_up: Final = QCoreApplication.translate

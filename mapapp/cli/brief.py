@@ -265,7 +265,7 @@ def _page(template: str | None, layout: Path | None, size: str | None, *, logo: 
 def _page_in(path: Path) -> "Page":
     """Return the page that a file holds: a layout's own, or the first of a document."""
     from mapapp.briefing.page_file import PAGE_SUFFIX, parse_page, read_page
-    from mapapp.scenario.document import read_document
+    from mapapp.scenario.document_text import read_document
 
     if path.suffix.lower() != ".supplymap":
         return read_page(path)

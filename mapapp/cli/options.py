@@ -113,9 +113,9 @@ def opened(
         return preset_named(preset, load_presets())
     if path is None:
         return None
-    from mapapp.scenario.document import read_document
     from mapapp.scenario.document_names import check_names
     from mapapp.scenario.document_problems import DocumentError
+    from mapapp.scenario.document_text import read_document
 
     document = read_document(path)
     problems = check_names(document, catalog)

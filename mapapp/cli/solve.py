@@ -167,7 +167,8 @@ def solve(  # noqa: PLR0913  (one option each)
 def _save(catalog: "Catalog", proposal: "TargetProposal", path: Path) -> None:
     from mapapp import __version__
     from mapapp.picture.view import state_of
-    from mapapp.scenario.document import Document, write_document
+    from mapapp.scenario.document import Document
+    from mapapp.scenario.document_text import write_document
 
     document = Document(scenarios=(proposal.scenario,), view=state_of(proposal.view))
     write_document(path, document, app_version=__version__, catalog_vintage=catalog.vintage)

@@ -12,11 +12,11 @@ from pydantic_core import ErrorDetails
 from mapapp.phrases import phrase
 from mapapp.scenario.document import VERSION
 from mapapp.scenario.document_levers import MEANINGLESS
-from mapapp.scenario.document_model import SupplymapFile
 from mapapp.scenario.document_problems import DocumentProblem, place_words, shown
 
 MOST_KEPT: Final = 1000
 _Location = Sequence[str | int]
+_Model = type[BaseModel]
 
 WHY: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = MappingProxyType(
     {
@@ -42,12 +42,20 @@ WHY: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = MappingProxyType(
 """What is wrong, by pydantic's type of error; given the context of the error."""
 
 
-def problems_of(error: ValidationError) -> tuple[DocumentProblem, ...]:
-    """Return what was found, in the order of the file's fields, the first thousand of it."""
-    return tuple(_problem(one) for one in error.errors(include_url=False)[:MOST_KEPT])
+def problems_of(error: ValidationError, file: _Model) -> tuple[DocumentProblem, ...]:
+    """Return what was found, in the order of the file's fields, the first thousand of it.
+
+    Parameters
+    ----------
+    error
+        As validation raised it.
+    file
+        The model of the file as a whole, which it was held against.
+    """
+    return tuple(_problem(one, file) for one in error.errors(include_url=False)[:MOST_KEPT])
 
 
-def _problem(found: ErrorDetails) -> DocumentProblem:
+def _problem(found: ErrorDetails, file: _Model) -> DocumentProblem:
     kind, location = found["type"], found["loc"]
     place = place_words(location)
     value = "" if kind == "missing" else shown(found["input"])
@@ -56,14 +64,14 @@ def _problem(found: ErrorDetails) -> DocumentProblem:
         why, _, fix = found["ctx"]["reason"].rstrip(".").partition(". ")
         return DocumentProblem(place, value, why, fix or phrase("Correct it"))
     if kind == "extra_forbidden":
-        return _unknown_key(location)
+        return _unknown_key(location, file)
     words = WHY.get(kind)
     why = words(found.get("ctx", {})) if words else found["msg"]
-    return DocumentProblem(place, value, why, _what_belongs(location))
+    return DocumentProblem(place, value, why, _what_belongs(location, file))
 
 
-def _unknown_key(location: _Location) -> DocumentProblem:
-    known = list(_model_at(location[:-1]).model_fields)
+def _unknown_key(location: _Location, file: _Model) -> DocumentProblem:
+    known = list(_model_at(location[:-1], file).model_fields)
     close = get_close_matches(str(location[-1]), known, n=1)
     fix = (
         phrase("Perhaps “{close}” is meant", close=close[0])
@@ -74,8 +82,8 @@ def _unknown_key(location: _Location) -> DocumentProblem:
     return DocumentProblem(place_words(location), "", why, fix)
 
 
-def _what_belongs(location: _Location) -> str:
-    field = _field_at(location)
+def _what_belongs(location: _Location, file: _Model) -> str:
+    field = _field_at(location, file)
     return (
         phrase("What belongs there: {description}", description=field.description)
         if field and field.description
@@ -83,25 +91,25 @@ def _what_belongs(location: _Location) -> str:
     )
 
 
-def _field_at(location: _Location) -> FieldInfo | None:
+def _field_at(location: _Location, file: _Model) -> FieldInfo | None:
     """Return the field that a place belongs to; that of the list for an entry."""
     names = [at for at, part in enumerate(location) if isinstance(part, str)]
     if not names:
         return None
     last = names[-1]
-    return _model_at(location[:last]).model_fields.get(str(location[last]))
+    return _model_at(location[:last], file).model_fields.get(str(location[last]))
 
 
-def _model_at(location: _Location) -> type[BaseModel]:
+def _model_at(location: _Location, file: _Model) -> _Model:
     """Return the model of the object at a place."""
-    model: type[BaseModel] = SupplymapFile
+    model = file
     for part in location:
         if isinstance(part, str):
             model = _model_in(model.model_fields[part].annotation) or model
     return model
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401  (any type form)
+def _model_in(annotation: Any) -> _Model | None:  # noqa: ANN401  (any type form)
     """Return the model inside ``list[Model]`` or ``Model | None``."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation

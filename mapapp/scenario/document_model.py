@@ -1,7 +1,7 @@
 """What a .supplymap file of version 2 may hold, and the values it becomes.
 
-The published schema is made from these models. Only ``document`` and ``document_schema`` import
-this module, when they need it: pydantic takes longer to import than the first map may wait.
+The published schema is made from these models. ``document_text`` and ``presets`` import this
+module only when they need it: pydantic takes longer to import than the first map may wait.
 """
 
 from typing import Annotated, Any, Literal
@@ -21,6 +21,7 @@ from pydantic import (
 from mapapp.catalog.model import Stage
 from mapapp.phrases import phrase
 from mapapp.scenario.document import FORMAT, VERSION, Document, ViewState
+from mapapp.scenario.document_errors import problems_of
 from mapapp.scenario.document_files import StoredSiteFile, as_object
 from mapapp.scenario.document_json import flaws
 from mapapp.scenario.document_levers import (
@@ -186,8 +187,6 @@ def checked(content: object, *, name: str) -> SupplymapFile:
         If it is no .supplymap file or a newer one; else with all that is wrong, each with its
         place.
     """
-    from mapapp.scenario.document_errors import problems_of
-
     known = _of_known_kind(content, name)
     if found := list(flaws(known)):
         raise DocumentError.of(name, found)
@@ -195,7 +194,7 @@ def checked(content: object, *, name: str) -> SupplymapFile:
         return SupplymapFile.model_validate(migrated(known))
     except ValidationError as error:
         # Not chained: the findings say it all, and pydantic's own would keep the file in memory.
-        problems, total = problems_of(error), error.error_count()
+        problems, total = problems_of(error, SupplymapFile), error.error_count()
     raise DocumentError.of(name, problems, total=total)
 
 

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from mapapp.scenario.document_levers import Id, Stored
 from mapapp.scenario.document_model import StoredScenario, StoredView
-from mapapp.scenario.presets import Preset
+from mapapp.scenario.preset import Preset
 
 _Sentence = Annotated[str, Field(min_length=10)]
 

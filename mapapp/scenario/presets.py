@@ -5,7 +5,6 @@ are rows of the catalog.
 """
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -15,8 +14,8 @@ from mapapp.catalog.tables import REINSTALL
 from mapapp.errors import GeodataError, UserError
 from mapapp.locations import bundled
 from mapapp.phrases import later, phrase
-from mapapp.scenario.document import Document, ViewState
-from mapapp.scenario.scenario import Scenario
+from mapapp.scenario.document import Document
+from mapapp.scenario.preset import Preset
 
 FILE: Final = "presets.json"
 # Between a preset's id and the number of one of its variants, on the command line.
@@ -25,42 +24,6 @@ VARIANT: Final = ":"
 
 class UnknownPresetError(UserError):
     """There is no preset, or no variant of it, of that name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Preset:
-    """A case to start from.
-
-    Attributes
-    ----------
-    id
-        What the command line calls it.
-    number
-        Its number among the catalog's facts, see :func:`facts_of`.
-    title, summary
-        What it is called, and one sentence on it.
-    assumptions
-        What of it is an assumption of the app, in sentences.
-    source_ids
-        Where the figures of its levers come from.
-    scenarios
-        Its levers; several are variants, to be compared. Each has a name and a note.
-    views
-        What to look at first, one for each scenario.
-    """
-
-    id: str
-    number: int
-    title: str
-    summary: str
-    assumptions: tuple[str, ...]
-    source_ids: tuple[str, ...]
-    scenarios: tuple[Scenario, ...]
-    views: tuple[ViewState, ...]
-
-    def document(self, variant: int = 0) -> Document:
-        """Return its scenarios as a document that shows one of them, counted from 0."""
-        return Document(self.scenarios, variant, self.views[variant])
 
 
 def load_presets(path: Path | None = None) -> tuple[Preset, ...]:

@@ -66,7 +66,8 @@ def test_a_house_style_is_used(run: "Run", tmp_path: Path) -> None:
 
 def test_the_map_looks_as_the_file_says(run: "Run", tmp_path: Path) -> None:
     from mapapp.scenario.appearance import DEFAULT_APPEARANCE
-    from mapapp.scenario.document import Document, write_document
+    from mapapp.scenario.document import Document
+    from mapapp.scenario.document_text import write_document
 
     plan = tmp_path / "plan.supplymap"
     hidden = DEFAULT_APPEARANCE.with_visible(["sites:mining"], visible=False)
@@ -82,7 +83,8 @@ def test_the_map_looks_as_the_file_says(run: "Run", tmp_path: Path) -> None:
 
 
 def test_a_series_through_the_months_of_a_shock(run: "Run", tmp_path: Path) -> None:
-    from mapapp.scenario.document import Document, write_document
+    from mapapp.scenario.document import Document
+    from mapapp.scenario.document_text import write_document
     from mapapp.scenario.levers import Shock
     from mapapp.scenario.scenario import Scenario
 
@@ -102,7 +104,8 @@ def test_a_page_as_laid_out_is_what_is_written(run: "Run", tmp_path: Path, suffi
     from mapapp.briefing.page import PAGE_SIZES, Element, Rect
     from mapapp.briefing.page_file import dump_page, write_page_file
     from mapapp.briefing.templates import template_page
-    from mapapp.scenario.document import Document, write_document
+    from mapapp.scenario.document import Document
+    from mapapp.scenario.document_text import write_document
 
     page = template_page("map", PAGE_SIZES["16:9"])
     page = page.with_element(Element("own", "text", Rect(20, 150, 80, 10), text="House words"))
@@ -126,7 +129,8 @@ def test_a_page_as_laid_out_is_what_is_written(run: "Run", tmp_path: Path, suffi
 
 
 def test_a_document_without_a_page_is_no_layout(run: "Run", tmp_path: Path) -> None:
-    from mapapp.scenario.document import Document, write_document
+    from mapapp.scenario.document import Document
+    from mapapp.scenario.document_text import write_document
 
     plan = tmp_path / "plan.supplymap"
     write_document(plan, Document(), app_version="", catalog_vintage="")

@@ -11,7 +11,8 @@ from mapapp.picture import View
 from mapapp.picture.risk_table import evaluate_all
 from mapapp.picture.substitution import substitution
 from mapapp.picture.uncertainty import uncertainty
-from mapapp.scenario.document import Document, write_document
+from mapapp.scenario.document import Document
+from mapapp.scenario.document_text import write_document
 from mapapp.scenario.levers import Shock
 from mapapp.scenario.scenario import Place, Scenario
 

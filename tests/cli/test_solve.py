@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mapapp.scenario.document import Document, write_document
+from mapapp.scenario.document import Document
+from mapapp.scenario.document_text import write_document
 from mapapp.scenario.levers import DemandLever
 from mapapp.scenario.scenario import Scenario
 

@@ -16,7 +16,8 @@ from mapapp.desktop.capacity_slider import CapacitySlider
 from mapapp.desktop.metric_card import MetricCard
 from mapapp.desktop.sitefiles.dialog import SiteFileDialog
 from mapapp.picture import Picture, View, evaluate
-from mapapp.scenario.document import Document, write_document
+from mapapp.scenario.document import Document
+from mapapp.scenario.document_text import write_document
 from mapapp.scenario.scenario import Place, Scenario
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QImage
 
-from mapapp.scenario.document import read_document
+from mapapp.scenario.document_text import read_document
 from tests.end_to_end.conftest import COMMAND, SECONDS, App, need, wait_for
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage
 from mapapp import APP_ID, __version__
 from mapapp.desktop.language import LANGUAGES
 from mapapp.locations import bundled
-from mapapp.scenario.document import read_document
+from mapapp.scenario.document_text import read_document
 from tests.end_to_end.conftest import SECONDS, App, plain_environment, wait_for
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QImage
 
-from mapapp.scenario.document import Document, read_document, write_document
+from mapapp.scenario.document import Document
+from mapapp.scenario.document_text import read_document, write_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,10 +13,11 @@ from mapapp.picture.shock.controls import shocks_of
 from mapapp.picture.shock.shock_result import ShockPicture
 from mapapp.picture.shock.shocks import shock_paths
 from mapapp.picture.view import view_of
-from mapapp.scenario.document import Document, dump_document, parse_document
+from mapapp.scenario.document import Document
 from mapapp.scenario.document_names import check_names
+from mapapp.scenario.document_text import dump_document, parse_document
+from mapapp.scenario.preset import Preset
 from mapapp.scenario.presets import (
-    Preset,
     UnknownPresetError,
     facts_of,
     load_presets,

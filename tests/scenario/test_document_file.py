@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from mapapp.scenario.document import Document, read_document, write_document
+from mapapp.scenario.document import Document
 from mapapp.scenario.document_problems import DocumentError
+from mapapp.scenario.document_text import read_document, write_document
 from mapapp.scenario.scenario import Scenario
 
 MADE_WITH = {"app_version": "0.1.0", "catalog_vintage": "2026-11"}

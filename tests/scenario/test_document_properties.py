@@ -21,14 +21,9 @@ from mapapp.scenario.appearance import (
     SiteColour,
     SiteFilter,
 )
-from mapapp.scenario.document import (
-    Document,
-    ViewState,
-    dump_document,
-    parse_document,
-    read_document,
-)
+from mapapp.scenario.document import Document, ViewState
 from mapapp.scenario.document_problems import MOST_SHOWN, DocumentError
+from mapapp.scenario.document_text import dump_document, parse_document, read_document
 from mapapp.scenario.levers import (
     DEMAND_CASES,
     RULES,

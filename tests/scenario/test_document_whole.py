@@ -13,9 +13,8 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from mapapp.scenario.appearance import DEFAULT_LAYERS, PROJECTIONS, Appearance, Layer
-from mapapp.scenario.document import (
-    Document,
-    ViewState,
+from mapapp.scenario.document import Document, ViewState
+from mapapp.scenario.document_text import (
     dump_document,
     parse_document,
     read_document,

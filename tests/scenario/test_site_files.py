@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mapapp.scenario.document import (
-    Document,
+from mapapp.scenario.document import Document
+from mapapp.scenario.document_problems import DocumentError
+from mapapp.scenario.document_text import (
     dump_document,
     parse_document,
     read_document,
     write_document,
 )
-from mapapp.scenario.document_problems import DocumentError
 from mapapp.scenario.site_files import (
     SiteFile,
     SiteFileRefError,

@@ -20,9 +20,10 @@ from mapapp.phrases import phrase
 from mapapp.picture import View
 from mapapp.picture.view import state_of, view_of
 from mapapp.scenario.appearance import Appearance
-from mapapp.scenario.document import SUFFIX, Document, read_document, write_document
+from mapapp.scenario.document import SUFFIX, Document
 from mapapp.scenario.document_names import check_names
 from mapapp.scenario.document_problems import DocumentError
+from mapapp.scenario.document_text import read_document, write_document
 from mapapp.scenario.scenarios import Scenarios
 from mapapp.scenario.site_files import SiteFiles
 from mapapp.supply.errors import ModelInputError

@@ -18,8 +18,9 @@ from PySide6.QtCore import QLockFile, QStandardPaths
 
 from mapapp import __version__
 from mapapp.phrases import phrase
-from mapapp.scenario.document import SUFFIX, Document, write_document
+from mapapp.scenario.document import SUFFIX, Document
 from mapapp.scenario.document_problems import DocumentError
+from mapapp.scenario.document_text import write_document
 from mapapp.scenario.file import write_whole
 
 log = logging.getLogger("mapapp")

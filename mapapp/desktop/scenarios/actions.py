@@ -11,7 +11,7 @@ from mapapp.desktop.scenarios.names import free_names, name_of
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture.view import view_of
 from mapapp.scenario.levers import LeverError
-from mapapp.scenario.presets import Preset
+from mapapp.scenario.preset import Preset
 from mapapp.scenario.scenario import Scenario
 from mapapp.scenario.scenarios import Scenarios
 

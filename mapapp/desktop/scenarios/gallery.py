@@ -22,7 +22,8 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import product_words
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.layers.fields import Choice
-from mapapp.scenario.presets import Preset, facts_of
+from mapapp.scenario.preset import Preset
+from mapapp.scenario.presets import facts_of
 
 translate = QCoreApplication.translate
 

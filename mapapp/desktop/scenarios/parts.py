@@ -13,7 +13,7 @@ from mapapp.picture.sourcing.consumers import OWN_PACT
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
     from mapapp.desktop.scenarios.compare_dialog import CompareDialog
-    from mapapp.scenario.presets import Preset
+    from mapapp.scenario.preset import Preset
 
 DOCK, HISTORY_DOCK = "scenarios", "history"
 EDGE_PX = 12

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from mapapp.briefing.page import PAGE_SIZES
 from mapapp.briefing.templates import template_page
 from mapapp.desktop.briefing.store import page_text
-from mapapp.scenario.document import read_document
+from mapapp.scenario.document_text import read_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable

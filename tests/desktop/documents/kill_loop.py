@@ -70,7 +70,7 @@ class Found:
 
 def step_in(path: Path) -> int:
     """Return the step a document holds; it raises what reading a damaged one raises."""
-    from mapapp.scenario.document import read_document
+    from mapapp.scenario.document_text import read_document
 
     return int(read_document(path).scenario.name.removeprefix("step "))
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from mapapp.picture import View
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE
-from mapapp.scenario.document import Document, ViewState, read_document, write_document
+from mapapp.scenario.document import Document, ViewState
+from mapapp.scenario.document_text import read_document, write_document
 from mapapp.scenario.scenario import Scenario
 
 if TYPE_CHECKING:

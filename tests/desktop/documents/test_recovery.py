@@ -12,7 +12,8 @@ from PySide6.QtCore import QLockFile, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mapapp.desktop.documents import copy_keeper, recovery
-from mapapp.scenario.document import Document, read_document, write_document
+from mapapp.scenario.document import Document
+from mapapp.scenario.document_text import read_document, write_document
 from mapapp.scenario.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -249,7 +250,8 @@ SAVER = """
 import sys
 from pathlib import Path
 from mapapp.desktop.documents.recovery import RecoveryCopy
-from mapapp.scenario.document import Document, write_document
+from mapapp.scenario.document import Document
+from mapapp.scenario.document_text import write_document
 from mapapp.scenario.scenario import Scenario
 folder, plan = Path(sys.argv[1]), Path(sys.argv[2])
 copy = RecoveryCopy(folder)

@@ -12,7 +12,8 @@ from typer.testing import CliRunner
 from mapapp.cli import app as commands
 from mapapp.desktop import app
 from mapapp.desktop.documents.recent import RecentMenu
-from mapapp.scenario.document import Document, write_document
+from mapapp.scenario.document import Document
+from mapapp.scenario.document_text import write_document
 from mapapp.scenario.scenario import Scenario
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from mapapp.desktop.scenarios.gallery import PresetGallery
-from mapapp.scenario.presets import Preset, facts_of, load_presets
+from mapapp.scenario.preset import Preset
+from mapapp.scenario.presets import facts_of, load_presets
 
 if TYPE_CHECKING:
     from tests.desktop.conftest import Desk

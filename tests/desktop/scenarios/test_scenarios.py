@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 from mapapp.picture import View, evaluate
 from mapapp.picture.scenario_figures import scenario_figures
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE
-from mapapp.scenario.document import Document, read_document, write_document
+from mapapp.scenario.document import Document
+from mapapp.scenario.document_text import read_document, write_document
 from mapapp.scenario.levers import Assumptions, CountryCost, Shock
 from mapapp.scenario.scenario import Scenario
 from mapapp.scenario.scenarios import Scenarios

@@ -11,7 +11,8 @@ from mapapp.cartography.wording import percent
 from mapapp.desktop.shock.edits import producers
 from mapapp.desktop.shock.real_controls import control_words
 from mapapp.picture.shock.controls import controls_of, shocks_of
-from mapapp.scenario.document import Document, dump_document, parse_document
+from mapapp.scenario.document import Document
+from mapapp.scenario.document_text import dump_document, parse_document
 from mapapp.scenario.levers import Shock
 
 if TYPE_CHECKING:

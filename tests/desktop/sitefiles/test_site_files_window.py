@@ -13,7 +13,7 @@ from mapapp.desktop.documents.recent import RecentFiles
 from mapapp.desktop.sitefiles.dialog import SiteFileDialog
 from mapapp.desktop.sitefiles.ways_in import site_files_in
 from mapapp.picture.evaluate import evaluate
-from mapapp.scenario.document import read_document
+from mapapp.scenario.document_text import read_document
 from mapapp.scenario.scenario import Place
 from tests.desktop.sitefiles.conftest import MESSY, wait
 

@@ -11,7 +11,7 @@ from mapapp.cartography.points.look import OWN_COLOURS, scene_style
 from mapapp.desktop.layers.user_page import UserPage
 from mapapp.desktop.sitefiles.dialog import SiteFileDialog
 from mapapp.scenario.appearance import SHOWN_MINERAL
-from mapapp.scenario.document import read_document
+from mapapp.scenario.document_text import read_document
 
 if TYPE_CHECKING:
     from mapapp.cartography.legend_rows import LegendBlock
