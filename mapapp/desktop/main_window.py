@@ -331,6 +331,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._workspace.refused.connect(self._banner.show_error)
+        self._map.legend.refused.connect(self._banner.show_error)
         self._banner.stays_at.connect(self._map.keep_clear)
         self._chart_exports.done.connect(self._banner.show_done)
         self._chart_exports.failed.connect(self._banner.show_error)

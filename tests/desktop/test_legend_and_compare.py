@@ -22,6 +22,13 @@ def row_of(desk: "Desk", key: str) -> QPoint:
     return box.center().toPoint()
 
 
+def type_over(desk: "Desk", key: str, words: str) -> None:
+    QTest.mouseDClick(desk.map, Qt.MouseButton.LeftButton, pos=row_of(desk, key))
+    (field,) = [f for f in desk.map.findChildren(QLineEdit) if f.isVisible()]
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
 class TestLegend:
     def test_double_click_renames_a_row_and_undo_gives_its_words_back(self, desk: "Desk") -> None:
         spot = row_of(desk, "share:0")
@@ -37,6 +44,29 @@ class TestLegend:
         placed = desk.map.scene.placed_legend
         assert placed is not None
         assert placed.words_of("share:0") == "under 1"
+
+    def test_figures_typed_into_a_row_set_the_bounds_of_its_class(self, desk: "Desk") -> None:
+        type_over(desk, "share:5", "dominant")
+        type_over(desk, "share:1", "mine")
+        type_over(desk, "share:1", "1-3")
+        scale, placed = desk.map.scene.scale, desk.map.scene.placed_legend
+        assert placed is not None
+        assert scale.breaks == (1, 3, 5, 10, 50)
+        says = [placed.words_of(f"share:{index}") for index in range(6)]
+        assert says == ["under 1", "1–3", "3–5", "5–10", "10–50", "dominant"]
+        stack = desk.window.workspace.undo_stack
+        assert stack.undoText() == "Class bounds 1; 3; 5; 10; 50"
+        stack.undo()
+        placed = desk.map.scene.placed_legend
+        assert placed is not None
+        assert desk.map.scene.scale.breaks == (1, 2, 5, 10, 50)
+        assert placed.words_of("share:1") == "mine"
+
+    def test_bounds_that_do_not_rise_are_refused_in_words(self, desk: "Desk") -> None:
+        type_over(desk, "share:1", "1-7")
+        assert desk.map.scene.scale.breaks == (1, 2, 5, 10, 50)
+        assert desk.window.workspace.undo_stack.count() == 0
+        assert "class bounds must rise" in desk.window.banner.text
 
     def test_escape_leaves_the_words(self, desk: "Desk") -> None:
         QTest.mouseDClick(desk.map, Qt.MouseButton.LeftButton, pos=row_of(desk, "share:1"))

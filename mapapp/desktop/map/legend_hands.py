@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QLineEdit, QMenu
 
@@ -11,6 +11,7 @@ from mapapp.cartography.legend_edit import EntryGroup, entries, put_at, shown_ag
 from mapapp.cartography.legend_placed import MORE_KEY
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.map.gestures import Gesture, draw_area
+from mapapp.desktop.map.legend_classes import class_of, hint, reclassed
 from mapapp.desktop.map.legend_menu import (
     counts_action,
     hidden_menu,
@@ -19,6 +20,7 @@ from mapapp.desktop.map.legend_menu import (
     reset_action,
 )
 from mapapp.desktop.map.legend_more import LegendPane
+from mapapp.errors import UserError
 from mapapp.scenario.appearance import LegendEdit
 
 if TYPE_CHECKING:
@@ -78,7 +80,15 @@ class LegendGesture(Gesture):
 
 
 class LegendHands(QObject):
-    """What can be done to the legend of a map; every step is undoable."""
+    """What can be done to the legend of a map; every step is undoable.
+
+    Signals
+    -------
+    refused
+        What was typed cannot be used: a sentence that says why.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, view: "MapView") -> None:
         super().__init__(view)
@@ -139,7 +149,18 @@ class LegendHands(QObject):
         self.change(edit, self.tr("Move the legend"))
 
     def rename(self, key: str, words: str) -> None:
-        """Give a row or a title other words; none gives it its own back."""
+        """Give a row or a title other words; none gives it its own back.
+
+        Figures typed into the row of a class are its bounds.
+        """
+        try:
+            found = reclassed(self.view.options.appearance, self.view.scene.scale, key, words)
+        except UserError as error:
+            self.refused.emit(str(error))
+            return
+        if found is not None:
+            self.view.look_wanted.emit(*found)
+            return
         is_block = any(group.block.key == key for group in self.entries())
         words = words.strip()
         new = ((key, words),) if words else ()
@@ -208,6 +229,8 @@ class LegendHands(QObject):
             box = QRectF(0, 0, LEAST_FIELD_PX * 2, FIELD_HEIGHT_PX)
             box.moveCenter(self.view.viewport.middle)
         self._field = _Field(self, key, words, box)
+        if class_of(key, self.view.scene.scale) is not None:
+            self.view.say(hint(self.view.scene.scale))
 
     def menu(self, key: str) -> QMenu:
         """Return the menu of a row or block; the row that opens the rest stands for its block."""
