@@ -34,7 +34,7 @@ from mapapp.cartography.legend_rows import Block
 from mapapp.cartography.projection import Projection
 from mapapp.cartography.projection_choice import projected, projection_of, region_name
 from mapapp.cartography.scene import MapScene
-from mapapp.cartography.scene_furniture import SOUTH_PX, label_opacity
+from mapapp.cartography.scene_furniture import SOUTH_PX, draw_bar, label_opacity
 from mapapp.cartography.scene_layers import draw_layer
 from mapapp.cartography.text import Run, width_of
 from mapapp.cartography.text_stamps import TextStamps
@@ -91,8 +91,7 @@ class PageScene(MapScene):
     def draw_bar(self, painter: QPainter) -> None:
         """Draw the scale bar, unless it stands elsewhere on the page."""
         if self.bar:
-            plate = not self.viewport.is_clear or self.appearance.shows("graticule")
-            draw_scale_bar(painter, self.scale_bar_corner, self.viewport, self.theme, plate=plate)
+            draw_bar(self, painter)
 
 
 def type_factor(element: Element, box: QRectF, page: Page) -> float:

@@ -29,7 +29,8 @@ MOST_DECIMALS: Final = 3
 class FlowLegendRow:
     """One row: words, and the arrow that they explain.
 
-    ``value_t`` has the sign that the arrow's colour tells, where ``signed``.
+    ``value_t`` has the sign that the arrow's colour tells, where ``signed``; ``brief`` are words
+    for little room, empty where they are the same.
     """
 
     label: str
@@ -38,6 +39,7 @@ class FlowLegendRow:
     value_t: float = 1.0
     signed: bool = False
     assumed: bool = False
+    brief: str = ""
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """Draw the arrow across a box."""
@@ -62,12 +64,15 @@ class FlowLegendRow:
 class FlowLegend:
     """The legend's block on trade flows.
 
-    ``note`` says how much of trade the arrows are; None where that has no meaning.
+    ``note`` says how much of trade the arrows are; None where that has no meaning. Where there
+    is little room, the brief note says what the brief title leaves out.
     """
 
     title: str
     rows: tuple[FlowLegendRow, ...]
     note: str | None
+    brief_title: str = ""
+    brief_note: str = ""
 
 
 def flow_legend(layout: FlowLayout, theme: MapTheme) -> FlowLegend | None:
@@ -82,8 +87,9 @@ def flow_legend(layout: FlowLayout, theme: MapTheme) -> FlowLegend | None:
     rows = [FlowLegendRow(_short(value, kilo=kilo), scale.width(value), theme) for value in values]
     if any(abs(mark.value_t) < scale.alike_below_t for mark in layout.marks):
         least = round_below(scale.alike_below_t)  # what is below is drawn alike, and so it says
-        words = translate("legend", "under {amount}").format(amount=_short(least, kilo=kilo))
-        rows.append(FlowLegendRow(words, scale.thinnest_px, theme))
+        amount = _short(least, kilo=kilo)
+        words = translate("legend", "under {amount}").format(amount=amount)
+        rows.append(FlowLegendRow(words, scale.thinnest_px, theme, brief=f"< {amount}"))
     if change:
         plain = PLAIN_PX * unit
         rows.append(FlowLegendRow(translate("legend", "rises"), plain, theme, 1.0, signed=True))
@@ -91,7 +97,12 @@ def flow_legend(layout: FlowLayout, theme: MapTheme) -> FlowLegend | None:
     if any(mark.flow.assumed for mark in layout.marks):
         words = translate("legend", "assumed: none observed")
         rows.append(FlowLegendRow(words, PLAIN_PX * unit, theme, assumed=True))
-    return FlowLegend(_title(layout, kilo=kilo), tuple(rows), _note(layout))
+    title, note = _title(layout, kilo=kilo), _note(layout)
+    if layout.mode in ("change", "baseline"):
+        return FlowLegend(title, tuple(rows), note, brief_note=note or "")
+    return FlowLegend(
+        title, tuple(rows), note, _brief_title(layout, kilo=kilo), _brief_note(layout)
+    )
 
 
 def _short(value_t: float, *, kilo: bool) -> str:
@@ -123,8 +134,28 @@ def _title(layout: FlowLayout, *, kilo: bool) -> str:
             if contained
             else translate("legend", "Trade, from {year} rescaled, {unit} of goods")
         )
-    unit = translate("legend", "kt/yr") if kilo else translate("legend", "t/yr")
-    return words.format(year=layout.trade.year, unit=unit)
+    return words.format(year=layout.trade.year, unit=_unit(kilo=kilo))
+
+
+def _brief_title(layout: FlowLayout, *, kilo: bool) -> str:
+    words = (
+        translate("legend", "Trade, {unit} contained")
+        if layout.trade.unit == "contained"
+        else translate("legend", "Trade, {unit} of goods")
+    )
+    return words.format(unit=_unit(kilo=kilo))
+
+
+def _unit(*, kilo: bool) -> str:
+    return translate("legend", "kt/yr") if kilo else translate("legend", "t/yr")
+
+
+def _brief_note(layout: FlowLayout) -> str:
+    if layout.shown_part is None:
+        return translate("legend", "rescaled from {year}").format(year=layout.trade.year)
+    return translate("legend", "{part} of {year}, rescaled").format(
+        year=layout.trade.year, part=percent(layout.shown_part, 0)
+    )
 
 
 def _note(layout: FlowLayout) -> str | None:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mapapp.cartography.projection import Cylindrical
 from mapapp.cartography.proper_names import in_sentence
-from mapapp.cartography.text import Run, line_height, width_of
+from mapapp.cartography.text import Run, draw_lines, line_height, width_of
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import number, percent, stage_word
@@ -18,6 +18,11 @@ from mapapp.picture.result import DominanceWarning
 translate = QCoreApplication.translate
 
 BAR_MOST_PX = 110.0
+BAR_ROW_PX = 16.0
+BAR_TICK_PX = 4.0
+BAR_GAP_PX = 5.0
+BAR_STUB_PX = 8.0  # of the line, that are to be seen at either side of its words
+BAR_HALO_PX = 1.6
 
 
 def warning_words(warning: DominanceWarning, *, name: str, mineral: str) -> tuple[str, str]:
@@ -168,42 +173,94 @@ def draw_scale_bar(
     theme: MapTheme,
     *,
     plate: bool = False,
+    halo: bool = False,
 ) -> QRectF:
-    """Draw the bar with its lower right corner at a point; return what it covers."""
+    """Draw the bar with its lower right corner at a point; return what it covers.
+
+    Its length is written in a gap of the line where that is long enough, else above it.
+    ``halo``: whether letters and line have an outline in the sea's colour, as on a coast.
+    """
     unit = theme.type.body_px / 12
     bar = scale_bar(viewport, longest_px=BAR_MOST_PX * unit)
-    words = _where(bar)
-    row = 16 * unit
+    row = BAR_ROW_PX * unit
     box = scale_bar_box(right_bottom, viewport, theme)
     if plate:
         grown = box.adjusted(-6 * unit, -3 * unit, 6 * unit, 3 * unit)
         draw_plate(painter, grown, theme, framed=False)
-    y = round(box.top() + row + 4 * unit) + 0.5
-    left = box.center().x() - bar.pixels / 2
-    painter.setPen(QPen(theme.colour("text2"), 1.0))
-    path = [
-        QPointF(left, y - 4 * unit),
-        QPointF(left, y),
-        QPointF(left + bar.pixels, y),
-        QPointF(left + bar.pixels, y - 4 * unit),
-    ]
-    painter.drawPolyline(QPolygonF(path))
-    label = translate("map", "{length} km").format(length=number(bar.kilometres, 0))
-    painter.setFont(theme.font())
-    for text, top in ((label, box.top()), (words, box.bottom() - row)):
-        painter.drawText(
-            QRectF(box.left(), top, box.width(), row), int(Qt.AlignmentFlag.AlignCenter), text
-        )
+    label = Run(_length(bar), theme.font())
+    inside = _fits_inside(bar, label, unit)
+    y = round(box.top() + (row / 2 if inside else row + 4 * unit)) + 0.5
+    lines = _bar_lines(
+        QPointF(box.center().x(), y), bar, gap_px=_gap_px(label, unit, inside=inside)
+    )
+    pens = [QPen(theme.colour("text2"), 1.0)]
+    if halo:
+        pens.insert(0, QPen(theme.colour("sea"), 1.0 + 2 * BAR_HALO_PX * unit))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in pens:
+        painter.setPen(pen)
+        for line in lines:
+            painter.drawPolyline(line)
+    for run, top in ((label, box.top()), (Run(_where(bar), theme.font()), box.bottom() - row)):
+        _bar_words(painter, run, QRectF(box.left(), top, box.width(), row), theme, halo=halo)
     return box
+
+
+def _bar_words(painter: QPainter, run: Run, box: QRectF, theme: MapTheme, *, halo: bool) -> None:
+    """Write a line of a scale bar in the middle of a box."""
+    if not halo:
+        painter.setFont(run.font)
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), run.text)
+        return
+    size = QSizeF(width_of(run), line_height(run.font))
+    corner = box.center() - QPointF(size.width() / 2, size.height() / 2)
+    draw_lines(
+        painter,
+        [[run]],
+        QRectF(corner, size),
+        ink=theme.colour("text2"),
+        halo=theme.colour("sea"),
+        halo_px=2 * BAR_HALO_PX * theme.type.body_px / 12,
+    )
+
+
+def _bar_lines(middle: QPointF, bar: ScaleBar, *, gap_px: float) -> list[QPolygonF]:
+    """Return the bar's line with a stroke at both ends, in two halves around a gap."""
+    half, tick = bar.pixels / 2, QPointF(0.0, -BAR_TICK_PX)
+    left, right = middle - QPointF(half, 0.0), middle + QPointF(half, 0.0)
+    if not gap_px:
+        return [QPolygonF([left + tick, left, right, right + tick])]
+    beside = QPointF(gap_px / 2, 0.0)
+    return [
+        QPolygonF([left + tick, left - tick]),
+        QPolygonF([left, middle - beside]),
+        QPolygonF([middle + beside, right]),
+        QPolygonF([right + tick, right - tick]),
+    ]
+
+
+def _gap_px(label: Run, unit: float, *, inside: bool) -> float:
+    return width_of(label) + 2 * BAR_GAP_PX * unit if inside else 0.0
+
+
+def _fits_inside(bar: ScaleBar, label: Run, unit: float) -> bool:
+    """Whether the line is long enough for its words to stand in a gap of it."""
+    return bar.pixels >= _gap_px(label, unit, inside=True) + 2 * BAR_STUB_PX * unit
 
 
 def scale_bar_box(right_bottom: QPointF, viewport: Viewport, theme: MapTheme) -> QRectF:
     """Return what a scale bar with its lower right corner at a point covers."""
     unit = theme.type.body_px / 12
     bar = scale_bar(viewport, longest_px=BAR_MOST_PX * unit)
-    width = max(bar.pixels, width_of(Run(_where(bar), theme.font())))
-    height = 40 * unit
+    label = Run(_length(bar), theme.font())
+    width = max(bar.pixels, width_of(label), width_of(Run(_where(bar), theme.font())))
+    height = (2 * BAR_ROW_PX if _fits_inside(bar, label, unit) else 40.0) * unit
     return QRectF(right_bottom.x() - width, right_bottom.y() - height, width, height)
+
+
+def _length(bar: ScaleBar) -> str:
+    return translate("map", "{length} km").format(length=number(bar.kilometres, 0))
 
 
 def _where(bar: ScaleBar) -> str:

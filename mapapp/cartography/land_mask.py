@@ -52,7 +52,15 @@ class LandMask:
 
     def hidden_by(self, box: QRectF) -> int:
         """Return how many cells of land one box hides."""
-        return int(self.hidden(box.left(), box.top(), (box.width(), box.height())))
+        # In plain numbers: a legend asks for some hundred boxes, and arrays of one are slow.
+        left, right = (self._cell(x, self._columns) for x in (box.left(), box.right()))
+        top, bottom = (self._cell(y, self._rows) for y in (box.top(), box.bottom()))
+        sums = self._sums
+        return int(sums[bottom, right] - sums[top, right] - sums[bottom, left] + sums[top, left])
+
+    @staticmethod
+    def _cell(pixel: float, most: int) -> int:
+        return min(max(round(pixel / CELL_PX), 0), most)
 
     @staticmethod
     def _cells(pixels: npt.ArrayLike, most: int) -> npt.NDArray[np.intp]:

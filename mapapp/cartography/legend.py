@@ -11,6 +11,7 @@ from mapapp.cartography.colour_space import ink_on
 from mapapp.cartography.fills import HATCH, draw_unknown_dots, zero_colour
 from mapapp.cartography.legend_edit import edited
 from mapapp.cartography.legend_rows import Block, LegendBlock, LegendEntry, SizeBlock, Swatch
+from mapapp.cartography.legend_strip import StripBlock, fewer
 from mapapp.cartography.scale import ClassScale
 from mapapp.cartography.site_style import (
     PLAIN_STYLE,
@@ -132,9 +133,8 @@ class Legend:
         return replace(self, merged=False, unknown=False, brief=True)
 
     def closer(self) -> "Legend":
-        """Return the legend with its rows closer; a brief one tells only what is there."""
-        added = self.added and (bool(self.picture.added) or not self.brief)
-        return replace(self, dense=True, added=added)
+        """Return the legend with its rows closer."""
+        return replace(self, dense=True)
 
     def blocks(self) -> list[Block]:
         """Return the blocks that have something to say, left to right."""
@@ -164,8 +164,18 @@ class Legend:
         )
 
     def _of_layer(self, block: LegendBlock) -> Block:
-        return self._block(
-            block.key, block.title, list(block.entries), swatch=block.swatch_px, note=block.note
+        said = block.shortened() if self.brief else block
+        rows = list(said.entries)
+        if not (said.across and self.brief and self.dense):
+            return self._block(said.key, said.title, rows, swatch=said.swatch_px, note=said.note)
+        return StripBlock(
+            said.title,
+            fewer(rows, said.across),
+            self.theme,
+            swatch_px=said.swatch_px * self._unit,
+            row_px=self.row_px,
+            key=said.key,
+            note=said.note,
         )
 
     # --- classes -----------------------------------------------------------------------------

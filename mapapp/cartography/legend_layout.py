@@ -127,9 +127,9 @@ def place_legend(
         if stands is not None:
             flow.pass_by(stands)
             continue
-        box = flow.place(block.size())
-        if box is None and wish.must:
-            box = room.anywhere(block.size())
+        box = flow.place(block.size()) or room.anywhere(block.size())
+        if box is not None and index and not wish.must and not room.is_open(box):
+            box = None  # only the first stands anyhow
         if box is not None:
             room.taken.append(box)
         boxes[index] = box

@@ -4,7 +4,7 @@ Every block and row has a key that stays the same whatever its words are: ``shar
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -31,13 +31,15 @@ LEAST_NOTE_PX = 180.0
 class LegendEntry:
     """One row: its key, its words, what paints its swatch, and how many countries it has.
 
-    ``count`` is None where countries are not counted.
+    ``count`` is None where countries are not counted; ``brief`` are words for where there is
+    little room, empty where they are the same.
     """
 
     key: str
     label: str
     draw: Swatch
     count: int | None = None
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,10 @@ class LegendBlock:
         A sentence below the rows; empty for none.
     swatch_px
         Width of the swatches at the screen's type size.
+    brief_title, brief_note
+        Title and note where there is little room; an empty title is the same one.
+    across
+        Whether its rows stand side by side where there is little room, and only so many.
     """
 
     key: str
@@ -59,6 +65,18 @@ class LegendBlock:
     entries: tuple[LegendEntry, ...]
     note: str = ""
     swatch_px: float = 20.0
+    brief_title: str = ""
+    brief_note: str = ""
+    across: int = 0
+
+    def shortened(self) -> "LegendBlock":
+        """Return the block in its words for little room."""
+        return replace(
+            self,
+            title=self.brief_title or self.title,
+            note=self.brief_note,
+            entries=tuple(replace(one, label=one.brief or one.label) for one in self.entries),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +171,10 @@ class Block:
     def _note_lines(self, width: float) -> list[str]:
         if not self.note:
             return []
-        return wrap(self.note, self.theme.font(), max(width, LEAST_NOTE_PX * self.unit))
+        return wrap(self.note, self.theme.font(), max(width, self._least_note_px()))
+
+    def _least_note_px(self) -> float:
+        return LEAST_NOTE_PX * self.unit
 
     def size(self) -> tuple[float, float]:
         """Return width and height, px."""

@@ -5,7 +5,7 @@ Arrows, controls, pact and points know their own rows; here they get titles and 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -20,6 +20,8 @@ from mapapp.cartography.wording import site_word
 from mapapp.catalog.model import Stage
 
 translate = QCoreApplication.translate
+
+MOST_ACROSS: Final = 3  # widths side by side: enough to tell how they grow
 
 
 class DrawnRow(Protocol):
@@ -37,6 +39,11 @@ class DrawnRow(Protocol):
 
 class FlowRow(DrawnRow, Protocol):
     """A row on arrows."""
+
+    @property
+    def brief(self) -> str:
+        """Its words where there is little room; empty where they are the same."""
+        ...
 
     @property
     def signed(self) -> bool:
@@ -63,6 +70,25 @@ class StateRow(DrawnRow, Protocol):
         ...
 
 
+class PactRow(DrawnRow, Protocol):
+    """A row on a pact."""
+
+    @property
+    def name(self) -> str:
+        """The pact's name alone."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """Of a block that says how many members there are."""
+        ...
+
+    @property
+    def remark(self) -> str:
+        """What else is to be said of it; may be empty."""
+        ...
+
+
 class FlowRows(Protocol):
     """What the layer of arrows says: a title, rows and a note."""
 
@@ -81,6 +107,16 @@ class FlowRows(Protocol):
         """How much of trade is shown."""
         ...
 
+    @property
+    def brief_title(self) -> str:
+        """What the arrows are, in few words."""
+        ...
+
+    @property
+    def brief_note(self) -> str:
+        """What the brief title leaves out, and how much of trade is shown."""
+        ...
+
 
 def flow_block(legend: FlowRows) -> LegendBlock:
     """Return the block of `mapapp.cartography.flow_legend.flow_legend`."""
@@ -92,26 +128,52 @@ def flow_block(legend: FlowRows) -> LegendBlock:
             name = "rises" if row.value_t > 0 else "falls"
         else:
             name = str(index)
-        entries.append(LegendEntry(f"flows:{name}", row.label, row.draw))
-    return LegendBlock("flows", legend.title, tuple(entries), legend.note or "", swatch_px=34.0)
+        entries.append(LegendEntry(f"flows:{name}", row.label, row.draw, brief=row.brief))
+    return LegendBlock(
+        "flows",
+        legend.title,
+        tuple(entries),
+        legend.note or "",
+        swatch_px=34.0,
+        brief_title=legend.brief_title,
+        brief_note=legend.brief_note,
+        # Widths are told side by side; what colours and dashes say is too long for that.
+        across=0 if any(row.signed or row.assumed for row in legend.rows) else MOST_ACROSS,
+    )
 
 
-def control_block(rows: Iterable[StateRow], *, day: str) -> LegendBlock | None:
+def control_block(rows: Iterable[StateRow], *, day: str, brief_day: str) -> LegendBlock | None:
     """Return the block of `mapapp.cartography.control_paint.control_legend`; None without rows.
 
-    ``day`` says of when the states are, in words.
+    ``day`` says of when the states are, in words; ``brief_day`` in few.
     """
-    entries = tuple(LegendEntry(f"controls:{row.state}", row.label, row.draw) for row in rows)
+    in_force = translate("controls", "in force")
+    entries = tuple(
+        LegendEntry(
+            f"controls:{row.state}",
+            row.label,
+            row.draw,
+            brief=in_force if row.state == "in_force" else "",
+        )
+        for row in rows
+    )
     if not entries:
         return None
-    title = translate("legend", "Export controls, {day}").format(day=day)
-    return LegendBlock("controls", title, entries, swatch_px=38.0)
+    return LegendBlock(
+        "controls",
+        translate("legend", "Export controls, {day}").format(day=day),
+        entries,
+        swatch_px=38.0,
+        brief_title=translate("layers", "Export controls"),
+        brief_note=brief_day,
+    )
 
 
-def pact_block(row: DrawnRow) -> LegendBlock:
+def pact_block(row: PactRow) -> LegendBlock:
     """Return the block of `mapapp.cartography.pact_outline.pact_legend`."""
-    entry = LegendEntry("pact:outline", row.label, row.draw)
-    return LegendBlock("pact", translate("legend", "Pact"), (entry,))
+    entry = LegendEntry("pact:outline", row.label, row.draw, brief=row.name)
+    title = translate("legend", "Pact")
+    return LegendBlock("pact", title, (entry,), row.remark, brief_title=row.title)
 
 
 def user_block(

@@ -130,10 +130,25 @@ def _pen(colour: QColor, width: float, base: QTransform) -> QPen:
 
 @dataclass(frozen=True, slots=True)
 class PactLegendRow:
-    """The legend's row on a pact."""
+    """The legend's row on a pact.
+
+    Attributes
+    ----------
+    label
+        Name and number of members.
+    name
+        The name alone.
+    title
+        Of a block that says the number in its row's place.
+    remark
+        What the table says in brackets behind the name, as of what followed it; may be empty.
+    """
 
     label: str
     theme: MapTheme
+    name: str = ""
+    title: str = ""
+    remark: str = ""
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """Draw a piece of the outline across a box."""
@@ -146,5 +161,9 @@ class PactLegendRow:
 
 def pact_legend(name: str, *, members: int, theme: MapTheme) -> PactLegendRow:
     """Return the legend's row: the pact's name and how many members it has."""
-    words = translate("legend", "{pact} ({count} members)").format(pact=name, count=members)
-    return PactLegendRow(words, theme)
+    plain, _, remark = (
+        name.removesuffix(")").partition(" (") if name.endswith(")") else (name, "", "")
+    )
+    words = translate("legend", "{pact} ({count} members)")
+    title = words.format(pact=translate("legend", "Pact"), count=members)
+    return PactLegendRow(words.format(pact=plain, count=members), theme, plain, title, remark)

@@ -369,8 +369,8 @@ class MapScene:
 
     @property
     def _added_in_legend(self) -> bool:
-        """Whether the legend explains added capacity; where there are sliders, always."""
-        return bool(self.picture.added) or bool(self.options.chip_action)
+        """Whether the legend explains added capacity: where some is drawn."""
+        return bool(self.picture.added) and self.picture.view.mode != "baseline"
 
     @property
     def _many_sites(self) -> bool:

@@ -11,9 +11,11 @@ from mapapp.cartography.furniture import (
     draw_scale_bar,
     draw_source_lines,
     draw_title,
+    scale_bar_box,
     wrap,
 )
 from mapapp.cartography.label_pen import LabelPen
+from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.symbols import draw_added
 from mapapp.cartography.text_stamps import TextStamps
 from mapapp.cartography.translucent import draw_as_sheet
@@ -131,4 +133,13 @@ def draw_frame_of_map(scene: "MapScene", painter: QPainter) -> None:
     lines = wrap(scene.source_text, scene.theme.font(), scene.viewport.width - 2 * pad)
     foot = scene.viewport.height - 7 * unit
     draw_source_lines(painter, lines, QPointF(pad, foot), scene.theme)
-    draw_scale_bar(painter, scene.scale_bar_corner, scene.viewport, scene.theme, plate=over_land)
+    draw_bar(scene, painter)
+
+
+def draw_bar(scene: "MapScene", painter: QPainter) -> None:
+    """Draw the scale bar: on a plate over land and graticule, with an outline on a coast."""
+    corner, view = scene.scale_bar_corner, scene.viewport
+    plate = not view.is_clear or scene.appearance.shows("graticule")
+    box = scale_bar_box(corner, view, scene.theme)
+    coast = not plate and land_mask(view, scene.world).hidden_by(box) > 0
+    draw_scale_bar(painter, corner, view, scene.theme, plate=plate, halo=coast)

@@ -35,7 +35,7 @@ def furniture_boxes(scene: "MapScene") -> list[QRectF]:
     """Return what stands around the map and is painted over it: no word may lie below."""
     gap = 6 * scene.unit
     plates = scene.placed_legend.plates if scene.placed_legend else ()
-    found = [plate.box.adjusted(-gap, 0, gap, 0) for plate in plates]
+    found = [plate.box.adjusted(-gap, -gap / 2, gap, gap / 2) for plate in plates]
     found += side_boxes(scene)
     found.append(scale_bar_box(scene.scale_bar_corner, scene.viewport, scene.theme))
     if scene.chip is not None:

@@ -122,8 +122,12 @@ class Thematic:
             flows = flow_legend(self.flows, self.theme)
             found += [flow_block(flows)] if flows is not None else []
         if self.controls is not None:
-            day = day_words(self.appearance.control_day, self.picture.credits.vintage)
-            block = control_block(control_legend(self.controls, self.theme), day=day)
+            when = self.appearance.control_day, self.picture.credits.vintage
+            block = control_block(
+                control_legend(self.controls, self.theme),
+                day=day_words(*when),
+                brief_day=day_words(*when, brief=True),
+            )
             found += [block] if block is not None else []
         if self.pact is not None:
             row = pact_legend(self.pact.name, members=len(self.pact.members), theme=self.theme)

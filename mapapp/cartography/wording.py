@@ -248,7 +248,7 @@ def boundary_note() -> str:
 MOST_CREDITS: Final = 3
 
 
-def day_words(day: str, vintage: str) -> str:
+def day_words(day: str, vintage: str, *, brief: bool = False) -> str:
     """Return of when policies are shown: "1 Jan 2023", or whose knowledge without a day.
 
     Parameters
@@ -257,12 +257,16 @@ def day_words(day: str, vintage: str) -> str:
         ISO 8601 date; empty for the state that the catalog knows.
     vintage
         Of the catalog: year and month.
+    brief
+        Whether the month alone is named.
     """
     if day:
         when = QDate.fromString(day, Qt.DateFormat.ISODate)
         return QLocale().toString(when, "d MMM yyyy")
     year, month = (int(part) for part in vintage.split("-")[:2])
     month_words = QLocale().toString(QDate(year, month, 1), "MMM yyyy")
+    if brief:
+        return month_words
     return translate("map", "as known in {month}").format(month=month_words)
 
 

@@ -10058,6 +10058,14 @@
             <translation>Handel, aus {year} skaliert, {unit} Waren</translation>
         </message>
         <message>
+            <source>Trade, {unit} contained</source>
+            <translation>Handel, {unit} Inhalt</translation>
+        </message>
+        <message>
+            <source>Trade, {unit} of goods</source>
+            <translation>Handel, {unit} Waren</translation>
+        </message>
+        <message>
             <source>added capacity</source>
             <translation>neue Kapazität</translation>
         </message>
@@ -10120,6 +10128,10 @@
         <message>
             <source>output not known</source>
             <translation>Produktion unbekannt</translation>
+        </message>
+        <message>
+            <source>rescaled from {year}</source>
+            <translation>aus {year} skaliert</translation>
         </message>
         <message>
             <source>rises</source>
@@ -10192,6 +10204,10 @@
         <message>
             <source>{pact} ({count} members)</source>
             <translation>{pact} ({count} Mitglieder)</translation>
+        </message>
+        <message>
+            <source>{part} of {year}, rescaled</source>
+            <translation>{part} von {year}, skaliert</translation>
         </message>
     </context>
     <context>

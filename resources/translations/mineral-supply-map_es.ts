@@ -10058,6 +10058,14 @@
             <translation>Comercio, de {year} reescalado, {unit} de bienes</translation>
         </message>
         <message>
+            <source>Trade, {unit} contained</source>
+            <translation>Comercio, {unit} contenidas</translation>
+        </message>
+        <message>
+            <source>Trade, {unit} of goods</source>
+            <translation>Comercio, {unit} de bienes</translation>
+        </message>
+        <message>
             <source>added capacity</source>
             <translation>cap. añadida</translation>
         </message>
@@ -10120,6 +10128,10 @@
         <message>
             <source>output not known</source>
             <translation>producción desconocida</translation>
+        </message>
+        <message>
+            <source>rescaled from {year}</source>
+            <translation>de {year}, reescalado</translation>
         </message>
         <message>
             <source>rises</source>
@@ -10192,6 +10204,10 @@
         <message>
             <source>{pact} ({count} members)</source>
             <translation>{pact} ({count} miembros)</translation>
+        </message>
+        <message>
+            <source>{part} of {year}, rescaled</source>
+            <translation>{part} de {year}, reescalado</translation>
         </message>
     </context>
     <context>

@@ -10058,6 +10058,14 @@
             <translation>Commerce, de {year} mis à l’échelle, {unit} de biens</translation>
         </message>
         <message>
+            <source>Trade, {unit} contained</source>
+            <translation>Commerce, {unit} contenues</translation>
+        </message>
+        <message>
+            <source>Trade, {unit} of goods</source>
+            <translation>Commerce, {unit} de biens</translation>
+        </message>
+        <message>
             <source>added capacity</source>
             <translation>cap. ajoutée</translation>
         </message>
@@ -10120,6 +10128,10 @@
         <message>
             <source>output not known</source>
             <translation>production inconnue</translation>
+        </message>
+        <message>
+            <source>rescaled from {year}</source>
+            <translation>de {year}, mis à l’échelle</translation>
         </message>
         <message>
             <source>rises</source>
@@ -10192,6 +10204,10 @@
         <message>
             <source>{pact} ({count} members)</source>
             <translation>{pact} ({count} membres)</translation>
+        </message>
+        <message>
+            <source>{part} of {year}, rescaled</source>
+            <translation>{part} de {year}, mis à l’échelle</translation>
         </message>
     </context>
     <context>

@@ -51,14 +51,18 @@ def test_controls(canvas: Any, pixels: Any) -> None:
     from mapapp.cartography.control_paint import ControlLegendRow
 
     block = control_block(
-        [ControlLegendRow("in force", "in_force", LIGHT), ControlLegendRow("?", "unknown", LIGHT)],
+        [ControlLegendRow("control in force", "in_force", LIGHT), ControlLegendRow("?", "unknown", LIGHT)],
         day="1 Jan 2023",
+        brief_day="2023",
     )
     assert block is not None
+    short = block.shortened()
+    assert (short.title, short.note) == ("Export controls", "2023")
+    assert [entry.label for entry in short.entries] == ["in force", "?"]
     assert [entry.key for entry in block.entries] == ["controls:in_force", "controls:unknown"]
     assert min(drawn(block, canvas, pixels)) > 20
     assert block.title == "Export controls, 1 Jan 2023"
-    assert control_block([], day="1 Jan 2023") is None
+    assert control_block([], day="1 Jan 2023", brief_day="2023") is None
 
 
 def test_pact(canvas: Any, pixels: Any) -> None:
@@ -67,6 +71,12 @@ def test_pact(canvas: Any, pixels: Any) -> None:
     block = pact_block(pact_legend("MSP", members=14, theme=LIGHT))
     assert [(e.key, e.label) for e in block.entries] == [("pact:outline", "MSP (14 members)")]
     assert min(drawn(block, canvas, pixels)) > 20
+    long = pact_legend("Partnership (succeeded by another)", members=2, theme=LIGHT)
+    block = pact_block(long)
+    assert block.entries[0].label == "Partnership (2 members)"
+    assert block.note == "succeeded by another"
+    short = block.shortened()
+    assert (short.title, short.entries[0].label) == ("Pact (2 members)", "Partnership")
 
 
 def test_the_users_own_points(canvas: Any, pixels: Any) -> None:
