@@ -7,6 +7,7 @@ Pinned pictures are renewed with ``--update-snapshots`` after a wanted change of
 at each new picture before it is committed.
 """
 
+import gc
 import os
 import struct
 import sys
@@ -42,6 +43,9 @@ pytest_plugins = ["pytester"]
 BUILD = Path(__file__).resolve().parents[1] / "build"
 PINNED_SHARE = 0.995
 """The part of a pinned picture's pixels that must be as they were, within some levels."""
+
+SOME_YOUNG, MANY_LOOKS = 700, 50
+"""How much was made since a look for garbage before the next; after how many all is looked at."""
 
 GRACE_SECONDS = 1.0
 """How long a thread that was told to stop may take to do so before it counts as left behind."""
@@ -141,6 +145,20 @@ def _ends(stopped: Callable[[], bool]) -> bool:
             return False
         time.sleep(0.01)
     return True
+
+
+@pytest.fixture(autouse=True)
+def _garbage_between_tests() -> Iterator[None]:
+    """Look for garbage between tests only, in their own thread, as the application does.
+
+    Where a thread of a test finds a dialog that was used and let go, it deletes it, and the
+    process ends some tests later.
+    """
+    gc.disable()
+    yield
+    young, _, old = gc.get_count()
+    if young > SOME_YOUNG:
+        gc.collect(2 if old > MANY_LOOKS else 1)
 
 
 @pytest.fixture(scope="session")

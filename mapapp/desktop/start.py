@@ -6,7 +6,7 @@ nothing in the window multiplies matrices large enough to need them.
 A start makes hundreds of thousands of objects and throws none of them away. Looking among them
 for garbage takes a tenth of the start, and afterwards, every few seconds, a visible part of a
 second: so it is put off until the first map is painted, and what is there by then is left out
-of it for good.
+of it for good. Python itself never looks again: garbage.py does, where nothing of Qt is hurt.
 """
 
 import gc
@@ -59,10 +59,16 @@ def _read_no_sources() -> None:
 
 
 def settle_garbage() -> None:
-    """Look for garbage again, but not among what the start has made; once is enough."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
+    """Have garbage looked for, but not among what the start has made; once is enough."""
+    from PySide6.QtCore import QCoreApplication
+
+    from mapapp.desktop.garbage import Sweeper
+
+    app = QCoreApplication.instance()
+    if app is None or gc.isenabled() or app.findChild(Sweeper) is not None:
+        return
+    gc.freeze()
+    Sweeper(app)
 
 
 def read_ahead(catalog: "Catalog") -> Thread:

@@ -86,13 +86,14 @@ def test_the_error_names_file_row_column_value_and_what_to_do(
 @pytest.mark.parametrize("line", ["b,2025,1,", "b,20x5,1,"])
 @pytest.mark.parametrize("on", [True, False])
 def test_garbage_is_looked_for_afterwards_as_before(tmp_path: Path, line: str, on: bool) -> None:
+    was_on = gc.isenabled()
     (gc.enable if on else gc.disable)()
     try:
         with suppress(GeodataError):
             read(tmp_path, ["a,2024,1,", line])
         assert gc.isenabled() == on
     finally:
-        gc.enable()
+        (gc.enable if was_on else gc.disable)()
 
 
 def test_another_header_is_another_version(tmp_path: Path) -> None:

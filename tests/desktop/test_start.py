@@ -4,26 +4,40 @@ import gc
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from shiboken6 import delete
 
 from mapapp.desktop import app, start
+from mapapp.desktop.garbage import Sweeper
 from mapapp.errors import GeodataError
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from mapapp.catalog.catalog import Catalog
 
 
 @pytest.fixture(autouse=True)
 def as_it_was(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("OPENBLAS_NUM_THREADS", "2")
+    was_on = gc.isenabled()
     yield
-    gc.enable()
+    (gc.enable if was_on else gc.disable)()
     gc.unfreeze()
+
+
+@pytest.fixture
+def sweepers(qapp: "QApplication") -> Iterator[Callable[[], list[Sweeper]]]:
+    """What looks for garbage now; it is stopped afterwards."""
+    yield lambda: qapp.findChildren(Sweeper)
+    for one in qapp.findChildren(Sweeper):
+        one.stop()
+        delete(one)
 
 
 def test_the_application_starts_without_looking_for_garbage(
@@ -37,18 +51,42 @@ def test_the_application_starts_without_looking_for_garbage(
     assert seen == [(False, ["mineral-supply-map"])]
 
 
-def test_what_the_start_made_is_left_out_for_good() -> None:
+def test_what_the_start_made_is_left_out_for_good(
+    sweepers: Callable[[], list[Sweeper]],
+) -> None:
     start.prepare()
     before = gc.get_freeze_count()
     start.settle_garbage()
-    assert gc.isenabled()
     assert gc.get_freeze_count() > before + 10_000
+    assert len(sweepers()) == 1
 
 
-def test_settling_twice_or_without_a_start_changes_nothing() -> None:
+def test_python_itself_does_not_look_for_garbage_after_the_start(
+    sweepers: Callable[[], list[Sweeper]],
+) -> None:
+    start.prepare()
+    start.settle_garbage()
+    assert sweepers()
+    assert not gc.isenabled()
+
+
+def test_settling_twice_changes_nothing(sweepers: Callable[[], list[Sweeper]]) -> None:
+    start.prepare()
+    start.settle_garbage()
     before = gc.get_freeze_count()
     start.settle_garbage()
     assert gc.get_freeze_count() == before
+    assert len(sweepers()) == 1
+
+
+def test_where_python_looks_for_garbage_itself_nobody_else_does(
+    sweepers: Callable[[], list[Sweeper]],
+) -> None:
+    gc.enable()
+    before = gc.get_freeze_count()
+    start.settle_garbage()
+    assert gc.get_freeze_count() == before
+    assert not sweepers()
 
 
 def test_matrices_get_no_threads_unless_the_user_wants_them(
