@@ -32,6 +32,7 @@ _READING_FAILS: Final = (
     OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, tokenize.TokenError,
 )  # fmt: skip
 _AT_ONCE: Final = 20_000
+"""Points made in one go: a million of them would let no other thread come to its turn."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -100,10 +101,12 @@ class Lands:
                 continue
             whole = shapely.union_all(areas) if len(areas) < 50 else shapely.multipolygons(areas)
             shapely.prepare(whole)
-            stretch = 1 / np.maximum(np.cos(np.radians(np.abs(lat[at]))), 0.2)
-            close[at] = shapely.dwithin(  # type: ignore[call-overload]
-                whole, shapely.points(lon[at], lat[at]), degrees * stretch
-            )
+            for start in range(0, len(at), _AT_ONCE):
+                part = at[start : start + _AT_ONCE]
+                stretch = 1 / np.maximum(np.cos(np.radians(np.abs(lat[part]))), 0.2)
+                close[part] = shapely.dwithin(  # type: ignore[call-overload]
+                    whole, shapely.points(lon[part], lat[part]), degrees * stretch
+                )
         return close
 
     def nearest(self, lon: Float64s, lat: Float64s, *, degrees: float) -> Codes:
@@ -111,7 +114,6 @@ class Lands:
         import shapely
 
         found = np.full(len(lon), NOWHERE, np.int16)
-        # In pieces: a million points made in one go let no other thread come to its turn.
         for start in range(0, len(lon), _AT_ONCE):
             part = slice(start, start + _AT_ONCE)
             point, area = self.tree.query_nearest(
