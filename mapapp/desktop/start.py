@@ -72,11 +72,15 @@ def settle_garbage() -> None:
 
 
 def read_ahead(catalog: "Catalog") -> Thread:
-    """Read the trade table beside the window's work, so that the first to ask need not wait."""
+    """Read beside the window's work what the first to ask would wait for.
+
+    The trade table, and what checks documents: the first recovery copy is not to be felt.
+    """
 
     def read() -> None:
         with suppress(GeodataError):  # it is told to who asks for it
             len(catalog.trade)
+        import mapapp.scenario.document_model  # noqa: F401
 
     thread = Thread(target=read, name="read ahead", daemon=True)
     thread.start()

@@ -5,7 +5,6 @@ on the map, pointed at, zoomed and taken back. A tick every few ms sees each tim
 nothing else could have been answered; the longest is what counts.
 """
 
-import gc
 import os
 import subprocess
 import sys
@@ -80,14 +79,15 @@ class StallWatch:
 def main() -> None:
     """Do what a user does with a large file; print the longest stall of each step, ms."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    gc.disable()
+    from mapapp.desktop.start import prepare, read_ahead, settle_garbage
+
+    prepare()  # as the application begins
     from PySide6.QtCore import QPoint, QSettings, QStandardPaths
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     from mapapp.desktop.app import make_application, make_window
     from mapapp.desktop.sitefiles.dialog import SiteFileDialog
-    from mapapp.desktop.start import settle_garbage
     from mapapp.scenario.site_files import SiteFile
 
     path = Path(sys.argv[1])
@@ -100,6 +100,7 @@ def main() -> None:
     watch = StallWatch()
     watch.rest()
     settle_garbage()  # as the application does once it is there
+    read_ahead(window.context.catalog).join()
     watch.tick.start()
     file = SiteFile("user:1", path.name, path=str(path))
     dialog = SiteFileDialog(window.site_files.on_map, file, parent=window)

@@ -114,6 +114,20 @@ def test_a_damaged_table_is_told_to_who_asks_and_not_before(catalog: "Catalog") 
         len(fresh.trade)
 
 
+def test_what_checks_documents_is_read_ahead_of_the_first_recovery_copy() -> None:
+    words = (
+        "import sys;"
+        "from mapapp.catalog.load import load_catalog;"
+        "from mapapp.desktop import start;"
+        "known = 'mapapp.scenario.document_model';"
+        "before = known in sys.modules;"
+        "start.read_ahead(load_catalog()).join();"
+        "print(before, known in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", words], check=True, capture_output=True, text=True)
+    assert done.stdout.split() == ["False", "True"]
+
+
 def test_no_source_is_read_of_what_is_imported_while_the_app_starts() -> None:
     words = (
         "import inspect, sys;"
