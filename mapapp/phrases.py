@@ -6,16 +6,27 @@ the command line and scripts never do, and get English.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from string import Formatter
 from typing import Any, Final
+
+from mapapp.choice import Choice
 
 Translate = Callable[[str], str]
 """Gives a template in the language of the app."""
 Marks = Callable[[], tuple[str, str]]
 """Gives what stands between thousands, and before decimals."""
 
-_translate: Translate | None = None
-_marks: Marks | None = None
+
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """A language: how it says a template, and with which marks it writes numbers."""
+
+    translate: Translate | None = None
+    marks: Marks | None = None
+
+
+_spoken: Final = Choice(_Speech())
 
 
 class _Fields(Formatter):
@@ -23,9 +34,10 @@ class _Fields(Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401  (as in Formatter)
         text: str = super().format_field(value, format_spec)
-        if not format_spec or _marks is None or isinstance(value, str):
+        marks = _spoken.now.marks
+        if not format_spec or marks is None or isinstance(value, str):
             return text
-        thousands, decimals = _marks()
+        thousands, decimals = marks()
         return text.translate({ord(","): thousands, ord("."): decimals})
 
 
@@ -42,8 +54,7 @@ def phrase(template: str, /, **fields: object) -> str:
     fields
         What is filled in. Words among it are given in the language already.
     """
-    said = template if _translate is None else _translate(template)
-    return _FIELDS.format(said, **fields)
+    return _FIELDS.format(later(template), **fields)
 
 
 def speak_with(translate: Translate | None, marks: Marks | None = None) -> None:
@@ -56,8 +67,7 @@ def speak_with(translate: Translate | None, marks: Marks | None = None) -> None:
     marks
         Gives the signs that numbers are written with; None: as in English.
     """
-    global _translate, _marks
-    _translate, _marks = translate, marks
+    _spoken.choose(_Speech(translate, marks))
 
 
 def marked(text: str, /) -> str:
@@ -67,4 +77,5 @@ def marked(text: str, /) -> str:
 
 def later(text: str, /) -> str:
     """Return what was `marked` in the language of the app; without fields."""
-    return text if _translate is None else _translate(text)
+    say = _spoken.now.translate
+    return text if say is None else say(text)

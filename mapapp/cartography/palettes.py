@@ -1,8 +1,7 @@
 """The colours of shares to choose from, and the one that holds in this process.
 
-Like the locale that writes numbers, the choice is the process's own: the window, its exports and
-their legends follow it, and the command line always has the usual one. The colours of change stay:
-they say which way a share goes.
+The window, its exports and their legends follow it, and the command line always has the usual one.
+The colours of change stay: they say which way a share goes.
 
 Each ramp goes one way in lightness, so that it prints in grey; neighbours are at least 10 apart in
 CAM02-UCS for normal and deficient vision, and a label can be read on each class (tests hold it).
@@ -12,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from mapapp.cartography.theme import DARK, DARK_INK, LIGHT, MapTheme
+from mapapp.choice import Choice
 
 _INK: Final = LIGHT.text1
 _WHITE: Final = "#FFFFFF"
@@ -44,17 +44,17 @@ PALETTES: Final = {
     ),
 }
 
-_held = {"palette": USUAL}
+_chosen: Final = Choice(USUAL, among=PALETTES)
 
 
 def choose_palette(name: str) -> None:
     """Have shares drawn in a palette from now on; an unknown name is the usual one."""
-    _held["palette"] = name if name in PALETTES else USUAL
+    _chosen.choose(name)
 
 
 def in_palette(theme: MapTheme) -> MapTheme:
     """Return a theme with the colours of shares that hold."""
-    chosen = PALETTES[_held["palette"]]
+    chosen = PALETTES[_chosen.now]
     if theme.name == "dark":
         return replace(theme, share=chosen.dark, share_ink=chosen.dark_ink)
     return replace(theme, share=chosen.light, share_ink=chosen.light_ink)

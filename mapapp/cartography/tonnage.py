@@ -1,20 +1,22 @@
 """Whether tonnes are written as t or kt: the choice that holds in this process.
 
-Like the locale that writes numbers, it is the process's own: window, maps and pages follow it. The
-command line and files for other programs do not: they have tonnes, or what reads best.
+Window, maps and pages follow it. The command line and files for other programs do not: they have
+tonnes, or what reads best.
 """
 
 from typing import Final
 
+from mapapp.choice import Choice
+
 AS_READ: Final = "best"
 UNITS: Final = (AS_READ, "t", "kt")
 
-_held = {"unit": AS_READ}
+_chosen: Final = Choice(AS_READ, among=UNITS)
 
 
 def choose_unit(name: str) -> None:
     """Have tonnes written in a unit from now on; an unknown name is what reads best."""
-    _held["unit"] = name if name in UNITS else AS_READ
+    _chosen.choose(name)
 
 
 def in_kilotonnes(size_t: float, usual_from_t: float) -> bool:
@@ -27,7 +29,7 @@ def in_kilotonnes(size_t: float, usual_from_t: float) -> bool:
     usual_from_t
         From where on kt reads better, if the choice is left to that.
     """
-    unit = _held["unit"]
+    unit = _chosen.now
     return abs(size_t) >= usual_from_t if unit == AS_READ else unit == "kt"
 
 
