@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from mapapp.cartography.azimuthal import SMALLEST_HOME_DEG, AzimuthalEqualArea
 from mapapp.cartography.projection import Projection
-from mapapp.cartography.projection_choice import region_name
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.viewport import EARTH_RADIUS_KM, Viewport, kilometres_between
 from mapapp.cartography.wording import number
@@ -20,7 +19,7 @@ from mapapp.desktop.map.announcements import announce
 from mapapp.desktop.map.own_sites import places_of
 from mapapp.desktop.map.selection import OwnSite, Selection
 from mapapp.desktop.map.view_history import ViewHistory
-from mapapp.desktop.map.zooming import bounds_of, of_layer, of_region
+from mapapp.desktop.map.zooming import bounds_of, of_layer, of_region, view_of
 
 ZOOM_PER_STEP: Final = 1.25
 KM_PER_DEGREE: Final = EARTH_RADIUS_KM * 3.141592653589793 / 180
@@ -104,12 +103,12 @@ class MovingMap(QWidget):
 
     def go_back(self) -> None:
         """Look where the map rested before."""
-        self.go_to(self.history.back(self._viewport))
+        self._put(self.history.back(self._viewport))
         self.history_changed.emit()
 
     def go_forward(self) -> None:
         """Look where the map was before going back."""
-        self.go_to(self.history.forward(self._viewport))
+        self._put(self.history.forward(self._viewport))
         self.history_changed.emit()
 
     def zoom_in(self) -> None:
@@ -136,15 +135,18 @@ class MovingMap(QWidget):
         site_ids: Iterable[str] = (),
         own: Iterable[OwnSite] = (),
     ) -> None:
-        """Show all of some countries and sites, as far as the projection shows them."""
+        """Show all of some countries and sites, as far as the projection shows them.
+
+        Home stays where it is, also where a regional view is turned.
+        """
         ids = frozenset(site_ids)
         sites = [s for stage in self._scene.picture.sites.values() for s in stage if s.id in ids]
         places = places_of(self._scene, frozenset(own))
-        bounds = bounds_of(self._scene, countries=countries, sites=sites, places=places)
-        if bounds.isNull():
+        found = view_of(self._scene, countries=countries, sites=sites, places=places)
+        if found is None:
             self.say(self.tr("That is beyond the edge of this map."))
         else:
-            self.go_to(self._viewport.fitted_to(bounds, left_px=self._scene.legend_px))
+            self._put(found)
 
     def zoom_to_country(self, iso3: str) -> None:
         """Show one country with some space around it."""
@@ -164,16 +166,11 @@ class MovingMap(QWidget):
             words = self.tr("Nothing of “{layer}” is on this map.")
             self.say(words.format(layer=layer_name(layer)))
         else:
-            self.go_to(found)
+            self._put(found)
 
     def zoom_to_region(self, region_id: str) -> None:
         """Show a ready-made region (a key of REGIONS) in the projection shown."""
-        found = of_region(self._scene, region_id)
-        if found is None:
-            words = self.tr("{region} is beyond the edge of this regional view.")
-            self.say(words.format(region=region_name(region_id)))
-        else:
-            self.go_to(found)
+        self._put(of_region(self._scene, region_id))
 
     # --- the projection ------------------------------------------------------------------------
 

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from typing import Final
 
+from mapapp.cartography.azimuthal import AzimuthalEqualArea
 from mapapp.cartography.viewport import Viewport
+from mapapp.desktop.map.zooming import turned
 
 MOST_VIEWS: Final = 100
 SAME_PX: Final = 2.0
@@ -66,7 +68,12 @@ class ViewHistory:
 
 
 def adapted(kept: Viewport, now: Viewport) -> Viewport:
-    """Return what a kept view looked at, at the present size and in the present projection."""
+    """Return what a kept view looked at, at the present size and in the present projection.
+
+    A regional view is turned to where the kept one was: it shows only its side of the globe.
+    """
+    if isinstance(kept.projection, AzimuthalEqualArea):
+        now = turned(now, *kept.projection.centre_deg)
     if kept.is_home:
         return now.at_home()
     sized = replace(kept.resized(now.width, now.height), margins=now.margins)
@@ -74,7 +81,9 @@ def adapted(kept: Viewport, now: Viewport) -> Viewport:
 
 
 def same_look(one: Viewport, other: Viewport) -> bool:
-    """Return whether two views of one size and projection show the same."""
+    """Return whether two views of one size show the same."""
+    if one.projection != other.projection:
+        return False
     off_x = abs(one.centre_x - other.centre_x) * other.scale
     off_y = abs(one.centre_y - other.centre_y) * other.scale
     return max(off_x, off_y) < SAME_PX and abs(one.scale / other.scale - 1) < SAME_SCALE

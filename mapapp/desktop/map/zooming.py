@@ -2,13 +2,14 @@
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QRectF
 
-from mapapp.cartography.azimuthal import REGIONS
-from mapapp.cartography.projection import FloatArray
+from mapapp.cartography.azimuthal import REGIONS, AzimuthalEqualArea
+from mapapp.cartography.projection import DEFAULT_PROJECTION, FloatArray, Projection
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.site_filter import filtered
 from mapapp.cartography.viewport import Viewport
@@ -28,16 +29,23 @@ def bounds_of(
     countries: Iterable[str],
     sites: Iterable[Site],
     places: tuple[FloatArray, FloatArray] | None = None,
+    projection: Projection | None = None,
 ) -> QRectF:
     """Return the rectangle of the plane around countries and sites; null if none is shown.
 
-    ``places`` are longitudes and latitudes of more sites, degrees.
+    Parameters
+    ----------
+    places
+        Longitudes and latitudes of more sites, degrees.
+    projection
+        The plane's; None is the one that is drawn.
     """
-    bounds = QRectF()
+    bounds, projection = QRectF(), projection or scene.viewport.projection
+    world = scene.world.for_projection(projection)
     for code in countries:
-        index = scene.world.index.get(code)
-        if index is not None and scene.world.is_shown(index):
-            bounds = bounds.united(scene.world.main_bounds(index))
+        index = world.index.get(code)
+        if index is not None and world.is_shown(index):
+            bounds = bounds.united(world.main_bounds(index))
     found = list(sites)
     lon = np.array([site.lon for site in found])
     lat = np.array([site.lat for site in found])
@@ -50,11 +58,47 @@ def bounds_of(
         wide = AROUND_SITE_DEG / max(0.2, math.cos(math.radians(float(lat[0]))))
         lon = lon[0] + np.array([-wide, wide, 0.0, 0.0])
         lat = np.clip(lat[0] + np.array([0.0, 0.0, -AROUND_SITE_DEG, AROUND_SITE_DEG]), -90, 90)
-    return bounds.united(_around(scene.viewport, lon, lat))
+    return bounds.united(_around(projection, lon, lat))
 
 
-def _around(viewport: Viewport, lon: FloatArray, lat: FloatArray) -> QRectF:
-    x, y = viewport.projection.forward(lon, lat)
+def view_of(
+    scene: MapScene,
+    *,
+    countries: Iterable[str],
+    sites: Iterable[Site],
+    places: tuple[FloatArray, FloatArray] | None = None,
+) -> Viewport | None:
+    """Return the view of countries and sites (`bounds_of`); None if there is nothing to see.
+
+    A regional view that shows none of them is turned to them.
+    """
+    countries, sites, viewport = list(countries), list(sites), scene.viewport
+    bounds = bounds_of(scene, countries=countries, sites=sites, places=places)
+    if bounds.isNull() and isinstance(viewport.projection, AzimuthalEqualArea):
+        whole = DEFAULT_PROJECTION
+        far = bounds_of(scene, countries=countries, sites=sites, places=places, projection=whole)
+        if not far.isNull():
+            lon, lat = whole.inverse(far.center().x(), far.center().y())
+            viewport = turned(viewport, float(lon), float(lat))
+            bounds = bounds_of(
+                scene, countries=countries, sites=sites, places=places,
+                projection=viewport.projection,
+            )  # fmt: skip
+    if bounds.isNull():
+        return None
+    return viewport.fitted_to(bounds, left_px=scene.legend_px)
+
+
+def turned(viewport: Viewport, lon: float, lat: float) -> Viewport:
+    """Return all of a regional view with another place in its middle; other views as they are."""
+    projection = viewport.projection
+    if not isinstance(projection, AzimuthalEqualArea):
+        return viewport
+    return replace(viewport, projection=projection.centred(round(lon), round(lat))).at_home()
+
+
+def _around(projection: Projection, lon: FloatArray, lat: FloatArray) -> QRectF:
+    x, y = projection.forward(lon, lat)
     shown = np.isfinite(x) & np.isfinite(y)
     if not shown.any():
         return QRectF()
@@ -68,20 +112,18 @@ def _around(viewport: Viewport, lon: FloatArray, lat: FloatArray) -> QRectF:
     )
 
 
-def of_region(scene: MapScene, region_id: str) -> Viewport | None:
-    """Return the view of a ready-made region (a key of REGIONS); None if it is out of sight.
+def of_region(scene: MapScene, region_id: str) -> Viewport:
+    """Return the view of a ready-made region (a key of REGIONS).
 
-    Raises KeyError for an unknown id.
+    A regional view is turned to it. Raises KeyError for an unknown id.
     """
     region = REGIONS[region_id]
     angle = np.linspace(0.0, 2 * math.pi, RIM_POINTS, endpoint=False)
     radius = 2 * math.sin(math.radians(region.home_radius_deg * REGION_PART) / 2)
     lon, lat = region.inverse(radius * np.cos(angle), radius * np.sin(angle))
-    viewport = scene.viewport
-    x, _ = viewport.projection.forward(*region.centre_deg)
-    if not math.isfinite(float(x)):
-        return None
-    return viewport.fitted_to(_around(viewport, lon, lat), padding=0.0, left_px=scene.legend_px)
+    viewport = turned(scene.viewport, *region.centre_deg)
+    bounds = _around(viewport.projection, lon, lat)
+    return viewport.fitted_to(bounds, padding=0.0, left_px=scene.legend_px)
 
 
 def of_layer(scene: MapScene, layer: Layer) -> Viewport | None:
@@ -113,7 +155,4 @@ def of_layer(scene: MapScene, layer: Layer) -> Viewport | None:
         countries = set(pact.members) if pact else set()
     else:
         return scene.viewport.at_home()
-    bounds = bounds_of(scene, countries=countries, sites=sites, places=places)
-    if bounds.isNull():
-        return None
-    return scene.viewport.fitted_to(bounds, left_px=scene.legend_px)
+    return view_of(scene, countries=countries, sites=sites, places=places)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox
 
-from mapapp.cartography.azimuthal import AzimuthalEqualArea
+from mapapp.cartography.azimuthal import REGIONS, AzimuthalEqualArea
 
 if TYPE_CHECKING:
     from tests.desktop.conftest import Desk
@@ -113,6 +113,29 @@ def test_a_regional_view_moved_far_is_centred_anew_at_rest_and_home_is_where_it_
     assert desk.undo_stack.count() == steps, "moving about is no step to undo"
     desk.map.go_home()
     assert desk.map.viewport.projection == chosen
+
+
+def test_a_regional_view_is_turned_to_the_region_or_layer_that_is_asked_for(desk: "Desk") -> None:
+    desk.map.go_to(desk.map.viewport.in_projection(REGIONS["latin_america"]))
+    desk.map.zoom_to_region("australia_asia")
+    assert desk.map.viewport.projection.centre_deg == (128.0, 6.0)
+    assert desk.map.rect().contains(desk.map.viewport.pixel_of(134, -25).toPoint())
+    desk.map.settle()
+    desk.map.zoom_to_region("europe")
+    assert desk.map.viewport.projection.centre_deg == (15.0, 52.0)
+    desk.map.settle()
+    desk.map.go_back()
+    assert desk.map.viewport.projection.centre_deg == (128.0, 6.0)
+    desk.map.go_forward()
+    assert desk.map.viewport.projection.centre_deg == (15.0, 52.0)
+    desk.map.go_home()
+    assert desk.map.viewport.projection == REGIONS["latin_america"]
+    sites = [one for stage in desk.map.scene.picture.sites.values() for one in stage]
+    far = next(one for one in sites if one.host == "CAN")
+    desk.map.zoom_to_region("australia_asia")
+    desk.map.zoom_to(site_ids=[far.id])
+    assert desk.map.viewport.projection.centre_deg == pytest.approx((far.lon, far.lat), abs=2)
+    assert desk.undo_stack.count() == 0, "looking about is no step to undo"
 
 
 def test_layers_changed_after_a_drift_do_not_move_the_map(desk: "Desk") -> None:
