@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 DONE_MS: Final = 6000
@@ -13,6 +13,9 @@ TOP: Final = 10
 EDGE: Final = 12
 ABOVE_BUTTONS: Final = 50
 RIGHT: Final = 56  # beside the buttons of the map
+MOST_LINES: Final = 3
+LEAST_TOP: Final = 2
+STEP: Final = 24
 PAD_X: Final = 12
 PAD_Y: Final = 8
 GAP: Final = 6
@@ -35,13 +38,21 @@ class Banner(QObject):
         The widget it lies on.
     avoid
         Returns the boxes in the host that a message must not cover, host pixels.
+    hides
+        Returns how much of what matters a box would hide; without it all places are alike.
     """
 
     stays_at = Signal(object)
 
-    def __init__(self, host: QWidget, *, avoid: Callable[[], Sequence[QRectF]]) -> None:
+    def __init__(
+        self,
+        host: QWidget,
+        *,
+        avoid: Callable[[], Sequence[QRectF]],
+        hides: Callable[[QRectF], float] | None = None,
+    ) -> None:
         super().__init__(host)
-        self._avoid = avoid
+        self._avoid, self._hides = avoid, hides
         self._host = host
         self._frame = QFrame(host)
         self._frame.setObjectName("banner")
@@ -133,26 +144,79 @@ class Banner(QObject):
         self._put_away()
         act()
 
+    def follow(self) -> None:
+        """Look for another place for a message that lies over what must be seen by now."""
+        if self.text and _hits(QRectF(self._frame.geometry()), self._avoid()):
+            self._place()
+
     def _place(self) -> None:
-        """Stand at the upper right, below whatever must be seen there."""
-        beside = sum(button.sizeHint().width() + GAP for button in self._buttons)
-        room = max(120, min(WIDEST, self._host.width() - 80) - 2 * PAD_X - beside)
-        words = self._label.fontMetrics().boundingRect(
-            QRect(0, 0, room, 1000), int(Qt.TextFlag.TextWordWrap), self._label.text()
-        )
-        tallest = max([words.height(), *(one.sizeHint().height() for one in self._buttons)])
-        size = (words.width() + 2 * PAD_X + 4 + beside, tallest + 2 * PAD_Y)
-        self._frame.setFixedSize(*size)
-        taken = sorted(self._avoid(), key=QRectF.top)
-        box = QRectF(max(8, self._host.width() - size[0] - EDGE), TOP, *size)
-        if box.bottom() > ABOVE_BUTTONS or any(box.intersects(one) for one in taken):
-            box.moveLeft(max(8, self._host.width() - size[0] - RIGHT))
-            for one in taken:
-                if box.intersects(one):
-                    box.moveTop(one.bottom() + GAP)
+        """Stand beside what must be seen at the top, else where least is hidden."""
+        sizes = self._sizes()
+        taken = self._avoid()
+        box = self._beside(sizes, taken) or self._below(sizes, taken)
+        self._frame.setFixedSize(box.size().toSize())
         self._frame.move(box.topLeft().toPoint())
         stays = self._key not in ("", "done")
         self.stays_at.emit(QRectF(self._frame.geometry()) if stays else None)
+
+    def _sizes(self) -> list[QSize]:
+        """Return the sizes of the message in one, two and three lines; wider than that: one."""
+        beside = sum(button.sizeHint().width() + GAP for button in self._buttons)
+        most = max(120, min(WIDEST, self._host.width() - 80) - 2 * PAD_X - beside)
+        words = self._words_in(most)
+        found = [words]
+        for lines in range(2, MOST_LINES + 1):
+            room = words.width() // lines
+            narrow = self._words_in(room)
+            while narrow.height() > lines * self._label.fontMetrics().height() and room < most:
+                room += 8
+                narrow = self._words_in(room)
+            if narrow.width() < found[-1].width():
+                found.append(narrow)
+        tall = max([0, *(one.sizeHint().height() for one in self._buttons)])
+        return [
+            QSize(one.width() + 2 * PAD_X + 4 + beside, max(one.height(), tall) + 2 * PAD_Y)
+            for one in found
+        ]
+
+    def _words_in(self, room: int) -> QSize:
+        flags = int(Qt.TextFlag.TextWordWrap)
+        measured = self._label.fontMetrics().boundingRect(
+            QRect(0, 0, room, 1000), flags, self._label.text()
+        )
+        return measured.size()
+
+    def _beside(self, sizes: Sequence[QSize], taken: Sequence[QRectF]) -> QRectF | None:
+        """Return the box at the upper right, beside all that must be seen; None without room."""
+        for size in sizes:
+            top = min(TOP, ABOVE_BUTTONS - size.height())
+            left = self._host.width() - size.width() - EDGE
+            box = QRectF(left, top, size.width(), size.height())
+            if top >= LEAST_TOP and left >= EDGE and not _hits(box, taken):
+                return box
+        return None
+
+    def _below(self, sizes: Sequence[QSize], taken: Sequence[QRectF]) -> QRectF:
+        """Return the box that hides least, at the upper right if it does not matter."""
+        boxes = []
+        for size in sizes:
+            box = QRectF(0, TOP, size.width(), size.height())
+            box.moveLeft(max(8, self._host.width() - size.width() - RIGHT))
+            for one in sorted(taken, key=QRectF.top):
+                if box.intersects(one):
+                    box.moveTop(one.bottom() + GAP)
+            boxes.append(box)
+        hides = self._hides
+        if hides is None:
+            return boxes[0]
+        steps = [
+            box.translated(-across, down)
+            for box in boxes
+            for down in range(0, max(1, self._host.height() // 2), STEP)
+            for across in range(0, max(1, int(box.left()) - EDGE), STEP)
+        ]
+        free = [box for box in steps if not _hits(box, taken)]
+        return min(free, key=hides) if free else boxes[0]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the host's size; go away on a click."""
@@ -162,3 +226,7 @@ class Banner(QObject):
             self._put_away()
             return True
         return False
+
+
+def _hits(box: QRectF, taken: Sequence[QRectF]) -> bool:
+    return any(box.intersects(one) for one in taken)

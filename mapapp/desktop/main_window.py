@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp.cartography.projection_choice import projection_name
-from mapapp.cartography.scene_furniture import PADDING_PX
 from mapapp.cartography.theme import MapTheme, theme_of
 from mapapp.cartography.wording import map_title, number, unit_words
 from mapapp.desktop import look
@@ -29,6 +28,7 @@ from mapapp.desktop.exporting import Exports
 from mapapp.desktop.finder.lookups import Lookups
 from mapapp.desktop.help.opener import HelpOpener
 from mapapp.desktop.layers.actions import LayerActions
+from mapapp.desktop.map.message_place import headline_boxes, hidden_by
 from mapapp.desktop.map.selection import selected_words
 from mapapp.desktop.map.vision_sign import VisionSign
 from mapapp.desktop.map_view import MapView
@@ -84,7 +84,11 @@ class MainWindow(QMainWindow):
         self._bar = ViewBar(context.catalog, theme, self)
         self.addToolBar(self._bar)
         self._map = MapView(context, self._workspace.picture, theme)
-        self._banner = Banner(self._map, avoid=self._headline_boxes)
+        self._banner = Banner(
+            self._map,
+            avoid=lambda: headline_boxes(self._map.scene),
+            hides=lambda box: hidden_by(self._map.scene, box),
+        )
         self._documents = Documents(self, self._workspace, self._banner, context)
         self.setCentralWidget(self._map)
         self._layer_actions = LayerActions(self._workspace, self)
@@ -242,13 +246,6 @@ class MainWindow(QMainWindow):
         """Which colours the user wants: ``system``, ``light`` or ``dark``."""
         return str(self._context.settings.value("theme", "system"))
 
-    def _headline_boxes(self) -> list[QRectF]:
-        """Return where title and warning stand on the map."""
-        scene = self._map.scene
-        width, height = scene.title_size()
-        title = QRectF(0, 0, width + 2 * PADDING_PX * scene.unit, height)
-        return [title] if scene.chip is None else [title, scene.chip.box]
-
     def lay_out_docks(self) -> None:
         """Put every dock where it is at the first start."""
         corners = Qt.Corner
@@ -367,6 +364,7 @@ class MainWindow(QMainWindow):
             self._banner.dismiss("drag")
             if self._context.settings.value(HINT_DONE) is None:
                 self._context.settings.setValue(HINT_DONE, "yes")
+        self._banner.follow()
 
     def _show_place(self, place: tuple[float, float] | None) -> None:
         self._where.setText(position_words(*place) if place else "")

@@ -1,10 +1,12 @@
 """Messages on the map: where they stand, and what can be pressed in them."""
 
+import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from mapapp.desktop.banner import Banner
+from mapapp.desktop.map.message_place import headline_boxes, hidden_by
 from tests.desktop.conftest import Desk
 
 TITLE = QRectF(0, 0, 420, 52)
@@ -80,3 +82,51 @@ def test_labels_keep_clear_of_a_message_that_stays(desk: Desk) -> None:
     desk.window.banner.show_error("The file is damaged.")
     desk.window.banner.dismiss("error")
     assert desk.map.options.clear_of is None
+
+
+def test_a_message_beside_the_title_may_stand_in_two_lines(qtbot: QtBot) -> None:
+    text = "Drag a slider at the right: the map and the risk picture follow."
+    banner, frame = banner_on(qtbot, QSize(1200, 600), TITLE)
+    banner.show_hint("drag", text)
+    one_line = frame.size()
+    narrow, small = banner_on(qtbot, QSize(TITLE.toRect().width() + 300, 600), TITLE)
+    narrow.show_hint("drag", text)
+    assert small.width() < one_line.width()
+    assert small.height() > one_line.height()
+    assert not QRectF(small.geometry()).intersects(TITLE)
+    assert small.y() < TITLE.bottom()
+
+
+def test_a_message_without_room_beside_the_title_hides_what_matters_least(qtbot: QtBot) -> None:
+    land = QRectF(0, 52, 600, 120)
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(600, 600)
+    host.show()
+
+    def hides(box: QRectF) -> float:
+        common = box.intersected(land)
+        return max(0.0, common.width()) * max(0.0, common.height())
+
+    banner = Banner(host, avoid=lambda: [QRectF(0, 0, 600, 52)], hides=hides)
+    banner.show_error("The file plan.supplymap is damaged. Use another copy of it.")
+    frame = host.findChild(QFrame, "banner")
+    assert frame is not None
+    assert not QRectF(frame.geometry()).intersects(land)
+    assert host.rect().contains(frame.geometry())
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1440, 900), (1920, 1080)], ids=str)
+def test_the_first_hint_hides_no_land_and_no_legend(desk: Desk, size: tuple[int, int]) -> None:
+    desk.window.resize(*size)
+    desk.window.banner.show_hint(
+        "drag", "Drag a slider at the right: the map and the risk picture follow."
+    )
+    frame = desk.map.findChild(QFrame, "banner")
+    assert frame is not None
+    box = QRectF(frame.geometry())
+    assert hidden_by(desk.map.scene, box) == 0
+    assert not [one for one in headline_boxes(desk.map.scene) if one.intersects(box)]
+    desk.choose_mineral("rare_earths")
+    box = QRectF(frame.geometry())
+    assert not [one for one in headline_boxes(desk.map.scene) if one.intersects(box)]
