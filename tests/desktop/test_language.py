@@ -76,6 +76,7 @@ def window_in(qtbot: object, qapp: QApplication, tmp_path: Path) -> Iterator[Cal
         made.append(window)
         window.resize(width, height)
         window.show()
+        window.panels.make()  # a user waits a turn for them, a test need not
         qtbot.wait(300)  # type: ignore[attr-defined]
         return window
 

@@ -20,6 +20,7 @@ from mapapp.catalog.sitefiles.limits import (
     NOBODY,
     SiteFileError,
     Watch,
+    damaged,
 )
 from mapapp.catalog.sitefiles.table import Float64s, Table, unique_names
 from mapapp.phrases import phrase
@@ -401,10 +402,5 @@ class _Words:
             )
         else:
             readable = self._path.suffix.lower() in _TEXTS
-            where = f" ({reason[:160].rstrip('.')})" if readable else ""
-            message = phrase(
-                "{name} is damaged or cut off and cannot be read{where}. Export it anew.",
-                name=name,
-                where=where,
-            )
+            raise damaged(name, reason[:160].rstrip(".") if readable else "") from error
         raise SiteFileError(message) from error

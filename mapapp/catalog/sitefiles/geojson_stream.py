@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from mapapp.catalog.sitefiles.geo_files import check_content
-from mapapp.catalog.sitefiles.limits import NOBODY, SiteFileError, Watch
+from mapapp.catalog.sitefiles.limits import NOBODY, Watch, damaged
 from mapapp.catalog.sitefiles.source import SourceLayer
 from mapapp.catalog.sitefiles.streamed import BLOCK_BYTES, LARGE_BYTES, Streamed
 from mapapp.catalog.sitefiles.table import Table
@@ -74,12 +74,7 @@ def read_stream(path: Path, *, watch: Watch = NOBODY, max_rows: int | None = Non
             if gathered.rows == max_rows:
                 break
     except (ValueError, OverflowError, RecursionError) as error:
-        message = phrase(
-            "{name} is damaged or cut off and cannot be read{where}. Export it anew.",
-            name=path.name,
-            where="",
-        )
-        raise SiteFileError(message) from error
+        raise damaged(path.name) from error
     gathered.finish(_crs_of(reader.outside))
     return gathered.table()
 

@@ -34,6 +34,24 @@ class SiteFileError(UserError):
     """A file of sites that cannot be read, and what to do about it."""
 
 
+def damaged(name: str, reason: str = "") -> SiteFileError:
+    """Return the error of a file that cannot be read to its end.
+
+    Parameters
+    ----------
+    name
+        Of the file.
+    reason
+        What was found there and where, as the reader of its form says it; may be empty.
+    """
+    message = phrase(
+        "{name} is damaged or cut off and cannot be read{where}. Export it anew.",
+        name=name,
+        where=f" ({reason})" if reason else "",
+    )
+    return SiteFileError(message)
+
+
 class SiteFileCancelled(UserError):  # noqa: N818  (nothing went wrong)
     """The user stopped the work; nothing was changed."""
 

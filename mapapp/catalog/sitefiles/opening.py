@@ -16,7 +16,7 @@ from mapapp.catalog.sitefiles.limits import (
     SiteFileError,
     Watch,
 )
-from mapapp.catalog.sitefiles.reading import inner, text_path, wanted
+from mapapp.catalog.sitefiles.reading import inner, read_table, text_path, wanted
 from mapapp.catalog.sitefiles.source import (
     ALL_FOLDERS,
     KINDS,
@@ -76,6 +76,7 @@ def open_source(path: Path, *, reading: Reading | None = None, watch: Watch = NO
             layers=(),
             reading=reading or Reading(),
             stamp=found,
+            rows_of=read_table,
         )
         opened = {
             "text": _open_text, "workbook": _open_workbook, "geo": _open_geo,
@@ -101,7 +102,9 @@ def from_clipboard(
         message = phrase("There is no table in the clipboard. Copy its cells, then paste again.")
         raise SiteFileError(message)
     given = replace(reading or Reading(), encoding="utf-8")
-    source = SourceFile(Path(name), "pasted table", "text", (), given, pasted=text)
+    source = SourceFile(
+        Path(name), "pasted table", "text", (), given, pasted=text, rows_of=read_table
+    )
     return _open_text(source, NOBODY)
 
 

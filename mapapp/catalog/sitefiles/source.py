@@ -1,6 +1,6 @@
 """A file of sites that was opened: what it is, what is in it, and its rows when wanted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -87,6 +87,8 @@ class SourceFile:
         What was noticed and assumed, in sentences to be shown.
     stamp
         When it was read; None for the clipboard.
+    rows_of
+        Reads a layer's rows, or as many of the first as are said.
     """
 
     path: Path
@@ -96,6 +98,7 @@ class SourceFile:
     reading: Reading
     notes: tuple[str, ...] = ()
     stamp: Stamp | None = None
+    rows_of: "RowsOf" = field(kw_only=True, repr=False)
     pasted: str | None = field(default=None, repr=False)
     _cache: dict[tuple[str, int | None], Table] = field(default_factory=dict, repr=False)
 
@@ -149,14 +152,14 @@ class SourceFile:
         self._cache.clear()
 
     def _table(self, layer: SourceLayer, watch: Watch, rows: int | None) -> Table:
-        # Reading needs to know what a source is.
-        from mapapp.catalog.sitefiles.reading import read_table
-
         key = layer.name, rows
         if key not in self._cache:
             with in_words(self.path):
-                self._cache[key] = read_table(self, layer, watch, rows)
+                self._cache[key] = self.rows_of(self, layer, watch, rows)
         return self._cache[key]
+
+
+RowsOf = Callable[[SourceFile, SourceLayer, Watch, int | None], Table]
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 
 from mapapp.catalog.sitefiles.geo_files import FOLDER, check_content
-from mapapp.catalog.sitefiles.limits import NOBODY, SiteFileError, Watch
+from mapapp.catalog.sitefiles.limits import NOBODY, Watch, damaged
 from mapapp.catalog.sitefiles.source import SourceLayer
 from mapapp.catalog.sitefiles.streamed import BLOCK_BYTES, LARGE_BYTES, Streamed
 from mapapp.catalog.sitefiles.table import Table
@@ -75,12 +75,7 @@ def read_stream(path: Path, *, watch: Watch = NOBODY, max_rows: int | None = Non
             else:
                 parser.close()
     except ParseError as error:
-        message = phrase(
-            "{name} is damaged or cut off and cannot be read{where}. Export it anew.",
-            name=path.name,
-            where=f" ({error})",
-        )
-        raise SiteFileError(message) from error
+        raise damaged(path.name, str(error)) from error
     gathered.finish("EPSG:4326")
     return gathered.table()
 
