@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
 from mapapp.catalog.sitefiles.limits import SiteFileCancelled, Watch
+from mapapp.desktop.beside import Beside, Say
 from mapapp.errors import UserError
 from mapapp.phrases import phrase
 
@@ -17,7 +18,7 @@ log = logging.getLogger("mapapp")
 class Job(QObject):
     """Runs one function after the other in a thread; answers come to the thread it lives in.
 
-    Without a parent: what runs keeps it alive, so that no answer finds it deleted.
+    Without a parent: it is kept until what runs has ended, so that no answer finds it deleted.
 
     Signals
     -------
@@ -29,16 +30,14 @@ class Job(QObject):
     """
 
     told = Signal(int, object)
-    _done = Signal(int, object)
     moved = Signal(int, float, str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._pool: ThreadPoolExecutor | None = None
+        self._beside = Beside("site-files")
         self._number = 0
         self._stop = Event()
         self._busy = False
-        self._done.connect(self._ended)
 
     @property
     def is_busy(self) -> bool:
@@ -46,15 +45,15 @@ class Job(QObject):
         return self._busy
 
     def start(self, work: Callable[[Watch], object]) -> int:
-        """Stop what runs, begin a piece of work and return its number."""
+        """Stop what runs, begin a piece of work and return its number.
+
+        What the work holds may be deleted by its thread: nothing of Qt's objects.
+        """
         self.stop()
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="site-files")
         self._stop = stop = Event()
         self._busy = True
-        number = self._number
-        self._pool.submit(self._run, number, stop, work)
-        return number
+        self._beside.run(partial(_run, stop, work), partial(self._hear, self._number))
+        return self._number
 
     def stop(self) -> None:
         """Let what runs end where it can be stopped, and forget it."""
@@ -65,34 +64,34 @@ class Job(QObject):
     def close(self, *, wait: bool = True) -> None:
         """Stop, and wait for the thread, or let it end by itself: nothing hears of it any more."""
         self.stop()
-        if self._pool is not None:
-            self._pool.shutdown(wait=wait, cancel_futures=True)
-            self._pool = None
+        self._beside.close(wait=wait)
 
-    def _ended(self, number: int, found: object) -> None:
+    def _hear(self, number: int, kind: str, *words: object) -> None:
         # Here, and not from the thread: who sees that nothing is awaited any more has been told.
-        if number == self._number:
-            self._busy = False
-            self.told.emit(number, found)
-
-    def _run(self, number: int, stop: Event, work: Callable[[Watch], object]) -> None:
-        watch = Watch(
-            progress=lambda part, words: self.moved.emit(number, part, words),
-            cancelled=stop.is_set,
-        )
-        try:
-            found: object = work(watch)
-        except SiteFileCancelled:
+        if number != self._number:
             return
-        except UserError as error:
-            found = error
-        except Exception as error:
-            log.exception("work on a file of sites")
-            found = UserError(
-                phrase(
-                    "This file could not be read: {error}. Save it in another format, such as CSV.",
-                    error=error,
-                )
+        if kind == "moved":
+            self.moved.emit(number, *words)
+            return
+        self._busy = False
+        self.told.emit(number, *words)
+
+
+def _run(stop: Event, work: Callable[[Watch], object], say: Say) -> None:
+    watch = Watch(progress=partial(say, "moved"), cancelled=stop.is_set)
+    try:
+        found: object = work(watch)
+    except SiteFileCancelled:
+        return
+    except UserError as error:
+        found = error
+    except Exception as error:
+        log.exception("work on a file of sites")
+        found = UserError(
+            phrase(
+                "This file could not be read: {error}. Save it in another format, such as CSV.",
+                error=error,
             )
-        if not stop.is_set():
-            self._done.emit(number, found)
+        )
+    if not stop.is_set():
+        say("told", found)

@@ -1,11 +1,13 @@
 """The search for a target beside the window: one at a time, stopped between two answers."""
 
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import CancelledError
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
 from mapapp.catalog.catalog import Catalog
+from mapapp.desktop.beside import Beside, Say
 from mapapp.picture import View
 from mapapp.picture.targets import TargetRequest, solve_target
 from mapapp.scenario.scenario import Scenario
@@ -14,7 +16,7 @@ from mapapp.scenario.scenario import Scenario
 class Solver(QObject):
     """Runs the search in a thread; answers come back to the thread this object lives in.
 
-    Without a parent: the running search keeps it alive, so that no answer finds it deleted.
+    Without a parent: it is kept until the search has ended, so that no answer finds it deleted.
 
     Signals
     -------
@@ -30,7 +32,7 @@ class Solver(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pool: ThreadPoolExecutor | None = None
+        self._beside = Beside("solve")
         self._number = 0
         self._stop = Event()
 
@@ -44,12 +46,10 @@ class Solver(QObject):
     ) -> int:
         """Stop what runs, begin a search and return its number."""
         self.stop()
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="solve")
         self._stop = stop = Event()
-        number = self._number
-        self._pool.submit(self._run, number, stop, catalog, scenario, view, request)
-        return number
+        search = partial(_run, stop, catalog, scenario, view, request)
+        self._beside.run(search, partial(self._hear, self._number))
+        return self._number
 
     def stop(self) -> None:
         """Let what runs end at its next answer, and forget it."""
@@ -59,31 +59,33 @@ class Solver(QObject):
     def close(self) -> None:
         """Stop, and wait for the thread."""
         self.stop()
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
-            self._pool = None
+        self._beside.close()
 
-    def _run(
-        self,
-        number: int,
-        stop: Event,
-        catalog: Catalog,
-        scenario: Scenario,
-        view: View,
-        request: TargetRequest,
-    ) -> None:
-        def tell(answers: int, most: int) -> None:
-            if stop.is_set():
-                raise CancelledError
-            self.moved.emit(number, answers, most)
+    def _hear(self, number: int, kind: str, *words: object) -> None:
+        if number == self._number:
+            (self.moved if kind == "moved" else self.told).emit(number, *words)
 
-        try:
-            if stop.is_set():
-                return
-            found: object = solve_target(catalog, scenario, view, request, tell=tell)
-        except CancelledError:
+
+def _run(
+    stop: Event,
+    catalog: Catalog,
+    scenario: Scenario,
+    view: View,
+    request: TargetRequest,
+    say: Say,
+) -> None:
+    def tell(answers: int, most: int) -> None:
+        if stop.is_set():
+            raise CancelledError
+        say("moved", answers, most)
+
+    try:
+        if stop.is_set():
             return
-        except Exception as error:
-            found = error
-        if not stop.is_set():
-            self.told.emit(number, found)
+        found: object = solve_target(catalog, scenario, view, request, tell=tell)
+    except CancelledError:
+        return
+    except Exception as error:
+        found = error
+    if not stop.is_set():
+        say("told", found)
