@@ -9,6 +9,7 @@ from mapapp.catalog.model import Site, Stage
 from mapapp.catalog.sitefiles.counted import CountedFile, with_user_sites
 from mapapp.catalog.sitefiles.layer import USER_SOURCE
 from mapapp.picture.base.mineral_model import mineral_model
+from mapapp.picture.base.stage_pipeline import KIND_OF_STATUS
 from mapapp.picture.evaluate import evaluate
 from mapapp.picture.result import MetricId, Picture
 from mapapp.picture.view import View
@@ -22,9 +23,13 @@ class TouchedStage:
     Attributes
     ----------
     sites
-        How many of the user's sites are counted in it.
+        How many of the user's sites are counted in it that are none of the bundled ones.
     operating_t_per_year, coming_t_per_year
         Nameplate of those that run, and of those that a lever can add.
+    same
+        How many are bundled sites, merged with them or in their place: they count once.
+    same_operating_t_per_year, same_coming_t_per_year
+        As above, of these.
     """
 
     mineral: str
@@ -32,6 +37,9 @@ class TouchedStage:
     sites: int
     operating_t_per_year: float
     coming_t_per_year: float
+    same: int = 0
+    same_operating_t_per_year: float = 0.0
+    same_coming_t_per_year: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,27 +121,41 @@ def effect_of(
             FigureChange(card.id, card.scenario, by_id.get(card.id), by_id_built.get(card.id))
             for card in without.metrics
         ),
-        touched=touched_stages(made),
+        touched=touched_stages(made, files),
     )
 
 
-def touched_stages(catalog: Catalog) -> tuple[TouchedStage, ...]:
-    """Return the stages that the user's sites in a catalog belong to, largest first."""
-    found: dict[tuple[str, Stage], list[Site]] = defaultdict(list)
+def touched_stages(catalog: Catalog, files: Sequence[CountedFile] = ()) -> tuple[TouchedStage, ...]:
+    """Return the stages that the user's sites in a catalog belong to, largest first.
+
+    Parameters
+    ----------
+    files
+        What tells which of the user's sites stand in the place of bundled ones.
+    """
+    in_place = {one for file in files for one in file.resolved.in_place}
+    found: dict[tuple[str, Stage], tuple[list[Site], list[Site]]] = defaultdict(lambda: ([], []))
     for site in catalog.sites:
         if any(source.startswith(USER_SOURCE) for source in site.source_ids):
-            found[site.mineral, site.stage].append(site)
+            is_same = site.id in in_place or not site.id.startswith(USER_SOURCE)
+            found[site.mineral, site.stage][is_same].append(site)
     stages = [
         TouchedStage(
-            mineral,
-            stage,
-            len(sites),
-            sum(s.capacity_t_per_year or 0.0 for s in sites if s.status == "operating"),
-            sum(s.capacity_t_per_year or 0.0 for s in sites if s.status != "operating"),
+            mineral, stage, len(new), _operating(new), _coming(new),
+            len(same), _operating(same), _coming(same),
         )
-        for (mineral, stage), sites in found.items()
-    ]
-    return tuple(sorted(stages, key=lambda one: (-one.sites, one.mineral, one.stage)))
+        for (mineral, stage), (new, same) in found.items()
+    ]  # fmt: skip
+    return tuple(sorted(stages, key=lambda one: (-one.sites - one.same, one.mineral, one.stage)))
+
+
+def _operating(sites: Sequence[Site]) -> float:
+    return sum(site.capacity_t_per_year or 0.0 for site in sites if site.status == "operating")
+
+
+def _coming(sites: Sequence[Site]) -> float:
+    """Return what levers can add: what is planned, being built or idle, not what is closed."""
+    return sum(site.capacity_t_per_year or 0.0 for site in sites if site.status in KIND_OF_STATUS)
 
 
 def _all_built(catalog: Catalog, scenario: Scenario, view: View) -> Scenario:

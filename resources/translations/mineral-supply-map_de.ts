@@ -986,8 +986,8 @@
             <translation>Gedeckt ohne den größten Anbieter</translation>
         </message>
         <message>
-            <source>Every site is new capacity that no statistic knows: an alternative with a switch of its own in the Build tab.</source>
-            <translation>Jeder Standort ist neue Kapazität, die keine Statistik kennt: eine Alternative mit eigenem Schalter im Reiter Ausbau.</translation>
+            <source>Every site is new capacity that no statistic knows: an alternative with a switch of its own in the Build tab. Rows that are sites of ours count once, as ours do.</source>
+            <translation>Jeder Standort ist neue Kapazität, die keine Statistik kennt: eine Alternative mit eigenem Schalter im Reiter Ausbau. Zeilen, die Standorte von uns sind, zählen einmal, wie unsere.</translation>
         </message>
         <message>
             <source>Governance HHI</source>
@@ -1034,8 +1034,16 @@
             <translation>Nicht zählbar: {count} ({reason}).</translation>
         </message>
         <message>
+            <source>{mineral} {stage}: 1 row is a site of ours and counts once, within the statistic: {operating} running, {coming} to come.</source>
+            <translation>{mineral}, {stage}: 1 Zeile ist ein Standort von uns und zählt einmal, innerhalb der Statistik: {operating} in Betrieb, {coming} kommen noch.</translation>
+        </message>
+        <message>
             <source>{mineral} {stage}: 1 site, {operating} running, {coming} to come.</source>
             <translation>{mineral}, {stage} (1 Standort): {operating} in Betrieb, {coming} kommen noch.</translation>
+        </message>
+        <message>
+            <source>{mineral} {stage}: {count} rows are sites of ours and count once, within the statistic: {operating} running, {coming} to come.</source>
+            <translation>{mineral}, {stage}: {count} Zeilen sind Standorte von uns und zählen einmal, innerhalb der Statistik: {operating} in Betrieb, {coming} kommen noch.</translation>
         </message>
         <message>
             <source>{mineral} {stage}: {count} sites, {operating} running, {coming} to come.</source>
@@ -2131,6 +2139,10 @@
             <translation>Gruppe einblenden</translation>
         </message>
         <message>
+            <source>Show its table</source>
+            <translation>Seine Tabelle zeigen</translation>
+        </message>
+        <message>
             <source>Show layer</source>
             <translation>Ebene einblenden</translation>
         </message>
@@ -2631,6 +2643,10 @@
             <translation>Es sind zwei Standorte: Beide stehen da</translation>
         </message>
         <message>
+            <source>What counts</source>
+            <translation>Was zählt</translation>
+        </message>
+        <message>
             <source>What to do</source>
             <translation>Was tun</translation>
         </message>
@@ -2991,10 +3007,6 @@
         <message>
             <source>That is beyond the edge of this map.</source>
             <translation>Das liegt jenseits des Kartenrands.</translation>
-        </message>
-        <message>
-            <source>{region} is beyond the edge of this regional view.</source>
-            <translation>{region}: jenseits des Rands dieser Regionalansicht.</translation>
         </message>
     </context>
     <context>
@@ -5475,6 +5487,10 @@
             <translation>Wo ist {name}?</translation>
         </message>
         <message>
+            <source>{name} has no table: its sites are not on the map yet.</source>
+            <translation>{name} hat keine Tabelle: seine Standorte sind noch nicht auf der Karte.</translation>
+        </message>
+        <message>
             <source>{name} is back on the map.</source>
             <translation>{name} ist wieder auf der Karte.</translation>
         </message>
@@ -7223,6 +7239,10 @@
             <translation>Einfuhr</translation>
         </message>
         <message>
+            <source>Likely ours</source>
+            <translation>Wohl unser</translation>
+        </message>
+        <message>
             <source>Mineral not given,</source>
             <translation>Rohstoff nicht angegeben,</translation>
         </message>
@@ -7349,6 +7369,10 @@
         <message>
             <source>Trade for {mineral} {stage}</source>
             <translation>Handel: {mineral}, {stage}</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Was zählt</translation>
         </message>
         <message>
             <source>Without {country}</source>
@@ -11742,6 +11766,10 @@
             <translation>Zeilen werden gelesen</translation>
         </message>
         <message>
+            <source>Row {row}</source>
+            <translation>Zeile {row}</translation>
+        </message>
+        <message>
             <source>Row {row} is no site (a total or a note) and is left aside.</source>
             <translation>Zeile {row} ist kein Standort (eine Summe oder Notiz) und wird ausgelassen.</translation>
         </message>
@@ -14861,6 +14889,10 @@
     <context>
         <name>sitefiles</name>
         <message>
+            <source>Both</source>
+            <translation>Beide</translation>
+        </message>
+        <message>
             <source>Excel workbook (*.xlsx);;Table (*.csv)</source>
             <translation>Excel-Arbeitsmappe (*.xlsx);;Tabelle (*.csv)</translation>
         </message>
@@ -14873,8 +14905,24 @@
             <translation>Meine Standorte</translation>
         </message>
         <message>
+            <source>Ours, completed: {figures}</source>
+            <translation>Unserer, ergänzt: {figures}</translation>
+        </message>
+        <message>
+            <source>Ours: {figures}</source>
+            <translation>Unserer: {figures}</translation>
+        </message>
+        <message>
+            <source>Yours: {figures}</source>
+            <translation>Ihrer: {figures}</translation>
+        </message>
+        <message>
             <source>all others</source>
             <translation>alle anderen</translation>
+        </message>
+        <message>
+            <source>capacity not known</source>
+            <translation>Kapazität unbekannt</translation>
         </message>
         <message>
             <source>no capacity is known</source>
@@ -14891,6 +14939,10 @@
         <message>
             <source>they are closed</source>
             <translation>sie sind geschlossen</translation>
+        </message>
+        <message>
+            <source>{capacity}, {status}</source>
+            <translation>{capacity}, {status}</translation>
         </message>
         <message>
             <source>{count} sites are too many to count one by one; at most {most} are. They are shown.</source>

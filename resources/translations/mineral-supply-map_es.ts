@@ -986,8 +986,8 @@
             <translation>Cubierto sin el mayor proveedor</translation>
         </message>
         <message>
-            <source>Every site is new capacity that no statistic knows: an alternative with a switch of its own in the Build tab.</source>
-            <translation>Cada sitio es capacidad nueva que ninguna estadística conoce: una alternativa con su propio interruptor en la pestaña Oferta.</translation>
+            <source>Every site is new capacity that no statistic knows: an alternative with a switch of its own in the Build tab. Rows that are sites of ours count once, as ours do.</source>
+            <translation>Cada sitio es capacidad nueva que ninguna estadística conoce: una alternativa con su propio interruptor en la pestaña Oferta. Las filas que son sitios nuestros cuentan una vez, como los nuestros.</translation>
         </message>
         <message>
             <source>Governance HHI</source>
@@ -1034,8 +1034,16 @@
             <translation>No pueden contar: {count} ({reason}).</translation>
         </message>
         <message>
+            <source>{mineral} {stage}: 1 row is a site of ours and counts once, within the statistic: {operating} running, {coming} to come.</source>
+            <translation>{mineral}, {stage}: 1 fila es un sitio nuestro y cuenta una vez, dentro de la estadística: {operating} en servicio, {coming} por venir.</translation>
+        </message>
+        <message>
             <source>{mineral} {stage}: 1 site, {operating} running, {coming} to come.</source>
             <translation>{mineral}, {stage} (1 sitio): {operating} en servicio, {coming} por venir.</translation>
+        </message>
+        <message>
+            <source>{mineral} {stage}: {count} rows are sites of ours and count once, within the statistic: {operating} running, {coming} to come.</source>
+            <translation>{mineral}, {stage}: {count} filas son sitios nuestros y cuentan una vez, dentro de la estadística: {operating} en servicio, {coming} por venir.</translation>
         </message>
         <message>
             <source>{mineral} {stage}: {count} sites, {operating} running, {coming} to come.</source>
@@ -2131,6 +2139,10 @@
             <translation>Mostrar grupo</translation>
         </message>
         <message>
+            <source>Show its table</source>
+            <translation>Mostrar su tabla</translation>
+        </message>
+        <message>
             <source>Show layer</source>
             <translation>Mostrar capa</translation>
         </message>
@@ -2631,6 +2643,10 @@
             <translation>Son dos sitios: se listan ambos</translation>
         </message>
         <message>
+            <source>What counts</source>
+            <translation>Lo que cuenta</translation>
+        </message>
+        <message>
             <source>What to do</source>
             <translation>Qué hacer</translation>
         </message>
@@ -2991,10 +3007,6 @@
         <message>
             <source>That is beyond the edge of this map.</source>
             <translation>Eso queda más allá del borde de este mapa.</translation>
-        </message>
-        <message>
-            <source>{region} is beyond the edge of this regional view.</source>
-            <translation>{region}: más allá del borde de esta vista regional.</translation>
         </message>
     </context>
     <context>
@@ -5475,6 +5487,10 @@
             <translation>¿Dónde está {name}?</translation>
         </message>
         <message>
+            <source>{name} has no table: its sites are not on the map yet.</source>
+            <translation>{name} no tiene tabla: sus sitios aún no están en el mapa.</translation>
+        </message>
+        <message>
             <source>{name} is back on the map.</source>
             <translation>{name} está de nuevo en el mapa.</translation>
         </message>
@@ -7223,6 +7239,10 @@
             <translation>Importaciones</translation>
         </message>
         <message>
+            <source>Likely ours</source>
+            <translation>Probablemente el nuestro</translation>
+        </message>
+        <message>
             <source>Mineral not given,</source>
             <translation>Mineral no indicado,</translation>
         </message>
@@ -7349,6 +7369,10 @@
         <message>
             <source>Trade for {mineral} {stage}</source>
             <translation>Comercio: {mineral}, {stage}</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Lo que cuenta</translation>
         </message>
         <message>
             <source>Without {country}</source>
@@ -11742,6 +11766,10 @@
             <translation>Leyendo las filas</translation>
         </message>
         <message>
+            <source>Row {row}</source>
+            <translation>Fila {row}</translation>
+        </message>
+        <message>
             <source>Row {row} is no site (a total or a note) and is left aside.</source>
             <translation>La fila {row} no es un sitio (un total o una nota) y se aparta.</translation>
         </message>
@@ -14861,6 +14889,10 @@
     <context>
         <name>sitefiles</name>
         <message>
+            <source>Both</source>
+            <translation>Ambos</translation>
+        </message>
+        <message>
             <source>Excel workbook (*.xlsx);;Table (*.csv)</source>
             <translation>Libro de Excel (*.xlsx);;Tabla (*.csv)</translation>
         </message>
@@ -14873,8 +14905,24 @@
             <translation>Mis sitios</translation>
         </message>
         <message>
+            <source>Ours, completed: {figures}</source>
+            <translation>El nuestro, completado: {figures}</translation>
+        </message>
+        <message>
+            <source>Ours: {figures}</source>
+            <translation>El nuestro: {figures}</translation>
+        </message>
+        <message>
+            <source>Yours: {figures}</source>
+            <translation>El suyo: {figures}</translation>
+        </message>
+        <message>
             <source>all others</source>
             <translation>todos los demás</translation>
+        </message>
+        <message>
+            <source>capacity not known</source>
+            <translation>capacidad desconocida</translation>
         </message>
         <message>
             <source>no capacity is known</source>
@@ -14891,6 +14939,10 @@
         <message>
             <source>they are closed</source>
             <translation>están cerrados</translation>
+        </message>
+        <message>
+            <source>{capacity}, {status}</source>
+            <translation>{capacity}, {status}</translation>
         </message>
         <message>
             <source>{count} sites are too many to count one by one; at most {most} are. They are shown.</source>

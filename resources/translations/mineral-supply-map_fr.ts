@@ -986,8 +986,8 @@
             <translation>Couvert sans le premier fournisseur</translation>
         </message>
         <message>
-            <source>Every site is new capacity that no statistic knows: an alternative with a switch of its own in the Build tab.</source>
-            <translation>Chaque site est une capacité nouvelle qu’aucune statistique ne connaît : une alternative avec son propre interrupteur dans l’onglet Projets.</translation>
+            <source>Every site is new capacity that no statistic knows: an alternative with a switch of its own in the Build tab. Rows that are sites of ours count once, as ours do.</source>
+            <translation>Chaque site est une capacité nouvelle qu’aucune statistique ne connaît : une alternative avec son propre interrupteur dans l’onglet Projets. Les lignes qui sont des sites à nous comptent une fois, comme les nôtres.</translation>
         </message>
         <message>
             <source>Governance HHI</source>
@@ -1034,8 +1034,16 @@
             <translation>Ne peuvent compter : {count} ({reason}).</translation>
         </message>
         <message>
+            <source>{mineral} {stage}: 1 row is a site of ours and counts once, within the statistic: {operating} running, {coming} to come.</source>
+            <translation>{mineral}, {stage} : 1 ligne est un site à nous et compte une fois, dans la statistique : {operating} en service, {coming} à venir.</translation>
+        </message>
+        <message>
             <source>{mineral} {stage}: 1 site, {operating} running, {coming} to come.</source>
             <translation>{mineral}, {stage} (1 site) : {operating} en service, {coming} à venir.</translation>
+        </message>
+        <message>
+            <source>{mineral} {stage}: {count} rows are sites of ours and count once, within the statistic: {operating} running, {coming} to come.</source>
+            <translation>{mineral}, {stage} : {count} lignes sont des sites à nous et comptent une fois, dans la statistique : {operating} en service, {coming} à venir.</translation>
         </message>
         <message>
             <source>{mineral} {stage}: {count} sites, {operating} running, {coming} to come.</source>
@@ -2131,6 +2139,10 @@
             <translation>Afficher le groupe</translation>
         </message>
         <message>
+            <source>Show its table</source>
+            <translation>Afficher sa table</translation>
+        </message>
+        <message>
             <source>Show layer</source>
             <translation>Afficher la couche</translation>
         </message>
@@ -2631,6 +2643,10 @@
             <translation>Ce sont deux sites : les deux figurent</translation>
         </message>
         <message>
+            <source>What counts</source>
+            <translation>Ce qui compte</translation>
+        </message>
+        <message>
             <source>What to do</source>
             <translation>Que faire</translation>
         </message>
@@ -2991,10 +3007,6 @@
         <message>
             <source>That is beyond the edge of this map.</source>
             <translation>C’est au-delà du bord de cette carte.</translation>
-        </message>
-        <message>
-            <source>{region} is beyond the edge of this regional view.</source>
-            <translation>{region} : au-delà du bord de cette vue régionale.</translation>
         </message>
     </context>
     <context>
@@ -5475,6 +5487,10 @@
             <translation>Où est {name} ?</translation>
         </message>
         <message>
+            <source>{name} has no table: its sites are not on the map yet.</source>
+            <translation>{name} n’a pas de table : ses sites ne sont pas encore sur la carte.</translation>
+        </message>
+        <message>
             <source>{name} is back on the map.</source>
             <translation>{name} est de nouveau sur la carte.</translation>
         </message>
@@ -7223,6 +7239,10 @@
             <translation>Importations</translation>
         </message>
         <message>
+            <source>Likely ours</source>
+            <translation>Sans doute le nôtre</translation>
+        </message>
+        <message>
             <source>Mineral not given,</source>
             <translation>Minerai non indiqué,</translation>
         </message>
@@ -7349,6 +7369,10 @@
         <message>
             <source>Trade for {mineral} {stage}</source>
             <translation>Commerce : {mineral}, {stage}</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Ce qui compte</translation>
         </message>
         <message>
             <source>Without {country}</source>
@@ -11742,6 +11766,10 @@
             <translation>Lecture des lignes</translation>
         </message>
         <message>
+            <source>Row {row}</source>
+            <translation>Ligne {row}</translation>
+        </message>
+        <message>
             <source>Row {row} is no site (a total or a note) and is left aside.</source>
             <translation>La ligne {row} n’est pas un site (un total ou une note) et est laissée de côté.</translation>
         </message>
@@ -14861,6 +14889,10 @@
     <context>
         <name>sitefiles</name>
         <message>
+            <source>Both</source>
+            <translation>Les deux</translation>
+        </message>
+        <message>
             <source>Excel workbook (*.xlsx);;Table (*.csv)</source>
             <translation>Classeur Excel (*.xlsx);;Table (*.csv)</translation>
         </message>
@@ -14873,8 +14905,24 @@
             <translation>Mes sites</translation>
         </message>
         <message>
+            <source>Ours, completed: {figures}</source>
+            <translation>Le nôtre, complété : {figures}</translation>
+        </message>
+        <message>
+            <source>Ours: {figures}</source>
+            <translation>Le nôtre : {figures}</translation>
+        </message>
+        <message>
+            <source>Yours: {figures}</source>
+            <translation>Le vôtre : {figures}</translation>
+        </message>
+        <message>
             <source>all others</source>
             <translation>tous les autres</translation>
+        </message>
+        <message>
+            <source>capacity not known</source>
+            <translation>capacité inconnue</translation>
         </message>
         <message>
             <source>no capacity is known</source>
@@ -14891,6 +14939,10 @@
         <message>
             <source>they are closed</source>
             <translation>ils sont fermés</translation>
+        </message>
+        <message>
+            <source>{capacity}, {status}</source>
+            <translation>{capacity}, {status}</translation>
         </message>
         <message>
             <source>{count} sites are too many to count one by one; at most {most} are. They are shown.</source>

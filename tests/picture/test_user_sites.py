@@ -8,6 +8,7 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.sitefiles import (
     CountedFile,
     Counting,
+    Decision,
     Decisions,
     Resolved,
     SiteFileError,
@@ -135,3 +136,60 @@ def test_too_many_and_unknown_are_refused(layer: SiteLayer, catalog: Catalog) ->
 
 def test_a_catalog_without_them_touches_no_stage(catalog: Catalog) -> None:
     assert touched_stages(catalog) == ()
+
+
+TWICE = (
+    "Name\tlat\tlon\tCountry\tMineral\tStage\tStatus\tCapacity (t contained)\tStart\n"
+    "Greenbushes mine\t-33.861\t116.065\tAustralia\tlithium\tmining\t{status}\t60000\t2012\n"
+    "New Hope\t-25\t120\tAustralia\tlithium\tmining\toperating\t5000\t2015\n"
+)
+LITHIUM = View("lithium", "mining", 2030)
+
+
+def twice(catalog: Catalog, decision: Decision, *, status: str = "operating") -> CountedFile:
+    """Return a file whose first row is a bundled site, counted on top."""
+    source = from_clipboard(TWICE.format(status=status))
+    found = check(source, suggest_mapping(catalog, source.preview()), catalog=catalog)
+    matches = find_matches(found, catalog)
+    resolved = resolve(found, matches, Decisions().all_decided(matches, decision))
+    return CountedFile(found.name, resolved, "on_top")
+
+
+@pytest.mark.parametrize("decision", ["merge", "theirs"])
+def test_on_top_a_row_that_is_one_of_ours_counts_once_and_within(
+    decision: Decision, catalog: Catalog
+) -> None:
+    effect = effect_of(catalog, [twice(catalog, decision)], Scenario(), LITHIUM)
+    assert [lever.place.id for lever in effect.built.capacity] == ["user:Clipboard:3"]
+    (stage,) = effect.touched
+    assert (stage.sites, stage.operating_t_per_year, stage.coming_t_per_year) == (1, 0, 5_000)
+    assert (stage.same, stage.same_operating_t_per_year, stage.same_coming_t_per_year) == (
+        1, 60_000, 0,
+    )  # fmt: skip
+    assert effect.with_sites.world_output == pytest.approx(effect.without.world_output)
+
+
+def test_on_top_a_row_that_is_another_site_is_new_capacity(catalog: Catalog) -> None:
+    effect = effect_of(catalog, [twice(catalog, "both")], Scenario(), LITHIUM)
+    levers = [lever.place.id for lever in effect.built.capacity]
+    assert levers == ["user:Clipboard:2", "user:Clipboard:3"]
+    (stage,) = effect.touched
+    assert (stage.sites, stage.same, stage.operating_t_per_year) == (2, 0, 0)
+
+
+def test_on_top_a_row_left_out_leaves_ours_alone(catalog: Catalog) -> None:
+    effect = effect_of(catalog, [twice(catalog, "ours")], Scenario(), LITHIUM)
+    (stage,) = effect.touched
+    assert (stage.sites, stage.same) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("status", "operating", "coming"),
+    [("operating", 60_000, 0), ("planned", 0, 60_000), ("idle", 0, 60_000), ("closed", 0, 0)],
+)
+def test_only_what_operates_is_running(
+    status: str, operating: float, coming: float, catalog: Catalog
+) -> None:
+    made = with_user_sites(catalog, [twice(catalog, "merge", status=status)])
+    (stage,) = touched_stages(made)
+    assert (stage.same_operating_t_per_year, stage.same_coming_t_per_year) == (operating, coming)

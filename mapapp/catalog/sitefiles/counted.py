@@ -3,7 +3,8 @@
 Within the national statistic a site is listed like a bundled one: an operating site is part of
 its country's total, one that is planned or under construction can be built by a lever. On top
 of it every site, operating or not, is capacity that no statistic counts: a project of its own,
-which a lever switches on.
+which a lever switches on. A row that is one of the bundled sites is no such capacity: merged with
+it or in its place it counts once, within the statistic and with the status that it has.
 """
 
 from collections.abc import Mapping, Sequence
@@ -121,7 +122,8 @@ def _added(catalog: Catalog, file: CountedFile) -> list[Site]:
     sites = [site for site in file.resolved.added if can_count(site)]
     if file.counting == "within":
         return sites
-    return [_on_top(site, catalog.catalog_year) for site in sites]
+    year, in_place = catalog.catalog_year, file.resolved.in_place
+    return [site if site.id in in_place else _on_top(site, year) for site in sites]
 
 
 def _on_top(site: Site, year: int) -> Site:

@@ -16,6 +16,7 @@ from mapapp.catalog.sitefiles.findings import Problems
 from mapapp.catalog.sitefiles.mapping import ColumnMapping
 from mapapp.catalog.sitefiles.table import Flags, Float64s, Int64s, Table, cell_text
 from mapapp.catalog.sitefiles.words import plain
+from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
     from mapapp.catalog.sitefiles.source import SourceFile
@@ -165,14 +166,21 @@ class SiteLayer:
 
     def site_name(self, site: int) -> str:
         """Return a site's name, or its row where it has none."""
-        return self.text(site, "name") or f"Row {int(self.row[site])}"
+        return self.text(site, "name") or phrase("Row {row}", row=str(self.row[site]))
 
     def names(self) -> list[str]:
-        """Return the names of all sites as they stand in the file; blank where there is none."""
+        """Return the names of all sites, as `site_name` does."""
+        before, _, after = phrase("Row {row}", row="\0").partition("\0")
+        rows = self.row.tolist()
         column = self.mapping.column("name")
         if column is None:
-            return [""] * len(self)
-        return [cell_text(value) for value in self.table.series[column].iloc[self.index].tolist()]
+            constant = self.mapping.constant("name")
+            return [constant or f"{before}{row}{after}" for row in rows]
+        found = self.table.series[column].iloc[self.index].tolist()
+        return [
+            cell_text(name) or f"{before}{row}{after}"
+            for name, row in zip(found, rows, strict=True)
+        ]
 
     def mineral_of(self, site: int) -> str | None:
         """Return a site's mineral."""

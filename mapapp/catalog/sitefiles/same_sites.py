@@ -229,10 +229,13 @@ class Resolved:
     replaced
         Bundled sites by id, each with what stands in its place; None: it goes, because the
         file's own site of `added` stands for it.
+    in_place
+        Ids of those of `added` that stand in the place of a bundled site.
     """
 
     added: tuple[Site, ...]
     replaced: Mapping[str, Site | None]
+    in_place: frozenset[str] = frozenset()
 
 
 def resolve(
@@ -246,6 +249,7 @@ def resolve(
     of_site = {match.site: match for match in matches}
     added: list[Site] = []
     replaced: dict[str, Site | None] = {}
+    in_place: set[str] = set()
     for at in range(len(layer)) if which is None else which:
         match = of_site.get(at)
         decision = decisions.of(match) if match is not None else "both"
@@ -259,11 +263,12 @@ def resolve(
             added.append(site)
         elif decision == "theirs":
             replaced[match.ours.id] = None
+            in_place.add(site.id)
             added.append(site)
         else:
             base = replaced.get(match.ours.id) or match.ours
             replaced[match.ours.id] = merged(base, site, layer.mapping_says(at))
-    return Resolved(tuple(added), MappingProxyType(replaced))
+    return Resolved(tuple(added), MappingProxyType(replaced), frozenset(in_place))
 
 
 def merged(ours: Site, theirs: Site, said: frozenset[str]) -> Site:

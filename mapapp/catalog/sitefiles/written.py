@@ -89,7 +89,7 @@ def _site_rows(layer: SiteLayer, watch: Watch) -> Iterator[tuple[object, ...]]:
             watch.step(at / len(layer), "Writing")
         capacity = _number(layer.capacity_t_per_year, at)
         own = {
-            "name": layer.site_name(at),
+            "name": layer.text(at, "name"),
             "lat": float(layer.lat[at]),
             "lon": float(layer.lon[at]),
             "mineral": layer.mineral_of(at) or "",

@@ -106,6 +106,14 @@ class Lookups(QObject):
             if isinstance(panel, TablesPanel):
                 panel.files.show(self._files)
 
+    def show_table(self, name: str) -> None:
+        """Bring up the tables with one of them in front; KeyError if there is none."""
+        from mapapp.desktop.tables.panel import TablesPanel
+
+        panel = self._window.dock_set.bring_up("tables")
+        if isinstance(panel, TablesPanel):
+            panel.show_table(name)
+
     def _make_room(self) -> None:
         """Raise the docks below the map once, when rows are first looked at."""
         window = self._window

@@ -20,8 +20,8 @@ class LayerActions(QObject):
         Id of the layer that the map should show all of.
     opacity_wanted, rename_wanted
         The user asks to set the opacity, to type a name.
-    file_wanted
-        Id of the layer whose file should be opened again.
+    file_wanted, table_wanted
+        Id of the layer whose file should be opened again, or whose table should be shown.
     export_wanted, aside_wanted
         Id of the layer whose sites, or whose rows that are not on the map, are to be written.
     """
@@ -30,6 +30,7 @@ class LayerActions(QObject):
     opacity_wanted = Signal(str)
     rename_wanted = Signal(str)
     file_wanted = Signal(str)
+    table_wanted = Signal(str)
     export_wanted = Signal(str)
     aside_wanted = Signal(str)
 
@@ -56,6 +57,7 @@ class LayerActions(QObject):
         self.remove = self._make(
             self.tr("Remove layer"), lambda one: edits.remove(take, one), keys.Key_Delete
         )
+        self.table = self._make(self.tr("Show its table"), self.table_wanted.emit)
         self.edit_file = self._make(self.tr("Columns, problems, counting…"), self.file_wanted.emit)
         self.export = self._make(self.tr("Export sites…"), self.export_wanted.emit)
         self.aside = self._make(self.tr("Export rows left aside…"), self.aside_wanted.emit)
@@ -105,7 +107,7 @@ class LayerActions(QObject):
         """The actions that a group has none of."""
         return (
             self.zoom, self.only, self.opacity, self.rename, self.top, self.bottom, self.remove,
-            self.edit_file, self.export, self.aside,
+            self.table, self.edit_file, self.export, self.aside,
         )  # fmt: skip
 
     def choose(self, layer_id: str | None, group: LayerGroup = "map") -> None:
@@ -135,7 +137,7 @@ class LayerActions(QObject):
             action.setEnabled(not first)
         for action in (self.down, self.bottom):
             action.setEnabled(not last)
-        for action in (self.remove, self.edit_file, self.export, self.aside):
+        for action in (self.remove, self.table, self.edit_file, self.export, self.aside):
             action.setEnabled(layer.kind == "user")
 
     def _enable_for_group(self) -> None:
@@ -156,7 +158,7 @@ class LayerActions(QObject):
         menu.addSeparator()
         menu.addActions([self.up, self.down, self.top, self.bottom])
         menu.addSeparator()
-        menu.addActions([self.edit_file, self.export, self.aside])
+        menu.addActions([self.table, self.edit_file, self.export, self.aside])
         menu.addSeparator()
         menu.addActions([self.remove, self.reset])
 

@@ -64,6 +64,7 @@ def _site_card(found: "LoadedFile", at: int, names: Mapping[str, str]) -> CardCo
         ),
         (translate("card", "Host"), names.get(host or "", "")),
         (translate("card", "Position"), position_words(float(layer.lon[at]), float(layer.lat[at]))),
+        *_same_site(found, at),
         (translate("card", "Notes"), layer.text(at, "notes")),
     ]
     return CardContent(
@@ -77,6 +78,21 @@ def _site_card(found: "LoadedFile", at: int, names: Mapping[str, str]) -> CardCo
         ),
         own=(found.file.id, at),
     )
+
+
+def _same_site(found: "LoadedFile", at: int) -> tuple[tuple[str, str], ...]:
+    """Return which site of ours a row likely is, and which of both counts if the file does."""
+    from mapapp.desktop.sitefiles.loading import decisions_of
+    from mapapp.desktop.sitefiles.what_counts import what_counts
+
+    match = found.match_of.get(at)
+    if match is None:
+        return ()
+    same = (translate("card", "Likely ours"), match.ours.name)
+    if found.file.counting == "overlay":
+        return (same,)
+    counts = what_counts(found.layer, match, decisions_of(found.file).of(match))
+    return same, (translate("card", "What counts"), counts)
 
 
 def _known(column: object, at: int) -> float | None:

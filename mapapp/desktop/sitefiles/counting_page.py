@@ -19,7 +19,7 @@ from mapapp.picture.result import MetricId
 from mapapp.scenario.site_files import Counting
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mapapp.catalog.sitefiles import NotCounted
     from mapapp.picture.user_sites import SitesEffect, TouchedStage
@@ -65,7 +65,8 @@ class CountingPage(QWidget):
                     self.tr("Count on top of the national statistic"),
                     self.tr(
                         "Every site is new capacity that no statistic knows: an alternative with a"
-                        " switch of its own in the Build tab."
+                        " switch of its own in the Build tab. Rows that are sites of ours count"
+                        " once, as ours do."
                     ),
                 ),
             )
@@ -147,20 +148,43 @@ class CountingPage(QWidget):
             for at, value in enumerate(values, start=1):
                 self._grid.addWidget(QLabel(_figure(change.id, value)), row, at, RIGHT)
         self._grid.setColumnStretch(4, 1)
-        lines += [self._touched(one) for one in effect.touched]
+        lines += [words for one in effect.touched for words in self._touched(one)]
         self._words.setText("\n".join(lines))
 
-    def _touched(self, one: "TouchedStage") -> str:
-        """Return how many sites of a mineral and stage there are, and how much they make."""
+    def _touched(self, one: "TouchedStage") -> "Iterator[str]":
+        """Yield how many sites of a mineral and stage there are, and how much they make."""
         sites = self.tr("{mineral} {stage}: {count} sites, {operating} running, {coming} to come.")
         alone = self.tr("{mineral} {stage}: 1 site, {operating} running, {coming} to come.")
-        return (alone if one.sites == 1 else sites).format(
-            mineral=mineral_word(one.mineral),
-            stage=stage_word(one.stage),
-            count=number(one.sites),
-            operating=tonnes(one.operating_t_per_year),
-            coming=tonnes(one.coming_t_per_year),
+        ours = self.tr(
+            "{mineral} {stage}: {count} rows are sites of ours and count once, within the"
+            " statistic: {operating} running, {coming} to come."
         )
+        our_one = self.tr(
+            "{mineral} {stage}: 1 row is a site of ours and counts once, within the statistic:"
+            " {operating} running, {coming} to come."
+        )
+        for count, words, operating, coming in (
+            (
+                one.sites,
+                alone if one.sites == 1 else sites,
+                one.operating_t_per_year,
+                one.coming_t_per_year,
+            ),
+            (
+                one.same,
+                our_one if one.same == 1 else ours,
+                one.same_operating_t_per_year,
+                one.same_coming_t_per_year,
+            ),
+        ):
+            if count:
+                yield words.format(
+                    mineral=mineral_word(one.mineral),
+                    stage=stage_word(one.stage),
+                    count=number(count),
+                    operating=tonnes(operating),
+                    coming=tonnes(coming),
+                )
 
     def _name(self, metric: MetricId) -> str:
         names: dict[MetricId, str] = {

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -65,6 +65,11 @@ class LoadedFile:
         return CountedFile(
             self.layer.name, resolve(self.layer, self.matches, decisions), self.file.counting
         )
+
+    @cached_property
+    def match_of(self) -> Mapping[int, Match]:
+        """Sites that ours may be, by their position in the layer."""
+        return {match.site: match for match in self.matches}
 
     @cached_property
     def parts(self) -> FileParts:

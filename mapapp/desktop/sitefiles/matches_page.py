@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mapapp.cartography.wording import number, percent, tonnes
 from mapapp.catalog.sitefiles import Decision, Decisions, Match, SiteLayer
 from mapapp.desktop.plain_tip import plain_tip
+from mapapp.desktop.sitefiles.what_counts import what_counts
 
 if TYPE_CHECKING:
     from mapapp.cartography.theme import MapTheme
@@ -29,6 +30,7 @@ MOST_SHOWN: Final = 500
 PORTION: Final = 12
 """Rows made in one go, some 20 ms: a choice is dear, and the window answers in between."""
 DECISION: Final = 6
+COUNTS: Final = 7
 FIGURES: Final = (1, 3, 4, 5)
 
 
@@ -58,12 +60,13 @@ class MatchesPage(QWidget):
         self._lead = QLabel()
         self._lead.setWordWrap(True)
         self._lead.setProperty("role", "quiet")
-        self.table = QTableWidget(0, DECISION + 1)
+        self.table = QTableWidget(0, COUNTS + 1)
         self.table.setProperty("role", "figures")
         self.table.setHorizontalHeaderLabels(
             [
                 self.tr("In your file"), self.tr("Capacity"), self.tr("Ours"), self.tr("Capacity"),
                 self.tr("Apart, km"), self.tr("Likeness"), self.tr("What to do"),
+                self.tr("What counts"),
             ]
         )  # fmt: skip
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -71,7 +74,7 @@ class MatchesPage(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(round(30 * self._unit))
-        for at, width in enumerate((230, 100, 230, 100, 90, 80, 150)):
+        for at, width in enumerate((180, 90, 180, 90, 80, 76, 126, 210)):
             self.table.setColumnWidth(at, round(width * self._unit))
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
@@ -164,6 +167,15 @@ class MatchesPage(QWidget):
         box.setCurrentIndex(box.findData(self._decisions.of(match)))
         box.activated.connect(lambda _, row=row: self._decide(row))
         self.table.setCellWidget(row, DECISION, box)
+        self.table.setItem(row, COUNTS, QTableWidgetItem())
+        self._say_what_counts(row)
+
+    def _say_what_counts(self, row: int) -> None:
+        """Say which of a pair counts, as it is decided by now."""
+        item, match = self.table.item(row, COUNTS), self._matches[row]
+        if item is not None and self._layer is not None:
+            item.setText(what_counts(self._layer, match, self._decisions.of(match)))
+            item.setToolTip(plain_tip(item.text()))
 
     def choice(self, row: int) -> QComboBox:
         """Return the choice of a pair."""
@@ -191,4 +203,6 @@ class MatchesPage(QWidget):
     def _take(self, decisions: Decisions) -> None:
         if decisions != self._decisions:
             self._decisions = decisions
+            for row in range(self.table.rowCount()):
+                self._say_what_counts(row)
             self.decisions_changed.emit(decisions)

@@ -41,6 +41,7 @@ class SiteFileWays(QObject):
         self._recent = RecentFiles(window.context.settings, SITE_FILES_KEY)
         acts = window.layer_actions
         acts.file_wanted.connect(self.edit)
+        acts.table_wanted.connect(self.show_table)
         acts.export_wanted.connect(self._export_sites)
         acts.aside_wanted.connect(self._export_aside)
         window.map_view.edit_wanted.connect(self.edit_site)
@@ -215,6 +216,16 @@ class SiteFileWays(QObject):
         """Open a file that is on the map again: its columns, problems, and how it counts."""
         file = next(one for one in self._window.workspace.files if one.id == file_id)
         self._open(file, again=True)
+
+    def show_table(self, file_id: str) -> None:
+        """Bring up the table of a file that is on the map."""
+        if file_id in self.on_map.loaded:
+            self._window.lookups.show_table(f"file-{file_id}")
+            return
+        name = next(one.name for one in self._window.workspace.files if one.id == file_id)
+        self._window.banner.show_error(
+            self.tr("{name} has no table: its sites are not on the map yet.").format(name=name)
+        )
 
     def _export_sites(self, file_id: str) -> None:
         self.on_map.exports.ask_sites(file_id)

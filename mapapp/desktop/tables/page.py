@@ -179,7 +179,9 @@ class TablePage(QWidget):
         if not self._stale:
             return
         self._stale = False
+        place = self.view.place()
         self.model.set_table(self._make())
+        self.view.go_back(place)
         if not self._fitted:
             self._fitted = True
             self.view.show_first_columns()

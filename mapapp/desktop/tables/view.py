@@ -298,6 +298,24 @@ class FigureView(QTableView):
         chosen = self.selectionModel().selection()
         return [QItemSelectionRange(chosen.at(at)) for at in range(chosen.count())]
 
+    def place(self) -> tuple[str, str] | None:
+        """Return what the row of the current cell is known by, and its column's key."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        return self._rows.id_at(index.row()), self._rows.table.columns[index.column()].key
+
+    def go_back(self, place: tuple[str, str] | None) -> None:
+        """Make a cell the current one again after rows came anew, if it is still there."""
+        if place is None or self.currentIndex().isValid():
+            return
+        row_id, key = place
+        rows = self._rows.shown_rows_of([row_id])
+        at = next((at for at, c in enumerate(self._rows.table.columns) if c.key == key), None)
+        if rows and at is not None:
+            index = self._rows.index(rows[0], at)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def show_ids(self, ids: Iterable[str]) -> None:
         """Tint the rows of these, and bring the first of them into sight."""
         chosen = frozenset(ids)
@@ -310,7 +328,8 @@ class FigureView(QTableView):
         self._quiet = True
         self.clearSelection()
         if rows:
-            index = self._rows.index(rows[0], self.columns_shown()[0])
+            now, shown = self.currentIndex().column(), self.columns_shown()
+            index = self._rows.index(rows[0], now if now in shown else shown[0])
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._quiet = False

@@ -322,3 +322,60 @@ def test_the_card_of_a_bundled_site_leads_to_a_copy_that_is_edited(
     desk.undo_stack.undo()
     assert not desk.window.workspace.files
     on_map.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "text"), [("capacity", "9000"), ("name", "Zzz"), ("start", "2031")]
+)
+def test_the_current_cell_stays_where_it_was_typed(
+    desk: "Desk", on_map: "SiteFilesOnMap", qtbot: "QtBot", key: str, text: str
+) -> None:
+    view = table(desk)
+    keys = [column.key for column in view.model().table.columns]  # type: ignore[attr-defined]
+    view.sorter.pressed_to_sort.emit(keys.index("name"), False)
+    before = on_map.loaded["user:1"]
+    spot = view.visualRect(view.model().index(0, keys.index(key))).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    site = view.place()
+    assert site is not None
+    assert site[1] == key
+    QTest.keyClick(view, text[0])
+    editor = view.viewport().findChild(QLineEdit)
+    assert editor is not None
+    QTest.keyClicks(editor, text[1:])
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: on_map.loaded["user:1"] is not before, timeout=20_000)
+    QApplication.processEvents()
+    assert view.place() == site, "the same site, though its row may have moved"
+
+
+def test_a_site_without_a_name_is_its_row_everywhere(
+    desk: "Desk", open_dialog: Callable[..., SiteFileDialog], tmp_path: Path, qtbot: "QtBot"
+) -> None:
+    path = tmp_path / "nameless.csv"
+    path.write_text(
+        "Name,Lat,Lon,Mineral,Stage\n,-32,120,nickel,refining\nB,-33,120,nickel,mining\n"
+    )
+    open_dialog(path).accept()
+    on_map = desk.window.site_files.on_map
+    view = table(desk)
+    assert view.model().index(0, 0).data() == "Row 2"
+    layer = layer_of(on_map)
+    assert [layer.site_name(at) for at in (0, 1)] == layer.names() == ["Row 2", "B"]
+    desk.map.selection.put(own=[("user:1", 0)])
+    assert desk.map.cards.pinned.content.title == "Row 2"
+    out = tmp_path / "out.csv"
+    write_sites(layer, out)
+    assert "Row 2" not in out.read_text(encoding="utf-8-sig"), "nobody gave it that name"
+
+
+def test_the_menu_of_a_layer_brings_up_its_table(desk: "Desk", on_map: "SiteFilesOnMap") -> None:
+    actions = desk.window.layers.actions_of_layer
+    actions.choose("sites")
+    assert not actions.table.isEnabled()
+    actions.choose("user:1")
+    actions.table.trigger()
+    panel = desk.window.dock_set.named("tables").widget()
+    page = panel.pages[panel.tabs.currentIndex()]
+    assert page.name == "file-user:1"
+    assert desk.window.dock_set.named("tables").isVisible()

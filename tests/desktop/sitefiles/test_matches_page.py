@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
 from mapapp.cartography.theme import LIGHT
+from mapapp.cartography.wording import tonnes
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.sitefiles import (
     Decisions,
@@ -17,7 +18,7 @@ from mapapp.catalog.sitefiles import (
     from_clipboard,
     suggest_mapping,
 )
-from mapapp.desktop.sitefiles.matches_page import PORTION, MatchesPage
+from mapapp.desktop.sitefiles.matches_page import COUNTS, PORTION, MatchesPage
 
 MANY = 40
 
@@ -79,3 +80,32 @@ def test_another_file_leaves_no_row_of_the_one_before(
     assert page.table.rowCount() == 3
     page.show_matches(layer, [], Decisions())
     assert page.table.rowCount() == 0
+
+
+TWICE = (
+    "Name\tlat\tlon\tCountry\tMineral\tStage\tStatus\tCapacity (t contained)\n"
+    "Greenbushes mine\t-33.861\t116.065\tAustralia\tlithium\tmining\tplanned\t60000\n"
+)
+
+
+def test_each_pair_says_which_of_both_counts(page: MatchesPage, catalog: Catalog) -> None:
+    source = from_clipboard(TWICE)
+    layer = check(source, suggest_mapping(catalog, source.preview()), catalog=catalog)
+    matches = find_matches(layer, catalog)
+    page.show_matches(layer, matches, Decisions())
+
+    def said(decision: str) -> str:
+        box = page.choice(0)
+        box.setCurrentIndex(box.findData(decision))
+        box.activated.emit(box.currentIndex())
+        item = page.table.item(0, COUNTS)
+        assert item is not None
+        return item.text()
+
+    ours = matches[0].ours
+    assert ours.status == "operating"
+    assert ours.capacity_t_per_year is not None
+    assert said("merge") == "Ours, completed: 60.0 kt/yr, planned"
+    assert said("both") == "Both"
+    assert said("theirs") == "Yours: 60.0 kt/yr, planned"
+    assert said("ours") == f"Ours: {tonnes(ours.capacity_t_per_year)}, operating"
