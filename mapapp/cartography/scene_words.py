@@ -20,6 +20,8 @@ translate = QCoreApplication.translate
 
 GAP_PX: Final = 2.0  # beside a name, where an arrow breaks off
 CONTROLS_PX: Final = 44.0  # width of the column of buttons on screen
+CONTROLS_FOOT_PX: Final = 280.0  # its lower edge; where the scale bar is higher it is shorter
+TOOLS_PX: Final = 32.0, 120.0  # then two buttons stand beside it: their width and lower edge
 
 
 def fitting_subtitle(scene: "MapScene") -> str:
@@ -43,8 +45,17 @@ def furniture_boxes(scene: "MapScene") -> list[QRectF]:
     if scene.options.chip_action:
         width = scene.viewport.width
         found.append(QRectF(width - CONTROLS_PX, 0, CONTROLS_PX, 7 * CONTROLS_PX))
+        if controls_are_low(scene):
+            beside, foot = TOOLS_PX
+            found.append(QRectF(width - CONTROLS_PX - beside, 0, beside, foot))
         found += [] if scene.options.clear_of is None else [scene.options.clear_of]
     return found
+
+
+def controls_are_low(scene: "MapScene") -> bool:
+    """Return whether a map on screen has no room for its buttons in one column."""
+    bar = scale_bar_box(scene.scale_bar_corner, scene.viewport, scene.theme)
+    return bar.top() < CONTROLS_FOOT_PX
 
 
 def word_window(scene: "MapScene") -> QRectF:

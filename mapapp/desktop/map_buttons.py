@@ -3,18 +3,25 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from mapapp.cartography.scene import MapScene
+from mapapp.cartography.scene_words import controls_are_low
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.icons import icon
 
 SIDE: Final = 28
 GAP: Final = 4
 GROUP_GAP: Final = 8
+TOP: Final = 52
+RIGHT: Final = 12
+TOOLS: Final = ("zoom", "lasso")
 
 
 class MapButtons(QWidget):
     """A column of buttons in three groups; who owns the map connects them.
+
+    On a low map the tools stand beside the others: below them is the scale bar.
 
     Signals
     -------
@@ -27,18 +34,22 @@ class MapButtons(QWidget):
 
     def __init__(self, theme: MapTheme, parent: QWidget) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
         self._made: dict[str, tuple[QToolButton, str]] = {}
-        for number, group in enumerate(self._groups()):
-            if number:
-                column.addSpacing(GROUP_GAP - GAP)
+        self._beside, self._main = _column(), _column()
+        for group in self._groups():
+            if self._made:
+                self._main.addSpacing(GROUP_GAP - GAP)
             for key, icon_name, words in group:
                 button = self._make(key, words)
-                button.setCheckable(key in ("zoom", "lasso"))
-                column.addWidget(button)
+                button.setCheckable(key in TOOLS)
+                self._main.addWidget(button)
                 self._made[key] = (button, icon_name)
+        self._row.addLayout(self._beside)
+        self._row.addLayout(self._main)
+        self._main.addStretch()
         self.setFixedSize(self.sizeHint())
         self.set_theme(theme)
 
@@ -74,6 +85,19 @@ class MapButtons(QWidget):
         button.clicked.connect(lambda _=False, which=key: self.wanted.emit(which))
         return button
 
+    def place(self, scene: MapScene) -> None:
+        """Stand at the right of a map, above its scale bar."""
+        column = self._beside if controls_are_low(scene) else self._main
+        if column.indexOf(self.button(TOOLS[0])) < 0:
+            for at, key in enumerate(TOOLS):
+                if column is self._main:
+                    column.insertWidget(column.count() - 1, self.button(key))
+                else:
+                    column.insertWidget(at, self.button(key))
+            self._row.activate()
+            self.setFixedSize(self.sizeHint())
+        self.move(round(scene.viewport.width) - self.width() - RIGHT, TOP)
+
     def button(self, key: str) -> QToolButton:
         """Return the button of a key of `wanted`."""
         return self._made[key][0]
@@ -85,7 +109,7 @@ class MapButtons(QWidget):
 
     def set_tool(self, tool: str) -> None:
         """Show which tool is in the hand."""
-        for key in ("zoom", "lasso"):
+        for key in TOOLS:
             self.button(key).setChecked(key == tool)
 
     def set_home(self, *, regional: bool) -> None:
@@ -98,3 +122,11 @@ class MapButtons(QWidget):
         """Draw in another theme."""
         for button, name in self._made.values():
             button.setIcon(icon(name, theme))
+
+
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    column.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return column

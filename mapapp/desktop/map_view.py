@@ -47,8 +47,6 @@ if TYPE_CHECKING:
     from mapapp.desktop.sitefiles.loading import LoadedFile
 
 CARD_DELAY_MS: Final = 180
-BUTTONS_TOP: Final = 52
-BUTTONS_RIGHT: Final = 12
 
 
 class MapView(DrawnMap):
@@ -145,6 +143,7 @@ class MapView(DrawnMap):
         if self._gesture is None:
             self.rest_here()
         super().settle()
+        self._buttons.place(self._scene)
 
     def stop(self) -> None:
         """Stop what waits for the hand to rest."""
@@ -332,8 +331,7 @@ class MapView(DrawnMap):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the look at the new size."""
         super().resizeEvent(event)
-        side = event.size().width() - self._buttons.width() - BUTTONS_RIGHT
-        self._buttons.move(side, BUTTONS_TOP)
+        self._buttons.place(self._scene)
         self.cards.refresh(self._scene)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
