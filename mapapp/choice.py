@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 _T = TypeVar("_T")
 
 
-class Choice(Generic[_T]):
+class ProcessChoice(Generic[_T]):
     """What holds from now on: the usual until something is chosen.
 
     Parameters

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import Any, Final
 
-from mapapp.choice import Choice
+from mapapp.choice import ProcessChoice
 
 Translate = Callable[[str], str]
 """Gives a template in the language of the app."""
@@ -26,7 +26,7 @@ class _Speech:
     marks: Marks | None = None
 
 
-_spoken: Final = Choice(_Speech())
+_spoken: Final = ProcessChoice(_Speech())
 
 
 class _Fields(Formatter):

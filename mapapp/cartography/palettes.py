@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from mapapp.cartography.theme import DARK, DARK_INK, LIGHT, MapTheme
-from mapapp.choice import Choice
+from mapapp.choice import ProcessChoice
 
 _INK: Final = LIGHT.text1
 _WHITE: Final = "#FFFFFF"
@@ -44,7 +44,7 @@ PALETTES: Final = {
     ),
 }
 
-_chosen: Final = Choice(USUAL, among=PALETTES)
+_chosen: Final = ProcessChoice(USUAL, among=PALETTES)
 
 
 def choose_palette(name: str) -> None:

@@ -6,12 +6,12 @@ tonnes, or what reads best.
 
 from typing import Final
 
-from mapapp.choice import Choice
+from mapapp.choice import ProcessChoice
 
 AS_READ: Final = "best"
 UNITS: Final = (AS_READ, "t", "kt")
 
-_chosen: Final = Choice(AS_READ, among=UNITS)
+_chosen: Final = ProcessChoice(AS_READ, among=UNITS)
 
 
 def choose_unit(name: str) -> None:

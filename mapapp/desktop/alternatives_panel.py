@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +33,7 @@ from mapapp.desktop.build.stage_group import StageGroup
 from mapapp.desktop.build.ticks import ticks_of
 from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import note, say
+from mapapp.desktop.scrolling import scrolled
 from mapapp.desktop.steady import SteadySentence
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
@@ -126,11 +126,7 @@ class AlternativesPanel(QWidget):
         below.addWidget(self._note)
         column.addLayout(below)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scrolled(inner)
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 12, 0)
         head.addWidget(self._all)

@@ -17,13 +17,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import tonnes as tonnes_words
 from mapapp.desktop.map.announcements import announce
+from mapapp.desktop.scrolling import TurnsWithFocus
 
 STEPS: Final = 1000
 HANDLE: Final = 7.0
@@ -65,7 +65,7 @@ class TrackTick:
     words: str
 
 
-class CapacitySlider(QSlider):
+class CapacitySlider(TurnsWithFocus, QSlider):
     """A horizontal slider in tonnes a year.
 
     Signals
@@ -181,13 +181,6 @@ class CapacitySlider(QSlider):
         """End the drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(False)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only with the focus: scrolling the dock must not build refineries."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     # --- drawing -------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.icons import icon
 from mapapp.desktop.plain_tip import plain_tip
+from mapapp.desktop.scrolling import TurnsWithFocus
 
 
 class Segments(QWidget):
@@ -172,7 +173,7 @@ def number_typed(text: str, *, suffix: str = "") -> float | None:
     return float(bare) if re.fullmatch(r"\d+\.?\d*|\.\d+", bare) else None
 
 
-class QuietBox(QDoubleSpinBox):
+class QuietBox(TurnsWithFocus, QDoubleSpinBox):
     """A number box that turns only with the focus, so that scrolling past it changes nothing."""
 
     def __init__(self) -> None:
@@ -190,13 +191,6 @@ class QuietBox(QDoubleSpinBox):
         if re.search(r"[A-Za-z]", text.replace(self.suffix().strip(), "")):
             state = QValidator.State.Invalid
         return state, text, position
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the scroll area unless the box has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class ElidedLabel(QLabel):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from mapapp.desktop.consumer_block import ConsumerBox, ExposureBlock
 from mapapp.desktop.controls import FittingLabel
 from mapapp.desktop.metric_card import MetricCard
 from mapapp.desktop.says_who import SaysWho, explain_metric
+from mapapp.desktop.scrolling import scrolled
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.picture.view import WORLD_CONSUMER
@@ -105,12 +105,8 @@ class RiskPanel(QWidget):
         side.addWidget(self._worst)
         side.addWidget(self._warning)
         side.addStretch(1)
-        self._side = QScrollArea()  # in a low dock words must not lie on each other
-        self._side.setWidget(holder)
-        self._side.setWidgetResizable(True)
+        self._side = scrolled(holder)  # in a low dock words must not lie on each other
         self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setMinimumWidth(round(158 * unit))
         self._wide_px = round(WIDE_PX * unit)
         row = QHBoxLayout(self)

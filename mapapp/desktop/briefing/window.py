@@ -37,6 +37,7 @@ from mapapp.desktop.briefing.store import BriefingStore, page_text
 from mapapp.desktop.briefing.style_panel import StylePanel
 from mapapp.desktop.briefing.writing import PageWriter
 from mapapp.desktop.layers.fields import heading
+from mapapp.desktop.scrolling import scrolled
 from mapapp.errors import UserError
 
 if TYPE_CHECKING:
@@ -126,12 +127,8 @@ class BriefingWindow(QMainWindow):
             (self.element_panel, self.tr("Element")),
             (self.style_panel, self.tr("House style")),
         ):
-            room = QScrollArea()
-            room.setWidgetResizable(True)
+            room = scrolled(widget)
             room.setFrameShape(QScrollArea.Shape.NoFrame)
-            room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            room.setWidget(widget)
-            room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.panels.addTab(room, words)
         body = QWidget()
         row = QHBoxLayout(body)

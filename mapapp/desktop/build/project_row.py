@@ -22,6 +22,7 @@ from mapapp.catalog.model import Verification
 from mapapp.desktop.card_content import verification_words
 from mapapp.desktop.controls import FittingLabel, QuietBox, indent
 from mapapp.desktop.hover_card import draw_verification
+from mapapp.desktop.scrolling import TurnsWithFocus
 from mapapp.picture.places import ListedProject
 
 BOX_PX: Final = 92
@@ -256,7 +257,7 @@ class ElidingCheckBox(QCheckBox):
         self.setText(elided.replace("&", "&&"))
 
 
-class _YearBox(QSpinBox):
+class _YearBox(TurnsWithFocus, QSpinBox):
     """A year that turns only with the focus."""
 
     def __init__(self) -> None:
@@ -267,13 +268,6 @@ class _YearBox(QSpinBox):
     def textFromValue(self, value: int) -> str:
         """Write a year without a separator of thousands."""
         return str(value)
-
-    def wheelEvent(self, event: object) -> None:
-        """Leave the wheel to the scroll area unless the box has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)  # type: ignore[arg-type]
-        else:
-            event.ignore()  # type: ignore[attr-defined]
 
 
 class _Mark(QWidget):

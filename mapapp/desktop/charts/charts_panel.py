@@ -7,11 +7,9 @@ from typing import Final, Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from mapapp.cartography.chart_ranking import ranking_of
@@ -35,6 +33,7 @@ from mapapp.desktop.charts.following import FollowingPanel
 from mapapp.desktop.charts.tools import ChartTools
 from mapapp.desktop.controls import ElidedLabel, Segments
 from mapapp.desktop.layers.fields import Choice
+from mapapp.desktop.scrolling import scrolled
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import FIRST_YEAR, LAST_YEAR, Picture
@@ -112,7 +111,7 @@ class ChartsPanel(FollowingPanel):
         head.addWidget(self.tools.button)
         self._stack = QStackedWidget()
         for view in self.views:
-            self._stack.addWidget(_scrolled(view))
+            self._stack.addWidget(scrolled(view))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(4)
@@ -301,12 +300,3 @@ class ChartsPanel(FollowingPanel):
             return time_sheet(shown, picture) if shown is not None else None
         swings = self.tornado.shown
         return tornado_sheet(swings, picture) if swings is not None else None
-
-
-def _scrolled(view: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(view)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QWheelEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -25,6 +25,7 @@ from mapapp.desktop.layers import edits
 from mapapp.desktop.layers.counts import known_words
 from mapapp.desktop.layers.fields import note, say
 from mapapp.desktop.layers.style_page import StylePage
+from mapapp.desktop.scrolling import TurnsWithFocus
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture.shock.controls import ALL as EVERYONE
 from mapapp.picture.shock.controls import ControlState, DatedControl
@@ -34,7 +35,7 @@ LINES_PX: Final = 40
 CODE = Qt.ItemDataRole.UserRole
 
 
-class DayBox(QDateEdit):
+class DayBox(TurnsWithFocus, QDateEdit):
     """A day that turns only with the focus."""
 
     def __init__(self) -> None:
@@ -57,13 +58,6 @@ class DayBox(QDateEdit):
         before = self.currentSectionIndex()
         super().keyPressEvent(event)
         self._advanced = event.text().isdigit() and self.currentSectionIndex() > before
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel unless the box has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class ControlPage(StylePage):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIcon, QPaintEvent, QStandardItemModel, QValidator, QWheelEvent
+from PySide6.QtGui import QIcon, QPaintEvent, QStandardItemModel, QValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +25,7 @@ from mapapp.desktop.controls import ElidedLabel, indent
 from mapapp.desktop.layers.edits import new_drag
 from mapapp.desktop.layers.names import percent_of
 from mapapp.desktop.plain_tip import plain_tip
+from mapapp.desktop.scrolling import TurnsWithFocus
 
 __all__ = [
     "FIELD_PX",
@@ -125,7 +126,7 @@ def link(words: str, act: Callable[[], object]) -> QPushButton:
     return button
 
 
-class Choice(QComboBox):
+class Choice(TurnsWithFocus, QComboBox):
     """A list to choose from that turns only with the focus and never widens its panel.
 
     Signals
@@ -186,15 +187,8 @@ class Choice(QComboBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel unless the list has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
-
-class QuietSpin(QSpinBox):
+class QuietSpin(TurnsWithFocus, QSpinBox):
     """A number box that turns only with the focus; "any" beyond one of its ends.
 
     Parameters
@@ -257,15 +251,8 @@ class QuietSpin(QSpinBox):
         state, text, position = super().validate(text, position)
         return state, text, position
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel unless the box has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
-
-class DragSlider(QSlider):
+class DragSlider(TurnsWithFocus, QSlider):
     """A slider of which one drag is one step.
 
     Signals
@@ -297,13 +284,6 @@ class DragSlider(QSlider):
         if not self.isSliderDown():
             with QSignalBlocker(self):
                 self.setValue(value)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel unless the slider has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class OpacityRow(QWidget):

@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from mapapp.desktop.layers.plain_page import PlainPage
 from mapapp.desktop.layers.style_page import StylePage
 from mapapp.desktop.layers.tree import LayerTree
 from mapapp.desktop.layers.tree_model import LayerTreeModel
+from mapapp.desktop.scrolling import scrolled
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.scenario.appearance import Layer, LayerGroup
@@ -90,11 +90,7 @@ class StylePanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._opacity_line)
         column.addStretch(1)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scroll = scrolled(inner)
         head = QWidget()
         head.setProperty("role", "header")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

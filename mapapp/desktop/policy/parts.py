@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.commands import Describe
 from mapapp.desktop.controls import QuietBox, number_typed
 from mapapp.desktop.layers.fields import PADDING, DragSlider, note, say
+from mapapp.desktop.scrolling import scrolled
 from mapapp.desktop.workspace import Workspace
 from mapapp.errors import UserError
 from mapapp.picture import Picture, evaluate
@@ -105,11 +105,7 @@ class LeverPanel(QWidget):
             column.addWidget(part, 1 if part is stretch else 0)
         if stretch is None:
             column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scrolled(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

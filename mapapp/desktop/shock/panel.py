@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import PADDING, heading, note, say
+from mapapp.desktop.scrolling import scrolled
 from mapapp.desktop.shock import edits
 from mapapp.desktop.shock.form import ShockForm
 from mapapp.desktop.shock.lag import ShippingLag
@@ -113,11 +113,7 @@ class ShockPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.form)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scrolled(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

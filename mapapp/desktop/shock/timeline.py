@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from mapapp.cartography.wording import product_words, short_name, stage_word
 from mapapp.catalog.catalog import Catalog
 from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import Choice, ElidedLabel, heading, link, note, say
+from mapapp.desktop.scrolling import scrolled
 from mapapp.desktop.shock.chart_view import ShockChart
 from mapapp.desktop.shock.gift_table import gift_text
 from mapapp.desktop.shock.on_map import month_found
@@ -152,12 +152,8 @@ class ShockTimeline(QWidget):
             column.addWidget(widget)
         column.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(side)
-        scroll.setWidgetResizable(True)
+        scroll = scrolled(side)
         scroll.setMinimumWidth(round(SIDE_PX * unit))
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 4, 8)
         row.setSpacing(20)
