@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QFontDatabase
 
+from mapapp.briefing.marking import MOST_MARKING
 from mapapp.briefing.page import PageError, PageSize
 from mapapp.cartography.fonts import export_family
 from mapapp.cartography.palettes import in_palette
@@ -25,7 +26,6 @@ SMALL: Final = 15.5
 # On white paper the map's edge must show, so the sea is a shade deeper than on screen.
 PAPER_SEA: Final = "#F6F9FB"
 MOST_LOGO_BYTES: Final = 2_000_000
-MOST_MARKING: Final = 200
 
 
 @lru_cache(maxsize=16)

@@ -8,16 +8,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from mapapp.cartography.grouping import Group
 from mapapp.catalog.catalog import Catalog
 from mapapp.picture.base.regions import members_of as members_of_regions
 from mapapp.picture.result import Picture
-from mapapp.picture.shock.controls import DatedControl, controls_of
-from mapapp.picture.sourcing.consumers import members_of as members_of_pact
-from mapapp.picture.sourcing.trade_flows import TradeFlows, trade_flows
 from mapapp.picture.view import View
 from mapapp.scenario.appearance import Appearance
+
+if TYPE_CHECKING:
+    from mapapp.picture.shock.controls import DatedControl
+    from mapapp.picture.sourcing.trade_flows import TradeFlows
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,10 +50,14 @@ class MapFacts:
     @cached_property
     def groups_of_codes(self) -> Mapping[str, tuple[str, ...]]:
         """Members of the codes that impose controls and are no country (``EU27``)."""
+        from mapapp.picture.sourcing.consumers import members_of as members_of_pact
+
         return {"EU27": tuple(members_of_pact(self.catalog, "eu27"))}
 
     def pact(self, picture: Picture, appearance: Appearance) -> Group | None:
         """Return the pact that is outlined; None if none is chosen or it has no members."""
+        from mapapp.picture.sourcing.consumers import members_of as members_of_pact
+
         if appearance.pact:
             members = members_of_pact(self.catalog, appearance.pact)
             name = self.pact_names.get(appearance.pact, appearance.pact)
@@ -68,8 +74,10 @@ class MapFacts:
         pact = self.pact(picture, appearance) if appearance.unit == "pact" else None
         return () if pact is None else (pact,)
 
-    def flows(self, picture: Picture) -> TradeFlows | None:
+    def flows(self, picture: Picture) -> "TradeFlows | None":
         """Return trade in the product of the stage shown; None without a customs heading."""
+        from mapapp.picture.sourcing.trade_flows import trade_flows
+
         return trade_flows(self.catalog, picture.scenario, picture.view)
 
     def has_trade(self, view: View) -> bool:
@@ -79,7 +87,7 @@ class MapFacts:
             for product in self.catalog.trade_products
         )
 
-    def controls(self, mineral: str, appearance: Appearance) -> tuple[DatedControl, ...]:
+    def controls(self, mineral: str, appearance: Appearance) -> "tuple[DatedControl, ...]":
         """Return the export controls on a mineral with their state on the day shown."""
         return _controls(self.catalog, mineral, appearance.control_day)
 
@@ -91,5 +99,7 @@ def facts_of(catalog: Catalog) -> MapFacts:
 
 
 @lru_cache(maxsize=64)
-def _controls(catalog: Catalog, mineral: str, day: str) -> tuple[DatedControl, ...]:
+def _controls(catalog: Catalog, mineral: str, day: str) -> "tuple[DatedControl, ...]":
+    from mapapp.picture.shock.controls import controls_of
+
     return controls_of(catalog, mineral, on=date.fromisoformat(day) if day else None)

@@ -3,16 +3,19 @@
 The tables are in English; ``make translations`` collects the names from them.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Mineral
-from mapapp.scenario.preset import Preset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mapapp.scenario.preset import Preset
 
 # What is looked up is a row of a table, so it cannot stand in the call.
 _look_up: Final = QCoreApplication.translate
@@ -114,7 +117,7 @@ def mineral_word(id_: str) -> str:
     return shorter.get(id_) or _look_up("mineral", id_.replace("_", " ").capitalize())
 
 
-def presets_in_language(presets: Iterable[Preset]) -> tuple[Preset, ...]:
+def presets_in_language(presets: "Iterable[Preset]") -> "tuple[Preset, ...]":
     """Return presets with what they say in the language of the app; levers stay as they are.
 
     What is known of them are rows of the catalog, quoted from sources in English.
@@ -122,7 +125,7 @@ def presets_in_language(presets: Iterable[Preset]) -> tuple[Preset, ...]:
     return tuple(_preset(one) for one in presets)
 
 
-def _preset(preset: Preset) -> Preset:
+def _preset(preset: "Preset") -> "Preset":
     scenarios = tuple(
         replace(one, name=_preset_words(one.name), note=_preset_words(one.note))
         for one in preset.scenarios

@@ -11,9 +11,9 @@ that a screen can keep the two slow ones while a slider moves:
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from mapapp.cartography.added import place_added
@@ -22,13 +22,11 @@ from mapapp.cartography.classification import Breaks
 from mapapp.cartography.compare import MIDDLE, draw_compared
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.fills import HATCH, LAND, ZERO, fill_classes
-from mapapp.cartography.flow_arcs import FlowMark
 from mapapp.cartography.furniture import Chip, wrap
 from mapapp.cartography.grouping import Group, group_names, grouped
 from mapapp.cartography.labels import Label, LabelMaker
 from mapapp.cartography.legend import Legend, class_counts
 from mapapp.cartography.legend_placed import PlacedLegend, placed_legend
-from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.projection import DEFAULT_PROJECTION, Projection
 from mapapp.cartography.scale import ClassScale, scale_of
 from mapapp.cartography.scene_furniture import (
@@ -62,7 +60,9 @@ from mapapp.catalog.model import Stage
 from mapapp.picture.result import Picture
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
 
-translate = QCoreApplication.translate
+if TYPE_CHECKING:
+    from mapapp.cartography.flow_arcs import FlowMark
+    from mapapp.cartography.points.point_set import PointSet
 
 MANY_SITES: Final = 8
 
@@ -143,7 +143,7 @@ class MapScene:
     source_text: str
     options: MapOptions = MapOptions()
     facts: MapFacts | None = None
-    user_points: Mapping[str, PointSet] = field(default_factory=dict)
+    user_points: "Mapping[str, PointSet]" = field(default_factory=dict)
     previous: "MapScene | None" = field(default=None, repr=False)
 
     names_sides: ClassVar[bool] = True
@@ -400,7 +400,7 @@ class MapScene:
         ).place()
 
     @cached_property
-    def flow_marks(self) -> tuple[FlowMark, ...]:
+    def flow_marks(self) -> "tuple[FlowMark, ...]":
         """The arrows of trade, the largest with figures clear of all that stands around."""
         return numbered_flows(self)
 

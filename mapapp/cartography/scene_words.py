@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from mapapp.cartography.compare import side_boxes
-from mapapp.cartography.flow_arcs import FlowMark
-from mapapp.cartography.flow_numbers import with_numbers
 from mapapp.cartography.furniture import Chip, chip_size, scale_bar_box, warning_words
 from mapapp.cartography.scene_furniture import PADDING_PX, subtitle_without_shares
 from mapapp.cartography.text import Run, width_of
 from mapapp.cartography.wording import map_subtitle, shorter_subtitles
 
 if TYPE_CHECKING:
+    from mapapp.cartography.flow_arcs import FlowMark
     from mapapp.cartography.scene import MapScene
 
 translate = QCoreApplication.translate
@@ -66,13 +65,15 @@ def word_window(scene: "MapScene") -> QRectF:
     return QRectF(left + 4, top, right - left - 8, height)
 
 
-def numbered_flows(scene: "MapScene") -> tuple[FlowMark, ...]:
+def numbered_flows(scene: "MapScene") -> "tuple[FlowMark, ...]":
     """Return the arrows of trade, the largest with figures clear of all that stands around."""
     thematic = scene.thematic
     if thematic is None or thematic.flows is None:
         return ()
     if not scene.appearance.flows.numbers:
         return thematic.flows.marks
+    from mapapp.cartography.flow_numbers import with_numbers
+
     return with_numbers(
         thematic.flows.marks,
         scene.theme,

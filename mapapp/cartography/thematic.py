@@ -1,6 +1,7 @@
 """Layers of policy over the map: trade flows, export controls, the pact, the net of degrees.
 
-Each is laid out once for a picture and a viewport, and only if it is shown.
+Each is laid out once for a picture and a viewport, and only if it is shown. So are their modules
+imported, which draw and compute them: the first map shows none.
 """
 
 import math
@@ -12,17 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPolygonF, QRegion
 
-from mapapp.cartography.control_marks import ControlMarks, layout_controls
-from mapapp.cartography.control_paint import control_legend, draw_control_badges, draw_control_hatch
 from mapapp.cartography.facts import MapFacts
-from mapapp.cartography.flow_arcs import FlowMark, draw_flow_numbers, draw_flows
-from mapapp.cartography.flow_layout import FlowLayout, FlowOptions, layout_flows
-from mapapp.cartography.flow_legend import flow_legend
-from mapapp.cartography.graticule import graticule, graticule_step
 from mapapp.cartography.grouping import Group
 from mapapp.cartography.legend_rows import LegendBlock
-from mapapp.cartography.legend_sources import control_block, flow_block, pact_block
-from mapapp.cartography.pact_outline import draw_pact, layout_pact, pact_legend
 from mapapp.cartography.pens import cosmetic
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
@@ -32,6 +25,9 @@ from mapapp.picture.result import Picture
 from mapapp.scenario.appearance import Appearance
 
 if TYPE_CHECKING:
+    from mapapp.cartography.control_marks import ControlMarks
+    from mapapp.cartography.flow_arcs import FlowMark
+    from mapapp.cartography.flow_layout import FlowLayout
     from mapapp.picture.view import Mode
 
 GRATICULE_PX = 0.7
@@ -58,13 +54,15 @@ class Thematic:
     obstacles: Sequence[QRectF] = ()
 
     @cached_property
-    def flows(self) -> FlowLayout | None:
+    def flows(self) -> "FlowLayout | None":
         """The arrows of trade; None if they are not shown or there is no trade to show."""
         if not self.appearance.shows("flows"):
             return None
         trade = self.facts.flows(self.picture)
         if trade is None:
             return None
+        from mapapp.cartography.flow_layout import FlowOptions, layout_flows
+
         style = self.appearance.flows
         side: Mode = self.picture.view.mode if style.side == "view" else style.side
         if side == "compare":
@@ -83,10 +81,12 @@ class Thematic:
         )
 
     @cached_property
-    def controls(self) -> ControlMarks | None:
+    def controls(self) -> "ControlMarks | None":
         """The export controls of the mineral on the day shown; None if they are not shown."""
         if not self.appearance.shows("controls"):
             return None
+        from mapapp.cartography.control_marks import layout_controls
+
         return layout_controls(
             self.facts.controls(self.picture.mineral.id, self.appearance),
             viewport=self.viewport,
@@ -117,6 +117,13 @@ class Thematic:
     @cached_property
     def legend_blocks(self) -> tuple[LegendBlock, ...]:
         """What the legend says of these layers, from the top down."""
+        if self.flows is None and self.controls is None and self.pact is None:
+            return ()
+        from mapapp.cartography.control_paint import control_legend
+        from mapapp.cartography.flow_legend import flow_legend
+        from mapapp.cartography.legend_sources import control_block, flow_block, pact_block
+        from mapapp.cartography.pact_outline import pact_legend
+
         found = []
         if self.flows is not None:
             flows = flow_legend(self.flows, self.theme)
@@ -137,7 +144,7 @@ class Thematic:
     # --- painting ------------------------------------------------------------------------------
 
     def draw_flows(
-        self, painter: QPainter, marks: Sequence[FlowMark], *, clear_of: Sequence[QRectF] = ()
+        self, painter: QPainter, marks: "Sequence[FlowMark]", *, clear_of: Sequence[QRectF] = ()
     ) -> None:
         """Draw arrows and their figures.
 
@@ -148,6 +155,8 @@ class Thematic:
         clear_of
             Boxes in which no arrow is drawn: names, figures and badges must be read.
         """
+        from mapapp.cartography.flow_arcs import draw_flow_numbers, draw_flows
+
         painter.save()
         if clear_of:
             room = QRegion(0, 0, math.ceil(self.viewport.width), math.ceil(self.viewport.height))
@@ -162,6 +171,8 @@ class Thematic:
         """Hatch the countries that impose controls."""
         if self.controls is None:
             return
+        from mapapp.cartography.control_paint import draw_control_badges, draw_control_hatch
+
         draw_control_hatch(
             painter,
             self.controls,
@@ -176,6 +187,8 @@ class Thematic:
         """Draw the outline of the pact."""
         if self.pact is None:
             return
+        from mapapp.cartography.pact_outline import draw_pact, layout_pact
+
         marks = layout_pact(
             self.pact.members, viewport=self.viewport, world=self.world, pixel_ratio=pixel_ratio
         )
@@ -183,6 +196,8 @@ class Thematic:
 
     def draw_graticule(self, painter: QPainter) -> None:
         """Draw meridians and parallels, and the edge of the map."""
+        from mapapp.cartography.graticule import graticule, graticule_step
+
         viewport = self.viewport
         base = painter.transform()
         width = GRATICULE_PX * self.theme.type.body_px / 12

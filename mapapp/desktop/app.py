@@ -25,7 +25,7 @@ from mapapp.desktop.windows import Windows
 from mapapp.errors import UserError
 from mapapp.picture.view import View
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE
-from mapapp.scenario.document import SUFFIX
+from mapapp.scenario.file import SUFFIX
 
 NO_DISPLAY = (
     "mineral-supply-map: There is no display to open a window on. Start it on a desktop, or"
@@ -148,9 +148,15 @@ def _run(
     QTimer.singleShot(SETTLED_MS, app, settle_garbage)
     QTimer.singleShot(SETTLED_MS, window, lambda: read_ahead(context.catalog))
     if not alone:
-        keeper = single_instance.Doorkeeper(single_instance.server_name(), windows.show_files)
-        app.aboutToQuit.connect(keeper.close)
+        QTimer.singleShot(0, window, lambda: _hear_later_starts(app, windows))
     return app.exec()
+
+
+def _hear_later_starts(app: QApplication, windows: Windows) -> None:
+    """Have later starts hand over their files; the first map does not wait for that."""
+    keeper = single_instance.Doorkeeper(single_instance.server_name(), windows.show_files)
+    keeper.setParent(app)
+    app.aboutToQuit.connect(keeper.close)
 
 
 def _offer_tour(window: MainWindow) -> None:

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from mapapp.briefing.image import ImageSpec, export_png, export_scene, render
 from mapapp.cartography.facts import facts_of
 from mapapp.cartography.scene import MapScene
 from mapapp.desktop.drag_out import DragOut
 from mapapp.errors import UserError
 
 if TYPE_CHECKING:
+    from mapapp.briefing.image import ImageSpec
     from mapapp.desktop.main_window import MainWindow
 
 
@@ -70,8 +70,10 @@ class Exports(QObject):
         )
         return folder if folder.is_dir() else Path.home()
 
-    def write(self, path: Path, spec: ImageSpec) -> bool:
+    def write(self, path: Path, spec: "ImageSpec") -> bool:
         """Write the map as it is shown; a problem is told in the window, nothing is lost."""
+        from mapapp.briefing.image import export_png
+
         banner = self._window.banner
         try:
             export_png(self._scene(spec), path, spec)
@@ -88,17 +90,23 @@ class Exports(QObject):
 
     def copy(self) -> None:
         """Copy the map as an image of 1920 × 1080 pixels."""
+        from mapapp.briefing.image import ImageSpec, render
+
         spec = ImageSpec()
         QApplication.clipboard().setImage(render(self._scene(spec), spec))
         self._window.banner.show_done(self.tr("Image copied."))
 
     def to_drag(self) -> tuple[str, QImage]:
         """Return the map as it is dragged into another program: a file's name and the image."""
+        from mapapp.briefing.image import ImageSpec, render
+
         spec = ImageSpec()
         return self._name(), render(self._scene(spec), spec)
 
-    def _scene(self, spec: ImageSpec) -> MapScene:
+    def _scene(self, spec: "ImageSpec") -> MapScene:
         """Return what is written: what the map shows, shares or a month of a shock."""
+        from mapapp.briefing.image import export_scene
+
         window = self._window
         scene = export_scene(
             window.workspace.picture,

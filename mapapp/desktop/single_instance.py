@@ -1,10 +1,9 @@
 """One app at a time: a second start hands its files to the one that runs, and ends.
 
 Both talk through a socket of this user on this machine and display; nothing of it leaves the
-machine.
+machine. Qt's network module is imported once there is somebody to talk to.
 """
 
-import getpass
 import hashlib
 import json
 import logging
@@ -12,11 +11,13 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
 
 log = logging.getLogger("mapapp")
 
@@ -36,8 +37,10 @@ def is_wanted() -> bool:
 
 def server_name() -> str:
     """Return the socket's name: one for each user and display."""
+    from getpass import getuser
+
     display = os.environ.get("WAYLAND_DISPLAY", "") + os.environ.get("DISPLAY", "")
-    mark = hashlib.sha256(f"{getpass.getuser()} {Path.home()} {display}".encode()).hexdigest()[:12]
+    mark = hashlib.sha256(f"{getuser()} {Path.home()} {display}".encode()).hexdigest()[:12]
     name = f"mineral-supply-map-{mark}"
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
     if sys.platform == "win32" or not folder:
@@ -62,6 +65,10 @@ def hand_over(paths: Sequence[Path], name: str, *, sites: Sequence[Path] = ()) -
     bool
         Whether there is one and it took them; if not, this start goes on by itself.
     """
+    if Path(name).is_absolute() and not Path(name).exists():
+        return False  # nobody listens there
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(WAIT_MS):
@@ -89,6 +96,8 @@ class Doorkeeper(QObject):
     """
 
     def __init__(self, name: str, open_files: Callable[[list[Path], list[Path]], None]) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         super().__init__()
         self._open_files = open_files
         self._server = QLocalServer(self)
@@ -116,7 +125,7 @@ class Doorkeeper(QObject):
             if socket.canReadLine():
                 self._hear(socket)
 
-    def _hear(self, socket: QLocalSocket) -> None:
+    def _hear(self, socket: "QLocalSocket") -> None:
         if not socket.canReadLine():
             if socket.bytesAvailable() > MOST_BYTES:
                 socket.abort()

@@ -15,7 +15,6 @@ from mapapp.scenario.site_files import SiteFiles
 
 FORMAT: Final = "supplymap"
 VERSION: Final = 2
-SUFFIX: Final = ".supplymap"
 
 
 @dataclass(frozen=True, slots=True)

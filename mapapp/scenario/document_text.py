@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from mapapp.phrases import phrase
-from mapapp.scenario.document import FORMAT, SUFFIX, VERSION, Document
+from mapapp.scenario.document import FORMAT, VERSION, Document
 from mapapp.scenario.document_problems import DocumentError
-from mapapp.scenario.file import read_bytes, write_whole
+from mapapp.scenario.file import SUFFIX, read_bytes, write_whole
 from mapapp.scenario.site_files import found_from, seen_from
 
 MOST_BYTES: Final = 5_000_000

@@ -4,9 +4,12 @@ import os
 import stat
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from mapapp.phrases import phrase
 from mapapp.scenario.document_problems import DocumentError
+
+SUFFIX: Final = ".supplymap"
 
 
 def read_bytes(path: Path, *, most_bytes: int) -> bytes | None:

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 
 from mapapp.briefing.export import FORMATS
-from mapapp.briefing.house_style import MOST_MARKING, HouseStyle
+from mapapp.briefing.house_style import HouseStyle
+from mapapp.briefing.marking import MOST_MARKING
 from mapapp.briefing.page import PAGE_SIZES, Page
 from mapapp.briefing.page_file import dump_page, dump_style, parse_page, parse_style
 from mapapp.briefing.templates import template_page

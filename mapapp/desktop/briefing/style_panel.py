@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mapapp.briefing.house_style import MOST_LOGO_BYTES, MOST_MARKING, HouseStyle
+from mapapp.briefing.house_style import MOST_LOGO_BYTES, HouseStyle
+from mapapp.briefing.marking import MOST_MARKING
 from mapapp.briefing.page_file import STYLE_SUFFIX, read_style, write_style_file
 from mapapp.cartography.fonts import export_family
 from mapapp.cartography.theme import MapTheme

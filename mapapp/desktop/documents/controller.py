@@ -20,10 +20,8 @@ from mapapp.phrases import phrase
 from mapapp.picture import View
 from mapapp.picture.view import state_of, view_of
 from mapapp.scenario.appearance import Appearance
-from mapapp.scenario.document import SUFFIX, Document
-from mapapp.scenario.document_names import check_names
 from mapapp.scenario.document_problems import DocumentError
-from mapapp.scenario.document_text import read_document, write_document
+from mapapp.scenario.file import SUFFIX
 from mapapp.scenario.scenarios import Scenarios
 from mapapp.scenario.site_files import SiteFiles
 from mapapp.supply.errors import ModelInputError
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mapapp.catalog.catalog import Catalog
+    from mapapp.scenario.document import Document
 
 APP_NAME: Final = "Mineral Supply Map"
 FOLDER_KEY: Final = "document_folder"
@@ -116,8 +115,10 @@ class Documents(QObject):
         return now != self._saved
 
     @property
-    def document(self) -> Document:
+    def document(self) -> "Document":
         """The work as a file holds it."""
+        from mapapp.scenario.document import Document
+
         work = self._work()
         return Document(
             work.scenarios.items,
@@ -200,15 +201,18 @@ class Documents(QObject):
         self._greet(document)
         return True
 
-    def _read(self, path: Path) -> Document:
+    def _read(self, path: Path) -> "Document":
         """Read a document whose names the catalog knows (DocumentError)."""
+        from mapapp.scenario.document_names import check_names
+        from mapapp.scenario.document_text import read_document
+
         document = read_document(path)
         problems = check_names(document, self.catalog_with(document.site_files))
         if problems:
             raise DocumentError.of(path.name, problems)
         return document
 
-    def _show(self, document: Document, name: str) -> None:
+    def _show(self, document: "Document", name: str) -> None:
         """Put a document in place of the work (DocumentError if it cannot be computed)."""
         try:
             scenarios = Scenarios(document.scenarios, document.current, document.left_out)
@@ -246,7 +250,7 @@ class Documents(QObject):
         self._show_name()
         self._refresh()
 
-    def _greet(self, document: Document) -> None:
+    def _greet(self, document: "Document") -> None:
         """Say what is not seen at once: other scenarios, other tables."""
         words = []
         vintage, own = document.catalog_vintage, self._context.catalog.vintage
@@ -292,6 +296,8 @@ class Documents(QObject):
 
     def save_to(self, path: Path) -> bool:
         """Save under a name; a problem is told in the banner, and an older file stays."""
+        from mapapp.scenario.document_text import write_document
+
         path = path.absolute()
         self.gather()
         try:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from mapapp.scenario.document import SUFFIX
+from mapapp.scenario.file import SUFFIX
 
 
 class DropTarget(QObject):

@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from mapapp.scenario.document import SUFFIX
+from mapapp.scenario.file import SUFFIX
 
 translate = QCoreApplication.translate
 

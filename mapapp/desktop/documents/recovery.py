@@ -6,22 +6,24 @@ removing it is left over from a crash.
 """
 
 import logging
+import os
 import time
-import uuid
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QStandardPaths
 
 from mapapp import __version__
 from mapapp.phrases import phrase
-from mapapp.scenario.document import SUFFIX, Document
 from mapapp.scenario.document_problems import DocumentError
-from mapapp.scenario.document_text import write_document
-from mapapp.scenario.file import write_whole
+from mapapp.scenario.file import SUFFIX, write_whole
+
+if TYPE_CHECKING:
+    from mapapp.scenario.document import Document
 
 log = logging.getLogger("mapapp")
 
@@ -48,7 +50,7 @@ class RecoveryCopy:
     """The copy of one window's work."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / f"{uuid.uuid4().hex}{SUFFIX}"
+        self._path = folder / f"{os.urandom(16).hex()}{SUFFIX}"
         self._lock: QLockFile | None = None
 
     @property
@@ -56,7 +58,7 @@ class RecoveryCopy:
         """Where the copy is, once there is one."""
         return self._path
 
-    def write(self, document: Document, *, origin: Path | None, catalog_vintage: str) -> None:
+    def write(self, document: "Document", *, origin: Path | None, catalog_vintage: str) -> None:
         """Keep a copy in place of an older one.
 
         Parameters
@@ -73,6 +75,8 @@ class RecoveryCopy:
         DocumentError
             If it cannot be written; an older copy stays.
         """
+        from mapapp.scenario.document_text import write_document
+
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
-from mapapp.cartography.control_marks import ControlMark
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.site_marks import SiteMark
 from mapapp.cartography.theme import MapTheme
@@ -16,11 +15,11 @@ from mapapp.desktop.card_content import CardContent, country_card, site_card, si
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.hover_card import BESIDE, HoverCard, Subject
 from mapapp.desktop.map.picking import Hit
-from mapapp.desktop.map.policy_cards import control_card, flow_card
 from mapapp.desktop.map.selection import OwnSite, Selection, count_words
 from mapapp.desktop.map.selection_card import selection_card
 
 if TYPE_CHECKING:
+    from mapapp.cartography.control_marks import ControlMark
     from mapapp.desktop.sitefiles.loading import LoadedFile
 
 PINNED_LEFT: Final = 16
@@ -188,6 +187,8 @@ class Cards:
         return say
 
     def _about_flow(self, exporter: str, importer: str) -> Subject:
+        from mapapp.desktop.map.policy_cards import flow_card
+
         def say(scene: MapScene, _most: int) -> CardContent | None:
             trade = scene.facts.flows(scene.picture) if scene.facts else None
             if trade is None or not scene.appearance.shows("flows"):
@@ -196,7 +197,9 @@ class Cards:
 
         return say
 
-    def _about_control(self, mark: ControlMark) -> Subject:
+    def _about_control(self, mark: "ControlMark") -> Subject:
+        from mapapp.desktop.map.policy_cards import control_card
+
         def say(scene: MapScene, most: int) -> CardContent | None:
             marks = (
                 scene.thematic.controls.marks if scene.thematic and scene.thematic.controls else ()

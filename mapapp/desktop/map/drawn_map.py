@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from time import monotonic
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from mapapp.cartography.colour_vision import Vision, preview_image
 from mapapp.cartography.facts import facts_of
-from mapapp.cartography.flow_motion import draw_motion
-from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.projection_choice import projection_of
 from mapapp.cartography.scene import MapOptions, MapScene, margins_for
 from mapapp.cartography.scene_furniture import keep_legend_places
@@ -26,6 +24,9 @@ from mapapp.desktop.map_canvas import MapCanvas
 from mapapp.desktop.swipe import SwipeCanvas
 from mapapp.picture import Picture
 from mapapp.scenario.appearance import Appearance
+
+if TYPE_CHECKING:
+    from mapapp.cartography.points.point_set import PointSet
 
 REST_MS: Final = 150
 MOTION_MS: Final = 50
@@ -117,11 +118,11 @@ class DrawnMap(MovingMap):
             self.update()
 
     @property
-    def user_points(self) -> Mapping[str, PointSet]:
+    def user_points(self) -> "Mapping[str, PointSet]":
         """The sites of the user's files, by the id of their layer."""
         return self._user_points
 
-    def set_user_points(self, points: Mapping[str, PointSet]) -> None:
+    def set_user_points(self, points: "Mapping[str, PointSet]") -> None:
         """Draw the sites of the user's files, by the id of their layer."""
         self._user_points = points
         self._scene = self._make_scene(None)
@@ -309,6 +310,8 @@ class DrawnMap(MovingMap):
     def _paint_motion(self, painter: QPainter) -> None:
         flows = self._scene.thematic.flows if self._scene.thematic else None
         if flows is not None:
+            from mapapp.cartography.flow_motion import draw_motion
+
             draw_motion(
                 painter,
                 flows.marks,

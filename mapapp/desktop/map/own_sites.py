@@ -13,12 +13,12 @@ from mapapp.cartography.wording import number, site_word, status_word, tonnes
 from mapapp.catalog.model import STAGES
 from mapapp.desktop.map.outlines import draw_frames
 from mapapp.desktop.map.selection import OwnSite
-from mapapp.desktop.map.walk import Stop
 
 if TYPE_CHECKING:
     from mapapp.cartography.points.point_set import PointSet
     from mapapp.cartography.projection import FloatArray
     from mapapp.cartography.scene import MapScene
+    from mapapp.desktop.map.walk import Stop
     from mapapp.desktop.sitefiles.loading import LoadedFile
 
 translate = QCoreApplication.translate
@@ -138,7 +138,7 @@ class OwnStops:
 
     def stops(
         self, scene: "MapScene", files: "Mapping[str, LoadedFile]", names: Mapping[str, str]
-    ) -> Iterator[Stop]:
+    ) -> "Iterator[Stop]":
         """Yield the sites of shown files; of a large one the largest, and then how many more."""
         for layer_id, points in _shown(scene):
             found = files.get(layer_id)
@@ -150,7 +150,9 @@ class OwnStops:
             yield from known[1]
 
 
-def _stops(layer_id: str, found: "LoadedFile", names: Mapping[str, str]) -> tuple[Stop, ...]:
+def _stops(layer_id: str, found: "LoadedFile", names: Mapping[str, str]) -> "tuple[Stop, ...]":
+    from mapapp.desktop.map.walk import Stop
+
     points = found.points
     capacity = points.capacity_t_per_year
     size = np.zeros(len(points)) if capacity is None else np.nan_to_num(capacity, nan=0.0)

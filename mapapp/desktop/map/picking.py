@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from mapapp.cartography.control_marks import ControlMark
-from mapapp.cartography.flow_arcs import FlowMark
 from mapapp.cartography.scene import MapScene
 from mapapp.cartography.site_marks import SiteMark
 from mapapp.cartography.small_countries import country_near
@@ -16,6 +14,8 @@ from mapapp.cartography.user_sites import UserHit, user_hit
 from mapapp.desktop.map.selection import OwnSite
 
 if TYPE_CHECKING:
+    from mapapp.cartography.control_marks import ControlMark
+    from mapapp.cartography.flow_arcs import FlowMark
     from mapapp.cartography.points.point_set import PointSet
 
 
@@ -35,10 +35,10 @@ class Hit:
     """
 
     chip: bool = False
-    control: ControlMark | None = None
+    control: "ControlMark | None" = None
     mark: SiteMark | None = None
     user: UserHit | None = None
-    flow: FlowMark | None = None
+    flow: "FlowMark | None" = None
     country: str | None = None
 
     @property

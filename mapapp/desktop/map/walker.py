@@ -10,10 +10,10 @@ from mapapp.desktop.map.announcements import MapItems
 from mapapp.desktop.map.outlines import focus_country, focus_point, focus_site
 from mapapp.desktop.map.own_sites import OwnStops
 from mapapp.desktop.map.picking import Hit
-from mapapp.desktop.map.walk import Stop, control_of, flow_of, place_words, stops_of
 
 if TYPE_CHECKING:
     from mapapp.cartography.scene import MapScene
+    from mapapp.desktop.map.walk import Stop
     from mapapp.desktop.map_view import MapView
 
 translate = QCoreApplication.translate
@@ -30,8 +30,10 @@ class Walker:
         self._made: tuple[MapScene | None, tuple[Stop, ...]] = (None, ())
 
     @property
-    def stops(self) -> tuple[Stop, ...]:
+    def stops(self) -> "tuple[Stop, ...]":
         """Countries and sites in the order in which the keys go through them."""
+        from mapapp.desktop.map.walk import stops_of
+
         scene, stops = self._made
         now = self._view.scene
         if (
@@ -48,7 +50,7 @@ class Walker:
         return stops
 
     @property
-    def focused(self) -> Stop | None:
+    def focused(self) -> "Stop | None":
         """What the keys have come to; None if nothing or if it is not shown any more."""
         if self._key is None:
             return None
@@ -83,6 +85,8 @@ class Walker:
             self._go(next((first for first in reversed(firsts) if first < at), firsts[-1]))
 
     def _go(self, at: int) -> None:
+        from mapapp.desktop.map.walk import place_words
+
         view, stops = self._view, self.stops
         self._key = stops[at].key
         self._bring_into_view(stops[at])
@@ -91,6 +95,8 @@ class Walker:
 
     def hit(self) -> Hit:
         """Return what has the focus as if the pointer were on it."""
+        from mapapp.desktop.map.walk import control_of, flow_of
+
         stop, scene = self.focused, self._view.scene
         if stop is None:
             return Hit()
@@ -117,7 +123,7 @@ class Walker:
                 own=() if stop.own is None else (stop.own,),
             )
 
-    def _bring_into_view(self, stop: Stop) -> None:
+    def _bring_into_view(self, stop: "Stop") -> None:
         view = self._view
         pixel = stop.pixel(view.scene)
         left, top, right, bottom = view.viewport.margins

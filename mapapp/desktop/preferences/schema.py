@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from mapapp.briefing.house_style import MOST_MARKING
+from mapapp.briefing.marking import MOST_MARKING
 from mapapp.cartography.palettes import USUAL
 from mapapp.cartography.tonnage import AS_READ
 from mapapp.desktop.language import LANGUAGES

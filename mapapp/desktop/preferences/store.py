@@ -5,7 +5,6 @@ start and written when something changed.
 """
 
 import logging
-import tomllib
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -91,6 +90,8 @@ class Preferences:
 
     def load(self) -> None:
         """Take what the file says into the settings; what it does not name is left as it is."""
+        import tomllib
+
         try:
             text = self._path.read_text(encoding="utf-8") if self._path else ""
             found = tomllib.loads(text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,9 +12,11 @@ from mapapp.desktop.scenarios.names import free_names, name_of
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture.view import view_of
 from mapapp.scenario.levers import LeverError
-from mapapp.scenario.preset import Preset
 from mapapp.scenario.scenario import Scenario
 from mapapp.scenario.scenarios import Scenarios
+
+if TYPE_CHECKING:
+    from mapapp.scenario.preset import Preset
 
 
 class ScenarioActions(QObject):
@@ -81,7 +84,7 @@ class ScenarioActions(QObject):
         shown = self._workspace.scenario
         self._add(replace(shown, name=" ".join(name.split())), self.tr("Keep as “{name}”"))
 
-    def add_preset(self, preset: Preset, variant: int = 0) -> bool:
+    def add_preset(self, preset: "Preset", variant: int = 0) -> bool:
         """Add a preset's scenarios and show one of them; return whether that was possible."""
         found = free_names(self._workspace.scenarios)
         added = found.adding(*preset.scenarios)

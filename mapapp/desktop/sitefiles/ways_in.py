@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from mapapp.desktop.documents.recent import SITE_FILES_KEY, RecentFiles, RecentMenu
 from mapapp.errors import UserError
-from mapapp.scenario.document import SUFFIX
+from mapapp.scenario.file import SUFFIX
 from mapapp.scenario.site_files import Counting, SiteFile, SiteFiles
 
 if TYPE_CHECKING:
