@@ -21,6 +21,7 @@ from mapapp.cartography.projection_choice import projection_name
 from mapapp.cartography.scene import MapOptions
 from mapapp.cartography.shock_month import ShockMonth, month_on_map
 from mapapp.cartography.shock_series import series_of
+from mapapp.cartography.user_sites import points_of
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.world import World
 from mapapp.catalog.catalog import Catalog
@@ -80,6 +81,11 @@ class PageContent:
     page: int = 1
     pages: int = 1
     user_points: Mapping[str, PointSet] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Take of the files that follow the mineral on the map what is of this page's."""
+        points = points_of(self.user_points, self.picture.view.mineral)
+        object.__setattr__(self, "user_points", points)
 
     @property
     def catalog(self) -> Catalog:

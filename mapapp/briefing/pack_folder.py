@@ -212,11 +212,14 @@ def _look_key(maker: Maker) -> str:
     look = maker.look
     parts = [] if look is None else [look.projection.id, look.centre_x, look.centre_y, look.zoom]
     points = hashlib.sha256()
-    for layer, found in sorted(maker.user_points.items()):
-        points.update(layer.encode("utf-8", "replace"))
+    for layer, given in sorted(maker.user_points.items()):
+        cut = given.cut
+        points.update(f"{layer} {cut.also if cut else None}".encode("utf-8", "replace"))
+        # Of a file that follows the mineral, each page has its own part.
+        found = cut.whole if cut else given
         for column in (
             found.lon, found.lat, found.stage, found.operating, found.capacity_t_per_year,
-            found.category,
+            found.category, found.mineral,
         ):  # fmt: skip
             if column is not None:
                 points.update(column.tobytes())

@@ -17,6 +17,7 @@ from mapapp.briefing.geography import (
 from mapapp.briefing.plain_text import printable
 from mapapp.cartography.breaks import breaks_of
 from mapapp.cartography.fills import HATCH, ZERO, fill_classes, zero_colour
+from mapapp.cartography.points.look import symbols_for
 from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.scale import ClassScale, scale_of
 from mapapp.cartography.site_style import stage_look
@@ -202,7 +203,11 @@ def user_collections(content: PageContent) -> Iterator[tuple[str, dict[str, Any]
 def _user_collection(content: PageContent, points: PointSet) -> dict[str, Any]:
     features = []
     capacity = points.capacity_t_per_year
-    sizes = symbol_scale(content.picture.sites, factor=1.0)
+    sizes = symbols_for(
+        points,
+        symbol_scale(content.picture.sites, factor=1.0),
+        content.picture.view.mineral,
+    )
     for n, (lon, lat) in enumerate(zip(points.lon.tolist(), points.lat.tolist(), strict=True)):
         stage = STAGES[int(points.stage[n])]
         value = None if capacity is None else float(capacity[n])

@@ -16,12 +16,14 @@ from mapapp.cartography.points.style import PointStyle
 from mapapp.cartography.scale import LegendRow
 from mapapp.cartography.symbols import UNKNOWN_SIDE_PX, draw_symbol
 from mapapp.cartography.theme import OTHERS
-from mapapp.cartography.wording import site_word
+from mapapp.cartography.wording import site_word, tonnes
 from mapapp.catalog.model import Stage
 
 translate = QCoreApplication.translate
 
 MOST_ACROSS: Final = 3  # widths side by side: enough to tell how they grow
+# As large as a symbol can be in a row that tells a capacity by its size.
+SAMPLE_PX: Final = 12.0
 
 
 class DrawnRow(Protocol):
@@ -184,6 +186,8 @@ def user_block(
     *,
     stages: Sequence[Stage],
     categories: Sequence[str] = (),
+    note: str = "",
+    own_scale: bool = False,
 ) -> LegendBlock:
     """Return the block of a file of the user's own.
 
@@ -199,6 +203,10 @@ def user_block(
         Which of the stages its sites are of.
     categories
         Names of the categories that colour them, in the order of the style's colours.
+    note
+        What else is to be said of them.
+    own_scale
+        Whether their sizes are not those of the map's own sites, and one is shown.
     """
     if drawn.density is not None:
         title = translate("legend", "{name}: {what}").format(name=name, what=drawn.density.title())
@@ -206,13 +214,15 @@ def user_block(
         entries = tuple(
             LegendEntry(f"{layer_id}:density:{row.index}", row.label, _filled(row)) for row in rows
         )
-        return LegendBlock(layer_id, title, entries)
+        return LegendBlock(layer_id, title, entries, note)
     # Where a colour says the category, the shape alone says the stage.
     plain = replace(style, category_colours=(OTHERS,)) if categories else style
     found = [
         LegendEntry(f"{layer_id}:{stage}", site_word(stage), _symbol(stage, 9.0, plain))
         for stage in stages
     ]
+    if own_scale and drawn.display == "symbols" and style.symbols.largest_t_per_year > 0:
+        found.append(_size_row(layer_id, stages[0] if stages else "refining", plain))
     found += [
         LegendEntry(
             f"{layer_id}:category:{index}",
@@ -226,7 +236,14 @@ def user_block(
         found.append(
             LegendEntry(f"{layer_id}:site", words, _symbol("refining", UNKNOWN_SIDE_PX, style))
         )
-    return LegendBlock(layer_id, name, tuple(found), swatch_px=16.0)
+    return LegendBlock(layer_id, name, tuple(found), note, swatch_px=16.0)
+
+
+def _size_row(layer_id: str, stage: Stage, style: PointStyle) -> LegendEntry:
+    """Return a row with a round capacity in its size."""
+    capacity = style.symbols.round_capacity(SAMPLE_PX * style.unit)
+    side = style.symbols.side(capacity) / style.unit
+    return LegendEntry(f"{layer_id}:size", tonnes(capacity), _symbol(stage, side, style))
 
 
 def _filled(row: LegendRow) -> Swatch:

@@ -52,7 +52,7 @@ from mapapp.cartography.text import Run, line_height, width_of
 from mapapp.cartography.text_stamps import TextStamps
 from mapapp.cartography.thematic import Thematic
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.user_sites import user_blocks
+from mapapp.cartography.user_sites import points_of, user_blocks
 from mapapp.cartography.viewport import Viewport, home_bounds
 from mapapp.cartography.wording import map_title
 from mapapp.cartography.world import World
@@ -151,11 +151,11 @@ class MapScene:
 
     def __post_init__(self) -> None:
         """Take over what is still true, then let go of the earlier scene."""
-        world = self.world.for_projection(self.viewport.projection)
-        object.__setattr__(self, "world", world)
-        before = self.previous
-        if before is not None:
-            self.inherit(before)
+        object.__setattr__(self, "world", self.world.for_projection(self.viewport.projection))
+        points = points_of(self.user_points, self.picture.view.mineral)
+        object.__setattr__(self, "user_points", points)
+        if self.previous is not None:
+            self.inherit(self.previous)
         object.__setattr__(self, "previous", None)
 
     def inherit(self, before: "MapScene") -> None:

@@ -36,6 +36,10 @@ class SymbolScale:
         top = _round_down(self.largest_t_per_year)
         return tuple(_round_down(top / part) for part in (40, 8, 2, 1))
 
+    def round_capacity(self, side_px: float) -> float:
+        """Return the largest round capacity of which the square is at most so large, t/yr."""
+        return _round_down((side_px / self.px_per_root) ** 2)
+
 
 def _round_down(value: float) -> float:
     """Return the largest of 1, 2, 4, 5 x 10^n that is not above a value."""
@@ -55,7 +59,14 @@ def symbol_scale(sites: Mapping[Stage, Sequence[Site]], *, factor: float) -> Sym
         for site in found
         if site.capacity_t_per_year and site.countable and site.status != "closed"
     ]
-    largest = max(capacities, default=0.0)
-    if largest <= 0:
-        return SymbolScale(0.0, 0.0, MINIMUM_SIDE_PX * factor)
-    return SymbolScale(LARGEST_SIDE_PX * factor / sqrt(largest), largest, MINIMUM_SIDE_PX * factor)
+    return scale_up_to(max(capacities, default=0.0), factor=factor)
+
+
+def scale_up_to(largest_t_per_year: float, *, factor: float) -> SymbolScale:
+    """Return the scale at which a capacity has the full size; 0: nothing has a size."""
+    least = MINIMUM_SIDE_PX * factor
+    if largest_t_per_year <= 0:
+        return SymbolScale(0.0, 0.0, least)
+    return SymbolScale(
+        LARGEST_SIDE_PX * factor / sqrt(largest_t_per_year), largest_t_per_year, least
+    )

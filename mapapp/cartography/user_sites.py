@@ -4,14 +4,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
+
+from mapapp.cartography.wording import number
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mapapp.cartography.legend_rows import LegendBlock
+    from mapapp.cartography.points.drawing import Drawn
     from mapapp.cartography.points.point_set import PointSet
     from mapapp.cartography.points.style import Plotted
     from mapapp.cartography.scene import MapScene
     from mapapp.scenario.appearance import Layer
+
+translate = QCoreApplication.translate
 
 REACH_PX: Final = 4.0
 
@@ -35,6 +42,13 @@ class UserHit:
     count: int = 1
 
 
+def points_of(points: "Mapping[str, PointSet]", mineral: str) -> "Mapping[str, PointSet]":
+    """Return the sites of files as a map of a mineral shows them; the same if nothing differs."""
+    found = {key: one.of_mineral(mineral) for key, one in points.items()}
+    same = all(found[key] is one for key, one in points.items())
+    return points if same else found
+
+
 def user_blocks(scene: "MapScene") -> tuple["LegendBlock", ...]:
     """Return a block for each file that is drawn, from the top down."""
     if not scene.user_points:
@@ -48,13 +62,38 @@ def user_blocks(scene: "MapScene") -> tuple["LegendBlock", ...]:
         points = scene.user_points.get(layer.id)
         if points is None or not len(points) or not layer.visible or layer.opacity <= 0:
             continue
-        stages = points.stages
         drawn = last_drawn(points, scene.viewport) or Drawn("symbols", len(points))
         style = scene_style(scene, layer, points)
         found.append(
-            user_block(layer.id, layer.name, drawn, style, stages=stages, categories=points.names)
+            user_block(
+                layer.id,
+                layer.name,
+                drawn,
+                style,
+                stages=points.stages,
+                categories=points.names,
+                note=_note(points, own_scale=style.symbols != scene.symbols, drawn=drawn),
+                own_scale=style.symbols != scene.symbols,
+            )
         )
     return tuple(found)
+
+
+def _note(points: "PointSet", *, own_scale: bool, drawn: "Drawn") -> str:
+    """Return what is said below the rows: of the scale of sizes, and of what a filter hides."""
+    parts = []
+    if own_scale and drawn.display == "symbols" and points.largest_t_per_year > 0:
+        several = len(points.measured_minerals or ()) > 1
+        parts.append(
+            translate("legend", "area: capacity, one scale for all minerals of the file")
+            if several
+            else translate("legend", "area: capacity, on a scale of the file's own")
+        )
+    if points.hidden:
+        words = translate("legend", "filtered: {shown} of {all} sites")
+        every = number(len(points) + points.hidden)
+        parts.append(words.format(shown=number(len(points)), all=every))
+    return "; ".join(parts)
 
 
 def user_hit(scene: "MapScene", pixel: QPointF, *, reach_px: float = REACH_PX) -> UserHit | None:

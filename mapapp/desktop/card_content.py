@@ -33,10 +33,11 @@ MOST_SOURCES = 3
 class CardContent:
     """A card: head, share bars (label, share 0..1), rows of label and value, and a foot.
 
-    A row without a label is a heading of its own. In a ``ledger`` labels take the room and
-    figures stand at the right; ``prose`` is set in plain type. ``wide`` gives either more room.
-    ``source_ids`` lead to the sources; ``row`` is table and id of the one row that it is about;
-    ``own`` is layer and position of the one site of the user's that it is about.
+    A row without a label is a heading of its own. In a ``ledger`` labels take the room, the
+    second line of one all of it, and figures stand at the right; ``prose`` is set in plain type.
+    ``wide`` gives either more room. ``source_ids`` lead to the sources; ``row`` is table and id of
+    the one row that it is about; ``own`` is layer and position of the one site of the user's that
+    it is about.
     """
 
     title: str
@@ -343,7 +344,8 @@ def card_text(content: CardContent) -> str:
     """Return a card as plain text, for the clipboard and for screen readers."""
     lines = [content.title, content.subtitle]
     lines += [f"{label}: {percent(share)}" for label, share in content.bars]
-    lines += [f"{label}: {value}" if label else value for label, value in content.rows]
+    rows = [(label.replace("\n", ", "), value) for label, value in content.rows]
+    lines += [f"{label}: {value}" if label else value for label, value in rows]
     if content.verification is not None:
         lines.append(verification_words(content.verification))
     return "\n".join(line for line in [*lines, content.foot] if line)

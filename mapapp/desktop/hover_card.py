@@ -158,7 +158,7 @@ class HoverCard(QWidget):
             if not label:
                 lines.append((label, wrap(value, bold, whole)))
             elif content.ledger:
-                lines.append((label, [value]))
+                lines.append((label, [value, *label.split("\n")[1:]]))
             else:
                 lines.append((label, wrap(value, font, whole - self._label_width)))
         return lines
@@ -276,7 +276,7 @@ class HoverCard(QWidget):
             if not label:
                 y = self._paint_heading(painter, y, lines)
             elif self._content.ledger:
-                y = self._paint_entry(painter, y, label, lines[0])
+                y = self._paint_entry(painter, y, label.partition("\n")[0], lines)
             else:
                 y = self._paint_row(painter, y, label, lines)
         return y + 6
@@ -289,12 +289,18 @@ class HoverCard(QWidget):
             y += self._row
         return y
 
-    def _paint_entry(self, painter: QPainter, y: float, label: str, value: str) -> float:
+    def _paint_entry(self, painter: QPainter, y: float, label: str, lines: list[str]) -> float:
+        """Paint a label and its figure, and under a name what it is of."""
         room = self._width - 2 * self._pad
+        value, *under = lines
         box = QRectF(self._pad, y, room, self._row)
         self._text(painter, box, value, "text1", bold=True, right=True)
         box.setWidth(room - width_of(Run(value, self._theme.font(bold=True))) - 8)
-        self._text(painter, box, label, "text2", elide=True)
+        self._text(painter, box, label, "text1" if under else "text2", elide=True)
+        for line in under:
+            y += self._row
+            box = QRectF(self._pad, y - 2, room, self._row)
+            self._text(painter, box, line, "text2", elide=True)
         return y + self._row
 
     def _paint_row(self, painter: QPainter, y: float, label: str, lines: list[str]) -> float:

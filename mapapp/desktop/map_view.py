@@ -198,7 +198,7 @@ class MapView(DrawnMap):
         if not (countries or sites or own):
             self.say(self.tr("Nothing lies inside."))
         act = self.selection.add if add else self.selection.put
-        act(countries=countries, sites=sites, own=own)
+        act(countries=countries, sites=self.cards.without_twins(sites, own), own=own)
         self.update()
 
     def _show_selection(self) -> None:

@@ -6643,8 +6643,8 @@
             <translation>Alle</translation>
         </message>
         <message>
-            <source>Building</source>
-            <translation>Im Bau</translation>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>By how many are in sight</source>
@@ -6657,6 +6657,18 @@
         <message>
             <source>Choose the colour of the sites</source>
             <translation>Farbe der Standorte wählen</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>Clear the filter of {name}</source>
+            <translation>Filter von {name} löschen</translation>
+        </message>
+        <message>
+            <source>Clusters</source>
+            <translation>Gruppen</translation>
         </message>
         <message>
             <source>Clusters with numbers</source>
@@ -6691,12 +6703,12 @@
             <translation>Dichte</translation>
         </message>
         <message>
-            <source>Draw {name} in another way</source>
-            <translation>{name} anders zeichnen</translation>
+            <source>Display</source>
+            <translation>Anzeige</translation>
         </message>
         <message>
-            <source>Drawn as</source>
-            <translation>Gezeichnet als</translation>
+            <source>Draw {name} in another way</source>
+            <translation>{name} anders zeichnen</translation>
         </message>
         <message>
             <source>Filter {name} by mineral</source>
@@ -6705,10 +6717,6 @@
         <message>
             <source>Filter {name} by status</source>
             <translation>{name} nach Status filtern</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation>Stillgelegt</translation>
         </message>
         <message>
             <source>Mineral</source>
@@ -6723,8 +6731,16 @@
             <translation>Eine eigene</translation>
         </message>
         <message>
+            <source>Own</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
             <source>Show sites: {status}</source>
             <translation>Standorte zeigen: {status}</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
         </message>
         <message>
             <source>Stage, as ours</source>
@@ -6735,12 +6751,40 @@
             <translation>Status</translation>
         </message>
         <message>
+            <source>The map's</source>
+            <translation>Wie Karte</translation>
+        </message>
+        <message>
+            <source>The map's filter of sites acts here too: {what}.</source>
+            <translation>Der Standortfilter der Karte wirkt auch hier: {what}.</translation>
+        </message>
+        <message>
             <source>The one on the map</source>
             <translation>Der auf der Karte</translation>
         </message>
         <message>
             <source>These sites count in no figure.</source>
             <translation>Diese Standorte zählen in keiner Zahl.</translation>
+        </message>
+        <message>
+            <source>control</source>
+            <translation>Kontrolle</translation>
+        </message>
+        <message>
+            <source>start year</source>
+            <translation>Startjahr</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>{count} statuses</source>
+            <translation>{count} Status</translation>
+        </message>
+        <message>
+            <source>{shown} of {every} shown</source>
+            <translation>{shown} von {every} gezeigt</translation>
         </message>
     </context>
     <context>
@@ -7243,6 +7287,10 @@
             <translation>Wohl unser</translation>
         </message>
         <message>
+            <source>Mineral not given</source>
+            <translation>Rohstoff nicht angegeben</translation>
+        </message>
+        <message>
             <source>Mineral not given,</source>
             <translation>Rohstoff nicht angegeben,</translation>
         </message>
@@ -7415,6 +7463,14 @@
             <translation>hoch über {mark}</translation>
         </message>
         <message>
+            <source>more kinds of sites: {count}</source>
+            <translation>weitere Arten von Standorten: {count}</translation>
+        </message>
+        <message>
+            <source>more sites of your files: {count}</source>
+            <translation>weitere Standorte Ihrer Dateien: {count}</translation>
+        </message>
+        <message>
             <source>no capacity</source>
             <translation>keine Kapazität</translation>
         </message>
@@ -7545,6 +7601,10 @@
         <message>
             <source>{mineral}, {stage}: {capacity} listed</source>
             <translation>{mineral}, {stage}: {capacity} erfasst</translation>
+        </message>
+        <message>
+            <source>{mineral}: {sites}</source>
+            <translation>{mineral}: {sites}</translation>
         </message>
         <message>
             <source>{new}, was {old}</source>
@@ -10100,6 +10160,14 @@
         <message>
             <source>and {count} more…</source>
             <translation>und {count} weitere…</translation>
+        </message>
+        <message>
+            <source>area: capacity, on a scale of the file's own</source>
+            <translation>Fläche: Kapazität, in einem eigenen Maßstab der Datei</translation>
+        </message>
+        <message>
+            <source>area: capacity, one scale for all minerals of the file</source>
+            <translation>Fläche: Kapazität, ein Maßstab für alle Rohstoffe der Datei</translation>
         </message>
         <message>
             <source>assumed: none observed</source>

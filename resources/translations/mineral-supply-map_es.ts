@@ -6643,8 +6643,8 @@
             <translation>Todos</translation>
         </message>
         <message>
-            <source>Building</source>
-            <translation>En obras</translation>
+            <source>Automatic</source>
+            <translation>Automático</translation>
         </message>
         <message>
             <source>By how many are in sight</source>
@@ -6657,6 +6657,18 @@
         <message>
             <source>Choose the colour of the sites</source>
             <translation>Elegir el color de los sitios</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Quitar filtro</translation>
+        </message>
+        <message>
+            <source>Clear the filter of {name}</source>
+            <translation>Quitar el filtro de {name}</translation>
+        </message>
+        <message>
+            <source>Clusters</source>
+            <translation>Grupos</translation>
         </message>
         <message>
             <source>Clusters with numbers</source>
@@ -6691,12 +6703,12 @@
             <translation>Densidad</translation>
         </message>
         <message>
-            <source>Draw {name} in another way</source>
-            <translation>Dibujar {name} de otro modo</translation>
+            <source>Display</source>
+            <translation>Vista</translation>
         </message>
         <message>
-            <source>Drawn as</source>
-            <translation>Dibujados como</translation>
+            <source>Draw {name} in another way</source>
+            <translation>Dibujar {name} de otro modo</translation>
         </message>
         <message>
             <source>Filter {name} by mineral</source>
@@ -6705,10 +6717,6 @@
         <message>
             <source>Filter {name} by status</source>
             <translation>Filtrar {name} por estado</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation>Parados</translation>
         </message>
         <message>
             <source>Mineral</source>
@@ -6723,8 +6731,16 @@
             <translation>Uno propio</translation>
         </message>
         <message>
+            <source>Own</source>
+            <translation>Propio</translation>
+        </message>
+        <message>
             <source>Show sites: {status}</source>
             <translation>Mostrar sitios: {status}</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
         </message>
         <message>
             <source>Stage, as ours</source>
@@ -6735,12 +6751,40 @@
             <translation>Estado</translation>
         </message>
         <message>
+            <source>The map's</source>
+            <translation>El del mapa</translation>
+        </message>
+        <message>
+            <source>The map's filter of sites acts here too: {what}.</source>
+            <translation>El filtro de sitios del mapa también actúa aquí: {what}.</translation>
+        </message>
+        <message>
             <source>The one on the map</source>
             <translation>El del mapa</translation>
         </message>
         <message>
             <source>These sites count in no figure.</source>
             <translation>Estos sitios no cuentan en ninguna cifra.</translation>
+        </message>
+        <message>
+            <source>control</source>
+            <translation>control</translation>
+        </message>
+        <message>
+            <source>start year</source>
+            <translation>año de inicio</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>estado</translation>
+        </message>
+        <message>
+            <source>{count} statuses</source>
+            <translation>{count} estados</translation>
+        </message>
+        <message>
+            <source>{shown} of {every} shown</source>
+            <translation>{shown} de {every} mostrados</translation>
         </message>
     </context>
     <context>
@@ -7243,6 +7287,10 @@
             <translation>Probablemente el nuestro</translation>
         </message>
         <message>
+            <source>Mineral not given</source>
+            <translation>Mineral no indicado</translation>
+        </message>
+        <message>
             <source>Mineral not given,</source>
             <translation>Mineral no indicado,</translation>
         </message>
@@ -7415,6 +7463,14 @@
             <translation>alto &gt; {mark}</translation>
         </message>
         <message>
+            <source>more kinds of sites: {count}</source>
+            <translation>otros tipos de sitios: {count}</translation>
+        </message>
+        <message>
+            <source>more sites of your files: {count}</source>
+            <translation>otros sitios de sus archivos: {count}</translation>
+        </message>
+        <message>
             <source>no capacity</source>
             <translation>sin capacidad</translation>
         </message>
@@ -7545,6 +7601,10 @@
         <message>
             <source>{mineral}, {stage}: {capacity} listed</source>
             <translation>{mineral}, {stage}: {capacity} listadas</translation>
+        </message>
+        <message>
+            <source>{mineral}: {sites}</source>
+            <translation>{mineral}: {sites}</translation>
         </message>
         <message>
             <source>{new}, was {old}</source>
@@ -10100,6 +10160,14 @@
         <message>
             <source>and {count} more…</source>
             <translation>y {count} más…</translation>
+        </message>
+        <message>
+            <source>area: capacity, on a scale of the file's own</source>
+            <translation>área: capacidad, en una escala propia del archivo</translation>
+        </message>
+        <message>
+            <source>area: capacity, one scale for all minerals of the file</source>
+            <translation>área: capacidad, una escala para todos los minerales del archivo</translation>
         </message>
         <message>
             <source>assumed: none observed</source>

@@ -6643,8 +6643,8 @@
             <translation>Tous</translation>
         </message>
         <message>
-            <source>Building</source>
-            <translation>En construction</translation>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
         </message>
         <message>
             <source>By how many are in sight</source>
@@ -6657,6 +6657,18 @@
         <message>
             <source>Choose the colour of the sites</source>
             <translation>Choisir la couleur des sites</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Clear the filter of {name}</source>
+            <translation>Effacer le filtre de {name}</translation>
+        </message>
+        <message>
+            <source>Clusters</source>
+            <translation>Groupes</translation>
         </message>
         <message>
             <source>Clusters with numbers</source>
@@ -6691,12 +6703,12 @@
             <translation>Densité</translation>
         </message>
         <message>
-            <source>Draw {name} in another way</source>
-            <translation>Dessiner {name} autrement</translation>
+            <source>Display</source>
+            <translation>Affichage</translation>
         </message>
         <message>
-            <source>Drawn as</source>
-            <translation>Dessinés comme</translation>
+            <source>Draw {name} in another way</source>
+            <translation>Dessiner {name} autrement</translation>
         </message>
         <message>
             <source>Filter {name} by mineral</source>
@@ -6705,10 +6717,6 @@
         <message>
             <source>Filter {name} by status</source>
             <translation>Filtrer {name} par état</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation>À l’arrêt</translation>
         </message>
         <message>
             <source>Mineral</source>
@@ -6723,8 +6731,16 @@
             <translation>Une couleur propre</translation>
         </message>
         <message>
+            <source>Own</source>
+            <translation>Propre</translation>
+        </message>
+        <message>
             <source>Show sites: {status}</source>
             <translation>Montrer les sites : {status}</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Étape</translation>
         </message>
         <message>
             <source>Stage, as ours</source>
@@ -6735,12 +6751,40 @@
             <translation>État</translation>
         </message>
         <message>
+            <source>The map's</source>
+            <translation>De la carte</translation>
+        </message>
+        <message>
+            <source>The map's filter of sites acts here too: {what}.</source>
+            <translation>Le filtre des sites de la carte agit ici aussi : {what}.</translation>
+        </message>
+        <message>
             <source>The one on the map</source>
             <translation>Celui de la carte</translation>
         </message>
         <message>
             <source>These sites count in no figure.</source>
             <translation>Ces sites ne comptent dans aucun chiffre.</translation>
+        </message>
+        <message>
+            <source>control</source>
+            <translation>contrôle</translation>
+        </message>
+        <message>
+            <source>start year</source>
+            <translation>année de démarrage</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>état</translation>
+        </message>
+        <message>
+            <source>{count} statuses</source>
+            <translation>{count} états</translation>
+        </message>
+        <message>
+            <source>{shown} of {every} shown</source>
+            <translation>{shown} sur {every} affichés</translation>
         </message>
     </context>
     <context>
@@ -7243,6 +7287,10 @@
             <translation>Sans doute le nôtre</translation>
         </message>
         <message>
+            <source>Mineral not given</source>
+            <translation>Minerai non indiqué</translation>
+        </message>
+        <message>
             <source>Mineral not given,</source>
             <translation>Minerai non indiqué,</translation>
         </message>
@@ -7415,6 +7463,14 @@
             <translation>fort &gt; {mark}</translation>
         </message>
         <message>
+            <source>more kinds of sites: {count}</source>
+            <translation>autres types de sites : {count}</translation>
+        </message>
+        <message>
+            <source>more sites of your files: {count}</source>
+            <translation>autres sites de vos fichiers : {count}</translation>
+        </message>
+        <message>
             <source>no capacity</source>
             <translation>sans capacité</translation>
         </message>
@@ -7545,6 +7601,10 @@
         <message>
             <source>{mineral}, {stage}: {capacity} listed</source>
             <translation>{mineral}, {stage} : {capacity} recensés</translation>
+        </message>
+        <message>
+            <source>{mineral}: {sites}</source>
+            <translation>{mineral} : {sites}</translation>
         </message>
         <message>
             <source>{new}, was {old}</source>
@@ -10100,6 +10160,14 @@
         <message>
             <source>and {count} more…</source>
             <translation>et {count} de plus…</translation>
+        </message>
+        <message>
+            <source>area: capacity, on a scale of the file's own</source>
+            <translation>surface : capacité, à une échelle propre au fichier</translation>
+        </message>
+        <message>
+            <source>area: capacity, one scale for all minerals of the file</source>
+            <translation>surface : capacité, une échelle pour tous les minerais du fichier</translation>
         </message>
         <message>
             <source>assumed: none observed</source>

@@ -11,8 +11,8 @@ import pytest
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.legend_placed import MORE_KEY, MOST_HIDDEN_CELLS
-from mapapp.cartography.legend_rows import LegendEntry
 from mapapp.cartography.legend_room import keep_rank
+from mapapp.cartography.legend_rows import LegendEntry
 from mapapp.cartography.legend_strip import StripBlock, fewer
 from mapapp.cartography.scene import MapOptions
 from mapapp.cartography.theme import LIGHT

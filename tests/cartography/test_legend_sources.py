@@ -51,7 +51,10 @@ def test_controls(canvas: Any, pixels: Any) -> None:
     from mapapp.cartography.control_paint import ControlLegendRow
 
     block = control_block(
-        [ControlLegendRow("control in force", "in_force", LIGHT), ControlLegendRow("?", "unknown", LIGHT)],
+        [
+            ControlLegendRow("control in force", "in_force", LIGHT),
+            ControlLegendRow("?", "unknown", LIGHT),
+        ],
         day="1 Jan 2023",
         brief_day="2023",
     )

@@ -337,10 +337,12 @@ def test_a_file_has_a_group_a_name_and_its_number_of_sites(tall: "Desk") -> None
     model = tall.window.layers.model
     assert not model.group_index("user").isValid()
     tall.window.workspace.dress(look_of(tall).with_layer(FILE), "Add my-sites.csv")
-    tall.window.layers.set_files({"user:1": 36})
+    tall.window.layers.set_files({"user:1": (36, 36)})
     assert model.group_index("user").data() == "Your files"
     assert row_of(tall, "user:1").data() == "my-sites.csv"
     assert row_of(tall, "user:1").data(FACTS).count == "36"
+    tall.window.layers.set_files({"user:1": (12, 36)})
+    assert row_of(tall, "user:1").data(FACTS).count == "12 of 36"
 
 
 def test_show_only_this_leaves_the_ground(tall: "Desk") -> None:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from mapapp.cartography.points.style import PointStyle
+from mapapp.cartography.symbol_scale import MINIMUM_SIDE_PX, scale_up_to
 from mapapp.cartography.theme import OKABE_ITO, OTHERS
 
 if TYPE_CHECKING:
@@ -40,6 +41,20 @@ def style_of(
     return PointStyle(theme, symbols, colours, own)
 
 
+def symbols_for(points: "PointSet", symbols: "SymbolScale", mineral: str) -> "SymbolScale":
+    """Return how capacity becomes area for a file's sites on a map of a mineral.
+
+    The map's own scale (``symbols``) where all that have a capacity are of its mineral, so that
+    they compare with the bundled sites; else a scale of the file's own: tonnes of copper on a
+    scale of rare earths would cover the map.
+    """
+    measured = points.measured_minerals
+    if measured is None or (symbols.largest_t_per_year > 0 and measured <= {mineral}):
+        return symbols
+    return scale_up_to(points.largest_t_per_year, factor=symbols.least_px / MINIMUM_SIDE_PX)
+
+
 def scene_style(scene: "MapScene", layer: "Layer", points: "PointSet") -> PointStyle:
     """Return what the sites of a file are drawn with in a scene."""
-    return style_of(layer, points, scene.theme, scene.symbols)
+    symbols = symbols_for(points, scene.symbols, scene.picture.view.mineral)
+    return style_of(layer, points, scene.theme, symbols)

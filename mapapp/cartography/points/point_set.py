@@ -72,6 +72,25 @@ class PlanePoints:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class Cut:
+    """What a set was cut from that follows the mineral on the map: another map cuts it anew.
+
+    Attributes
+    ----------
+    whole
+        The set with all minerals.
+    mineral
+        Which of them it was cut to.
+    also
+        Minerals that stay whatever the map shows.
+    """
+
+    whole: "PointSet"
+    mineral: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class PointSet:
     """Immutable columns, one row a site; made by `of`, which checks them.
 
@@ -93,6 +112,14 @@ class PointSet:
         Rows of the source whose position is missing or not on the globe.
     names
         What the categories are called.
+    mineral
+        Position of each site's mineral in ``minerals``; None: nobody has said.
+    minerals
+        Ids of minerals; blank stands for one that is not given.
+    hidden
+        How many sites of the file a filter leaves out.
+    cut
+        What it was cut from, if it follows the mineral on the map.
     """
 
     lon: Float64s
@@ -104,6 +131,10 @@ class PointSet:
     row: Indices
     left_out: int
     names: tuple[str, ...] = ()
+    mineral: Codes | None = None
+    minerals: tuple[str, ...] = ()
+    hidden: int = 0
+    cut: Cut | None = None
     kept: Kept = field(default_factory=Kept, repr=False)
 
     @classmethod
@@ -116,6 +147,8 @@ class PointSet:
         operating: ArrayLike | None = None,
         capacity_t_per_year: ArrayLike | None = None,
         category: ArrayLike | None = None,
+        mineral: ArrayLike | None = None,
+        minerals: Sequence[str] = (),
     ) -> Self:
         """Check columns of one length and leave out rows without a position.
 
@@ -132,11 +165,13 @@ class PointSet:
             Tonnes a year; what is missing or not above 0 counts as not known.
         category
             Numbers from 0 to 255.
+        mineral, minerals
+            Positions in the list of ids.
 
         Raises
         ------
         ValueError
-            If columns differ in length, or a stage or category is none.
+            If columns differ in length, or a stage, category or mineral is none.
         """
         east = np.asarray(lon, np.float64)
         rows = len(east)
@@ -158,6 +193,10 @@ class PointSet:
             category=None if category is None else _fixed(_codes("category", category, rows)[row]),
             row=_fixed(row.astype(np.int64)),
             left_out=rows - len(row),
+            mineral=None
+            if mineral is None
+            else _fixed(_codes("mineral", mineral, rows, len(minerals))[row]),
+            minerals=tuple(minerals),
         )
 
     def indices_of(self, rows: Iterable[int]) -> Indices:
@@ -181,8 +220,49 @@ class PointSet:
 
         return self.kept.get("stages", found)
 
+    @property
+    def largest_t_per_year(self) -> float:
+        """The largest capacity, 0 where none is known; looked up once."""
+        capacity = self.capacity_t_per_year
+
+        def found() -> float:
+            known = np.empty(0) if capacity is None else capacity[np.isfinite(capacity)]
+            return float(known.max(initial=0.0))
+
+        return self.kept.get("largest", found)
+
+    @property
+    def measured_minerals(self) -> frozenset[str] | None:
+        """The minerals of which a capacity is known; None if nobody has said which is which."""
+        mineral, capacity = self.mineral, self.capacity_t_per_year
+        if mineral is None:
+            return None
+
+        def found() -> frozenset[str]:
+            known = mineral[:0] if capacity is None else mineral[np.isfinite(capacity)]
+            there = np.bincount(known, minlength=len(self.minerals))
+            return frozenset(one for one, count in zip(self.minerals, there, strict=True) if count)
+
+        return self.kept.get("measured minerals", found)
+
+    def following(self, mineral: str, *, also: tuple[str, ...] = ()) -> "PointSet":
+        """Return the points of one mineral, so that `of_mineral` gives those of another one."""
+        wanted = [at for at, one in enumerate(self.minerals) if one == mineral or one in also]
+        codes = np.full(len(self), len(self.minerals)) if self.mineral is None else self.mineral
+        return replace(self.only(np.isin(codes, wanted)), cut=Cut(self, mineral, also))
+
+    def of_mineral(self, mineral: str) -> "PointSet":
+        """Return what a map of a mineral shows: itself, unless it follows the mineral."""
+        cut = self.cut
+        if cut is None or cut.mineral == mineral:
+            return self
+        return cut.whole.kept.get(
+            ("of mineral", mineral, cut.also),
+            lambda: cut.whole.following(mineral, also=cut.also),
+        )
+
     def only(self, chosen: Flags) -> "PointSet":
-        """Return the points that are chosen, one flag a point."""
+        """Return the points that are chosen, one flag a point; the others are hidden."""
         at = np.flatnonzero(chosen)
         capacity, category = self.capacity_t_per_year, self.category
         return replace(
@@ -194,6 +274,8 @@ class PointSet:
             capacity_t_per_year=None if capacity is None else _fixed(capacity[at]),
             category=None if category is None else _fixed(category[at]),
             row=_fixed(self.row[at]),
+            mineral=None if self.mineral is None else _fixed(self.mineral[at]),
+            hidden=self.hidden + len(self) - len(at),
             kept=Kept(),
         )
 

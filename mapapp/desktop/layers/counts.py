@@ -41,9 +41,12 @@ def facts_of(
     appearance: Appearance,
     picture: Picture,
     facts: MapFacts,
-    files: Mapping[str, int],
+    files: Mapping[str, tuple[int, int]],
 ) -> LayerFacts:
-    """Return what the tree says of a layer; ``files`` are the sites of the user's, by layer."""
+    """Return what the tree says of a layer.
+
+    ``files`` say of the user's files, by layer, how many sites are shown, and how many there are.
+    """
     if layer.kind == "sites":
         return _sites(layer, appearance, picture)
     if layer.kind == "flows":
@@ -53,8 +56,7 @@ def facts_of(
     if layer.kind == "pact":
         return _pact(appearance, picture, facts)
     if layer.kind == "user" and layer.id in files:
-        count = number(files[layer.id])
-        return LayerFacts(count, translate("layers", "{count} sites").format(count=count))
+        return _part(*files[layer.id])
     if layer.kind == "share" and not picture.has_output:
         words = translate("layers", "No national output is published for this stage.")
         return LayerFacts(translate("layers", "no output"), words, empty=True)
@@ -75,6 +77,11 @@ def _sites(layer: Layer, appearance: Appearance, picture: Picture) -> LayerFacts
         words = translate("layers", "No {mineral} site of this kind is listed.")
         words = words.format(mineral=in_sentence(short_name(picture.mineral)))
         return LayerFacts(translate("layers", "none"), words, empty=True)
+    return _part(shown, every)
+
+
+def _part(shown: int, every: int) -> LayerFacts:
+    """Return how many sites pass a filter, of how many."""
     if shown == every:
         words = translate("layers", "{count} sites").format(count=number(every))
         return LayerFacts(number(every), words)

@@ -1,6 +1,6 @@
 """Small parts of the style panels: rows of label and field, check lists, drags, quiet notes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -146,15 +146,22 @@ class Choice(TurnsWithFocus, QComboBox):
         self.set_choices(choices)
         self.activated.connect(lambda _: self.chosen.emit(str(self.currentData())))
 
-    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer these keys and words; the whole of a long one is its tool tip."""
+    def set_choices(
+        self, choices: Sequence[tuple[str, str]], *, full: Mapping[str, str] | None = None
+    ) -> None:
+        """Offer these keys and words; the whole of a long one is its tool tip.
+
+        ``full`` are words by key that say more than there is room for.
+        """
+        self._full = {**dict(choices), **(full or {})}
         if [(self.itemData(n), self.itemText(n)) for n in range(self.count())] == list(choices):
             return
         with QSignalBlocker(self):
             self.clear()
             for key, words in choices:
                 self.addItem(words, key)
-                self.setItemData(self.count() - 1, plain_tip(words), Qt.ItemDataRole.ToolTipRole)
+                tip = plain_tip(self._full[key])
+                self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         widest = max((self.fontMetrics().horizontalAdvance(w) for _, w in choices), default=0)
         self.view().setMinimumWidth(widest + 32)
 
@@ -162,7 +169,7 @@ class Choice(TurnsWithFocus, QComboBox):
         """Show a choice without reporting it."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(key))
-        self.setToolTip(plain_tip(self.currentText()))
+        self.setToolTip(plain_tip(self._full.get(key, self.currentText())))
 
     def offer(self, row: int, *, why_not: str = "") -> None:
         """Let a row be chosen, or not, with the reason as its tool tip."""

@@ -255,7 +255,9 @@ class LayersPanel(QWidget):
             style = round(USUAL_STYLE_PX * self._theme.type.body_px / 12)
             room = self._splitter.height()
             row = self.tree.row_px  # whole rows: half a name cannot be read
-            least = min(USUAL_ROWS * row, room - LEAST_STYLE_PX)
+            # The style of a file has one row more than the others.
+            files = any(layer.kind == "user" for layer in self._workspace.appearance.layers)
+            least = min((USUAL_ROWS - files) * row, room - LEAST_STYLE_PX)
             tree = max(LEAST_TREE_PX, least, room - style) // row * row
             tree = min(self.tree.rows_px + 4, tree)
             self._splitter.setSizes([tree, room - tree])
@@ -296,8 +298,8 @@ class LayersPanel(QWidget):
         self._model.follow()
         self.style_panel.refresh()
 
-    def set_files(self, counts: Mapping[str, int]) -> None:
-        """Say how many sites each file of the user's holds, by layer."""
+    def set_files(self, counts: Mapping[str, tuple[int, int]]) -> None:
+        """Say how many sites of the user's files are shown, and how many there are, by layer."""
         self._model.set_files(counts)
 
     def set_theme(self, theme: MapTheme) -> None:

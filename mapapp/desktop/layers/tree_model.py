@@ -48,7 +48,7 @@ class LayerTreeModel(QAbstractItemModel):
     def __init__(self, workspace: Workspace, facts: MapFacts, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._map = workspace, facts
-        self._files: Mapping[str, int] = {}
+        self._files: Mapping[str, tuple[int, int]] = {}
         self._appearance = workspace.appearance
         self._rows = _grouped(self._appearance)
         self._facts = self._all_facts()
@@ -59,8 +59,8 @@ class LayerTreeModel(QAbstractItemModel):
         """Where steps go."""
         return self._workspace
 
-    def set_files(self, counts: Mapping[str, int]) -> None:
-        """Say how many sites the user's files hold, by layer."""
+    def set_files(self, counts: Mapping[str, tuple[int, int]]) -> None:
+        """Say how many sites of the user's files are shown, and how many there are, by layer."""
         self._files = dict(counts)
         self._refresh()
 

@@ -5,16 +5,17 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.proper_names import capital
 from mapapp.cartography.theme import MapTheme
-from mapapp.cartography.wording import status_word
+from mapapp.cartography.wording import number, status_word
 from mapapp.desktop.layers import edits
-from mapapp.desktop.layers.fields import CheckGrid, Choice, note, say
+from mapapp.desktop.layers.fields import Choice, link, note, say
 from mapapp.desktop.layers.names import layer_name
 from mapapp.desktop.layers.style_page import StylePage
+from mapapp.desktop.ticked_menu import TickedMenu
 from mapapp.desktop.workspace import Workspace
 from mapapp.scenario.appearance import SHOWN_MINERAL, PointLook
 
@@ -33,10 +34,17 @@ class FileParts:
         Its columns.
     minerals
         The minerals of its sites, by their ids.
+    shown, every
+        How many of its sites pass the filters, of how many.
+    filtered_by
+        What of it the map's own filter goes by: ``status``, ``control``, ``start``.
     """
 
     columns: tuple[str, ...] = ()
     minerals: tuple[str, ...] = ()
+    shown: int = 0
+    every: int = 0
+    filtered_by: tuple[str, ...] = ()
 
 
 class UserPage(StylePage):
@@ -46,53 +54,76 @@ class UserPage(StylePage):
         super().__init__(workspace, facts, theme)
         self.parts: Mapping[str, FileParts] = {}
         self.colour_by = Choice()
-        self.colour_by.chosen.connect(self._choose_colour_by)
+        self.colour_by.setAccessibleName(self.tr("Colour"))
         self.colour = QToolButton()
         self.colour.setAccessibleName(self.tr("Colour of the sites"))
         self.colour.setToolTip(self.tr("Choose the colour of the sites"))
+        self.display = Choice()
+        self.display.set_choices(
+            [
+                ("auto", self.tr("Automatic")),
+                ("symbols", self.tr("One by one")),
+                ("clusters", self.tr("Clusters")),
+                ("density", self.tr("Density")),
+            ],
+            full={
+                "auto": self.tr("By how many are in sight"),
+                "clusters": self.tr("Clusters with numbers"),
+            },
+        )
+        self.mineral = Choice()
+        self.statuses = TickedMenu(
+            self.tr("Status"),
+            all_word=self.tr("All"),
+            several=self.tr("{count} statuses"),
+            tip=self.tr("Show sites: {status}").format(status="{ticked}"),
+        )
+        self._shown = QLabel()
+        self.clear = link(self.tr("Clear filter"), self._clear_filter)
+        self._also = note()
+        self._words = note()
+        self._lay_out()
+        self.colour_by.chosen.connect(self._choose_colour_by)
         self.colour.clicked.connect(self._ask_colour)
+        self.display.chosen.connect(self._choose_display)
+        self.mineral.chosen.connect(self._choose_mineral)
+        self.statuses.picked.connect(self._pick_statuses)
+
+    def _lay_out(self) -> None:
+        """Put the common things on top, each in a row: they are reached without scrolling."""
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.colour_by, 1)
         row.addWidget(self.colour)
-        self.colour_by.setAccessibleName(self.tr("Colour"))
         self.add(self.tr("Colour"), line)
-        self.display = Choice(
-            [
-                ("auto", self.tr("By how many are in sight")),
-                ("symbols", self.tr("One by one")),
-                ("clusters", self.tr("Clusters with numbers")),
-                ("density", self.tr("Density")),
-            ]
-        )
-        self.display.chosen.connect(self._choose_display)
-        self.add(self.tr("Drawn as"), self.display)
-        self.mineral = Choice()
-        self.mineral.chosen.connect(self._choose_mineral)
+        self.add(self.tr("Display"), self.display)
         self.add(self.tr("Mineral"), self.mineral)
-        short = {"construction": self.tr("Building"), "care_and_maintenance": self.tr("Idle")}
-        tip = self.tr("Show sites: {status}")
-        self.statuses = CheckGrid(
-            [
-                (
-                    one,
-                    short.get(one, capital(status_word(one))),
-                    tip.format(status=status_word(one)),
-                )
-                for one in STATUSES
-            ]
-        )
-        self.statuses.toggled.connect(self._toggle_status)
-        self.add_wide(self.statuses)
-        self._words = note()
+        self.add(self.tr("Status"), self.statuses)
+        foot = QWidget()
+        counted = QHBoxLayout(foot)
+        counted.setContentsMargins(0, 0, 0, 0)
+        counted.addWidget(self._shown, 1)
+        counted.addWidget(self.clear)
+        self.add_wide(foot)
+        self.add_wide(self._also)
         self.add_wide(self._words)
 
     @property
     def words(self) -> str:
         """How the sites count."""
         return self._words.text()
+
+    @property
+    def shown_words(self) -> str:
+        """How many of the sites are shown, in words."""
+        return self._shown.text()
+
+    @property
+    def also_words(self) -> str:
+        """What of the map's own filter acts on them; empty if nothing does."""
+        return self._also.text()
 
     def set_parts(self, parts: Mapping[str, FileParts]) -> None:
         """Take what the files on the map have."""
@@ -106,32 +137,65 @@ class UserPage(StylePage):
         if layer is None:
             return
         look, parts = layer.look, self.parts.get(layer.id, FileParts())
-        choices = [
-            ("own", self.tr("One of their own")),
-            ("stage", self.tr("Stage, as ours")),
-            ("mineral", self.tr("Mineral")),
-            ("status", self.tr("Status")),
-        ]
-        columns = dict.fromkeys((*parts.columns, *((look.column,) if look.column else ())))
-        choices += [(COLUMN + one, self.tr("Column {name}").format(name=one)) for one in columns]
-        self.colour_by.set_choices(choices)
-        self.colour_by.set_value(
-            COLUMN + look.column if look.colour_by == "column" else look.colour_by
-        )
-        self.colour.setVisible(look.colour_by == "own")
-        self.colour.setIcon(_swatch(self._colour()))
+        self._show_colour(look, parts)
         self.display.set_value(look.display)
+        self._show_minerals(look, parts)
+        self.statuses.show_choices(
+            [(one, capital(status_word(one))) for one in STATUSES], look.statuses
+        )
+        self._show_count(look, parts)
+        say(self._words, self._counting())
+
+    def _show_colour(self, look: PointLook, parts: FileParts) -> None:
+        columns = dict.fromkeys((*parts.columns, *((look.column,) if look.column else ())))
+        column = self.tr("Column {name}")
+        self.colour_by.set_choices(
+            [
+                ("own", self.tr("Own")),
+                ("stage", self.tr("Stage")),
+                ("mineral", self.tr("Mineral")),
+                ("status", self.tr("Status")),
+                *((COLUMN + one, f"“{one}”") for one in columns),
+            ],
+            full={
+                "own": self.tr("One of their own"),
+                "stage": self.tr("Stage, as ours"),
+                **{COLUMN + one: column.format(name=one) for one in columns},
+            },
+        )
+        by_column = look.colour_by == "column"
+        self.colour_by.set_value(COLUMN + look.column if by_column else look.colour_by)
+        # Density is in shades of the file's own colour, whatever tells its sites apart.
+        self.colour.setVisible(look.colour_by == "own" or look.display == "density")
+        self.colour.setIcon(_swatch(self._colour()))
+
+    def _show_minerals(self, look: PointLook, parts: FileParts) -> None:
         minerals = dict.fromkeys(
             one for one in (*parts.minerals, *look.minerals) if one != SHOWN_MINERAL
         )
         names = {
             key: one.name.partition(" (")[0] for key, one in self._facts.catalog.minerals.items()
         }
-        every = [("", self.tr("All")), (SHOWN_MINERAL, self.tr("The one on the map"))]
-        self.mineral.set_choices([*every, *((key, names.get(key, key)) for key in minerals)])
+        every = [("", self.tr("All")), (SHOWN_MINERAL, self.tr("The map's"))]
+        self.mineral.set_choices(
+            [*every, *((key, names.get(key, key)) for key in minerals)],
+            full={SHOWN_MINERAL: self.tr("The one on the map")},
+        )
         self.mineral.set_value(look.minerals[0] if look.minerals else "")
-        self.statuses.show_chosen(look.statuses)
-        say(self._words, self._counting())
+
+    def _show_count(self, look: PointLook, parts: FileParts) -> None:
+        words = self.tr("{shown} of {every} shown")
+        self._shown.setText(words.format(shown=number(parts.shown), every=number(parts.every)))
+        self._shown.setVisible(parts.every > 0)
+        self.clear.setVisible(bool(look.statuses or look.minerals))
+        fields = {
+            "status": self.tr("status"),
+            "control": self.tr("control"),
+            "start": self.tr("start year"),
+        }
+        also = ", ".join(fields[one] for one in parts.filtered_by)
+        acts = self.tr("The map's filter of sites acts here too: {what}.").format(what=also)
+        say(self._also, acts if also else "")
 
     def _colour(self) -> str:
         from mapapp.cartography.points.look import own_colour
@@ -188,11 +252,14 @@ class UserPage(StylePage):
         look = replace(self._look(), minerals=(key,) if key else ())
         self._take(look, self.tr("Filter {name} by mineral"))
 
-    def _toggle_status(self, key: str) -> None:
-        look = self._look()
-        chosen = edits.toggled(look.statuses, key, STATUSES)
-        self._take(replace(look, statuses=chosen), self.tr("Filter {name} by status"))
+    def _pick_statuses(self, ticked: tuple[str, ...]) -> None:
+        chosen = () if len(ticked) == len(STATUSES) else ticked
+        self._take(replace(self._look(), statuses=chosen), self.tr("Filter {name} by status"))
         self.refresh()
+
+    def _clear_filter(self) -> None:
+        look = replace(self._look(), statuses=(), minerals=())
+        self._take(look, self.tr("Clear the filter of {name}"))
 
 
 def _swatch(colour: str) -> QIcon:

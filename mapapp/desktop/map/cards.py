@@ -15,12 +15,13 @@ from mapapp.desktop.card_content import CardContent, country_card, site_card, si
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.hover_card import BESIDE, HoverCard, Subject
 from mapapp.desktop.map.picking import Hit
-from mapapp.desktop.map.selection import OwnSite, Selection, count_words
+from mapapp.desktop.map.selection import OwnSite, Selection
 from mapapp.desktop.map.selection_card import selection_card
 
 if TYPE_CHECKING:
     from mapapp.cartography.control_marks import ControlMark
     from mapapp.desktop.sitefiles.loading import LoadedFile
+    from mapapp.desktop.sitefiles.selected import OwnSelection
 
 PINNED_LEFT: Final = 16
 
@@ -122,9 +123,9 @@ class Cards:
             return None
         if selection.country is not None:
             return self._about_country(selection.country)
-        if selection.own and not selection.countries and not selection.sites:
-            return self._about_own(selection.own)
         countries, ids = selection.countries, selection.sites
+        if len(selection.own) == 1 and not countries and not ids:
+            return self._about_own(*selection.own)
         if not countries and not selection.own:
             for mark in scene.marks:
                 if ids == {site.id for site in mark.sites}:
@@ -132,8 +133,8 @@ class Cards:
             found = [s for stage in scene.picture.sites.values() for s in stage if s.id in ids]
             if len(found) == 1:
                 return self._about_site(found[0])
-        count = len(selection.own)
-        return lambda now, _most: selection_card(countries, ids, now.picture, own=count)
+        own = self._own_selection(selection.own)
+        return lambda now, most: selection_card(countries, ids, now.picture, own=own, most=most)
 
     def _about_country(self, iso3: str) -> Subject:
         names = self._context.names
@@ -152,14 +153,27 @@ class Cards:
 
         return say
 
-    def _about_own(self, own: frozenset[OwnSite]) -> Subject | None:
-        """Return the card of selected sites of the user's files: of the one, or of how many."""
-        names = (self.user_files[one].file.name for one, _ in own if one in self.user_files)
-        files = ", ".join(sorted(set(names)))
-        if len(own) > 1:
-            words = count_words(0, len(own))
-            return lambda _scene, _most: CardContent(title=words, subtitle=files)
-        ((layer_id, at),) = own
+    def without_twins(self, sites: frozenset[str], own: frozenset[OwnSite]) -> frozenset[str]:
+        """Return ids of sites but those that are rows of the user's files, selected as such.
+
+        A file that is counted has its sites among the catalog's too: each would count twice.
+        """
+        if not own:
+            return sites
+        from mapapp.desktop.sitefiles.selected import counted_ids
+
+        return sites - counted_ids(own, self.user_files)
+
+    def _own_selection(self, own: frozenset[OwnSite]) -> "OwnSelection | None":
+        if not own:
+            return None
+        from mapapp.desktop.sitefiles.selected import own_selection
+
+        return own_selection(own, self.user_files)
+
+    def _about_own(self, own: OwnSite) -> Subject | None:
+        """Return the card of one selected site of a file of the user's."""
+        layer_id, at = own
         found = self.user_files.get(layer_id)
         indices = [] if found is None else found.points.indices_of([at]).tolist()
         return self._about_user(UserHit(layer_id, indices[0])) if indices else None

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,9 +16,13 @@ from mapapp.cartography.wording import (
 )
 from mapapp.catalog.model import STAGES, Site, Status
 from mapapp.desktop.card_content import CardContent
+from mapapp.desktop.hover_card import MOST_DETAILS
 from mapapp.desktop.map.selection import count_words
 from mapapp.picture import Picture
 from mapapp.picture.result import CountryFigures
+
+if TYPE_CHECKING:
+    from mapapp.desktop.sitefiles.selected import OwnSelection
 
 translate = QCoreApplication.translate
 
@@ -28,14 +32,20 @@ STATUSES: Final[tuple[Status, ...]] = (
 
 
 def selection_card(
-    countries: Iterable[str], site_ids: Iterable[str], picture: Picture, *, own: int = 0
+    countries: Iterable[str],
+    site_ids: Iterable[str],
+    picture: Picture,
+    *,
+    own: "OwnSelection | None" = None,
+    most: int = MOST_DETAILS,
 ) -> CardContent:
     """Return what selected countries and sites add up to.
 
     Shares are those of the countries. Capacities are those of the selected sites; where only
     countries are selected, of the sites in them at the stage shown. Tonnes of different stages
-    are never added. Of sites in the user's files (``own``) only how many is said: the files that
-    are counted are in the picture's own figures.
+    are never added. Sites of the user's files (``own``) have sums of their own, by mineral and
+    stage, and the largest are named; the files that are counted are in the picture's figures too.
+    ``most`` is how many details there is room for.
     """
     codes, ids = frozenset(countries), frozenset(site_ids)
     every = [site for stage in STAGES for site in picture.sites.get(stage, ())]
@@ -44,14 +54,24 @@ def selection_card(
     found = [picture.countries[code] for code in codes if code in picture.countries]
     bars, rows = _together(found, len(codes), picture)
     rows += _capacities(shown)
+    foot = _foot(codes, chosen, shown, found)
+    subtitle = map_title(picture)
+    if own is not None:
+        from mapapp.desktop.sitefiles.selected import own_rows
+
+        of_files, left_out = own_rows(own, mineral=picture.view.mineral, most=most)
+        if not codes and not ids:
+            (_, subtitle), *of_files = of_files  # the files are all that it is about
+        rows += of_files
+        foot = " ".join(part for part in (foot, left_out) if part)
     return CardContent(
-        title=count_words(len(codes), len(ids) + own),
-        subtitle=map_title(picture),
+        title=count_words(len(codes), len(ids) + (own.count if own is not None else 0)),
+        subtitle=subtitle,
         bars=bars,
         rows=tuple(rows),
         ledger=True,
         wide=True,
-        foot=_foot(codes, chosen, shown, found),
+        foot=foot,
         source_ids=_source_ids(codes, shown, picture),
     )
 

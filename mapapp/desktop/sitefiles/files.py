@@ -10,7 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from mapapp.catalog.sitefiles.counted import with_user_sites
-from mapapp.desktop.sitefiles.dressing import QUICK, dressed, of_points
+from mapapp.desktop.sitefiles.dressing import QUICK, Dress, dressed, filtered_by
 from mapapp.desktop.sitefiles.job import Job
 from mapapp.desktop.sitefiles.loading import LoadedFile, contents_key, load_file, missing, sha256_of
 from mapapp.desktop.sitefiles.preview_map import make_ready
@@ -66,8 +66,8 @@ class SiteFilesOnMap(QObject):
         self._job = Job()
         self._awaited: dict[int, SiteFile] = {}
         self._failed: set[SiteFile] = set()
-        self._dressed: dict[tuple[SiteFile, PointLook], LoadedFile] = {}
-        self._dressing: dict[int, tuple[SiteFile, PointLook]] = {}
+        self._dressed: dict[tuple[SiteFile, Dress], LoadedFile] = {}
+        self._dressing: dict[int, tuple[SiteFile, Dress]] = {}
         self._dresser = Job()
         self._dresser.told.connect(self._take_dressed)
         self._watcher = QFileSystemWatcher(self)
@@ -81,6 +81,7 @@ class SiteFilesOnMap(QObject):
         self._workspace.files_changed.connect(self.follow)
         self._workspace.appearance_changed.connect(self._redress)
         self._mineral = self._workspace.view.mineral
+        self._told = self._workspace.appearance.site_filter
         self._workspace.picture_changed.connect(self._follow_mineral)
         window.closed.connect(self.close)
 
@@ -106,11 +107,18 @@ class SiteFilesOnMap(QObject):
 
     def readier(self) -> "Callable[[PointSet], None]":
         """Return what makes points ready for the map as it is now; it runs beside the window."""
+        from mapapp.cartography.points.look import symbols_for
         from mapapp.cartography.points.style import PointStyle
 
         scene = self._window.map_view.scene
-        projection, style = scene.viewport.projection, PointStyle(scene.theme, scene.symbols)
-        return lambda points: make_ready(points, projection, style)
+        theme, symbols, mineral = scene.theme, scene.symbols, scene.picture.view.mineral
+        projection = scene.viewport.projection
+
+        def ready(points: "PointSet") -> None:
+            style = PointStyle(theme, symbols_for(points, symbols, mineral))
+            make_ready(points, projection, style)
+
+        return ready
 
     def close(self) -> None:
         """End what runs."""
@@ -245,21 +253,23 @@ class SiteFilesOnMap(QObject):
 
     def _as_shown(self, found: LoadedFile) -> LoadedFile:
         """Return a file with the points its layer shows; until they are made, with all."""
-        look = of_points(self._look(found.file.id), self._mineral)
-        if look == PointLook():
+        dress = Dress.of(self._look(found.file.id), self._workspace.appearance.site_filter)
+        if dress.is_plain:
             return found
-        key = (contents_key(found.file), look)
+        key, mineral = (contents_key(found.file), dress), self._mineral
         known = self._dressed.get(key)
         if known is not None:
+            if (points := known.points.of_mineral(mineral)) is not known.points:
+                known = self._keep_dressed(key, replace(known, points=points))
             return known.said(found.file)
         if len(found.layer) <= QUICK:
-            return self._keep_dressed(key, dressed(found, look))
+            return self._keep_dressed(key, dressed(found, dress, mineral))
         if key not in self._dressing.values():
-            work = partial(dressed, found, look, self.readier())
+            work = partial(dressed, found, dress, mineral, self.readier())
             self._dressing[self._dresser.start(lambda _: work())] = key
         return found
 
-    def _keep_dressed(self, key: tuple[SiteFile, PointLook], found: LoadedFile) -> LoadedFile:
+    def _keep_dressed(self, key: tuple[SiteFile, Dress], found: LoadedFile) -> LoadedFile:
         self._dressed[key] = found
         for old in list(self._dressed)[:-KEPT]:
             del self._dressed[old]
@@ -280,9 +290,13 @@ class SiteFilesOnMap(QObject):
     def _redress(self, _changed: object) -> None:
         """Draw the files as their layers are styled by now."""
         shown = {key: self._as_shown(self._whole(found)) for key, found in self._loaded.items()}
+        told, self._told = self._told, self._workspace.appearance.site_filter
+        if self._told != told and shown:
+            self._tell_layers()  # what it goes by, though it may leave nothing out
         if any(shown[key].points is not self._loaded[key].points for key in shown):
             self._loaded = shown
             self._window.map_view.set_user_files(shown)
+            self._tell_layers()
 
     def _whole(self, found: LoadedFile) -> LoadedFile:
         """Return a file with all of its points."""
@@ -326,15 +340,27 @@ class SiteFilesOnMap(QObject):
     def _show(self) -> None:
         window = self._window
         window.map_view.set_user_files(self._loaded)
-        window.layers.set_files({key: len(found.layer) for key, found in self._loaded.items()})
-        window.layers.style_panel.set_file_parts(
-            {key: found.parts for key, found in self._loaded.items()}
-        )
+        self._tell_layers()
         try:
             self._workspace.know(self._counted(list(self._loaded.values())))
         except UserError as error:
             self._window.banner.show_error(str(error))
         self.loaded_changed.emit()
+
+    def _tell_layers(self) -> None:
+        """Say in the dock of layers how many sites are shown, and what a style can go by."""
+        chosen = self._workspace.appearance.site_filter
+        parts = {
+            key: replace(
+                found.parts,
+                shown=len(found.points),
+                every=len(found.layer),
+                filtered_by=filtered_by(found.layer, chosen),
+            )
+            for key, found in self._loaded.items()
+        }
+        self._window.layers.set_files({key: (one.shown, one.every) for key, one in parts.items()})
+        self._window.layers.style_panel.set_file_parts(parts)
 
     def _counted(self, found: Sequence[LoadedFile]) -> "Catalog":
         counting = [one.counted for one in found if one.file.counting != "overlay"]

@@ -159,6 +159,8 @@ def load_file(
         stage=layer.stage,
         operating=layer.operating,
         capacity_t_per_year=layer.capacity_t_per_year,
+        mineral=np.where(layer.mineral < 0, len(layer.minerals), layer.mineral),
+        minerals=(*layer.minerals, ""),
     )
     matches = tuple(find_matches(layer, catalog, watch=watch))
     if made_ready is not None:

@@ -48,7 +48,9 @@ def test_columns_of_different_lengths_are_refused_by_name(column: str) -> None:
         PointSet.of([1.0] * 3, [1.0])
 
 
-@pytest.mark.parametrize(("column", "code"), [("stage", 3), ("stage", -1), ("category", 256)])
+@pytest.mark.parametrize(
+    ("column", "code"), [("stage", 3), ("stage", -1), ("category", 256), ("mineral", 0)]
+)
 def test_a_code_that_means_nothing_is_refused(column: str, code: int) -> None:
     with pytest.raises(ValueError, match=f"column {column} needs whole numbers"):
         PointSet.of([1.0], [1.0], **{column: [code]})
@@ -112,3 +114,53 @@ def test_what_was_used_longest_ago_makes_room() -> None:
 def test_stages_are_those_that_there_are_sites_of(points_of: "Callable[..., PointSet]") -> None:
     assert points_of(9, stage=[2, 0, 2, 0, 2, 0, 2, 0, 2]).stages == (STAGES[0], STAGES[2])
     assert PointSet.of([], []).stages == ()
+
+
+# --- minerals -------------------------------------------------------------------------------------
+
+
+def of_minerals() -> PointSet:
+    """Two sites of copper, one of gallium (capacity not known) and one of nobody knows what."""
+    return PointSet.of(
+        [1.0, 2.0, 3.0, 4.0], [1.0] * 4, capacity_t_per_year=[9e5, 4e5, np.nan, 50.0],
+        mineral=[0, 0, 1, 2], minerals=("copper", "gallium", ""),
+    )  # fmt: skip
+
+
+def test_a_set_follows_the_mineral_on_the_map() -> None:
+    copper = of_minerals().following("copper")
+    assert (copper.lon.tolist(), copper.hidden) == ([1.0, 2.0], 2)
+    assert copper.of_mineral("copper") is copper
+    gallium = copper.of_mineral("gallium")
+    assert (gallium.lon.tolist(), gallium.hidden) == ([3.0], 3)
+    assert copper.of_mineral("gallium") is gallium, "it is kept"
+    assert gallium.of_mineral("copper").lon.tolist() == [1.0, 2.0]
+    assert len(copper.of_mineral("tin")) == 0
+
+
+def test_minerals_that_are_always_wanted_stay() -> None:
+    found = of_minerals().following("copper", also=("gallium",))
+    assert found.lon.tolist() == [1.0, 2.0, 3.0]
+    assert found.of_mineral("tin").lon.tolist() == [3.0]
+
+
+def test_a_set_that_follows_nothing_is_the_same_on_every_map() -> None:
+    points = of_minerals()
+    assert points.of_mineral("tin") is points
+    assert len(PointSet.of([1.0], [1.0]).following("copper")) == 0, "nobody said what it is"
+
+
+def test_what_filters_hide_adds_up() -> None:
+    points = of_minerals().only(np.array([True, True, True, False]))
+    assert points.hidden == 1
+    assert points.only(np.array([True, False, False])).hidden == 3
+    assert points.following("gallium").hidden == 3
+
+
+def test_minerals_of_which_a_capacity_is_known() -> None:
+    points = of_minerals()
+    assert points.measured_minerals == {"copper", ""}
+    assert points.largest_t_per_year == 9e5
+    assert points.following("gallium").measured_minerals == frozenset()
+    assert points.following("gallium").largest_t_per_year == 0.0
+    assert PointSet.of([1.0], [1.0], capacity_t_per_year=[5.0]).measured_minerals is None

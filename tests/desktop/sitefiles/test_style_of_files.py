@@ -6,14 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
+from mapapp.cartography.points.heat_ramp import heat_ramp, on_ground
 from mapapp.cartography.points.look import OWN_COLOURS, scene_style
+from mapapp.cartography.theme import LIGHT
 from mapapp.desktop.layers.user_page import UserPage
 from mapapp.desktop.sitefiles.dialog import SiteFileDialog
 from mapapp.scenario.appearance import SHOWN_MINERAL
 from mapapp.scenario.document_text import read_document
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from mapapp.cartography.legend_rows import LegendBlock
     from tests.desktop.conftest import Desk
 
@@ -40,6 +46,13 @@ def block(desk: "Desk") -> "LegendBlock":
 def choose(box, key: str) -> None:  # noqa: ANN001
     box.setCurrentIndex(box.findData(key))
     box.activated.emit(box.currentIndex())
+
+
+def tick(page: UserPage, *statuses: str) -> None:
+    for row in range(page.statuses.list.count()):
+        item = page.statuses.list.item(row)
+        on = item.data(Qt.ItemDataRole.UserRole) in statuses
+        item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
 
 
 def test_own_sites_have_a_colour_that_no_bundled_site_has(desk: "Desk", page: UserPage) -> None:
@@ -74,7 +87,7 @@ def test_a_column_colours_the_sites_and_names_the_legend(desk: "Desk", page: Use
 def test_a_status_is_filtered_away_and_its_sites_cannot_be_pointed_at(
     desk: "Desk", page: UserPage
 ) -> None:
-    page.statuses.boxes["planned"].click()
+    tick(page, "operating")
     assert len(desk.map.scene.user_points["user:1"]) == 2
     desk.map.grab()
     loaded = desk.window.site_files.on_map.loaded["user:1"]
@@ -115,3 +128,46 @@ def test_the_look_can_be_reset(desk: "Desk", page: UserPage) -> None:
     desk.window.layers.actions_of_layer.reset.trigger()
     assert desk.window.workspace.appearance.layer("user:1").look.display == "auto"
     assert "count in no figure" in page.words
+
+
+def test_all_words_of_the_style_can_be_read_in_the_first_window(
+    desk: "Desk", page: UserPage, qtbot: "QtBot"
+) -> None:
+    desk.window.resize(1280, 800)
+    qtbot.wait(50)
+    for box in (page.colour_by, page.display, page.mineral):
+        for at in range(box.count()):
+            if str(box.itemData(at)).startswith("column:"):
+                continue
+            box.setCurrentIndex(at)
+            room = box.width() - 34
+            assert box.fontMetrics().horizontalAdvance(box.itemText(at)) <= room, box.itemText(at)
+    panel = desk.window.layers.style_panel
+    for field in (page.colour_by, page.display, page.mineral, page.statuses):
+        below = field.mapTo(panel, field.rect().bottomLeft()).y()
+        assert below < panel.height(), "reached without scrolling"
+
+
+def test_all_statuses_ticked_are_no_filter(desk: "Desk", page: UserPage) -> None:
+    tick(page, "operating")
+    assert page.statuses.text() == "Operating"
+    tick(page, "operating", "construction", "planned", "care_and_maintenance", "closed")
+    assert desk.window.workspace.appearance.layer("user:1").look.statuses == ()
+    assert page.statuses.text() == "All"
+
+
+def test_density_is_dressed_in_the_colour_of_the_button(desk: "Desk", page: UserPage) -> None:
+    choose(page.display, "density")
+    choose(page.colour_by, "status")
+    assert page.colour.isVisibleTo(page), "density is in shades of it"
+    page.take_colour("#0E9F8E")
+    found = block(desk)
+    seen = on_ground(heat_ramp("#0E9F8E", dark=False), LIGHT.land)
+    canvas = QImage(20, 12, QImage.Format.Format_RGB32)
+    for entry, colour in zip(found.entries, seen, strict=True):
+        painter = QPainter(canvas)
+        entry.draw(painter, QRectF(canvas.rect()))
+        painter.end()
+        assert canvas.pixelColor(10, 6).name() == colour.lower()
+    choose(page.display, "symbols")
+    assert not page.colour.isVisibleTo(page)
