@@ -78,6 +78,11 @@ class PlacedLegend:
         pairs = zip(self.blocks, self.boxes, strict=True)
         return [(block, box) for block, box in pairs if box is not None]
 
+    @property
+    def shown_keys(self) -> tuple[str, ...]:
+        """Keys of the blocks that are drawn, each followed by those of its rows."""
+        return tuple(key for block, _ in self._shown() for key in (block.key, *block.row_words()))
+
     def legend_at(self, point: QPointF) -> str | None:
         """Return the key of the row under a point, else of the block, else None."""
         grow = GROW_PX * self.theme.type.body_px / 12

@@ -2295,6 +2295,21 @@
         </message>
     </context>
     <context>
+        <name>LegendKeys</name>
+        <message>
+            <source>Arrows go through titles and rows, F2 renames, Delete hides, Alt with an arrow moves, the menu key has more.</source>
+            <translation>Pfeile gehen durch Titel und Zeilen, F2 benennt um, Entf blendet aus, Alt mit einem Pfeil verschiebt, die Menütaste bietet mehr.</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legende</translation>
+        </message>
+        <message>
+            <source>“{words}” is hidden; Ctrl+Z shows it again.</source>
+            <translation>„{words}“ ist ausgeblendet; Strg+Z blendet es wieder ein.</translation>
+        </message>
+    </context>
+    <context>
         <name>LegendMenu</name>
         <message>
             <source>Legend entries</source>

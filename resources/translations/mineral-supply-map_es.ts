@@ -2295,6 +2295,21 @@
         </message>
     </context>
     <context>
+        <name>LegendKeys</name>
+        <message>
+            <source>Arrows go through titles and rows, F2 renames, Delete hides, Alt with an arrow moves, the menu key has more.</source>
+            <translation>Las flechas recorren títulos y filas, F2 renombra, Supr oculta, Alt con una flecha mueve, la tecla de menú ofrece más.</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Leyenda</translation>
+        </message>
+        <message>
+            <source>“{words}” is hidden; Ctrl+Z shows it again.</source>
+            <translation>«{words}» está oculto; Ctrl+Z lo muestra de nuevo.</translation>
+        </message>
+    </context>
+    <context>
         <name>LegendMenu</name>
         <message>
             <source>Legend entries</source>

@@ -2295,6 +2295,21 @@
         </message>
     </context>
     <context>
+        <name>LegendKeys</name>
+        <message>
+            <source>Arrows go through titles and rows, F2 renames, Delete hides, Alt with an arrow moves, the menu key has more.</source>
+            <translation>Les flèches parcourent titres et lignes, F2 renomme, Delete masque, Alt avec une flèche déplace, la touche de menu offre plus.</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Légende</translation>
+        </message>
+        <message>
+            <source>“{words}” is hidden; Ctrl+Z shows it again.</source>
+            <translation>« {words} » est masqué ; Ctrl+Z l’affiche de nouveau.</translation>
+        </message>
+    </context>
+    <context>
         <name>LegendMenu</name>
         <message>
             <source>Legend entries</source>

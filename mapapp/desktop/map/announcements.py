@@ -162,12 +162,15 @@ class MapInterface(QAccessibleWidget):
 
 
 def _interface_of(_key: str, thing: QObject) -> QAccessibleInterface | None:
+    from mapapp.desktop.map.legend_keys import LegendKeys
     from mapapp.desktop.map_view import MapView
 
     if isinstance(thing, MapView):
         return MapInterface(thing)
     if isinstance(thing, MapItem):
         return MapItemInterface(thing)
+    if isinstance(thing, LegendKeys):
+        return QAccessibleWidget(thing, QAccessible.Role.ListItem)
     return None
 
 

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from mapapp.cartography.legend_edit import EntryGroup, entries, put_at, shown_again
 from mapapp.cartography.legend_placed import MORE_KEY
 from mapapp.cartography.theme import MapTheme
 from mapapp.desktop.map.gestures import Gesture, draw_area
 from mapapp.desktop.map.legend_classes import class_of, hint, reclassed
+from mapapp.desktop.map.legend_keys import LegendKeys
 from mapapp.desktop.map.legend_menu import (
     counts_action,
     hidden_menu,
@@ -95,6 +96,8 @@ class LegendHands(QObject):
         self.view = view
         self._field: _Field | None = None
         self._pane: LegendPane | None = None
+        self.keys = LegendKeys(self)
+        self._back: QWidget = view
 
     def key_at(self, pixel: QPointF) -> str | None:
         """Return the key of the row or block of the legend under a pixel, else None."""
@@ -136,9 +139,17 @@ class LegendHands(QObject):
         box = placed.row_box(MORE_KEY) if placed is not None else None
         if placed is None or not placed.folded:
             return
-        self._pane = LegendPane(placed.folded, placed.theme, self.view)
+        self._pane = LegendPane(placed.folded, placed.theme, self.view, back=self._who_asks())
         at = self.view.viewport.middle if box is None else box.topLeft()
         self._pane.open_at(at.toPoint(), self.view.rect())
+
+    def _who_asks(self) -> QWidget:
+        """Return where the keyboard is to come back to: the legend if it is there, else the map."""
+        return self.keys if self.keys.hasFocus() else self.view
+
+    def give_back(self) -> None:
+        """Give the keyboard back to where a row was renamed from."""
+        self._back.setFocus()
 
     # --- what is done --------------------------------------------------------------------------
 
@@ -228,6 +239,7 @@ class LegendHands(QObject):
         if box is None:
             box = QRectF(0, 0, LEAST_FIELD_PX * 2, FIELD_HEIGHT_PX)
             box.moveCenter(self.view.viewport.middle)
+        self._back = self._who_asks()
         self._field = _Field(self, key, words, box)
         if class_of(key, self.view.scene.scale) is not None:
             self.view.say(hint(self.view.scene.scale))
@@ -292,6 +304,6 @@ class _Field(QLineEdit):
     def _close(self) -> None:
         self.blockSignals(True)  # noqa: FBT003 - Qt's own way
         # Before it hides: Qt would send the keyboard to what is next in the window.
-        self._hands.view.setFocus()
+        self._hands.give_back()
         self.hide()
         self.deleteLater()

@@ -15,10 +15,16 @@ GAP_PX: Final = 12
 
 
 class LegendPane(QWidget):
-    """Blocks of a legend one below the other; a click or Escape closes it."""
+    """Blocks of a legend one below the other; a click or Escape closes it.
 
-    def __init__(self, blocks: Sequence[Block], theme: MapTheme, parent: QWidget) -> None:
+    ``back`` has the keyboard again when a key closes it.
+    """
+
+    def __init__(
+        self, blocks: Sequence[Block], theme: MapTheme, parent: QWidget, *, back: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._back = back
         self._blocks, self._theme = tuple(blocks), theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,6 +77,7 @@ class LegendPane(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with any key that closes things."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space):
+            self._back.setFocus()  # which closes it
             self.close()
         else:
             super().keyPressEvent(event)
