@@ -170,5 +170,5 @@ def show_sites(window: MainWindow, count: int) -> None:
     layer = Layer("user:1", "user", name="my-sites.csv")
     window.workspace.dress(window.workspace.appearance.with_layer(layer), "Add my-sites.csv")
     window.map_view.set_user_points({layer.id: points})
-    window.layers.set_files({layer.id: count})
+    window.layers.set_files({layer.id: (count, count)})
     rest()

@@ -50,7 +50,7 @@ class CrowdBench:
         look = window.workspace.appearance.with_layer(LAYER)
         window.workspace.dress(look, "Add my-sites.csv")
         window.map_view.set_user_points({LAYER.id: site_set(self._catalog, SIZES[size])})
-        window.layers.set_files({LAYER.id: SIZES[size]})
+        window.layers.set_files({LAYER.id: (SIZES[size], SIZES[size])})
         window.lay_out_docks()
         QCoreApplication.sendPostedEvents()
         self._bench.rest()
