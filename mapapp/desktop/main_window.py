@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mapapp.cartography.colour_vision import Vision
 from mapapp.cartography.projection_choice import projection_name
 from mapapp.cartography.theme import MapTheme, theme_of
 from mapapp.cartography.wording import map_title, number, unit_words
@@ -329,6 +330,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._workspace.refused.connect(self._banner.show_error)
         self._map.legend.refused.connect(self._banner.show_error)
+        self._map.vision_changed.connect(self._tell_of_vision)
         self._banner.stays_at.connect(self._map.keep_clear)
         self._chart_exports.done.connect(self._banner.show_done)
         self._chart_exports.failed.connect(self._banner.show_error)
@@ -401,11 +403,13 @@ class MainWindow(QMainWindow):
             )
             for part in parts:
                 part.hide()
+            self._tell_of_vision(self._map.vision)
             self.showFullScreen()
             self._menus.escape.setEnabled(True)
             self._banner.show_done(self.tr("F11 or Esc brings everything back."))
             return
         self._menus.escape.setEnabled(False)
+        self._banner.dismiss("done")
         shown, maximised = self._before_map_only
         for part in shown:
             part.show()
@@ -413,6 +417,11 @@ class MainWindow(QMainWindow):
             self.showMaximized()
         else:
             self.showNormal()
+
+    def _tell_of_vision(self, vision: Vision) -> None:
+        """Keep the status bar under a lone map in false colours: it says whose they are."""
+        if self._menus.map_only.isChecked():
+            self.statusBar().setVisible(vision != "normal")
 
     # --- theme ---------------------------------------------------------------------------------
 

@@ -144,6 +144,11 @@ class DrawnMap(MovingMap):
         self.update()
 
     @property
+    def vision(self) -> Vision:
+        """Whose eyes the map is shown to."""
+        return self._vision
+
+    @property
     def shows_shares(self) -> bool:
         """Whether the scene is what is seen, and nothing in its place."""
         return self._instead is None
