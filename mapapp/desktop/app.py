@@ -145,7 +145,7 @@ def _run(
     if preferences.problems:
         window.banner.show_error(" ".join(preferences.problems))
     QTimer.singleShot(0, window.documents, window.documents.offer_rescue)
-    QTimer.singleShot(SETTLED_MS, app, settle_garbage)
+    QTimer.singleShot(SETTLED_MS, windows, settle_garbage)
     QTimer.singleShot(SETTLED_MS, window, lambda: read_ahead(context.catalog))
     if not alone:
         QTimer.singleShot(0, window, lambda: _hear_later_starts(app, windows))

@@ -37,7 +37,9 @@ class Exports(QObject):
 
         window = self._window
         dialog = ExportDialog(self._scene, window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        accepted, spec = dialog.exec() == QDialog.DialogCode.Accepted, dialog.spec()
+        dialog.deleteLater()
+        if not accepted:
             return
         chosen, _ = QFileDialog.getSaveFileName(
             window,
@@ -49,7 +51,7 @@ class Exports(QObject):
             path = Path(chosen)
             if path.suffix.lower() != ".png":  # a dot in a name is no ending
                 path = path.with_name(f"{path.name}.png")
-            self.write(path, dialog.spec())
+            self.write(path, spec)
 
     def _name(self) -> str:
         picture = self._window.workspace.picture

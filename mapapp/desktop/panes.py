@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from mapapp.desktop.binding import given_back
 from mapapp.desktop.focus_frame import FocusFrame
 
 if TYPE_CHECKING:
@@ -226,29 +227,17 @@ def _holds(root: QWidget, widget: QWidget) -> bool:
 
 def _stops(window: QWidget) -> Iterator[QWidget]:
     """Yield what Tab may stop at in a window, in the order in which Qt chains it."""
-    widget = _next_in_chain(window)
+    widget = given_back(window.nextInFocusChain())
     while widget is not None and widget is not window:
         if (
             _takes_tab(widget)
-            and widget.focusProxy() is None
+            and given_back(widget.focusProxy()) is None
             and widget.isEnabled()
             and widget.isVisible()
             and widget.window() is window
         ):
             yield widget
-        widget = _next_in_chain(widget)
-
-
-def _next_in_chain(widget: QWidget) -> QWidget | None:
-    """Return what Qt chains after a widget, still a child of nothing but its own parent."""
-    after = widget.nextInFocusChain()
-    # WORKAROUND: the binding takes what a getter returns for a child of what was asked
-    # (doc.qt.io/qtforpython-6/shiboken6/typesystem_ownership.html, "Parentship heuristics"). When a
-    # field at the end of the chain was deleted, the window's menus went invalid with it. To Qt
-    # the same parent again is no change; the binding learns it.
-    if after is not None:
-        after.setParent(after.parentWidget())
-    return after
+        widget = given_back(widget.nextInFocusChain())
 
 
 def _takes_tab(widget: QWidget) -> bool:
@@ -256,7 +245,8 @@ def _takes_tab(widget: QWidget) -> bool:
 
     Qt learns which one that is only when one of them has had the focus.
     """
-    group = widget.group() if isinstance(widget, QAbstractButton) else None
-    if group is not None and group.exclusive() and group.checkedButton() is not None:
-        return group.checkedButton() is widget
+    group = given_back(widget.group()) if isinstance(widget, QAbstractButton) else None
+    checked = given_back(group.checkedButton()) if group is not None and group.exclusive() else None
+    if checked is not None:
+        return checked is widget
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

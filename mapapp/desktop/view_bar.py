@@ -22,6 +22,7 @@ from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import stage_name
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import STAGES, Stage
+from mapapp.desktop.binding import given_back
 from mapapp.desktop.controls import indent
 from mapapp.desktop.explaining import explain
 from mapapp.desktop.folding import FoldingSegments
@@ -220,8 +221,9 @@ class ViewBar(QToolBar):
     @staticmethod
     def _keep_pale(widget: QWidget) -> None:
         # WORKAROUND: a bar that shows a widget again enables it, whatever the button's action says.
-        if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
-            widget.setEnabled(widget.defaultAction().isEnabled())
+        action = given_back(widget.defaultAction()) if isinstance(widget, QToolButton) else None
+        if action is not None:
+            widget.setEnabled(action.isEnabled())
 
     @property
     def _switches(self) -> tuple[tuple[str, FoldingSegments], ...]:

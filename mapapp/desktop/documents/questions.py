@@ -26,7 +26,7 @@ def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
     box.button(buttons.Save).setText(translate("documents", "Save"))
     box.button(buttons.Discard).setText(translate("documents", "Don't save"))
     box.button(buttons.Cancel).setText(translate("documents", "Cancel"))
-    answer = box.exec()
+    answer = _answer(box)
     if answer == buttons.Save:
         return "save"
     return "discard" if answer == buttons.Discard else "cancel"
@@ -50,7 +50,7 @@ def ask_rescue(parent: QWidget, *, name: str, when: str) -> Rescue:
     box.button(buttons.Open).setText(translate("documents", "Open the copy"))
     box.button(buttons.Discard).setText(translate("documents", "Delete the copy"))
     box.button(buttons.Cancel).setText(translate("documents", "Ask again next time"))
-    answer = box.exec()
+    answer = _answer(box)
     if answer == buttons.Open:
         return "open"
     return "delete" if answer == buttons.Discard else "later"
@@ -64,7 +64,7 @@ def ask_replace(parent: QWidget, text: str) -> bool:
     box.setDefaultButton(buttons.Cancel)
     box.button(buttons.Yes).setText(translate("documents", "Replace"))
     box.button(buttons.Cancel).setText(translate("documents", "Cancel"))
-    return box.exec() == buttons.Yes
+    return _answer(box) == buttons.Yes
 
 
 def ask_open_path(parent: QWidget, folder: Path) -> Path | None:
@@ -102,6 +102,13 @@ def _box(
     box.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called anything
     box.setText(text)
     return box
+
+
+def _answer(box: QMessageBox) -> int:
+    """Ask, and keep nothing of the box."""
+    answer = box.exec()
+    box.deleteLater()
+    return answer
 
 
 def _kinds(*, everything: bool) -> str:

@@ -63,13 +63,13 @@ class HelpOpener(QObject):
 
     def _attend(self) -> None:
         """Have F1 open the guide in the dialog or page window that has the keyboard now."""
-        focus = QApplication.focusWindow()
-        for part in QApplication.topLevelWidgets():
-            has_page = isinstance(part, QDialog) or type(part).__name__ in TOPICS
-            if has_page and part.windowHandle() is focus and not part.property("helped"):
-                part.setProperty("helped", True)  # noqa: FBT003  (Qt's signature)
-                shortcut = QShortcut(QKeySequence("F1"), part)
-                shortcut.activated.connect(lambda one=part: self._show_over(one))
+        part = QApplication.activeWindow()
+        if part is None or part.property("helped"):
+            return
+        if isinstance(part, QDialog) or type(part).__name__ in TOPICS:
+            part.setProperty("helped", True)  # noqa: FBT003  (Qt's signature)
+            shortcut = QShortcut(QKeySequence("F1"), part)
+            shortcut.activated.connect(lambda: self._show_over(part))
 
     def _show_over(self, dialog: QWidget) -> None:
         # A window of the dialog's own: a dialog that is modal blocks all others.
@@ -82,7 +82,9 @@ class HelpOpener(QObject):
         """Say what this is, its version, and whose work it stands on."""
         from mapapp.desktop.help.about import AboutDialog
 
-        AboutDialog(self._window.context.catalog, self._window).exec()
+        dialog = AboutDialog(self._window.context.catalog, self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def show_preferences(self) -> None:
         """Ask what is to be set once for all work."""
@@ -91,6 +93,7 @@ class HelpOpener(QObject):
         context = self._window.context
         dialog = PreferencesDialog(context.preferences, self._consumers(), self._take, self._window)
         dialog.exec()
+        dialog.deleteLater()
 
     def _consumers(self) -> dict[str, str]:
         from mapapp.picture.sourcing.consumers import CONSUMERS

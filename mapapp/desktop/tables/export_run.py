@@ -67,7 +67,7 @@ class ExportRun(QWidget):
     def _forget(self) -> None:
         if self._job is not None:
             self.destroyed.disconnect(self._job.stop)
-            self._job.stop()
+            self._job.close(wait=False)
             self._job = None
 
     def _stop(self) -> None:
