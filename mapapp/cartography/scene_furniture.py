@@ -19,6 +19,7 @@ from mapapp.cartography.land_mask import land_mask
 from mapapp.cartography.symbols import draw_added
 from mapapp.cartography.text_stamps import TextStamps
 from mapapp.cartography.translucent import draw_as_sheet
+from mapapp.cartography.user_sites import shows_density
 from mapapp.cartography.wording import map_title
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _draw_words(scene: "MapScene", painter: QPainter, *, stamps: TextStamps | No
     coloured = any(
         layer.kind == "share" and layer.visible and layer.opacity >= OPAQUE
         for layer in scene.appearance.layers
-    )
+    ) and not shows_density(scene)
     pen = LabelPen(
         scene.shown, scene.shown_names, scene.scale, scene.theme,
         on_classes=coloured, stamps=stamps,
@@ -137,9 +138,9 @@ def draw_frame_of_map(scene: "MapScene", painter: QPainter) -> None:
 
 
 def draw_bar(scene: "MapScene", painter: QPainter) -> None:
-    """Draw the scale bar: on a plate over land and graticule, with an outline on a coast."""
+    """Draw the scale bar: on a plate over what lies there, with an outline on a coast."""
     corner, view = scene.scale_bar_corner, scene.viewport
-    plate = not view.is_clear or scene.appearance.shows("graticule")
+    plate = not view.is_clear or scene.appearance.shows("graticule") or shows_density(scene)
     box = scale_bar_box(corner, view, scene.theme)
     coast = not plate and land_mask(view, scene.world).hidden_by(box) > 0
     draw_scale_bar(painter, corner, view, scene.theme, plate=plate, halo=coast)

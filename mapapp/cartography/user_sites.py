@@ -1,6 +1,6 @@
 """Sites of the user's files in a scene: what the legend says of them, and what a pixel hits."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -64,6 +64,9 @@ def user_blocks(scene: "MapScene") -> tuple["LegendBlock", ...]:
             continue
         drawn = last_drawn(points, scene.viewport) or Drawn("symbols", len(points))
         style = scene_style(scene, layer, points)
+        if drawn.density is not None:  # it may have been drawn in another theme or colour
+            scale = drawn.density.dressed(style.theme, style.heat_colour)
+            drawn = replace(drawn, density=scale)
         found.append(
             user_block(
                 layer.id,
@@ -94,6 +97,18 @@ def _note(points: "PointSet", *, own_scale: bool, drawn: "Drawn") -> str:
         every = number(len(points) + points.hidden)
         parts.append(words.format(shown=number(len(points)), all=every))
     return "; ".join(parts)
+
+
+def shows_density(scene: "MapScene") -> bool:
+    """Whether a file of the user's was drawn as density: words on it stand on any colour."""
+    if not scene.user_points:
+        return False
+    from mapapp.cartography.points.drawing import last_drawn
+
+    shown = [layer.id for layer in scene.appearance.layers if layer.visible and layer.opacity > 0]
+    found = (scene.user_points.get(one) for one in shown)
+    drawn = [last_drawn(points, scene.viewport) for points in found if points is not None]
+    return any(one is not None and one.display == "density" for one in drawn)
 
 
 def user_hit(scene: "MapScene", pixel: QPointF, *, reach_px: float = REACH_PX) -> UserHit | None:

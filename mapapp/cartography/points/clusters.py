@@ -14,9 +14,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
+from mapapp.cartography.colour_space import ink_on
 from mapapp.cartography.points.point_set import Float64s, Indices
-from mapapp.cartography.points.style import Plotted
-from mapapp.cartography.symbols import NUMBER_INK, draw_symbol
+from mapapp.cartography.points.style import Plotted, PointStyle
+from mapapp.cartography.symbols import NUMBER_INK, NUMBER_INKS, draw_symbol
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
 from mapapp.cartography.wording import number
@@ -185,17 +186,21 @@ class Disc:
     stage: int
     radius_px: float
     theme: MapTheme
+    own: str = ""
 
     @classmethod
-    def of(cls, count: int, stage: int, theme: MapTheme) -> "Disc":
-        """Return the disc of a number of sites: its area grows with the number's digits."""
+    def of(cls, count: int, stage: int, theme: MapTheme, own: str = "") -> "Disc":
+        """Return the disc of a number of sites: its area grows with the number's digits.
+
+        ``own`` is the colour of all sites, ``#RRGGBB``; empty: the stage says it.
+        """
         unit, words = theme.type.body_px / 12, count_words(count)
         metrics = QFontMetricsF(theme.font(bold=True))
         half = metrics.horizontalAdvance(words) / 2 + 1.5 * unit
         share = min(1.0, log10(count) / 6.0)
         area = _SMALLEST_PX**2 + share * (_LARGEST_PX**2 - _SMALLEST_PX**2)
         needed = (half**2 + (0.3 * metrics.height()) ** 2) ** 0.5
-        return cls(words, stage, max(area**0.5 * unit, needed), theme)
+        return cls(words, stage, max(area**0.5 * unit, needed), theme, own)
 
     @property
     def whole_px(self) -> float:
@@ -206,7 +211,7 @@ class Disc:
         """Paint ring, disc and number."""
         theme, unit = self.theme, self.theme.type.body_px / 12
         mixed = self.stage == MIXED
-        fill = QColor(theme.text2 if mixed else theme.stage_fill[STAGES[self.stage]])
+        fill = QColor(self.own or (theme.text2 if mixed else theme.stage_fill[STAGES[self.stage]]))
         ring = QColor(fill)
         ring.setAlpha(_RING_ALPHA)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -217,15 +222,25 @@ class Disc:
         painter.setBrush(fill)
         painter.drawEllipse(centre, self.radius_px, self.radius_px)
         painter.setFont(theme.font(bold=True))
-        painter.setPen(theme.colour("panel") if mixed else QColor(NUMBER_INK))
+        ink = theme.panel if mixed else NUMBER_INK
+        painter.setPen(QColor(ink_on(self.own, NUMBER_INKS) if self.own else ink))
         half = self.whole_px
         box = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.words)
 
 
 @lru_cache(maxsize=4096)
-def _disc(count: int, stage: int, theme: MapTheme) -> Disc:
-    return Disc.of(count, stage, theme)
+def _disc(count: int, stage: int, theme: MapTheme, own: str) -> Disc:
+    return Disc.of(count, stage, theme, own)
+
+
+def _colour_of_all(style: PointStyle) -> str:
+    """Return the one colour of all sites of a style; empty where a colour says the stage.
+
+    Where it says something else a cluster may hold several, and is drawn in none of them.
+    """
+    colours = style.category_colours
+    return colours[0] if len(colours) == 1 else style.theme.text2 if colours else ""
 
 
 @lru_cache(maxsize=2048)
@@ -269,12 +284,13 @@ def draw_clusters(
     ready pictures, on whole device pixels; without it they are drawn as vectors.
     """
     theme, scale = shown.style.theme, viewport.scale
+    own = _colour_of_all(shown.style)
     for position in np.flatnonzero(found.count == 1):
         _draw_single(painter, shown, int(found.only[position]), viewport)
     order = np.argsort(found.count, kind="stable")
     for position in order[np.searchsorted(found.count, 2, sorter=order) :]:
         count, stage = int(found.count[position]), int(found.stage[position])
-        disc = _disc(_shown_count(count), stage, theme)
+        disc = _disc(_shown_count(count), stage, theme, own)
         reach = min(disc.whole_px / scale, found.cell / 2)
         left, bottom = found.left[position], found.bottom[position]
         x = min(max(found.x[position], left + reach), left + found.cell - reach)

@@ -5,7 +5,7 @@ logarithms are drawn out to pixels: densities of sites span many powers of ten.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil, floor, log10, pi
 from typing import Final
@@ -57,6 +57,11 @@ class DensityScale:
     area_km2: float
     colours: tuple[str, ...]
     ground: str
+
+    def dressed(self, theme: MapTheme, colour: str) -> "DensityScale":
+        """Return the same classes in shades of a colour, for another theme."""
+        ramp = heat_ramp(colour, dark=theme.name == "dark")
+        return replace(self, colours=ramp, ground=theme.land)
 
     def rows(self) -> tuple[LegendRow, ...]:
         """Return the legend's rows, from few to many."""

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QColor
 
 from mapapp.cartography.points.clusters import (
     MIXED,
@@ -20,6 +21,7 @@ from mapapp.cartography.points.clusters import (
 from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.points.style import PointStyle, plotted
 from mapapp.cartography.projections import DEFAULT_PROJECTION
+from mapapp.cartography.theme import LIGHT
 from mapapp.cartography.viewport import Viewport
 from mapapp.catalog.model import STAGES
 
@@ -151,8 +153,6 @@ def test_discs_do_not_lie_on_each_other(
 def test_a_single_site_is_drawn_as_itself(
     style_of: StyleOf, view: Viewport, canvas: Callable[..., object], pixels: Callable[..., object]
 ) -> None:
-    from PySide6.QtGui import QColor
-
     style = style_of()
     points = PointSet.of([20.0], [1.0], stage="refining", capacity_t_per_year=[4000.0])
     shown = plotted(points, DEFAULT_PROJECTION, style)
@@ -164,3 +164,31 @@ def test_a_single_site_is_drawn_as_itself(
     middle = np.asarray(pixels(image))[int(at.y()), int(at.x())]
     wanted = QColor(style.theme.stage_fill["refining"])
     assert np.abs(middle - np.array(wanted.getRgb()[:3])).max() < 40
+
+
+@pytest.mark.parametrize(
+    ("colours", "wanted"),
+    [
+        ((), "stage"), (("#8B5CF6",), "#8B5CF6"), (("#0072B2", "#D55E00"), LIGHT.text2),
+    ],
+)  # fmt: skip
+def test_discs_have_the_colour_of_the_sites_in_them(
+    colours: tuple[str, ...],
+    wanted: str,
+    style_of: StyleOf,
+    view: Viewport,
+    canvas: Callable[..., object],
+    pixels: Callable[..., object],
+) -> None:
+    """One colour of all, else the stage's; where a colour says something else, none of them."""
+    style = style_of(category_colours=colours)
+    points = PointSet.of([20.0] * 300, [1.0] * 300, stage="refining", category=[0, 1] * 150)
+    shown = plotted(points, DEFAULT_PROJECTION, style)
+    found = clusters(shown, view)
+    image = canvas(
+        lambda painter: draw_clusters(painter, found, shown, view), width=640, height=360
+    )
+    at = view.pixel_of(20.0, 1.0)
+    seen = np.asarray(pixels(image))[int(at.y()) - 8, int(at.x())]
+    fill = QColor(style.theme.stage_fill["refining"] if wanted == "stage" else wanted)
+    assert np.abs(seen - np.array(fill.getRgb()[:3])).max() < 4

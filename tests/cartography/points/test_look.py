@@ -5,11 +5,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
-from mapapp.cartography.points.look import symbols_for
+from mapapp.cartography.points.heat_ramp import heat_ramp, on_ground
+from mapapp.cartography.points.look import OWN_COLOURS, symbols_for
 from mapapp.cartography.points.point_set import PointSet
 from mapapp.cartography.symbol_scale import LARGEST_SIDE_PX, SymbolScale, scale_up_to
-from mapapp.cartography.user_sites import user_blocks
+from mapapp.cartography.theme import DARK, LIGHT
+from mapapp.cartography.user_sites import shows_density, user_blocks
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Layer, PointLook
 
 if TYPE_CHECKING:
@@ -115,3 +119,33 @@ def test_a_map_draws_of_a_file_that_follows_the_mineral_what_is_of_its_own(
         made = scene_of(picture_of(mineral=mineral, stage="mining"), user_points=given)
         assert made.user_points["user:1"].lon.tolist() == lon
         assert (made.user_points is given) == (mineral == "copper")
+
+
+def test_classes_of_density_are_told_in_the_theme_they_will_be_drawn_in(
+    picture_of: Callable[..., "Picture"], scene_of: Callable[..., "MapScene"], qapp: object
+) -> None:
+    from mapapp.cartography.scene import MapOptions
+
+    layer = Layer("user:1", "user", name="Mine", look=PointLook(display="density"))
+    options = MapOptions(DEFAULT_APPEARANCE.with_layer(layer))
+    points = {"user:1": points_of("copper", "rare_earths")}
+    seen = []
+    canvas = QImage(20, 12, QImage.Format.Format_RGB32)
+    for theme in (DARK, LIGHT):
+        made = scene_of(picture_of(), options=options, user_points=points, theme=theme)
+        for drawn in (False, True):
+            if drawn:
+                picture = QImage(1440, 760, QImage.Format.Format_RGB32)
+                painter = QPainter(picture)
+                made.draw(painter)
+                painter.end()
+            for entry in block_of(made).entries if drawn or theme is LIGHT else ():
+                painter = QPainter(canvas)
+                entry.draw(painter, QRectF(canvas.rect()))
+                painter.end()
+                seen.append(canvas.pixelColor(10, 6).name().upper())
+        assert shows_density(made)
+    dark, stale, light = seen[:5], seen[5:10], seen[10:]
+    assert tuple(dark) == on_ground(heat_ramp(OWN_COLOURS[0], dark=True), DARK.land)
+    assert tuple(light) == on_ground(heat_ramp(OWN_COLOURS[0], dark=False), LIGHT.land)
+    assert stale == light, "what was drawn in the dark is told in the light"
