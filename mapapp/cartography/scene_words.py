@@ -19,8 +19,8 @@ translate = QCoreApplication.translate
 
 GAP_PX: Final = 2.0  # beside a name, where an arrow breaks off
 CONTROLS_PX: Final = 44.0  # width of the column of buttons on screen
-CONTROLS_FOOT_PX: Final = 280.0  # its lower edge; where the scale bar is higher it is shorter
-TOOLS_PX: Final = 32.0, 120.0  # then two buttons stand beside it: their width and lower edge
+CONTROLS_FOOT_PX: Final = 280.0  # its lower edge; where the scale bar is higher there are two
+LOW_CONTROLS_PX: Final = 76.0, 184.0  # their width and lower edge
 
 
 def fitting_subtitle(scene: "MapScene") -> str:
@@ -42,11 +42,9 @@ def furniture_boxes(scene: "MapScene") -> list[QRectF]:
     if scene.chip is not None:
         found.append(scene.chip.box)
     if scene.options.chip_action:
-        width = scene.viewport.width
-        found.append(QRectF(width - CONTROLS_PX, 0, CONTROLS_PX, 7 * CONTROLS_PX))
-        if controls_are_low(scene):
-            beside, foot = TOOLS_PX
-            found.append(QRectF(width - CONTROLS_PX - beside, 0, beside, foot))
+        high = CONTROLS_PX, 7 * CONTROLS_PX
+        wide, foot = LOW_CONTROLS_PX if controls_are_low(scene) else high
+        found.append(QRectF(scene.viewport.width - wide, 0, wide, foot))
         found += [] if scene.options.clear_of is None else [scene.options.clear_of]
     return found
 

@@ -1,5 +1,6 @@
 """The buttons on the map: zoom, whole world, back and forward, and the two tools."""
 
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -21,7 +22,7 @@ TOOLS: Final = ("zoom", "lasso")
 class MapButtons(QWidget):
     """A column of buttons in three groups; who owns the map connects them.
 
-    On a low map the tools stand beside the others: below them is the scale bar.
+    On a low map the first group stands beside the others: below them is the scale bar.
 
     Signals
     -------
@@ -38,19 +39,13 @@ class MapButtons(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
         self._made: dict[str, tuple[QToolButton, str]] = {}
-        self._beside, self._main = _column(), _column()
-        for group in self._groups():
-            if self._made:
-                self._main.addSpacing(GROUP_GAP - GAP)
-            for key, icon_name, words in group:
-                button = self._make(key, words)
-                button.setCheckable(key in TOOLS)
-                self._main.addWidget(button)
-                self._made[key] = (button, icon_name)
-        self._row.addLayout(self._beside)
-        self._row.addLayout(self._main)
-        self._main.addStretch()
-        self.setFixedSize(self.sizeHint())
+        for key, icon_name, words in chain.from_iterable(self._groups()):
+            button = self._make(key, words)
+            button.setCheckable(key in TOOLS)
+            self._made[key] = (button, icon_name)
+        self._columns: list[QVBoxLayout] = []
+        self._low: bool | None = None
+        self._lay_out(low=False)
         self.set_theme(theme)
 
     def _groups(self) -> tuple[tuple[tuple[str, str, str], ...], ...]:
@@ -87,16 +82,32 @@ class MapButtons(QWidget):
 
     def place(self, scene: MapScene) -> None:
         """Stand at the right of a map, above its scale bar."""
-        column = self._beside if controls_are_low(scene) else self._main
-        if column.indexOf(self.button(TOOLS[0])) < 0:
-            for at, key in enumerate(TOOLS):
-                if column is self._main:
-                    column.insertWidget(column.count() - 1, self.button(key))
-                else:
-                    column.insertWidget(at, self.button(key))
-            self._row.activate()
-            self.setFixedSize(self.sizeHint())
+        self._lay_out(low=controls_are_low(scene))
         self.move(round(scene.viewport.width) - self.width() - RIGHT, TOP)
+
+    def _lay_out(self, *, low: bool) -> None:
+        if low == self._low:
+            return
+        self._low = low
+        for old in self._columns:
+            self._row.removeItem(old)
+            old.deleteLater()
+        self._columns = []
+        first, *others = ([key for key, _, _ in group] for group in self._groups())
+        columns = [others, [first]] if low else [[first, *others]]
+        for groups in columns:
+            column = QVBoxLayout()
+            column.setSpacing(GAP)
+            for at, keys in enumerate(groups):
+                if at:
+                    column.addSpacing(GROUP_GAP - GAP)
+                for key in keys:
+                    column.addWidget(self.button(key))
+            column.addStretch()
+            self._row.addLayout(column)
+            self._columns.append(column)
+        self._row.activate()
+        self.setFixedSize(self._row.sizeHint())
 
     def button(self, key: str) -> QToolButton:
         """Return the button of a key of `wanted`."""
@@ -122,11 +133,3 @@ class MapButtons(QWidget):
         """Draw in another theme."""
         for button, name in self._made.values():
             button.setIcon(icon(name, theme))
-
-
-def _column() -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GAP)
-    column.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return column
