@@ -1,9 +1,8 @@
 """Columns of a table: a million values, sorted and searched as arrays; words only when shown."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Final, Self, TypeAlias, cast, overload
+from typing import Any, Final, Generic, Self, TypeAlias, TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +20,29 @@ _SMALL: Final = np.iinfo(np.int16).max
 
 UNKNOWN: Final = "–"
 """What stands in a cell whose value is not known: never a zero."""
+
+_STEP: Final = 50_000
+"""Words handled in one go: with more of them a thread beside would keep the window waiting."""
+
+T = TypeVar("T")
+
+
+class _Once(Generic[T]):
+    """A property that is worked out once.
+
+    Python's own has one lock for the columns of all tables: the window would wait for a thread
+    that works on another one.
+    """
+
+    def __init__(self, make: Callable[[Any], T]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, one: object, owner: type | None = None) -> T:
+        found = vars(one)[self._name] = self._make(one)
+        return found
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,26 +99,31 @@ class TextColumn:
         """Return a cell as it is written to files; None if it is not known."""
         return self.words[self.codes[row]] or None
 
-    @cached_property
+    @_Once
     def _folded(self) -> NDArray[np.str_]:
         # Variable-width strings: a long note does not make every other one as long.
-        words = [folded(word) for word in self.words]
-        return cast("NDArray[np.str_]", np.array(words, dtype=np.dtypes.StringDType()))
+        found = np.empty(len(self.words), dtype=np.dtypes.StringDType())
+        for at in range(0, len(found), _STEP):
+            found[at : at + _STEP] = [folded(word) for word in self.words[at : at + _STEP]]
+        return found  # type: ignore[return-value]
 
-    @cached_property
+    @_Once
     def _ranks(self) -> Ranks:
         """Where each row's word stands in the alphabet; what is not known has the last place."""
         order = np.argsort(self._folded, kind="stable")
-        sorted_words = self._folded[order]
         # Numpy sorts small integers by counting, ten times faster than others.
         few = len(self.words) < _SMALL
         kind: type[np.int16 | np.int32] = np.int16 if few else np.int32
         places: Ranks = np.zeros(len(self.words), kind)
         # Words that differ in capitals or accents alone have one place: the next key parts them.
-        places[order[1:]] = np.cumsum(sorted_words[1:] != sorted_words[:-1])
+        differs = np.zeros(max(len(order) - 1, 0), np.bool_)
+        for at in range(0, len(differs), _STEP):
+            words = self._folded[order[at : at + _STEP + 1]]
+            differs[at : at + _STEP] = words[1:] != words[:-1]
+        places[order[1:]] = np.cumsum(differs)
         return places[self.codes]
 
-    @cached_property
+    @_Once
     def _missing(self) -> Flags:
         blank = np.fromiter((not word for word in self.words), np.bool_, len(self.words))
         return blank[self.codes]

@@ -1,6 +1,7 @@
 """A table for each of the user's files of sites."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from mapapp.desktop.finder.going import Going
 from mapapp.desktop.map.selection import OwnSite
-from mapapp.desktop.tables.columns import TableData
+from mapapp.desktop.tables.arranging import LARGE, Making
 from mapapp.desktop.tables.page import TablePage
 from mapapp.desktop.workspace import Workspace
 
@@ -72,12 +73,16 @@ class FileTables:
                 page.mark_stale()
 
     def _add(self, layer_id: str) -> TablePage:
-        def make() -> TableData:
+        def make() -> Making:
             from mapapp.desktop.tables.file_content import file_table
 
-            return file_table(self._layers[layer_id], self._workspace.catalog, self._names)
+            layer = self._layers[layer_id]
+            rows = partial(file_table, layer, self._workspace.catalog, self._names)
+            return rows if len(layer) > LARGE else rows()
 
-        page = self._pages[layer_id] = self._panel.add_table(f"file-{layer_id}", "", make)
+        page = self._panel.add_table(f"file-{layer_id}", "", make)
+        self._pages[layer_id] = page
+        page.filled.connect(self._panel.catch_up)
         page.view.ids_chosen.connect(
             lambda ids: self._panel.choose(page, own=frozenset((layer_id, int(at)) for at in ids))
         )
@@ -93,6 +98,8 @@ class FileTables:
         for layer_id, one in self._pages.items():
             if one is page:
                 one.catch_up()
+                if one.model.is_busy:
+                    return  # the rows to be tinted are still made; then it is asked again
                 one.view.show_ids(str(at) for chosen, at in own if chosen == layer_id)
 
     def _open(self, layer_id: str, at: int) -> None:

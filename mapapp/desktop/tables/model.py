@@ -15,16 +15,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QIcon
 
 from mapapp.desktop.plain_tip import plain_tip
+from mapapp.desktop.tables.arranging import Arranged, Arranger, Making, Wanted
 from mapapp.desktop.tables.columns import (
     UNKNOWN,
     Column,
-    Flags,
     Rows,
     SiteNumbers,
     SortKey,
     TableData,
-    in_order,
-    matching,
 )
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,30 +35,40 @@ _ORDINALS: Final = "¹²³⁴⁵⁶⁷⁸⁹"
 class ColumnTableModel(QAbstractTableModel):
     """Shows a `TableData`, sorted by several columns and filtered by words.
 
+    Parameters
+    ----------
+    beside
+        Whether what is wanted of very many rows is worked out beside the window; until it is,
+        the rows stay as they are.
+
     Signals
     -------
     rows_changed
         After rows came, went or moved: what was selected must be selected again.
+    work_changed
+        After `is_busy` changed.
     typed
         What the row is known by, the key of the column and what the user typed.
     """
 
     rows_changed = Signal()
+    work_changed = Signal()
     typed = Signal(str, str, str)
 
-    def __init__(self, data: TableData, parent: QObject | None = None) -> None:
+    def __init__(
+        self, data: TableData, parent: QObject | None = None, *, beside: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._data = data
-        self._keys: tuple[SortKey, ...] = ()
-        self._words = ""
+        self._beside = beside
+        self._wanted = Wanted(data, (), "")
+        self._shown = self._wanted.arranged(None)
+        self._data, self._order = self._shown.data, self._shown.order  # asked of every cell
+        self._arranger = Arranger(self)
+        self._arranger.done.connect(self._end)
         self._marked: frozenset[str] = frozenset()
         self._tint = QColor()
         self._icons: Mapping[str, Mapping[str, QIcon]] = {}
         self._editable: frozenset[str] = frozenset()
-        self._sorted: Rows
-        self._kept: Flags
-        self._order: Rows
-        self._arrange()
 
     # --- what is shown -------------------------------------------------------------------------
 
@@ -76,84 +84,96 @@ class ColumnTableModel(QAbstractTableModel):
 
     @property
     def sort_keys(self) -> tuple[SortKey, ...]:
-        """What the rows are sorted by, the first key first."""
-        return self._keys
+        """What the rows are to be sorted by, the first key first."""
+        return self._wanted.keys
 
     @property
     def words(self) -> str:
-        """What the rows are filtered by."""
-        return self._words
+        """What the rows are to be filtered by."""
+        return self._wanted.words
 
-    def set_table(self, data: TableData) -> None:
+    @property
+    def is_busy(self) -> bool:
+        """Whether what was wanted last is still worked out."""
+        return self._arranger.is_busy
+
+    def set_table(self, data: Making) -> None:
         """Show other rows in the same order and through the same filter.
 
         Where the same rows stay where they are, only their figures are written anew: what is
         chosen and what is in sight stays so while a lever moves.
-        """
-        if self._refreshed(data):
-            self._repaint()
-            return
-        self.beginResetModel()
-        known = {column.key for column in data.columns}
-        self._data = data
-        self._keys = tuple(key for key in self._keys if key.column in known)
-        self._arrange()
-        self.endResetModel()
-        self.rows_changed.emit()
 
-    def _refreshed(self, data: TableData) -> bool:
-        """Take new figures if columns, rows and their order are the same."""
-        old = self._data
-        if data.ids != old.ids or [c.heading for c in data.columns] != [
-            c.heading for c in old.columns
-        ]:
-            return False
-        in_new_order = in_order(data, self._keys)
-        kept = matching(data, self._words)
-        if not np.array_equal(in_new_order[kept[in_new_order]], self._order):
-            return False
-        self._data, self._sorted, self._kept = data, in_new_order, kept
-        return True
+        Parameters
+        ----------
+        data
+            The table; or what makes a large one, beside the window.
+        """
+        self._want(Wanted(data, self._wanted.keys, self._wanted.words))
 
     def set_filter(self, words: str) -> None:
         """Show the rows that hold every one of some words."""
-        if words.split() == self._words.split():
-            return
-        self.beginResetModel()
-        self._words = words
-        self._kept = matching(self._data, words)
-        self._order = self._sorted[self._kept[self._sorted]]
-        self.endResetModel()
-        self.rows_changed.emit()
+        if words.split() != self._wanted.words.split():
+            self._want(self._wanted.otherwise(words=words))
 
     def sort_by(self, keys: Sequence[SortKey]) -> None:
         """Sort by these columns, ties of one by the next."""
-        self.beginResetModel()
-        self._keys = tuple(keys)
-        self._sorted = in_order(self._data, self._keys)
-        self._order = self._sorted[self._kept[self._sorted]]
-        self.endResetModel()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._data.columns) - 1)
-        self.rows_changed.emit()
+        self._want(self._wanted.otherwise(keys=keys))
+
+    def settle(self) -> None:
+        """Show what was wanted last before anything else is done, however long that takes."""
+        if self.is_busy:
+            self._arranger.stop()
+            self._end(self._wanted.arranged(self._shown))
+
+    def _want(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        was_busy = self.is_busy
+        if self._beside and wanted.is_large:
+            self._arranger.start(wanted, self._shown)
+            if not was_busy:
+                self.work_changed.emit()
+            return
+        self._arranger.stop()
+        self._take(wanted.arranged(self._shown))
+        if was_busy:
+            self.work_changed.emit()
+
+    def _end(self, found: Arranged | None) -> None:
+        if found is not None:
+            self._take(found)
+        if not self.is_busy:
+            self.work_changed.emit()
+
+    def _take(self, found: Arranged) -> None:
+        old = self._shown
+        stays = found.data is not old.data and found.has_the_rows_of(old)
+        if not stays:
+            self.beginResetModel()
+        self._shown, self._wanted.keys = found, found.keys
+        self._data, self._order = found.data, found.order
+        if not stays:
+            self.endResetModel()
+        if found.keys != old.keys:
+            last = len(found.data.columns) - 1
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+        if stays:
+            self._repaint()
+        else:
+            self.rows_changed.emit()
 
     def press_header(self, section: int, *, further: bool) -> None:
         """Sort by a column, the other way round if it was already; further: after the others."""
         column = self._data.columns[section]
-        old = next((key for key in self._keys if key.column == column.key), None)
+        old = next((key for key in self.sort_keys if key.column == column.key), None)
         # The largest figure is what one looks for, and the first letter of a name.
         down = not old.descending if old is not None else column.is_number
         pressed = SortKey(column.key, descending=down)
         if not further:
             self.sort_by([pressed])
         elif old is None:
-            self.sort_by([*self._keys, pressed])
+            self.sort_by([*self.sort_keys, pressed])
         else:
-            self.sort_by([pressed if key is old else key for key in self._keys])
-
-    def _arrange(self) -> None:
-        self._sorted = in_order(self._data, self._keys)
-        self._kept = matching(self._data, self._words)
-        self._order = self._sorted[self._kept[self._sorted]]
+            self.sort_by([pressed if key is old else key for key in self.sort_keys])
 
     # --- looks ---------------------------------------------------------------------------------
 
@@ -286,9 +306,9 @@ class ColumnTableModel(QAbstractTableModel):
         return None
 
     def _sort_sign(self, column: Column) -> str:
-        for place, key in enumerate(self._keys):
+        for place, key in enumerate(self._shown.keys):
             if key.column == column.key:
                 arrow = "▼" if key.descending else "▲"
-                several = len(self._keys) > 1 and place < len(_ORDINALS)
+                several = len(self._shown.keys) > 1 and place < len(_ORDINALS)
                 return arrow + (_ORDINALS[place] if several else "")
         return ""

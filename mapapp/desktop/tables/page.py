@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import number
 from mapapp.catalog.sitefiles.limits import NOBODY, Watch
+from mapapp.desktop.tables.arranging import LARGE, Making
 from mapapp.desktop.tables.columns import SortKey, TableData
 from mapapp.desktop.tables.export import write_csv, write_xlsx
 from mapapp.desktop.tables.export_run import ExportRun
@@ -29,8 +30,8 @@ from mapapp.desktop.tables.view import FigureView
 from mapapp.errors import UserError
 
 TYPING_MS: Final = 120
-LARGE: Final = 50_000
-"""Rows above which filtering waits for a pause in typing, and files are written meanwhile."""
+BUSY_MS: Final = 150
+"""So long rows may take to be worked out before their number gives way to an ellipsis."""
 
 
 class FilterEdit(QLineEdit):
@@ -64,7 +65,8 @@ class TablePage(QWidget):
     title
         What users know it by.
     make
-        Makes the rows as they are now.
+        Makes the rows as they are now; or returns what makes very many of them beside the
+        window, which may hold nothing of Qt.
     settings
         Where columns are kept.
     about
@@ -74,16 +76,19 @@ class TablePage(QWidget):
     -------
     done, failed
         What was done, or why it was not, in a sentence.
+    filled
+        Rows that were made beside the window have come.
     """
 
     done = Signal(str)
     failed = Signal(str)
+    filled = Signal()
 
     def __init__(
         self,
         name: str,
         title: str,
-        make: Callable[[], TableData],
+        make: Callable[[], Making],
         *,
         settings: QSettings,
         theme: MapTheme,
@@ -96,13 +101,19 @@ class TablePage(QWidget):
         self._settings = settings
         self._stale = True
         self._begun = Path(), 0
-        self._fitted = False
-        self.model = ColumnTableModel(TableData((), ()), self)
+        self._fitted = self._fill = self._enters = False
+        self._place: tuple[str, str] | None = None
+        self.model = ColumnTableModel(TableData((), ()), self, beside=True)
         self._first_sort = tuple(first_sort)
         self.view = FigureView(self.model)
         self.view.setAccessibleName(title)
         self.view.said.connect(self.done)
         self.model.rows_changed.connect(self._count)
+        self.model.work_changed.connect(self._follow_work)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(BUSY_MS)
+        self._patience.timeout.connect(lambda: self.count.setText("…"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
@@ -179,16 +190,36 @@ class TablePage(QWidget):
         if not self._stale:
             return
         self._stale = False
-        place = self.view.place()
-        self.model.set_table(self._make())
-        self.view.go_back(place)
+        rows = self._make()
+        self._fill, self._place = not isinstance(rows, TableData), self.view.place()
+        self.model.set_table(rows)
+        if not self.model.is_busy:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Show the columns of a new table as they were kept, and the cell that was the current."""
+        self._fill = False
+        self.view.go_back(self._place)
         if not self._fitted:
             self._fitted = True
             self.view.show_first_columns()
             self._restore_columns()
-            if not self.model.sort_keys:
+            if self._first_sort and not self.model.sort_keys:
                 self.model.sort_by(self._first_sort)
             self.view.fit_columns()
+
+    def _follow_work(self) -> None:
+        """Say that rows are worked out if it takes long; then dress them."""
+        if self.model.is_busy:
+            self._patience.start()
+            return
+        self._patience.stop()
+        self._count()
+        if self._fill:
+            self._fit()
+            self.filled.emit()
+        if self._enters:
+            self._enter_rows()
 
     def fit_again(self) -> None:
         """Show other columns at first: the table is about something else now."""
@@ -209,6 +240,9 @@ class TablePage(QWidget):
         if self._timer.isActive():
             self._timer.stop()
             self._filter()
+        self._enters = self.model.is_busy
+        if self._enters:
+            return
         columns = self.view.columns_shown()
         if self.model.rowCount() and columns:
             self.view.setFocus()
@@ -304,6 +338,7 @@ class TablePage(QWidget):
             Whether it is written, or begun.
         """
         self.catch_up()
+        self.model.settle()
         shown = self.view.columns_shown()
         table, rows = self.model.table, self.model.order
         title, about = self.title, self._about_lines()

@@ -21,6 +21,7 @@ from mapapp.desktop.controls import Segments
 from mapapp.desktop.finder.going import Going
 from mapapp.desktop.map.selection import OwnSite, Selection
 from mapapp.desktop.sources.evidence import evidence_of
+from mapapp.desktop.tables.arranging import Making
 from mapapp.desktop.tables.columns import SortKey, TableData
 from mapapp.desktop.tables.content import control_table, site_table, source_table
 from mapapp.desktop.tables.country_content import country_table
@@ -142,7 +143,7 @@ class TablesPanel(QWidget):
         self,
         name: str,
         title: str,
-        make: Callable[[], TableData],
+        make: Callable[[], Making],
         first_sort: tuple[SortKey, ...] = (),
     ) -> TablePage:
         """Add a table behind a tab; the one that adds it links it.
@@ -152,7 +153,8 @@ class TablesPanel(QWidget):
         name, title
             What settings and users know it by.
         make
-            Makes the rows as they are now; called while the table is looked at.
+            Makes the rows as they are now, or returns what makes very many of them; called while
+            the table is looked at.
         first_sort
             How the rows are sorted at first.
         """

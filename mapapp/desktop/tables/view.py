@@ -322,7 +322,8 @@ class FigureView(QTableView):
         if chosen == self._rows.marked:
             return
         self._rows.mark(chosen)
-        if frozenset(self._rows.ids_of(self.chosen_rows())) == chosen:
+        few = sum(one.height() for one in self._ranges()) <= MOST_LINKED
+        if few and frozenset(self._rows.ids_of(self.chosen_rows())) == chosen:
             return  # it was chosen here, and is where the user looks
         rows = self._rows.shown_rows_of(chosen)
         self._quiet = True
