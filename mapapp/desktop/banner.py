@@ -93,9 +93,16 @@ class Banner(QObject):
         self._show("done", text, "hint", actions)
         self._timer.start(DONE_WITH_ACTIONS_MS if actions else DONE_MS)
 
-    def show_error(self, text: str, actions: Sequence[Action] = ()) -> None:
+    def show_error(self, text: str, actions: Sequence[Action] = (), *, key: str = "error") -> None:
         """Show what went wrong and what to do, until it is put away."""
-        self._show("error", text, "warning", actions)
+        self._show(key, text, "warning", actions)
+
+    def show_refusal(self, key: str, text: str) -> None:
+        """Show why something cannot be, until it is put away or an empty text says it is mended."""
+        if text:
+            self.show_error(text, key=key)
+        else:
+            self.dismiss(key)
 
     def dismiss(self, key: str) -> None:
         """Put a message away if it is the one shown."""

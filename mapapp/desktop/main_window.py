@@ -1,6 +1,7 @@
 """The main window: puts map, docks, tool bar and menus together, and nothing else."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -329,7 +330,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._workspace.refused.connect(self._banner.show_error)
-        self._map.legend.refused.connect(self._banner.show_error)
+        self._map.legend.refused.connect(partial(self._banner.show_refusal, "legend"))
         self._map.vision_changed.connect(self._tell_of_vision)
         self._banner.stays_at.connect(self._map.keep_clear)
         self._chart_exports.done.connect(self._banner.show_done)

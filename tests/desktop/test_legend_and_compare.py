@@ -67,6 +67,8 @@ class TestLegend:
         assert desk.map.scene.scale.breaks == (1, 2, 5, 10, 50)
         assert desk.window.workspace.undo_stack.count() == 0
         assert "class bounds must rise" in desk.window.banner.text
+        type_over(desk, "share:1", "1-4")
+        assert not desk.window.banner.text, "mended"
 
     def test_escape_leaves_the_words(self, desk: "Desk") -> None:
         QTest.mouseDClick(desk.map, Qt.MouseButton.LeftButton, pos=row_of(desk, "share:1"))

@@ -86,7 +86,7 @@ class LegendHands(QObject):
     Signals
     -------
     refused
-        What was typed cannot be used: a sentence that says why.
+        What was typed cannot be used: a sentence that says why; empty once it can.
     """
 
     refused = Signal(str)
@@ -169,6 +169,7 @@ class LegendHands(QObject):
         except UserError as error:
             self.refused.emit(str(error))
             return
+        self.refused.emit("")
         if found is not None:
             self.view.look_wanted.emit(*found)
             return
