@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from mapapp.cartography.facts import MapFacts
-from mapapp.cartography.proper_names import capital
+from mapapp.cartography.proper_names import capital, mineral_word
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.wording import number, status_word
 from mapapp.desktop.layers import edits
@@ -79,6 +79,7 @@ class UserPage(StylePage):
             tip=self.tr("Show sites: {status}").format(status="{ticked}"),
         )
         self._shown = QLabel()
+        self._shown.setWordWrap(True)  # beside a long link it has two lines, not a wider panel
         self.clear = link(self.tr("Clear filter"), self._clear_filter)
         self._also = note()
         self._words = note()
@@ -173,12 +174,9 @@ class UserPage(StylePage):
         minerals = dict.fromkeys(
             one for one in (*parts.minerals, *look.minerals) if one != SHOWN_MINERAL
         )
-        names = {
-            key: one.name.partition(" (")[0] for key, one in self._facts.catalog.minerals.items()
-        }
         every = [("", self.tr("All")), (SHOWN_MINERAL, self.tr("The map's"))]
         self.mineral.set_choices(
-            [*every, *((key, names.get(key, key)) for key in minerals)],
+            [*every, *((key, mineral_word(key)) for key in minerals)],
             full={SHOWN_MINERAL: self.tr("The one on the map")},
         )
         self.mineral.set_value(look.minerals[0] if look.minerals else "")

@@ -142,6 +142,9 @@ def test_all_words_of_the_style_can_be_read_in_the_first_window(
             box.setCurrentIndex(at)
             room = box.width() - 34
             assert box.fontMetrics().horizontalAdvance(box.itemText(at)) <= room, box.itemText(at)
+    choose(page.mineral, SHOWN_MINERAL)
+    assert page.clear.isVisible()
+    assert page.minimumSizeHint().width() <= page.parentWidget().width(), "nothing is cut off"
     panel = desk.window.layers.style_panel
     for field in (page.colour_by, page.display, page.mineral, page.statuses):
         below = field.mapTo(panel, field.rect().bottomLeft()).y()
