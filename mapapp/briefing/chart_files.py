@@ -11,12 +11,12 @@ from PySide6.QtCore import (
     QCoreApplication,
     QIODevice,
     QRectF,
-    QSize,
     QSizeF,
 )
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from mapapp.briefing.files import ExportError, write_whole
+from mapapp.briefing.svg import painted_svg
 from mapapp.cartography.chart_sheet import ChartSheet, paint_sheet, sheet_size
 from mapapp.cartography.fonts import export_family
 from mapapp.cartography.theme import LIGHT, MapTheme, TypeScale
@@ -88,28 +88,17 @@ def chart_png(sheet: ChartSheet, theme: MapTheme | None = None) -> bytes:
 
 def chart_svg(sheet: ChartSheet, theme: MapTheme | None = None) -> bytes:
     """Return a sheet as SVG, drawn by the same painter; its words stay words."""
-    from PySide6.QtSvg import QSvgGenerator
-
     theme = theme or chart_theme()
     size: QSizeF = sheet_size(sheet, theme)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-    generator.setOutputDevice(buffer)
-    generator.setResolution(SVG_DPI)
-    generator.setSize(QSize(round(size.width()), round(size.height())))
-    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    generator.setTitle(sheet.title)
-    generator.setDescription(f"{sheet.subtitle}. {sheet.source}")
-    painter = QPainter(generator)
-    try:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_sheet(painter, QRectF(0, 0, size.width(), size.height()), sheet, theme)
-    finally:
-        painter.end()
+    box = QRectF(0, 0, size.width(), size.height())
+    text = painted_svg(
+        lambda painter: paint_sheet(painter, box, sheet, theme),
+        size,
+        dpi=SVG_DPI,
+        title=sheet.title,
+        description=f"{sheet.subtitle}. {sheet.source}",
+    )
     family = theme.type.family
-    text = bytes(data.data()).decode("utf-8")
     if family:
         named = f'font-family="{family}"'
         text = text.replace(named, f"font-family=\"'{family}', {SVG_FALLBACKS}\"")

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from html import escape, unescape
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
 from mapapp.briefing.content import PageContent
@@ -18,6 +18,7 @@ from mapapp.briefing.page import Element, Page
 from mapapp.briefing.paint_map import Step, map_steps
 from mapapp.briefing.paint_page import paint_element
 from mapapp.briefing.places import box_of, page_box
+from mapapp.briefing.svg import painted_svg
 from mapapp.briefing.text_fit import metrics_of
 from mapapp.phrases import phrase
 
@@ -97,23 +98,8 @@ def _group(
 
 def _shapes(draw: Callable[[QPainter], object], box: QRectF, *, prefix: str) -> str:
     """Return what something draws as SVG shapes, its definitions among them."""
-    from PySide6.QtSvg import QSvgGenerator
-
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-    generator.setOutputDevice(buffer)
-    generator.setResolution(SVG_DPI)
-    generator.setSize(QSize(round(box.width()), round(box.height())))
-    generator.setViewBox(QRectF(0, 0, round(box.width()), round(box.height())))
-    painter = QPainter(generator)
-    try:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw(painter)
-    finally:
-        painter.end()
-    text = bytes(data.data()).decode("utf-8")
+    size = QSizeF(round(box.width()), round(box.height()))
+    text = painted_svg(draw, size, dpi=SVG_DPI)
     start, end = text.find("<defs>"), text.rfind("</svg>")
     if start < 0 or end < 0:
         message = phrase("The drawing could not be made. Close other programs and try again.")

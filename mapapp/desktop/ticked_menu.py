@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from mapapp.cartography.wording import number
+from mapapp.desktop.ticked_list import CODE, TickedList
 
-CODE: Final = Qt.ItemDataRole.UserRole
 MOST_ROWS: Final = 12
 
 
@@ -56,15 +55,10 @@ class TickedMenu(QPushButton):
         self.setProperty("role", "field")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.list = QListWidget()
+        self.list = TickedList()
         self.list.setAccessibleName(name)
         self.list.setToolTip(self.tr("Nothing ticked stands for all"))
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.itemChanged.connect(self._tell)
-        # A click on the name ticks as well: the box alone is a small target.
-        self.list.itemPressed.connect(self._pressed)
-        self.list.itemClicked.connect(self._clicked)
-        self._before: Qt.CheckState | None = None
         menu = QMenu(self)
         action = QWidgetAction(menu)
         action.setText(name)
@@ -75,11 +69,7 @@ class TickedMenu(QPushButton):
     @property
     def ticked(self) -> tuple[str, ...]:
         """Codes that are ticked, in the list's order."""
-        return tuple(
-            str(item.data(CODE))
-            for item in self._items()
-            if item.checkState() == Qt.CheckState.Checked
-        )
+        return self.list.ticked
 
     def show_choices(
         self,
@@ -93,21 +83,18 @@ class TickedMenu(QPushButton):
         ``names`` are what the field says of a code where that is not its words in the list.
         """
         with QSignalBlocker(self.list):
-            if [(item.data(CODE), item.text()) for item in self._items()] != list(choices):
+            if [(item.data(CODE), item.text()) for item in self.list.rows()] != list(choices):
                 self.list.clear()
                 for code, words in choices:
                     item = QListWidgetItem(words)
                     item.setData(CODE, code)
                     self.list.addItem(item)
-            for item in self._items():
+            for item in self.list.rows():
                 on = str(item.data(CODE)) in chosen
                 item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         self._fit()
         known = dict(choices if names is None else names)
         self._say([known.get(code, code) for code in chosen])
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(row) for row in range(self.list.count())]
 
     def _say(self, words: Sequence[str]) -> None:
         full = ", ".join(words) or self._all_word
@@ -134,16 +121,6 @@ class TickedMenu(QPushButton):
         painter.setPen(self.palette().color(on, QPalette.ColorRole.Text))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()
-
-    def _pressed(self, item: QListWidgetItem) -> None:
-        self._before = item.checkState()
-
-    def _clicked(self, item: QListWidgetItem) -> None:
-        # Qt tells of no press on the box, which it ticks itself.
-        before, self._before = self._before, None
-        if item.checkState() == before:
-            on = item.checkState() == Qt.CheckState.Checked
-            item.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
 
     def _tell(self) -> None:
         self.picked.emit(self.ticked)

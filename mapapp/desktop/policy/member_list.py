@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from mapapp.desktop.explaining import explain
 from mapapp.desktop.layers.fields import PADDING
+from mapapp.desktop.ticked_list import CODE, TickedList
 
-CODE: Final = Qt.ItemDataRole.UserRole
 FEWEST_ROWS: Final = 5
 
 
@@ -44,7 +44,7 @@ class MemberList(QWidget):
             self.tr("What is ticked stays ticked, shown or not."),
             name=self.tr("Find a country to tick"),
         )
-        self.list = QListWidget()
+        self.list = TickedList()
         explain(
             self.list,
             self.tr("Tick who acts together; this makes a list of your own"),
@@ -52,25 +52,19 @@ class MemberList(QWidget):
             name=self.tr("Members of the pact"),
         )
         self.list.setProperty("role", "ticks")
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(PADDING, 0, PADDING, 4)
         column.setSpacing(4)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
-        self._before: Qt.CheckState | None = None
         self.search.textChanged.connect(lambda _: self._narrow())
         self.list.itemChanged.connect(lambda _: self.picked.emit(self.ticked))
-        # A click on the name ticks as well: the box alone is a small target.
-        self.list.itemPressed.connect(self._pressed)
-        self.list.itemClicked.connect(self._clicked)
 
     @property
     def ticked(self) -> tuple[str, ...]:
         """Codes that are ticked, sorted."""
-        found = (item for item in self._items() if item.checkState() == Qt.CheckState.Checked)
-        return tuple(sorted(str(item.data(CODE)) for item in found))
+        return tuple(sorted(self.list.ticked))
 
     def set_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Offer these countries, in this order."""
@@ -89,7 +83,7 @@ class MemberList(QWidget):
     def show_ticked(self, codes: Collection[str]) -> None:
         """Tick these, without reporting it."""
         with QSignalBlocker(self.list):
-            for item in self._items():
+            for item in self.list.rows():
                 on = str(item.data(CODE)) in codes
                 state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
                 if item.checkState() != state:
@@ -98,22 +92,9 @@ class MemberList(QWidget):
 
     def item_of(self, code: str) -> QListWidgetItem:
         """Return the row of a country."""
-        return next(item for item in self._items() if item.data(CODE) == code)
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(row) for row in range(self.list.count())]
+        return next(item for item in self.list.rows() if item.data(CODE) == code)
 
     def _narrow(self) -> None:
         wanted = self.search.text().strip().casefold()
-        for item in self._items():
+        for item in self.list.rows():
             item.setHidden(wanted not in item.text().casefold())
-
-    def _pressed(self, item: QListWidgetItem) -> None:
-        self._before = item.checkState()
-
-    def _clicked(self, item: QListWidgetItem) -> None:
-        # Qt tells of no press on the box, which it ticks itself.
-        before, self._before = self._before, None
-        if item.checkState() == before:
-            on = item.checkState() == Qt.CheckState.Checked
-            item.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
