@@ -11409,6 +11409,10 @@
             <translation>Vorzeichen ändern</translation>
         </message>
         <message>
+            <source>Checking</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
             <source>Checking positions</source>
             <translation>Positionen werden geprüft</translation>
         </message>

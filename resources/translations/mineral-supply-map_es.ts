@@ -11409,6 +11409,10 @@
             <translation>Cambie el signo</translation>
         </message>
         <message>
+            <source>Checking</source>
+            <translation>Comprobación</translation>
+        </message>
+        <message>
             <source>Checking positions</source>
             <translation>Comprobando posiciones</translation>
         </message>

@@ -11409,6 +11409,10 @@
             <translation>Changez le signe</translation>
         </message>
         <message>
+            <source>Checking</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
             <source>Checking positions</source>
             <translation>Vérification des positions</translation>
         </message>

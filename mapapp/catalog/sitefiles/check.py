@@ -17,6 +17,7 @@ from mapapp.catalog.sitefiles.check_words import (
     read_statuses,
     take_countries,
 )
+from mapapp.catalog.sitefiles.doubtful_marks import with_doubtful_texts
 from mapapp.catalog.sitefiles.edits import Edits, apply_cells, moved_rows
 from mapapp.catalog.sitefiles.fields import Field
 from mapapp.catalog.sitefiles.findings import Finding, Fix, Problems
@@ -32,6 +33,7 @@ from mapapp.phrases import phrase
 _NUMBERS: Final[tuple[Field, ...]] = (
     "lat", "lon", "x", "y", "capacity", "production", "grade", "capex",
 )  # fmt: skip
+_AMOUNTS: Final = frozenset({"capacity", "production"})
 _SEEN: Final = 2_000
 SAME_PLACE_DEGREES: Final = 1e-4
 """Two rows of the same mineral and stage within this, some 10 m, say the same."""
@@ -73,8 +75,10 @@ def check(
     """
     changes = edits or Edits()
     chosen = source.layer(layer)
-    table = apply_cells(source.read(chosen.name, watch=watch), changes)
-    watch.step(0.9, "Checking")
+    read = source.read(chosen.name, watch=watch)
+    watch.step(0.9, phrase("Checking"))
+    amounts = [column for field, column in mapping.columns if field in _AMOUNTS]
+    table = apply_cells(with_doubtful_texts(read, amounts, source.reading.decimal or "."), changes)
     present = tuple((f, c) for f, c in mapping.columns if c in table.series)
     usable = replace(mapping, columns=present)
     countries = tuple(sorted({*catalog.countries, *lands().codes}))

@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +14,7 @@ from mapapp.catalog.sitefiles import geo_files, geojson_stream, text_files, work
 from mapapp.catalog.sitefiles.archives import unpacked
 from mapapp.catalog.sitefiles.limits import SiteFileError, Watch
 from mapapp.catalog.sitefiles.source import ALL_FOLDERS, KINDS, SourceFile, SourceLayer
-from mapapp.catalog.sitefiles.table import Table
+from mapapp.catalog.sitefiles.table import Int64s, Table
 from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ def read_table(source: SourceFile, layer: SourceLayer, watch: Watch, rows: int |
     if source.kind == "text":
         with text_path(source) as path:
             _, first = text_files.find_reading(path, source.reading)
-            return text_files.read_text(path, source.reading, first, watch=watch, max_rows=rows)
+            table = text_files.read_text(path, source.reading, first, watch=watch, max_rows=rows)
+        names = text_files.names_of(first, source.reading)
+        return replace(table, texts_of=cache(partial(_texts_of, source, names, table.row)))
     if source.kind == "workbook":
         count = None if rows is None else rows + layer.header_row
         found = workbooks.read_rows(source.path, layer.name, count=count)
@@ -40,6 +43,19 @@ def read_table(source: SourceFile, layer: SourceLayer, watch: Watch, rows: int |
         with unpacked(source.path, wanted(source.path), watch=watch) as paths:
             return _read_geo(source, inner(source.path, paths), layer, watch, rows)
     return _read_geo(source, source.path, layer, watch, rows)
+
+
+def _texts_of(
+    source: SourceFile, names: Sequence[str], row: Int64s, column: str
+) -> "pd.Series | None":
+    """Return a column of a text as it is written; None if it is not what it was any more."""
+    if source.changed():
+        return None
+    try:
+        with text_path(source) as path:
+            return text_files.read_texts(path, source.reading, names, column, row)
+    except (OSError, ValueError):
+        return None
 
 
 def _read_geo(

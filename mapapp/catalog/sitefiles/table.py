@@ -1,6 +1,6 @@
 """Rows as they stand in a file: columns of text and numbers, and positions if it has any."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -39,6 +39,9 @@ class Table:
         What was noticed while reading, in sentences.
     bad
         Rows of the file that could not be read: number of the row, and why.
+    texts_of
+        Gives a column of numbers as it is written, one text a row with NaN where it is blank;
+        None where a file keeps numbers, or cannot be read any more.
     """
 
     columns: tuple[str, ...]
@@ -49,6 +52,7 @@ class Table:
     crs: str = ""
     notes: tuple[str, ...] = ()
     bad: tuple[tuple[int, str], ...] = field(default=(), repr=False)
+    texts_of: "Callable[[str], pd.Series | None] | None" = field(default=None, repr=False)
 
     def __len__(self) -> int:
         return len(self.row)

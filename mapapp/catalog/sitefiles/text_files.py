@@ -20,7 +20,7 @@ from mapapp.catalog.sitefiles.limits import (
     SiteFileError,
     Watch,
 )
-from mapapp.catalog.sitefiles.table import Table, unique_names
+from mapapp.catalog.sitefiles.table import Int64s, Table, unique_names
 from mapapp.catalog.sitefiles.text_sniff import DELIMITERS, Reading, is_number, sniff
 from mapapp.phrases import later, phrase
 
@@ -176,6 +176,41 @@ def read_text(
         raise SiteFileError(message)
     bad = _too_wide([str(one.message) for one in said])
     return _table(frame, names, header=header, bad=bad, nul=raw.nul)
+
+
+def read_texts(
+    path: Path, reading: Reading, names: Sequence[str], column: str, row: Int64s
+) -> "pd.Series":
+    """Read one column again as it is written, of the rows that were read before.
+
+    Parameters
+    ----------
+    names
+        Of all columns.
+    row
+        Rows of the file that are wanted.
+
+    Raises
+    ------
+    ValueError, OSError
+        If it is not the file that was read before.
+    """
+    import pandas as pd
+
+    options = _options(reading, names, dict.fromkeys(names, "str"))
+    options |= {
+        "usecols": [column],
+        "dtype": {column: "str"},
+        "na_values": {column: [""]},
+        "on_bad_lines": "skip",
+    }
+    with path.open(encoding=reading.encoding, errors="replace", newline="") as stream:
+        series = pd.read_csv(stream, **options)[column]
+    at = row - (reading.header_row or 0) - 1
+    if len(at) and at[-1] >= len(series):
+        message = "rows are missing"
+        raise ValueError(message)
+    return series.iloc[at]
 
 
 def _options(reading: Reading, names: Sequence[str], kinds: Mapping[str, str]) -> dict[str, Any]:
