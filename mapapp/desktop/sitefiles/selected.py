@@ -89,11 +89,12 @@ def own_selection(
         return None
     places: dict[str, list[int]] = defaultdict(list)
     for layer_id, at in own:
-        places[layer_id].append(at)
+        # A file that was read again may have fewer rows than were chosen.
+        if layer_id in files and at < len(files[layer_id].layer):
+            places[layer_id].append(at)
     chosen = [
         (files[layer_id], np.sort(np.array(rows, np.int64)))
         for layer_id, rows in sorted(places.items())
-        if layer_id in files
     ]
     totals: dict[tuple[str | None, Stage, Status], tuple[int, int, float]] = {}
     for found, rows in chosen:
@@ -116,7 +117,9 @@ def counted_ids(own: "Collection[OwnSite]", files: "Mapping[str, LoadedFile]") -
     return frozenset(
         f"{USER_SOURCE}{files[layer_id].layer.name}:{int(files[layer_id].layer.row[at])}"
         for layer_id, at in own
-        if layer_id in files and files[layer_id].file.counting != "overlay"
+        if layer_id in files
+        and files[layer_id].file.counting != "overlay"
+        and at < len(files[layer_id].layer)
     )
 
 

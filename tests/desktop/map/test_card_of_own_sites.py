@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainterPath
 
 from mapapp.desktop.card_content import card_text
 from mapapp.desktop.sitefiles.loading import load_file
-from mapapp.desktop.sitefiles.selected import MOST_LISTED, own_selection
+from mapapp.desktop.sitefiles.selected import MOST_LISTED, counted_ids, own_selection
 from mapapp.scenario.site_files import SiteFile
 
 if TYPE_CHECKING:
@@ -141,6 +141,16 @@ def test_one_site_alone_has_its_own_card(desk: "Desk", put: Callable[..., str]) 
     desk.map.selection.put(own=[(layer, 3)])
     assert card(desk).title == "Red Pit"
     assert own_selection([], {}) is None
+
+
+def test_rows_that_are_gone_add_nothing(desk: "Desk", put: Callable[..., str]) -> None:
+    layer = put("mine.csv", ROWS)
+    own = [(layer, 0), (layer, 99), ("user:9", 0)]
+    found = own_selection(own, desk.map.cards.user_files)
+    assert found is not None
+    assert [one.count for one in found.totals] == [1]
+    assert [one.name for one in found.named] == ["Small Works"]
+    assert counted_ids(own, desk.map.cards.user_files) == frozenset()
 
 
 def test_a_site_of_a_file_that_counts_is_selected_once(
