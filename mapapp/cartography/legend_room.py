@@ -99,13 +99,17 @@ class Room:
     def _turns(self, blocks: Sequence[Block], dragged: Container[str]) -> Iterator[tuple[int, ...]]:
         """Yield in which order blocks look for a place: the legend's, then by `keep_rank`.
 
-        The first stays the first: it stands where one begins to read.
+        The first stays the first: it stands where one begins to read. Of a rank the widest
+        comes first: narrow ones find room between others.
         """
         own = tuple(range(len(blocks)))
         yield own
-        rest = sorted(own[1:], key=lambda at: (keep_rank(blocks[at].key, dragged), at))
+        if not self.viewport.is_home:
+            return  # a column is read from the top
+        widths = [block.size()[0] for block in blocks]
+        rest = sorted(own[1:], key=lambda at: (keep_rank(blocks[at].key, dragged), -widths[at], at))
         ranked = (*own[:1], *rest)
-        if self.viewport.is_home and ranked != own:
+        if ranked != own:
             yield ranked
 
     def _placed(self, blocks: Sequence[Block], wishes: Sequence[Wish], turns: Sequence[int]) -> Fit:

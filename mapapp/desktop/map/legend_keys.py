@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 RIM_PX: Final = 4
+INSET_PX: Final = 2
 _UP_DOWN: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _LEFT_RIGHT: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -212,7 +213,9 @@ class LegendKeys(QWidget):
         box = placed.row_box(key) if placed is not None and key else None
         if box is None:
             return
-        rim = QRectF(box).adjusted(-RIM_PX, -1, RIM_PX, 1).toAlignedRect() & self._view.rect()
+        # The frame stands round it: a row's must not lie on the words above and below.
+        rim = QRectF(box).adjusted(-RIM_PX, INSET_PX, RIM_PX, -INSET_PX).toAlignedRect()
+        rim &= self._view.rect()
         if rim != self.geometry():
             self.setGeometry(rim)
         if self.accessibleName() != self.words():
