@@ -93,15 +93,18 @@ class Menus(QObject):
         return action
 
     def _make_undo(self) -> tuple[QAction, QAction]:
+        # Not by createUndoAction: what Qt made itself goes invalid as soon as its window begins
+        # to go, and the steps that are thrown away then still tell their names.
         keys = QKeySequence.StandardKey
         stack = self._window.workspace.undo_stack
-        undo = stack.createUndoAction(self._window, self.tr("Undo"))
-        undo.setShortcut(QKeySequence(keys.Undo))
-        redo = stack.createRedoAction(self._window, self.tr("Redo"))
-        for action, words, changed in (
-            (undo, self.tr("Undo {step}"), stack.undoTextChanged),
-            (redo, self.tr("Redo {step}"), stack.redoTextChanged),
+        undo = self._action(self.tr("Undo"), stack.undo, keys.Undo)
+        redo = self._action(self.tr("Redo"), stack.redo)
+        for action, words, changed, can in (
+            (undo, self.tr("Undo {step}"), stack.undoTextChanged, stack.canUndoChanged),
+            (redo, self.tr("Redo {step}"), stack.redoTextChanged, stack.canRedoChanged),
         ):
+            action.setEnabled(False)
+            can.connect(action.setEnabled)
             changed.connect(
                 # An ampersand in a region's name is no mnemonic.
                 lambda step, action=action, words=words: action.setText(
