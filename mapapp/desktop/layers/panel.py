@@ -161,9 +161,9 @@ class StylePanel(QWidget):
     def set_file_parts(self, parts: "Mapping[str, FileParts]") -> None:
         """Take what the files of the user's on the map have, by the id of their layer."""
         self._parts = parts
-        page = self._pages.get("user")
-        if page is not None and hasattr(page, "set_parts"):
-            page.set_parts(parts)
+        for page in self._pages.values():
+            if hasattr(page, "set_parts"):
+                page.set_parts(parts)
 
     def refresh(self) -> None:
         """Show the style as it is now."""

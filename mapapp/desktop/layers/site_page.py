@@ -1,9 +1,9 @@
 """Style of the sites: what colours them, and which of them are shown."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -24,6 +24,9 @@ from mapapp.desktop.layers.style_page import StylePage
 from mapapp.desktop.workspace import Workspace
 from mapapp.scenario.appearance import Layer, SiteFilter
 
+if TYPE_CHECKING:
+    from mapapp.desktop.layers.user_page import FileParts
+
 STATUSES: Final = ("operating", "construction", "planned", "care_and_maintenance")
 VERIFICATIONS: Final[tuple[Verification, ...]] = ("checked", "partly", "recalled")
 MARK_PX: Final = 14
@@ -34,6 +37,7 @@ class SitePage(StylePage):
 
     def __init__(self, workspace: Workspace, facts: MapFacts, theme: MapTheme) -> None:
         super().__init__(workspace, facts, theme)
+        self._parts: Mapping[str, FileParts] = {}
         self._colour = Choice(
             [
                 ("stage", self.tr("By stage")),
@@ -62,6 +66,12 @@ class SitePage(StylePage):
         self._last_one = note()
         self._lay_out()
         self._connect()
+
+    def set_parts(self, parts: "Mapping[str, FileParts]") -> None:
+        """Take what the user's files on the map have."""
+        self._parts = parts
+        if self.isVisible():
+            self.refresh()
 
     def _status_words(self, status: str) -> tuple[str, str]:
         full = status_word(status)
@@ -151,6 +161,8 @@ class SitePage(StylePage):
     def _countries(self, sites: list[Site]) -> list[Country]:
         """Return who controls sites, most first; and who was chosen and controls none here."""
         found = Counter(site.control or UNKNOWN_CONTROL for site in sites)
+        for parts in self._parts.values():
+            found.update(dict(parts.controls))  # the filter acts on the user's files too
         for code in self._filter.controls:
             found.setdefault(code, 0)
         names = self._facts.names

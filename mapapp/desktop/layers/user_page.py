@@ -34,6 +34,8 @@ class FileParts:
         Its columns.
     minerals
         The minerals of its sites, by their ids.
+    controls
+        Who controls its sites, each with how many; blank: not known. Empty if it does not say.
     shown, every
         How many of its sites pass the filters, of how many.
     filtered_by
@@ -42,6 +44,7 @@ class FileParts:
 
     columns: tuple[str, ...] = ()
     minerals: tuple[str, ...] = ()
+    controls: tuple[tuple[str, int], ...] = ()
     shown: int = 0
     every: int = 0
     filtered_by: tuple[str, ...] = ()

@@ -76,7 +76,15 @@ class LoadedFile:
         """What of it its style can go by."""
         kinds = np.unique(self.layer.mineral)
         minerals = tuple(self.layer.minerals[at] for at in kinds.tolist() if at >= 0)
-        return FileParts(tuple(str(one) for one in self.layer.table.columns), minerals)
+        columns = tuple(str(one) for one in self.layer.table.columns)
+        return FileParts(columns, minerals, self._controls())
+
+    def _controls(self) -> tuple[tuple[str, int], ...]:
+        codes, counts = np.unique(self.layer.control, return_counts=True)
+        if not (codes >= 0).any():
+            return ()
+        names = [self.layer.countries[at] if at >= 0 else "" for at in codes.tolist()]
+        return tuple(zip(names, counts.tolist(), strict=True))
 
     def said(self, file: SiteFile) -> "LoadedFile":
         """Return it with what the document says by now, where that needs no reading."""

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from mapapp.cartography.site_filter import UNKNOWN_CONTROL
+from mapapp.desktop.layers.site_page import SitePage
 from mapapp.desktop.layers.user_page import UserPage
 from mapapp.desktop.sitefiles.dialog import SiteFileDialog
 from mapapp.scenario.appearance import SHOWN_MINERAL, SiteFilter
@@ -152,3 +154,23 @@ def test_pages_of_another_mineral_draw_what_is_of_theirs(
     assert found == {"cobalt": [0, 1, 3], "copper": [2], "tin": []}
     space.look(replace(space.view, mineral="copper"))
     assert shown(desk) == ["Undated"]
+
+
+def test_who_controls_sites_of_files_can_be_chosen_in_the_filter(
+    desk: "Desk", put: Callable[[str], None]
+) -> None:
+    put(FULL.replace("Germany", "Iceland"))
+    panel = desk.window.layers.style_panel
+    panel.show_layer(desk.window.workspace.appearance.layer("sites:refining"), "sites")
+    page = panel.page
+    assert isinstance(page, SitePage)
+    assert not any(site.control == "ISL" for site in desk.picture.sites["refining"])
+    listed = [page.picker.countries.item(row) for row in range(page.picker.countries.count())]
+    iceland = next(one for one in listed if one.text().startswith("Iceland"))
+    assert iceland.text().endswith("1")
+    iceland.setCheckState(Qt.CheckState.Checked)
+    assert shown(desk) == ["New"]
+    desk.window.site_files.on_map.remove("user:1")
+    page.refresh()
+    listed = [page.picker.countries.item(row) for row in range(page.picker.countries.count())]
+    assert any(one.text() == "Iceland  0" for one in listed), "it is chosen still"
