@@ -13033,8 +13033,8 @@
             <translation>{file} enthält {name}. Entpacken Sie sie und wählen Sie diese Datei: Aus Zip-Dateien werden nur Geodateien gelesen.</translation>
         </message>
         <message>
-            <source>{file} is GeoParquet, which needs the package pyarrow. Install it beside the app, as the extra “parquet”, or save the file as GeoPackage: in QGIS with Export &gt; Save Features As.</source>
-            <translation>{file} ist GeoParquet und braucht das Paket pyarrow. Installieren Sie es neben der App, als Extra „parquet“, oder speichern Sie die Datei als GeoPackage: in QGIS mit Export &gt; Save Features As.</translation>
+            <source>{file} is GeoParquet, which the installed app does not read. Save it as GeoPackage: in QGIS with Export &gt; Save Features As, or with ogr2ogr sites.gpkg {file}. Where the app runs in a Python of your own, pip install pyarrow is enough.</source>
+            <translation>{file} ist GeoParquet, das die installierte App nicht liest. Speichern Sie die Datei als GeoPackage: in QGIS mit Exportieren &gt; Objekte speichern als, oder mit ogr2ogr sites.gpkg {file}. Wo die App in einem eigenen Python läuft, genügt pip install pyarrow.</translation>
         </message>
         <message>
             <source>{file} is a folder. Choose a file in it.</source>

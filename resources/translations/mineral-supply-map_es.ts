@@ -13033,8 +13033,8 @@
             <translation>{file} contiene {name}. Descomprímalo y elija ese archivo: de los zip solo se leen archivos geográficos.</translation>
         </message>
         <message>
-            <source>{file} is GeoParquet, which needs the package pyarrow. Install it beside the app, as the extra “parquet”, or save the file as GeoPackage: in QGIS with Export &gt; Save Features As.</source>
-            <translation>{file} es GeoParquet, que necesita el paquete pyarrow. Instálelo junto a la aplicación, como extra «parquet», o guarde el archivo como GeoPackage: en QGIS con Exportar &gt; Guardar objetos como.</translation>
+            <source>{file} is GeoParquet, which the installed app does not read. Save it as GeoPackage: in QGIS with Export &gt; Save Features As, or with ogr2ogr sites.gpkg {file}. Where the app runs in a Python of your own, pip install pyarrow is enough.</source>
+            <translation>{file} es GeoParquet, que la aplicación instalada no lee. Guárdelo como GeoPackage: en QGIS con Exportar &gt; Guardar objetos como, o con ogr2ogr sites.gpkg {file}. Donde la aplicación corre en un Python propio, basta con pip install pyarrow.</translation>
         </message>
         <message>
             <source>{file} is a folder. Choose a file in it.</source>

@@ -13033,8 +13033,8 @@
             <translation>{file} contient {name}. Décompressez-le et choisissez ce fichier : des zip, seuls les fichiers géographiques sont lus.</translation>
         </message>
         <message>
-            <source>{file} is GeoParquet, which needs the package pyarrow. Install it beside the app, as the extra “parquet”, or save the file as GeoPackage: in QGIS with Export &gt; Save Features As.</source>
-            <translation>{file} est du GeoParquet, qui exige le paquet pyarrow. Installez-le à côté de l’application, comme extra « parquet », ou enregistrez le fichier en GeoPackage : dans QGIS, par Exporter &gt; Sauvegarder les entités sous.</translation>
+            <source>{file} is GeoParquet, which the installed app does not read. Save it as GeoPackage: in QGIS with Export &gt; Save Features As, or with ogr2ogr sites.gpkg {file}. Where the app runs in a Python of your own, pip install pyarrow is enough.</source>
+            <translation>{file} est en GeoParquet, que l’application installée ne lit pas. Enregistrez-le en GeoPackage : dans QGIS par Exporter &gt; Sauvegarder les entités sous, ou avec ogr2ogr sites.gpkg {file}. Là où l’application tourne dans votre propre Python, pip install pyarrow suffit.</translation>
         </message>
         <message>
             <source>{file} is a folder. Choose a file in it.</source>

@@ -40,7 +40,6 @@ DRIVERS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Which drivers may read a file of a suffix: no others are ever tried."""
 
-FOLDER: Final = "Folder"
 """The column that the folders of a KML file become."""
 
 # Whole families that open addresses, run commands or read what a small text names.

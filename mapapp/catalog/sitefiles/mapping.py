@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, Literal, cast
@@ -12,7 +13,7 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.sitefiles.coordinates import is_wkt, parse_angle, parse_number, parse_pair
 from mapapp.catalog.sitefiles.countries import country_code
 from mapapp.catalog.sitefiles.fields import FIELDS, Field, field_of_header
-from mapapp.catalog.sitefiles.table import Table, cell_text
+from mapapp.catalog.sitefiles.table import FOLDER, Table, cell_text
 from mapapp.catalog.sitefiles.units import Amount, parse_amount
 from mapapp.catalog.sitefiles.words import meaning, plain, spellings
 
@@ -171,6 +172,7 @@ def suggest_mapping(
             continue
         found[field], how[field] = name, "header"
     _add_by_content(catalog, table, samples, found, how)
+    _add_by_folder(samples, found, how)
     _settle_positions(table, samples, found)
     kept: dict[Field, How] = {field: how.get(field, "content") for field in found}
     mapping = ColumnMapping(columns=_ordered(found), how=_ordered(kept))
@@ -192,14 +194,11 @@ def _fits(catalog: Catalog, field: Field, cells: Sequence[str]) -> bool:
     def is_country(cell: str) -> bool:
         return country_code(catalog, cell) is not None
 
-    def is_meant(cell: str) -> bool:
-        return meaning(field, cell) is not None
-
     tests: dict[Field, tuple[Callable[[str], bool], float]] = {
         **dict.fromkeys(("capacity", "production", "grade", "capex"), (_has_digits, 0.5)),
         **dict.fromkeys(("lat", "lon"), (lambda cell: parse_angle(cell) is not None, 0.3)),
         **dict.fromkeys(("x", "y"), (lambda cell: parse_number(cell) is not None, 0.5)),
-        **dict.fromkeys(("mineral", "stage", "status"), (is_meant, 0.2)),
+        **dict.fromkeys(("mineral", "stage", "status"), (partial(_is_meant, field), 0.2)),
         **dict.fromkeys(("country", "control"), (is_country, 0.2)),
         **dict.fromkeys(("name", "operator", "owner", "product"), (_is_words, 0.5)),
         "position": (_is_pair, 0.3),
@@ -265,6 +264,27 @@ def _add_by_content(
         distinct = [n for n in words if len(set(samples[n])) > 0.6 * len(samples[n])]
         if distinct:
             found["name"], how["name"] = distinct[0], "content"
+
+
+def _add_by_folder(
+    samples: Mapping[str, Sequence[str]], found: dict[Field, str], how: dict[Field, How]
+) -> None:
+    """Take mineral and stage from the folders of a KML, one name for both: "Cobalt mines".
+
+    A folder that is no stage would put its rows aside: only where all of them are one, they say
+    it. One that is no mineral is warned of.
+    """
+    cells = samples.get(FOLDER, ())
+    if not cells or any(found[f] == FOLDER for f in found if f not in ("mineral", "stage")):
+        return
+    least: tuple[tuple[Field, float], ...] = (("mineral", 0.5), ("stage", 1.0))
+    for field, share in least:
+        if field not in found and _share(cells, partial(_is_meant, field)) >= share:
+            found[field], how[field] = FOLDER, "content"
+
+
+def _is_meant(field: Field, cell: str) -> bool:
+    return meaning(field, cell) is not None
 
 
 def _degrees_by_content(

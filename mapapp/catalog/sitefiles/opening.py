@@ -26,6 +26,7 @@ from mapapp.catalog.sitefiles.source import (
     Stamp,
     in_words,
 )
+from mapapp.catalog.sitefiles.table import FOLDER
 from mapapp.catalog.sitefiles.text_sniff import Reading
 from mapapp.phrases import later, marked, phrase
 
@@ -237,7 +238,7 @@ def _geo_layers(path: Path, suffix: str, watch: Watch) -> tuple[SourceLayer, ...
     if suffix == ".kml" and len(layers) > 1:
         total = sum(layer.rows or 0 for layer in layers)
         columns = tuple(dict.fromkeys(c for layer in layers for c in layer.columns))
-        whole = SourceLayer(ALL_FOLDERS, total, (*columns, geo_files.FOLDER), "Point")
+        whole = SourceLayer(ALL_FOLDERS, total, (*columns, FOLDER), "Point")
         return whole, *layers
     # What has positions and rows comes first.
     return tuple(sorted(layers, key=lambda one: (not one.rows, not one.geometry)))
@@ -251,7 +252,7 @@ def _notes_of_layers(layers: Sequence[SourceLayer]) -> tuple[str, ...]:
             phrase(
                 "Its {count} folders are one table with a column {folder}.",
                 count=len(layers) - 1,
-                folder=geo_files.FOLDER,
+                folder=FOLDER,
             ),
         )
     return (

@@ -69,9 +69,9 @@ def _opened(path: Path) -> Any:  # noqa: ANN401
         from pyarrow import parquet
     except ImportError as error:
         message = phrase(
-            "{file} is GeoParquet, which needs the package pyarrow. Install it "
-            "beside the app, as the extra “parquet”, or save the file as GeoPackage: "
-            "in QGIS with Export > Save Features As.",
+            "{file} is GeoParquet, which the installed app does not read. Save it as "
+            "GeoPackage: in QGIS with Export > Save Features As, or with ogr2ogr sites.gpkg "
+            "{file}. Where the app runs in a Python of your own, pip install pyarrow is enough.",
             file=path.name,
         )
         raise SiteFileError(message) from error

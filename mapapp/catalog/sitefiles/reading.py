@@ -14,7 +14,7 @@ from mapapp.catalog.sitefiles import geo_files, geojson_stream, text_files, work
 from mapapp.catalog.sitefiles.archives import unpacked
 from mapapp.catalog.sitefiles.limits import SiteFileError, Watch
 from mapapp.catalog.sitefiles.source import ALL_FOLDERS, KINDS, SourceFile, SourceLayer
-from mapapp.catalog.sitefiles.table import Int64s, Table
+from mapapp.catalog.sitefiles.table import FOLDER, Int64s, Table
 from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
@@ -83,9 +83,7 @@ def joined(parts: Sequence[tuple[str, Table]]) -> Table:
     import pandas as pd
 
     frames = [
-        pd.DataFrame({**dict(part.series), geo_files.FOLDER: [name] * len(part)}).astype(
-            {geo_files.FOLDER: "str"}
-        )
+        pd.DataFrame({**dict(part.series), FOLDER: [name] * len(part)}).astype({FOLDER: "str"})
         for name, part in parts
         if len(part)
     ]

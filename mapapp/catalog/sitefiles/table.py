@@ -14,6 +14,8 @@ Float64s: TypeAlias = NDArray[np.float64]
 Int64s: TypeAlias = NDArray[np.int64]
 Flags: TypeAlias = NDArray[np.bool_]
 
+FOLDER: Final = "Folder"
+"""The column of the folders of a KML."""
 GEOMETRY: Final = "geometry"
 """The name under which a problem speaks of a position that is no column."""
 

@@ -205,12 +205,13 @@ def read_texts(
         "on_bad_lines": "skip",
     }
     with path.open(encoding=reading.encoding, errors="replace", newline="") as stream:
-        series = pd.read_csv(stream, **options)[column]
+        series: pd.Series = pd.read_csv(stream, **options)[column]
     at = row - (reading.header_row or 0) - 1
     if len(at) and at[-1] >= len(series):
         message = "rows are missing"
         raise ValueError(message)
-    return series.iloc[at]
+    found: pd.Series = series.iloc[at]
+    return found
 
 
 def _options(reading: Reading, names: Sequence[str], kinds: Mapping[str, str]) -> dict[str, Any]:

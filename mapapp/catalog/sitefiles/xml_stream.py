@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 
-from mapapp.catalog.sitefiles.geo_files import FOLDER, check_content
+from mapapp.catalog.sitefiles.geo_files import check_content
 from mapapp.catalog.sitefiles.limits import NOBODY, Watch, damaged
 from mapapp.catalog.sitefiles.source import SourceLayer
 from mapapp.catalog.sitefiles.streamed import BLOCK_BYTES, LARGE_BYTES, Streamed
-from mapapp.catalog.sitefiles.table import Table
+from mapapp.catalog.sitefiles.table import FOLDER, Table
 from mapapp.phrases import phrase
 
 if TYPE_CHECKING:

@@ -27,9 +27,9 @@ def test_it_explains_itself_where_pyarrow_is_missing(
     monkeypatch.setattr(builtins, "__import__", without)
     path = tmp_path / "sites.parquet"
     path.write_bytes(b"PAR1")
-    with pytest.raises(SiteFileError, match="needs the package pyarrow") as refused:
+    with pytest.raises(SiteFileError, match="pip install pyarrow") as refused:
         open_source(path)
-    assert "save the file as GeoPackage" in str(refused.value)
+    assert "Save it as GeoPackage" in str(refused.value)
 
 
 class TestWithPyarrow:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from site_samples import ROWS, SAMPLES, TRACKER, workbook
+from site_samples import KML, ROWS, SAMPLES, TRACKER, workbook
 
 from mapapp.catalog.model import STAGES
-from mapapp.catalog.sitefiles import SiteLayer, open_source
+from mapapp.catalog.sitefiles import SiteLayer, open_source, xml_stream
 
 Sample = Callable[[str], Path]
 Checked = Callable[..., SiteLayer]
@@ -101,6 +101,28 @@ class TestUnderstanding:
             assert layer.layer_name == "All folders"
             assert [layer.mineral_of(at) for at in range(2)] == ["lithium", "cobalt"]
             assert len(layer.source.layers) == 3
+
+    def test_a_folder_says_mineral_and_stage_at_once(
+        self, tmp_path: Path, checked: Checked, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = tmp_path / "named.kml"
+        named = KML.replace(">Lithium<", ">Lithium refineries<")
+        path.write_text(named.replace(">Cobalt<", ">Cobalt mines<"))
+        for limit in (xml_stream.LARGE_BYTES, 1):  # a large one is read in portions
+            monkeypatch.setattr(xml_stream, "LARGE_BYTES", limit)
+            layer = checked(path)
+            assert [layer.mineral_of(at) for at in range(2)] == ["lithium", "cobalt"]
+            assert [STAGES[at] for at in layer.stage] == ["refining", "mining"]
+            assert "Folder" in layer.table.columns
+
+    def test_folders_of_which_some_are_no_stage_put_no_row_aside(
+        self, tmp_path: Path, checked: Checked
+    ) -> None:
+        path = tmp_path / "mixed.kml"
+        path.write_text(KML.replace(">Lithium<", ">Refineries<"))
+        layer = checked(path)
+        assert len(layer) == 2
+        assert not layer.problems.count("error")
 
     def test_a_single_folder_can_be_chosen(self, sample: Sample, checked: Checked) -> None:
         assert checked(sample("folders.kml"), layer="Cobalt").names() == ["Kokkola"]
