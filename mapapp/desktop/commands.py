@@ -1,9 +1,10 @@
 """Undo steps: a value before and after. Commands change the model only."""
 
+import sys
 from collections.abc import Callable
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from mapapp.scenario.scenario import Scenario
 
@@ -18,6 +19,11 @@ class EditCommand(QUndoCommand, Generic[T]):
 
     ``describe`` words the step from the values before and after, so that a merged step names
     the whole drag and not its last move.
+
+    Attributes
+    ----------
+    failed
+        Why the value could not be put in place the first time; then this is no step.
     """
 
     def __init__(
@@ -35,6 +41,8 @@ class EditCommand(QUndoCommand, Generic[T]):
         self._describe = describe
         self.after = after
         self.drag = drag
+        self.failed: Exception | None = None
+        self._is_step = False
 
     def id(self) -> int:
         """Say which commands may merge: those of drags."""
@@ -42,7 +50,7 @@ class EditCommand(QUndoCommand, Generic[T]):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take over the end state of a later step of the same drag."""
-        if not isinstance(other, EditCommand) or other.drag != self.drag:
+        if not isinstance(other, EditCommand) or other.drag != self.drag or other.failed:
             return False
         if type(other.after) is not type(self.after):  # levers and looks number their own drags
             return False
@@ -53,8 +61,34 @@ class EditCommand(QUndoCommand, Generic[T]):
 
     def redo(self) -> None:
         """Put the later value in place."""
-        self._show(self.after)
+        self._try(self.after)
+        self._is_step = True
 
     def undo(self) -> None:
         """Put the earlier value back."""
-        self._show(self._before)
+        self._try(self._before)
+
+    def _try(self, value: T) -> None:
+        """Put a value in place; nothing is raised through Qt, which would go on and crash."""
+        try:
+            self._show(value)
+        except Exception as error:
+            if self._is_step:
+                sys.excepthook(type(error), error, error.__traceback__)
+                return
+            self.failed = error
+            self.setObsolete(True)
+
+
+def do(stack: QUndoStack, command: EditCommand[Any]) -> None:
+    """Make a step to undo.
+
+    Raises
+    ------
+    Exception
+        What putting the value in place raised; then there is no step, and all stays.
+    """
+    stack.push(command)
+    failed, command.failed = command.failed, None
+    if failed is not None:
+        raise failed

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from mapapp.catalog.catalog import Catalog
-from mapapp.desktop.commands import Describe, EditCommand
+from mapapp.desktop.commands import Describe, EditCommand, do
 from mapapp.errors import UserError
 from mapapp.picture import Picture, View, evaluate
 from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
@@ -133,14 +133,15 @@ class Workspace(QObject):
         if scenario == self.scenario:
             return
         seen = self._view
-        self.undo_stack.push(
+        do(
+            self.undo_stack,
             EditCommand(
                 lambda levers: self._put(self._scenarios.with_shown(levers), seen=seen),
                 self.scenario,
                 scenario,
                 describe=describe,
                 drag=drag,
-            )
+            ),
         )
 
     def arrange(self, scenarios: Scenarios, text: str, *, view: View | None = None) -> bool:
@@ -170,13 +171,14 @@ class Workspace(QObject):
             self.refused.emit(str(error))
             return False
         moves = view is not None
-        self.undo_stack.push(
+        do(
+            self.undo_stack,
             EditCommand(
                 lambda stand: self._put(stand.scenarios, seen=stand.view, back=moves),
                 before,
                 after,
                 describe=lambda _before, _after: text,
-            )
+            ),
         )
         return True
 
@@ -201,14 +203,15 @@ class Workspace(QObject):
         """
         if appearance == self._appearance:
             return
-        self.undo_stack.push(
+        do(
+            self.undo_stack,
             EditCommand(
                 self.show_appearance,
                 self._appearance,
                 appearance,
                 describe=(lambda _before, _after: text) if isinstance(text, str) else text,
                 drag=drag,
-            )
+            ),
         )
 
     def take_files(self, files: SiteFiles, appearance: Appearance, text: str) -> None:
@@ -225,8 +228,9 @@ class Workspace(QObject):
         after = (files, appearance)
         if before == after:
             return
-        self.undo_stack.push(
-            EditCommand(self._put_files, before, after, describe=lambda _before, _after: text)
+        do(
+            self.undo_stack,
+            EditCommand(self._put_files, before, after, describe=lambda _before, _after: text),
         )
 
     def _put_files(self, stand: tuple[SiteFiles, Appearance]) -> None:

@@ -12,7 +12,7 @@ from mapapp.briefing.page import Element, ElementKind, Page, PageSize, Rect
 from mapapp.briefing.templates import MARGIN, resized, template_name, template_page
 from mapapp.desktop.briefing.snapping import around, on_page, stretched
 from mapapp.desktop.briefing.words import element_name
-from mapapp.desktop.commands import EditCommand
+from mapapp.desktop.commands import EditCommand, do
 
 Side = Literal["left", "centre", "right", "top", "middle", "bottom"]
 
@@ -94,7 +94,7 @@ class PageDesk(QObject):
         command: EditCommand[Page] = EditCommand(
             self._put, self._page, page, describe=lambda _before, _after: text, drag=drag
         )
-        self.undo_stack.push(command)
+        do(self.undo_stack, command)
 
     def preview(self, page: Page) -> None:
         """Show a page while a hand is on it; nothing is kept until `edit`."""
