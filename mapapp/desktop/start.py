@@ -22,6 +22,10 @@ from mapapp.errors import GeodataError
 if TYPE_CHECKING:
     from mapapp.catalog.catalog import Catalog
 
+TURN_S = 0.001
+"""How long a thread that reads a file goes on while the window waits for its turn: each call
+into Qt gives the turn away, and a frame has hundreds of them."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application until its last window is closed; return the exit code.
@@ -38,8 +42,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def prepare() -> None:
-    """Start no threads for matrices, and look for garbage no more until `settle_garbage`."""
+    """Start no threads for matrices, and look for garbage no more until `settle_garbage`.
+
+    Threads beside the window hand it its turn five times as soon as Python has them do.
+    """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    sys.setswitchinterval(TURN_S)
     gc.disable()
     _read_no_sources()
 
@@ -74,12 +82,14 @@ def settle_garbage() -> None:
 def read_ahead(catalog: "Catalog") -> Thread:
     """Read beside the window's work what the first to ask would wait for.
 
-    The trade table, and what checks documents: the first recovery copy is not to be felt.
+    The trade table; what checks documents, as the first recovery copy is not to be felt; and
+    what draws the points of a file.
     """
 
     def read() -> None:
         with suppress(GeodataError):  # it is told to who asks for it
             len(catalog.trade)
+        import mapapp.cartography.points.layer
         import mapapp.scenario.document_model  # noqa: F401
 
     thread = Thread(target=read, name="read ahead", daemon=True)
