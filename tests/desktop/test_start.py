@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from copy import copy
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -143,3 +144,39 @@ def test_no_source_is_read_of_what_is_imported_while_the_app_starts() -> None:
         [sys.executable, "-c", words], capture_output=True, text=True, check=False, env=environment
     )
     assert done.returncode == 0, done.stderr
+
+
+AFTER_THE_FIRST_MAP = (
+    "PySide6.QtNetwork", "concurrent.futures", "geopandas", "pandas", "pyproj", "scipy", "shapely",
+    "mapapp.briefing.page", "mapapp.cartography.control_paint", "mapapp.cartography.flow_arcs",
+    "mapapp.cartography.flow_layout", "mapapp.cartography.graticule",
+    "mapapp.cartography.pact_outline", "mapapp.desktop.layers.share_page",
+    "mapapp.desktop.map.walk", "mapapp.desktop.sitefiles.dialog",
+    "mapapp.scenario.document_model",
+)  # fmt: skip
+"""What a first map without these layers does not need: they cost the start a fifth of its time."""
+
+
+def test_what_the_first_map_does_not_show_is_not_imported_before_it(tmp_path: Path) -> None:
+    words = (
+        "import os, sys;"
+        "from mapapp.desktop import start;"
+        "start.prepare();"
+        "from mapapp.desktop.map_view import MapView;"
+        "paint = MapView.paintEvent;"
+        "tell = lambda: (print(*sys.modules, flush=True), os._exit(0));"
+        "MapView.paintEvent = lambda view, event: (paint(view, event), tell());"
+        "start.main(['mineral-supply-map'])"
+    )
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", words], capture_output=True, text=True, check=False, env=environment
+    )
+    there = set(done.stdout.split())
+    assert "mapapp.cartography.scene" in there, done.stderr
+    assert there.isdisjoint(AFTER_THE_FIRST_MAP), there & set(AFTER_THE_FIRST_MAP)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from mapapp.cartography.class_words import bounds_in_words
 from mapapp.cartography.classification import check_breaks
 from mapapp.cartography.scale import ClassScale
-from mapapp.desktop.layers.share_page import bounds_text
 from mapapp.scenario.appearance import Appearance, ClassChoice
 
 translate = QCoreApplication.translate
@@ -66,5 +65,7 @@ def reclassed(
         if scale.signed
         else replace(look, share_classes=choice, legend=legend)
     )
+    from mapapp.desktop.layers.share_page import bounds_text  # the page is made with the panels
+
     step = translate("SharePage", "Class bounds {bounds}").format(bounds=bounds_text(bounds))
     return changed, step

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mapapp.cartography.legend_placed import MORE_KEY
 from mapapp.desktop.focus_frame import FocusFrame
-from mapapp.desktop.map.walk import place_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,6 +91,8 @@ class LegendKeys(QWidget):
         self.place()
         stops = self.stops()
         if stops:
+            from mapapp.desktop.map.walk import place_words  # a first map is not walked
+
             self._view.say(f"{self.words()} ({place_words(self._at, len(stops))})")
 
     def _to_block(self, way: int) -> None:
