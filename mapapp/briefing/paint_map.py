@@ -329,7 +329,8 @@ def map_words(element: Element, content: PageContent) -> tuple[str, tuple[str, .
         return region_name(element.what), ()
     if shows_month(element, content) and content.shock_month is not None:
         return content.shock_month.title, (content.shock_month.subtitle,)
-    subtitles = (map_subtitle(picture), *shorter_subtitles(picture))
+    unit = seen.facts.unit(picture, seen.options.appearance)
+    subtitles = (map_subtitle(picture, unit), *shorter_subtitles(picture, unit))
     if element.what == "other" and content.others:
         name = scenario_name(picture.scenario)
         return translate("page", "“{name}”").format(name=name), (map_title(picture), *subtitles)

@@ -17,13 +17,14 @@ from mapapp.cartography.facts import MapFacts
 from mapapp.cartography.projection_choice import projection_name
 from mapapp.cartography.wording import (
     boundary_note,
+    group_words,
     map_title,
     source_line,
     unit_words,
 )
 from mapapp.picture.result import Picture
 from mapapp.picture.shock.shock_result import ShockPicture
-from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
+from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance, ShareUnit
 
 translate = QCoreApplication.translate
 
@@ -173,7 +174,7 @@ def provenance_of(
         levers=lever_sentences(facts.catalog, picture.scenario),
         note=picture.scenario.note,
         year=picture.view.year,
-        view=view_words(picture),
+        view=view_words(picture, facts.unit(picture, appearance)),
         lens=lens_words(picture),
         unit=unit_words(picture),
         definitions=definitions_of(picture, shock=shock is not None),
@@ -200,14 +201,18 @@ def _path_sources(shock: ShockPicture, facts: MapFacts) -> str:
     return " " + translate("sources", "Trade, use and stocks: {names}.").format(names=found)
 
 
-def view_words(picture: Picture) -> str:
-    """Return which side is shown, in words."""
-    return {
+def view_words(picture: Picture, unit: ShareUnit = "country") -> str:
+    """Return which side is shown, in words, and what the map colours together."""
+    side = {
         "baseline": translate("provenance", "baseline"),
         "scenario": translate("provenance", "scenario"),
         "change": translate("provenance", "change from baseline to scenario"),
         "compare": translate("provenance", "baseline and scenario"),
     }[picture.view.mode]
+    if unit == "country":
+        return side
+    words = translate("provenance", "{side}; map {by}")
+    return words.format(side=side, by=group_words(unit))
 
 
 def lens_words(picture: Picture) -> str:

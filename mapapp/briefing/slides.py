@@ -28,6 +28,7 @@ from mapapp.briefing.slide_parts import (
     rgb,
 )
 from mapapp.cartography.charts import suppliers_of
+from mapapp.cartography.wording import group_words
 from mapapp.phrases import phrase
 
 if TYPE_CHECKING:
@@ -214,8 +215,10 @@ def _add_picture(slide: "Slide", element: Element, page: Page, content: PageCont
     shape: Any = slide.shapes.add_picture(BytesIO(data), *place_of(element.rect))
     shape.name = element.id
     provenance = content.provenance_on(page)
+    by = group_words(content.facts.unit(content.picture, content.options.appearance))
+    title = ", ".join(filter(None, (provenance.title, by)))
     words = {
-        "map": f"{provenance.title}: {provenance.page_title}",
+        "map": f"{title}: {provenance.page_title}",
         "inset": provenance.title,
         "key_figures": "; ".join(f"{f.figure} {f.words}" for f in content.key_figures),
     }.get(element.kind, element.kind.replace("_", " "))

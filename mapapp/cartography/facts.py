@@ -15,7 +15,7 @@ from mapapp.catalog.catalog import Catalog
 from mapapp.picture.base.regions import members_of as members_of_regions
 from mapapp.picture.result import Picture
 from mapapp.picture.view import View
-from mapapp.scenario.appearance import Appearance
+from mapapp.scenario.appearance import Appearance, ShareUnit
 
 if TYPE_CHECKING:
     from mapapp.picture.shock.controls import DatedControl
@@ -73,6 +73,10 @@ class MapFacts:
             return self.regions
         pact = self.pact(picture, appearance) if appearance.unit == "pact" else None
         return () if pact is None else (pact,)
+
+    def unit(self, picture: Picture, appearance: Appearance) -> ShareUnit:
+        """Return what is coloured: countries too where there is no pact to paint as one."""
+        return appearance.unit if self.groups(picture, appearance) else "country"
 
     def flows(self, picture: Picture) -> "TradeFlows | None":
         """Return trade in the product of the stage shown; None without a customs heading."""

@@ -28,7 +28,9 @@ def fitting_subtitle(scene: "MapScene") -> str:
     room, font = scene.viewport.width - 2 * PADDING_PX * scene.unit, scene.theme.font()
     if not (scene.appearance.shows("share") or scene.appearance.shows("labels")):
         return subtitle_without_shares(scene)
-    choices = (map_subtitle(scene.picture), *shorter_subtitles(scene.picture))
+    picture, facts = scene.picture, scene.facts
+    unit = "country" if facts is None else facts.unit(picture, scene.appearance)
+    choices = (map_subtitle(picture, unit), *shorter_subtitles(picture, unit))
     return next((one for one in choices if width_of(Run(one, font)) <= room), choices[-1])
 
 

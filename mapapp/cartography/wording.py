@@ -13,7 +13,7 @@ from mapapp.cartography.tonnage import decimals_for, in_kilotonnes
 from mapapp.catalog.model import Mineral, Stage
 from mapapp.picture.base.credits import Credit
 from mapapp.picture.result import Picture, SeriesNote
-from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance
+from mapapp.scenario.appearance import DEFAULT_APPEARANCE, Appearance, ShareUnit
 
 translate = QCoreApplication.translate
 
@@ -134,13 +134,28 @@ def map_title(picture: Picture) -> str:
     )
 
 
-def map_subtitle(picture: Picture) -> str:
-    """Return what is coloured, and what the figures rest on."""
+def group_words(unit: ShareUnit, *, control: bool = False) -> str:
+    """Return what countries are coloured together by; empty where each has its own colour."""
+    words = {
+        "country": ("", ""),
+        "region": (translate("map", "by region"), translate("map", "by region of control")),
+        "pact": (
+            translate("map", "with the pact as one"),
+            translate("map", "by control, with the pact as one"),
+        ),
+    }
+    return words[unit][control]
+
+
+def map_subtitle(picture: Picture, unit: ShareUnit = "country") -> str:
+    """Return what is coloured, by country or by group, and what the figures rest on."""
     if picture.series is None:
         return translate("map", "No national output is published for this stage: sites only")
     basis = basis_words(picture.series, picture.view.year)
     control = picture.view.lens == "control"
-    if picture.view.mode == "change":
+    if unit != "country":
+        what = _share_of_groups(picture, unit)
+    elif picture.view.mode == "change":
         what = translate("map", "Change in share of world output, percentage points")
         if control:
             what = translate(
@@ -159,8 +174,21 @@ def map_subtitle(picture: Picture) -> str:
     return f"{what} · {basis}"
 
 
-def shorter_subtitles(picture: Picture) -> tuple[str, ...]:
-    """Return the subtitle in fewer and fewer words; what the figures rest on is in each."""
+def _share_of_groups(picture: Picture, unit: ShareUnit) -> str:
+    control, change = picture.view.lens == "control", picture.view.mode == "change"
+    form = (
+        translate("map", "Change in share of world output {by}, percentage points")
+        if change
+        else translate("map", "Share of world output {by}, %")
+    )
+    return form.format(by=group_words(unit, control=control))
+
+
+def shorter_subtitles(picture: Picture, unit: ShareUnit = "country") -> tuple[str, ...]:
+    """Return the subtitle in fewer and fewer words; what the figures rest on is in each.
+
+    Groups are named in all but the shortest, for their colours are nobody's own.
+    """
     if picture.series is None:
         return ()
     view = picture.view
@@ -168,7 +196,9 @@ def shorter_subtitles(picture: Picture) -> tuple[str, ...]:
     what = translate("map", "Share of world output, %")
     if view.mode == "change":
         what = translate("map", "Change in share, percentage points")
-    elif view.mode == "compare":
+    if unit != "country":
+        what = _share_of_groups(picture, unit)
+    if view.mode == "compare":
         what = translate("map", "{what}, baseline and scenario").format(what=what)
     elif view.mode == "baseline":
         what = translate("map", "{what}, baseline").format(what=what)

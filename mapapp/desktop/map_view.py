@@ -137,6 +137,7 @@ class MapView(DrawnMap):
         super().set_appearance(appearance)
         self._buttons.set_home(regional=appearance.is_regional)
         self.cards.refresh(self._scene)
+        self._describe()
 
     def settle(self) -> None:
         """Draw in full quality when the hand rests, and keep the view for going back."""
@@ -153,7 +154,7 @@ class MapView(DrawnMap):
     def _describe(self) -> None:
         """Tell a screen reader that asks what the map shows, and how to go through it."""
         stop = self.walker.focused
-        parts = [map_title(self._picture), stop.words if stop else ""]
+        parts = [map_title(self._picture), self._scene.subtitle, stop.words if stop else ""]
         parts.append(selected_words(self.selection))
         parts.append(
             self.tr(

@@ -10467,6 +10467,10 @@
             <translation>Änderung des Anteils an der Weltproduktion nach Kontrollland, Prozentpunkte</translation>
         </message>
         <message>
+            <source>Change in share of world output {by}, percentage points</source>
+            <translation>Änderung des Anteils an der Weltproduktion {by}, Prozentpunkte</translation>
+        </message>
+        <message>
             <source>Change in share of world output, percentage points</source>
             <translation>Änderung des Anteils an der Weltproduktion, Prozentpunkte</translation>
         </message>
@@ -10503,6 +10507,10 @@
             <translation>Anteil an der Weltproduktion nach Standortland, %</translation>
         </message>
         <message>
+            <source>Share of world output {by}, %</source>
+            <translation>Anteil an der Weltproduktion {by}, %</translation>
+        </message>
+        <message>
             <source>Share of world output, %</source>
             <translation>Anteil an der Weltproduktion, %</translation>
         </message>
@@ -10529,6 +10537,18 @@
         <message>
             <source>at {latitude}° {side}</source>
             <translation>bei {latitude}° {side}</translation>
+        </message>
+        <message>
+            <source>by control, with the pact as one</source>
+            <translation>nach Kontrolle, mit dem Pakt als eins</translation>
+        </message>
+        <message>
+            <source>by region</source>
+            <translation>nach Region</translation>
+        </message>
+        <message>
+            <source>by region of control</source>
+            <translation>nach Kontrollregion</translation>
         </message>
         <message>
             <source>export controls</source>
@@ -10573,6 +10593,10 @@
         <message>
             <source>trade flows</source>
             <translation>Handelsströme</translation>
+        </message>
+        <message>
+            <source>with the pact as one</source>
+            <translation>mit dem Pakt als eins</translation>
         </message>
         <message>
             <source>with {levers} added</source>
@@ -13129,6 +13153,10 @@
             <translation>{file} braucht mehr Speicher, als da ist. Teilen Sie sie oder schließen Sie Programme.</translation>
         </message>
         <message>
+            <source>{file} would be larger than {most_bytes} MB and could not be opened again: single corrections of rows take most of it. Export the corrected sites as a file, add that in place of the first, and save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: choose a name that ends in .csv or .xlsx.</source>
             <translation>{file}: Wählen Sie einen Namen mit der Endung .csv oder .xlsx.</translation>
         </message>
@@ -14038,6 +14066,10 @@
         <message>
             <source>scenario</source>
             <translation>Szenario</translation>
+        </message>
+        <message>
+            <source>{side}; map {by}</source>
+            <translation>{side}; Karte {by}</translation>
         </message>
     </context>
     <context>

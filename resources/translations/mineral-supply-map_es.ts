@@ -10467,6 +10467,10 @@
             <translation>Variación de la cuota de la producción mundial por país de control, puntos porcentuales</translation>
         </message>
         <message>
+            <source>Change in share of world output {by}, percentage points</source>
+            <translation>Variación de la cuota de la producción mundial {by}, puntos porcentuales</translation>
+        </message>
+        <message>
             <source>Change in share of world output, percentage points</source>
             <translation>Variación de la cuota de la producción mundial, puntos porcentuales</translation>
         </message>
@@ -10503,6 +10507,10 @@
             <translation>Cuota de la producción mundial por país anfitrión, %</translation>
         </message>
         <message>
+            <source>Share of world output {by}, %</source>
+            <translation>Cuota de la producción mundial {by}, %</translation>
+        </message>
+        <message>
             <source>Share of world output, %</source>
             <translation>Cuota de la producción mundial, %</translation>
         </message>
@@ -10529,6 +10537,18 @@
         <message>
             <source>at {latitude}° {side}</source>
             <translation>a {latitude}° {side}</translation>
+        </message>
+        <message>
+            <source>by control, with the pact as one</source>
+            <translation>por control, con el pacto como uno</translation>
+        </message>
+        <message>
+            <source>by region</source>
+            <translation>por región</translation>
+        </message>
+        <message>
+            <source>by region of control</source>
+            <translation>por región de control</translation>
         </message>
         <message>
             <source>export controls</source>
@@ -10573,6 +10593,10 @@
         <message>
             <source>trade flows</source>
             <translation>flujos comerciales</translation>
+        </message>
+        <message>
+            <source>with the pact as one</source>
+            <translation>con el pacto como uno</translation>
         </message>
         <message>
             <source>with {levers} added</source>
@@ -13129,6 +13153,10 @@
             <translation>{file} necesita más memoria de la que hay. Divídalo, o cierre programas.</translation>
         </message>
         <message>
+            <source>{file} would be larger than {most_bytes} MB and could not be opened again: single corrections of rows take most of it. Export the corrected sites as a file, add that in place of the first, and save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: choose a name that ends in .csv or .xlsx.</source>
             <translation>{file}: elija un nombre que acabe en .csv o .xlsx.</translation>
         </message>
@@ -14038,6 +14066,10 @@
         <message>
             <source>scenario</source>
             <translation>escenario</translation>
+        </message>
+        <message>
+            <source>{side}; map {by}</source>
+            <translation>{side}; mapa {by}</translation>
         </message>
     </context>
     <context>

@@ -10467,6 +10467,10 @@
             <translation>Variation de la part de la production mondiale par pays de contrôle, points de pourcentage</translation>
         </message>
         <message>
+            <source>Change in share of world output {by}, percentage points</source>
+            <translation>Variation de la part de la production mondiale {by}, points de pourcentage</translation>
+        </message>
+        <message>
             <source>Change in share of world output, percentage points</source>
             <translation>Variation de la part de la production mondiale, points de pourcentage</translation>
         </message>
@@ -10503,6 +10507,10 @@
             <translation>Part de la production mondiale par pays hôte, %</translation>
         </message>
         <message>
+            <source>Share of world output {by}, %</source>
+            <translation>Part de la production mondiale {by}, %</translation>
+        </message>
+        <message>
             <source>Share of world output, %</source>
             <translation>Part de la production mondiale, %</translation>
         </message>
@@ -10529,6 +10537,18 @@
         <message>
             <source>at {latitude}° {side}</source>
             <translation>à {latitude}° {side}</translation>
+        </message>
+        <message>
+            <source>by control, with the pact as one</source>
+            <translation>par contrôle, avec le pacte d’un bloc</translation>
+        </message>
+        <message>
+            <source>by region</source>
+            <translation>par région</translation>
+        </message>
+        <message>
+            <source>by region of control</source>
+            <translation>par région de contrôle</translation>
         </message>
         <message>
             <source>export controls</source>
@@ -10573,6 +10593,10 @@
         <message>
             <source>trade flows</source>
             <translation>flux commerciaux</translation>
+        </message>
+        <message>
+            <source>with the pact as one</source>
+            <translation>avec le pacte d’un bloc</translation>
         </message>
         <message>
             <source>with {levers} added</source>
@@ -13129,6 +13153,10 @@
             <translation>{file} exige plus de mémoire qu’il n’y en a. Divisez-le, ou fermez des programmes.</translation>
         </message>
         <message>
+            <source>{file} would be larger than {most_bytes} MB and could not be opened again: single corrections of rows take most of it. Export the corrected sites as a file, add that in place of the first, and save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: choose a name that ends in .csv or .xlsx.</source>
             <translation>{file} : choisissez un nom qui finit par .csv ou .xlsx.</translation>
         </message>
@@ -14038,6 +14066,10 @@
         <message>
             <source>scenario</source>
             <translation>scénario</translation>
+        </message>
+        <message>
+            <source>{side}; map {by}</source>
+            <translation>{side} ; carte {by}</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@ import subprocess
 import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from mapapp.briefing.files import ExportError, free_name
 from mapapp.briefing.geo_files import geojson_bytes, write_geopackage
 from mapapp.briefing.page import PAGE_SIZES, PageSize
 from mapapp.briefing.page_image import page_pixels, page_png
+from mapapp.briefing.paint_map import map_words
 from mapapp.briefing.slides import pptx_bytes
 from mapapp.briefing.templates import TEMPLATES, template_page
 
@@ -465,3 +467,22 @@ def test_hostile_words_stay_words(content_of: ContentOf, tmp_path: Path, form: s
 
         book = openpyxl.load_workbook(BytesIO(data))
         assert all(c.data_type != "f" for s in book for row in s.iter_rows() for c in row)
+
+
+def test_a_map_by_region_says_so_in_its_words_and_never_by_host_country(
+    content_of: ContentOf,
+) -> None:
+    from pptx import Presentation
+
+    content = content_of()
+    look = replace(content.options.appearance, unit="region")
+    content = replace(content, options=replace(content.options, appearance=look))
+    page = template_page("map", PAGE_SIZES["16:9"])
+    element = next(page.of_kind("map"))
+    _, subtitles = map_words(element, content)
+    assert "Share of world output by region, %" in subtitles[0]
+    assert not any("host country" in one for one in subtitles)
+    assert content.provenance.view.endswith("; map by region")
+    deck = Presentation(BytesIO(pptx_bytes([(page, content)])))
+    (shape,) = [one for one in deck.slides[0].shapes if one.name == element.id]
+    assert ", by region: " in shape._element._nvXxPr.cNvPr.get("descr")

@@ -64,6 +64,14 @@ def test_the_pact_of_the_scenario_or_of_the_catalog(catalog: Catalog, picture: P
     assert both.countries["JPN"].scenario_share == both.countries["AUS"].scenario_share
 
 
+def test_without_a_pact_countries_are_coloured(catalog: Catalog, picture: Picture) -> None:
+    facts = MapFacts(catalog)
+    assert facts.unit(picture, Appearance()) == "country"
+    assert facts.unit(picture, Appearance(unit="region")) == "region"
+    assert facts.unit(picture, Appearance(unit="pact")) == "country"
+    assert facts.unit(picture, Appearance(unit="pact", pact="g7")) == "pact"
+
+
 def test_nothing_is_grouped_by_country(catalog: Catalog, picture: Picture) -> None:
     assert MapFacts(catalog).groups(picture, Appearance()) == ()
     assert grouped(picture, ()).countries == picture.countries

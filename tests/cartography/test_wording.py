@@ -130,6 +130,22 @@ def test_title_and_subtitle(picture_of: Callable[..., Picture], qapp: object) ->
     assert "sites only" in map_subtitle(picture_of("antimony", "refining"))
 
 
+@pytest.mark.parametrize("lens", ["host", "control"])
+@pytest.mark.parametrize("mode", ["baseline", "scenario", "change", "compare"])
+def test_the_subtitle_of_groups_says_so_and_names_no_host_country(
+    mode: str, lens: str, picture_of: Callable[..., Picture], qapp: object
+) -> None:
+    picture = picture_of(mode=mode)
+    picture = replace(picture, view=replace(picture.view, lens=lens))
+    for unit, words in (("region", "by region"), ("pact", "with the pact as one")):
+        choices = (map_subtitle(picture, unit), *shorter_subtitles(picture, unit))
+        assert words in choices[0]
+        assert words in choices[1]
+        assert ("control" in choices[0]) == (lens == "control")
+        assert not any("country" in one or "{" in one for one in choices)
+        assert choices[-1] == "projected, IEA base case"
+
+
 @pytest.mark.parametrize("basis", ["observed", "base year", "projected", "interpolated", "held"])
 @pytest.mark.parametrize("kind", ["grown", "published"])
 def test_each_basis_is_said_in_words_of_its_own(
