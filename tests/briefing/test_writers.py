@@ -478,7 +478,7 @@ def test_a_map_by_region_says_so_in_its_words_and_never_by_host_country(
     look = replace(content.options.appearance, unit="region")
     content = replace(content, options=replace(content.options, appearance=look))
     page = template_page("map", PAGE_SIZES["16:9"])
-    element = next(page.of_kind("map"))
+    (element,) = page.of_kind("map")
     _, subtitles = map_words(element, content)
     assert "Share of world output by region, %" in subtitles[0]
     assert not any("host country" in one for one in subtitles)
