@@ -37,6 +37,7 @@ from mapapp.desktop.map.picking import Hit, hit_at, inside, own_site
 from mapapp.desktop.map.selection import selected_words
 from mapapp.desktop.map.walker import Walker
 from mapapp.desktop.map_buttons import MapButtons
+from mapapp.desktop.window_size import is_low
 from mapapp.picture import Picture
 from mapapp.scenario.appearance import Appearance
 
@@ -88,7 +89,7 @@ class MapView(DrawnMap):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(360, 320)
+        self.setMinimumSize(360, 220 if is_low(self) else 320)
         self.setAccessibleName(self.tr("Map"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.cards = Cards(

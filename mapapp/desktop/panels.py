@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from mapapp.cartography.theme import MapTheme
+from mapapp.desktop.window_size import is_low
 
 if TYPE_CHECKING:
     from mapapp.desktop.alternatives_panel import AlternativesPanel
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
 
 PARTING: Final = "layers_parting"
 LEAST: Final = "panels_least/{name}"
-LEAST_PX: Final = {"layers": (58, 249), "alternatives": (273, 202), "risk": (1005, 209)}
+LEAST_PX: Final = {"layers": (58, 249), "alternatives": (273, 202), "risk": (560, 209)}
 """What docks need at least in English at the usual size of letters: width and height."""
+LOW_PX: Final = QSize(560, 120)  # what is kept free on a low screen, where panels scroll
 translate = QCoreApplication.translate
 
 
@@ -50,7 +52,10 @@ class Panels(QObject):
         for name, (width, height) in LEAST_PX.items():
             last = self._window.context.settings.value(LEAST.format(name=name))
             usual = QSize(round(width * unit), round(height * unit))
-            self._dock(name).setMinimumSize(last if isinstance(last, QSize) else usual)
+            least = last if isinstance(last, QSize) else usual
+            if is_low(self._window):
+                least = least.boundedTo(LOW_PX * unit)
+            self._dock(name).setMinimumSize(least)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the first frame of the map."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,7 +24,7 @@ from mapapp.desktop.consumer_block import ConsumerBox, ExposureBlock
 from mapapp.desktop.controls import FittingLabel
 from mapapp.desktop.metric_card import MetricCard
 from mapapp.desktop.says_who import SaysWho, explain_metric
-from mapapp.desktop.scrolling import scrolled
+from mapapp.desktop.scrolling import SidewaysArea, scrolled
 from mapapp.desktop.workspace import Workspace
 from mapapp.picture import Picture
 from mapapp.picture.view import WORLD_CONSUMER
@@ -32,6 +32,7 @@ from mapapp.picture.view import WORLD_CONSUMER
 CARDS: Final = 6
 # Cards of the world, cards of a consumer, shares and chain beside each other take this much.
 WIDE_PX: Final = 1380
+LEAST_PX: Final = QSize(560, 92)  # from there on the panel scrolls: a row of cards
 
 
 class RiskPanel(QWidget):
@@ -109,13 +110,19 @@ class RiskPanel(QWidget):
         self._side.setFrameShape(QFrame.Shape.NoFrame)
         self._side.setMinimumWidth(round(158 * unit))
         self._wide_px = round(WIDE_PX * unit)
-        row = QHBoxLayout(self)
+        inner = QWidget()
+        inner.setProperty("role", "panel")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(inner)
         row.setContentsMargins(12, 8, 12, 12)
         row.setSpacing(24)
         row.addWidget(left, 5)
         row.addWidget(self._exposure, 3)
         row.addLayout(right, 5)
         row.addWidget(self._side, 4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(SidewaysArea(inner, LEAST_PX * unit))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Bring the chain back where there is room."""

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QSpinBox, QVBoxLayout, QWidget
 
-from mapapp.desktop.scrolling import TurnsWithFocus, scrolled
+from mapapp.desktop import scrolling
+from mapapp.desktop.scrolling import SidewaysArea, TurnsWithFocus, scrolled
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -54,3 +55,39 @@ def test_a_panel_is_as_wide_as_its_room_and_takes_no_keys(qtbot: "QtBot") -> Non
     assert area.verticalScrollBar().maximum() > 0
     assert area.horizontalScrollBar().isVisible() is False
     assert area.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def large() -> QWidget:
+    """Return a widget that needs 600 by 180 px."""
+    part, whole = QWidget(), QWidget()
+    part.setFixedSize(600, 180)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(part)
+    return whole
+
+
+def test_an_area_is_as_high_as_what_it_shows_and_scrolls_it_sideways(
+    qtbot: "QtBot", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scrolling, "is_low", lambda _widget: False)
+    area = SidewaysArea(large(), QSize(300, 90))
+    qtbot.addWidget(area)
+    area.resize(700, 180)
+    area.show()
+    assert area.minimumSizeHint() == QSize(300, 180)
+    assert area.horizontalScrollBar().maximum() == 0
+    area.resize(400, 200)
+    bar = area.horizontalScrollBar()
+    assert bar.maximum() == 200
+    assert area.minimumSizeHint() == QSize(300, 180 + bar.sizeHint().height())
+    assert area.verticalScrollBar().maximum() == 0
+
+
+def test_on_a_low_screen_it_may_be_lower_than_what_it_shows(
+    qtbot: "QtBot", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scrolling, "is_low", lambda _widget: True)
+    area = SidewaysArea(large(), QSize(300, 90))
+    qtbot.addWidget(area)
+    assert area.minimumSizeHint() == QSize(300, 90)
