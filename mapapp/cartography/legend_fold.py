@@ -42,7 +42,9 @@ def folded(blocks: Sequence[Block], room: Room, dragged: Mapping[str, tuple[floa
                 best = _with_lost(fit, lost)
                 break
         if best is None:  # no room at all: it has to stay, it tells of the others
-            told, lost = _told(blocks, {at: blocks[at]}, opens=room.opens)
+            low = blocks[at].size()[1] > room.foot - room.top  # it would lie on the title
+            block = list(_widths(blocks[at]))[-1] if low else blocks[at]
+            told, lost = _told(blocks, {at: block}, opens=room.opens)
             return _with_lost(Fit(told, (_at_foot(told[0], room),), 0), lost)
     assert best is not None  # noqa: S101  (there is a block, or nothing were without room)
     return best
