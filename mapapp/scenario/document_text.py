@@ -14,7 +14,7 @@ from mapapp.scenario.document_problems import DocumentError
 from mapapp.scenario.file import SUFFIX, read_bytes, write_whole
 from mapapp.scenario.site_files import found_from, seen_from
 
-MOST_BYTES: Final = 5_000_000
+MOST_BYTES: Final = 20_000_000
 
 
 def parse_document(text: str, *, name: str) -> Document:
@@ -71,7 +71,7 @@ def read_document(path: Path) -> Document:
     Raises
     ------
     DocumentError
-        If it cannot be read, is larger than 5 MB or not UTF-8; also as
+        If it cannot be read, is larger than 20 MB or not UTF-8; also as
         :func:`parse_document`.
     """
     data = read_bytes(path, most_bytes=MOST_BYTES)
@@ -114,8 +114,8 @@ def write_document(
     Raises
     ------
     DocumentError
-        If the name ends in something else, or the file cannot be written; also as
-        :func:`dump_document`.
+        If the name ends in something else, the file cannot be written, or would be too large
+        to be opened again; also as :func:`dump_document`.
     """
     if path.suffix.lower() != SUFFIX:
         message = phrase(
@@ -126,4 +126,14 @@ def write_document(
         raise DocumentError(message)
     document = replace(document, site_files=seen_from(document.site_files, path.parent))
     text = dump_document(document, app_version=app_version, catalog_vintage=catalog_vintage)
-    write_whole(path, text.encode("utf-8"))
+    data = text.encode("utf-8")
+    if len(data) > MOST_BYTES:
+        message = phrase(
+            "{file} would be larger than {most_bytes} MB and could not be opened again: single "
+            "corrections of rows take most of it. Export the corrected sites as a file, add that "
+            "in place of the first, and save again.",
+            file=path.name,
+            most_bytes=MOST_BYTES // 1000000,
+        )
+        raise DocumentError(message)
+    write_whole(path, data)

@@ -13154,7 +13154,7 @@
         </message>
         <message>
             <source>{file} would be larger than {most_bytes} MB and could not be opened again: single corrections of rows take most of it. Export the corrected sites as a file, add that in place of the first, and save again.</source>
-            <translation type="unfinished" />
+            <translation>{file} würde größer als {most_bytes} MB und ließe sich nicht mehr öffnen: Einzelne Korrekturen von Zeilen machen das meiste aus. Exportieren Sie die korrigierten Standorte als Datei, fügen Sie diese anstelle der ersten hinzu und speichern Sie erneut.</translation>
         </message>
         <message>
             <source>{file}: choose a name that ends in .csv or .xlsx.</source>

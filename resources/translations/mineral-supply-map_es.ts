@@ -13154,7 +13154,7 @@
         </message>
         <message>
             <source>{file} would be larger than {most_bytes} MB and could not be opened again: single corrections of rows take most of it. Export the corrected sites as a file, add that in place of the first, and save again.</source>
-            <translation type="unfinished" />
+            <translation>{file} superaría los {most_bytes} MB y no se podría volver a abrir: la mayor parte son correcciones de filas una a una. Exporte los sitios corregidos a un archivo, añádalo en lugar del primero y guarde de nuevo.</translation>
         </message>
         <message>
             <source>{file}: choose a name that ends in .csv or .xlsx.</source>

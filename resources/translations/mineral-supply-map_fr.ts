@@ -13154,7 +13154,7 @@
         </message>
         <message>
             <source>{file} would be larger than {most_bytes} MB and could not be opened again: single corrections of rows take most of it. Export the corrected sites as a file, add that in place of the first, and save again.</source>
-            <translation type="unfinished" />
+            <translation>{file} dépasserait {most_bytes} Mo et ne pourrait plus être ouvert : des corrections de lignes une à une en prennent l’essentiel. Exportez les sites corrigés dans un fichier, ajoutez-le à la place du premier et enregistrez de nouveau.</translation>
         </message>
         <message>
             <source>{file}: choose a name that ends in .csv or .xlsx.</source>

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from mapapp.scenario import document_text
 from mapapp.scenario.document import Document
 from mapapp.scenario.document_problems import DocumentError
 from mapapp.scenario.document_text import read_document, write_document
@@ -41,7 +42,7 @@ class TestReading:
             (b"", "plan.supplymap is empty"),
             (b"{}\n\xff\xfe", "plan.supplymap is not UTF-8 text .line 2."),
             ("{}".encode("utf-16"), "is not UTF-8 text"),
-            (b" " * 5_000_001, "larger than 5 MB"),
+            (b" " * 20_000_001, "larger than 20 MB"),
             (b"\0" * 100, "is not JSON: line 1, column 1"),
         ],
     )
@@ -113,6 +114,15 @@ class TestWriting:
     def test_what_cannot_be_stored_does_not_touch_the_old_file(self, path: Path) -> None:
         with pytest.raises(DocumentError, match="The document to be saved, scenarios 1, name"):
             write_document(path, Document((Scenario(name="\udfff"),)), **MADE_WITH)
+        assert read_document(path) == OLD
+
+    def test_what_would_be_too_large_to_open_is_not_written(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(document_text, "MOST_BYTES", 2_000_000)
+        large = Document((Scenario(note="x" * 2_000_000),))
+        with pytest.raises(DocumentError, match="larger than 2 MB and could not be opened again"):
+            write_document(path, large, **MADE_WITH)
         assert read_document(path) == OLD
 
     def test_the_bytes_are_on_the_disk_before_the_name_is(

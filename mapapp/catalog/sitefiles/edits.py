@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 import numpy as np
 
 from mapapp.catalog.sitefiles.findings import Finding, FixKind, Problems
+from mapapp.catalog.sitefiles.row_spans import MOST_LISTED, rows_as_json, rows_of_json
 from mapapp.catalog.sitefiles.table import GEOMETRY, Int64s, Table
 
 if TYPE_CHECKING:
@@ -49,15 +50,20 @@ class Edits:
 
     def with_cell(self, row: int, column: str, text: str) -> "Edits":
         """Return the edits with a cell set; a position that is typed is moved no more."""
-        kept = tuple(cell for cell in self.cells if cell[:2] != (row, column))
+        return self.with_cells((row,), column, text)
+
+    def with_cells(self, rows: Iterable[int], column: str, text: str) -> "Edits":
+        """Return the edits with one text in a column of some rows, as `with_cell`."""
+        wanted = dict.fromkeys(rows)
+        kept = tuple(cell for cell in self.cells if cell[1] != column or cell[0] not in wanted)
         moves = self.moves
         if column == GEOMETRY:
             moves = tuple(
                 (kind, rest)
-                for kind, rows in moves
-                if (rest := tuple(one for one in rows if one != row or kind == "country"))
+                for kind, moved in moves
+                if (rest := tuple(one for one in moved if one not in wanted or kind == "country"))
             )
-        return replace(self, cells=(*kept, (row, column, text)), moves=moves)
+        return replace(self, cells=(*kept, *((row, column, text) for row in wanted)), moves=moves)
 
     def with_column(self, name: str) -> "Edits":
         """Return the edits with a column of the user's own, blank in every row."""
@@ -94,13 +100,19 @@ class Edits:
         return replace(self, taken=self.taken | wanted, left_out=self.left_out - wanted)
 
     def to_json(self) -> dict[str, Any]:
-        """Return the edits as JSON can hold them."""
+        """Return the edits as JSON can hold them; many rows alike as the spans they fill."""
+        alike: dict[tuple[str, str], list[int]] = {}
+        for row, column, text in self.cells:
+            alike.setdefault((column, text), []).append(row)
+        many = {key: rows for key, rows in alike.items() if len(rows) > MOST_LISTED}
+        fills = [[*key, rows_as_json(rows)] for key, rows in many.items()]
         return {
-            "cells": [list(cell) for cell in self.cells],
+            "cells": [list(cell) for cell in self.cells if cell[1:] not in many],
             "words": [list(word) for word in self.words],
-            "moves": [[kind, list(rows)] for kind, rows in self.moves],
-            "left_out": sorted(self.left_out),
-            "taken": sorted(self.taken),
+            "moves": [[kind, rows_as_json(rows)] for kind, rows in self.moves],
+            "left_out": rows_as_json(self.left_out),
+            "taken": rows_as_json(self.taken),
+            **({"fills": fills} if fills else {}),
             **({"added": list(self.added)} if self.added else {}),
         }
 
@@ -109,8 +121,14 @@ class Edits:
         """Return the edits of `to_json`; what does not fit is left out."""
         kinds = get_args(FixKind)
         return cls(
-            cells=tuple(
-                (c[0], c[1], c[2]) for c in _lists(data, "cells", 3) if isinstance(c[0], int)
+            cells=(
+                *((c[0], c[1], c[2]) for c in _lists(data, "cells", 3) if isinstance(c[0], int)),
+                *(
+                    (row, column, text)
+                    for column, text, rows in _lists(data, "fills", 3)
+                    if isinstance(column, str) and isinstance(text, str)
+                    for row in rows_of_json(rows)
+                ),
             ),
             words=tuple(
                 (w[0], w[1], w[2])
@@ -118,12 +136,12 @@ class Edits:
                 if all(isinstance(part, str) for part in w)
             ),
             moves=tuple(
-                (kind, tuple(row for row in rows if isinstance(row, int)))
+                (kind, moved)
                 for kind, rows in _lists(data, "moves", 2)
-                if kind in kinds and isinstance(rows, list)
+                if kind in kinds and (moved := tuple(rows_of_json(rows)))
             ),
-            left_out=_rows(data, "left_out"),
-            taken=_rows(data, "taken"),
+            left_out=frozenset(rows_of_json(data.get("left_out"))),
+            taken=frozenset(rows_of_json(data.get("taken"))),
             added=_names(data, "added"),
         )
 
@@ -133,12 +151,6 @@ def _lists(data: Mapping[str, Any], key: str, size: int) -> list[list[Any]]:
     if not isinstance(found, list):
         return []
     return [one for one in found if isinstance(one, list) and len(one) == size]
-
-
-def _rows(data: Mapping[str, Any], key: str) -> frozenset[int]:
-    found = data.get(key)
-    rows = found if isinstance(found, list) else []
-    return frozenset(row for row in rows if isinstance(row, int))
 
 
 def _names(data: Mapping[str, Any], key: str) -> tuple[str, ...]:
@@ -183,9 +195,7 @@ def fixed(edits: Edits, problems: Problems, at: int, *, everywhere: bool = False
         return edits.with_move(remedy.kind, rows)
     if everywhere and group.value is not None and group.value:
         return edits.with_word(group.column, group.value, remedy.value)
-    for row in rows:
-        edits = edits.with_cell(row, group.column, remedy.value)
-    return edits
+    return edits.with_cells(rows, group.column, remedy.value)
 
 
 def _alike(one: Finding, other: Finding) -> bool:

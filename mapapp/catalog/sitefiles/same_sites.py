@@ -247,12 +247,13 @@ def resolve(
 ) -> Resolved:
     """Return what a file adds to the catalog and what it takes the place of."""
     of_site = {match.site: match for match in matches}
+    decided = dict(decisions.of_row)
     added: list[Site] = []
     replaced: dict[str, Site | None] = {}
     in_place: set[str] = set()
     for at in range(len(layer)) if which is None else which:
         match = of_site.get(at)
-        decision = decisions.of(match) if match is not None else "both"
+        decision = decided.get(match.row, match.default) if match is not None else "both"
         if decision == "ours":
             continue
         made = layer.sites([at])
