@@ -311,7 +311,9 @@ def _share_words(figures: AlternativeFigures, shown: StageShown) -> str:
     if not shown.has_output:
         return ""
     if figures.baseline_share is None and figures.scenario_share is None:
-        return QCoreApplication.translate("card", "not known")
+        if figures.output_unknown:
+            return QCoreApplication.translate("card", "not known")
+        return QCoreApplication.translate("legend", "none reported")
     before = "–"
     if figures.baseline_share is not None:
         before = number(figures.baseline_share * 100, 1)

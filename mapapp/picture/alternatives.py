@@ -62,11 +62,17 @@ def _figures(
         placeable=bool(projects or pipeline.beyond[alternative]),
         baseline_share=_sum(figures.baseline_share for figures in members),
         scenario_share=_sum(figures.scenario_share for figures in members),
+        output_unknown=any(map(is_unknown, members)),
         cost_musd=cost,
         cost_partial=partial,
         earliest_year=first.start_year if first else None,
         start_assumed=bool(first and first.start_assumed),
     )
+
+
+def is_unknown(figures: CountryFigures | None) -> bool:
+    """Return whether a country has output of which nobody knows how much."""
+    return figures is not None and figures.state == "unknown" and figures.baseline_share is None
 
 
 def on_line_by(projects: Iterable[Project], year: int) -> float:

@@ -12,7 +12,7 @@ from typing import Final
 from mapapp.catalog.catalog import Catalog
 from mapapp.catalog.model import Site, Stage
 from mapapp.phrases import phrase
-from mapapp.picture.alternatives import alternative_figures, cost_of, on_line_by
+from mapapp.picture.alternatives import alternative_figures, cost_of, is_unknown, on_line_by
 from mapapp.picture.base.costs import unit_cost
 from mapapp.picture.base.regions import members_of
 from mapapp.picture.base.stage_pipeline import KIND_OF_STATUS, size_of_stage
@@ -161,6 +161,7 @@ class StagePlaces:
             placeable=bool(projects or beyond),
             baseline_share=figures.baseline_share if figures is not None else None,
             scenario_share=figures.scenario_share if figures is not None else None,
+            output_unknown=is_unknown(figures),
             cost_musd=cost,
             cost_partial=partial,
             earliest_year=first.start_year if first else None,

@@ -148,6 +148,8 @@ class AlternativeFigures:
     Nameplate tonnes for lever, pipeline and track; ``output_t_per_year`` is what the lever
     makes in the year shown. ``cost_musd`` is low, middle, high for the lever as set.
     ``by_year_t_per_year`` is the part of the pipeline whose first product can come by then.
+    ``output_unknown`` tells that there is output somewhere in it of which nobody knows how much;
+    without shares and without it, none is reported.
     """
 
     id: str
@@ -161,6 +163,7 @@ class AlternativeFigures:
     placeable: bool
     baseline_share: float | None
     scenario_share: float | None
+    output_unknown: bool
     cost_musd: tuple[float, float, float] | None
     cost_partial: bool
     earliest_year: int | None

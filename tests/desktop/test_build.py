@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from mapapp.picture import evaluate
 from mapapp.picture.marks import track_marks
@@ -303,3 +304,24 @@ def test_reset_of_a_mineral_lets_its_projects_start_as_listed(desk: "Desk") -> N
     assert left[site.id].probability == 0.8  # odds are set behind Assumptions
     assert left[other.id].start_year == 2035
     assert not panel._reset.isEnabled()
+
+
+def test_a_region_tells_none_reported_from_not_known_as_the_map_does(desk: "Desk") -> None:
+    row = region_of(desk, "latin_america").row
+    latin = next(a for a in desk.picture.alternatives if a.id == "latin_america")
+    assert latin.baseline_share is None
+    assert not latin.output_unknown
+    members = {r.iso3 for r in desk.picture.catalog.alternatives if r.alternative == latin.id}
+    states = {f.state for code, f in desk.picture.countries.items() if code in members}
+    assert states == {"none"}
+    labels = [label.text() for label in row.findChildren(QLabel)]
+    assert "none reported" in labels
+    assert "not known" not in labels
+    desk.window.workspace.look(
+        replace(desk.window.workspace.view, mineral="rare_earths", stage="magnets")
+    )
+    latin = next(a for a in desk.picture.alternatives if a.id == "latin_america")
+    assert desk.picture.countries["BRA"].state == "unknown"
+    assert latin.output_unknown
+    labels = [label.text() for label in row.findChildren(QLabel)]
+    assert "not known" in labels
