@@ -197,8 +197,7 @@ class MapView(DrawnMap):
     def select_inside(self, area: QPainterPath, *, add: bool) -> None:
         """Select the countries and sites inside an area of the picture, px."""
         (countries, sites), own = inside(self._scene, area), own_inside(self._scene, area)
-        if not (countries or sites or own):
-            self.say(self.tr("Nothing lies inside."))
+        self.say("" if countries or sites or own else self.tr("Nothing lies inside."))
         act = self.selection.add if add else self.selection.put
         act(countries=countries, sites=self.cards.without_twins(sites, own), own=own)
         self.update()

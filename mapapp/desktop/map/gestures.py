@@ -103,6 +103,7 @@ class BoxZoomGesture(_BoxGesture):
     def finish(self) -> None:
         """Show what is inside, all of it; a mere line is no rectangle."""
         if min(self.box.width(), self.box.height()) >= LEAST_BOX_PX:
+            self.view.say("")  # the hint has been followed
             self.view.zoom_to_box(self.box)
         self.view.update()
 

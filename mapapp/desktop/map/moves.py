@@ -69,8 +69,9 @@ class MovingMap(QWidget):
         return self._scene
 
     def say(self, words: str) -> None:
-        """Tell the status bar and a screen reader what has happened."""
-        announce(self, words)
+        """Tell the status bar and a screen reader what has happened; empty: no hint any more."""
+        if words:
+            announce(self, words)
         self.said.emit(words)
 
     # --- moving --------------------------------------------------------------------------------

@@ -134,6 +134,19 @@ def test_alt_and_drag_draws_a_lasso(desk: "Desk") -> None:
     assert {"AUS", "ZMB"} <= desk.map.selection.countries
 
 
+def test_the_hint_of_a_tool_is_gone_when_it_was_followed(desk: "Desk") -> None:
+    shown = desk.window.statusBar().currentMessage
+    desk.key(Qt.Key.Key_L)
+    assert "Draw round what to select" in shown()
+    drag(desk, *pixels(desk, *AROUND_ZAMBIA))
+    assert "ZMB" in desk.map.selection.countries
+    assert shown() == ""
+    desk.key(Qt.Key.Key_B)
+    assert "Drag a box" in shown()
+    drag(desk, *pixels(desk, (112.0, -8.0), (130.0, -20.0), (156.0, -42.0)))
+    assert shown() == ""
+
+
 def test_escape_takes_a_lasso_back(desk: "Desk") -> None:
     desk.click(desk.bare_pixel("AUS"))
     drag(desk, *pixels(desk, *AROUND_ZAMBIA), keys=ALT, release=False)
