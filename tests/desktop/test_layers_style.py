@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox
 
 from mapapp.cartography.facts import MapFacts
 from mapapp.desktop.layers.control_page import DayBox
@@ -145,6 +145,23 @@ def test_words_written_for_a_class_go_when_the_classes_change_and_come_back(desk
     assert look_of(desk).legend.labels == (("share:none", "nobody refines here"),)
     desk.undo_stack.undo()
     assert look_of(desk).legend == words
+
+
+def test_all_bounds_can_be_read_in_a_narrow_dock(desk: "Desk") -> None:
+    page = page_of(desk, "share")
+    QApplication.processEvents()
+    field, label = page._bounds, page._bounds_label
+    assert field.y() < label.geometry().bottom(), "a short text stands beside its label"
+    type_into(field, "0.5; 2.5; 7.5; 15; 40; 65")
+    QApplication.processEvents()
+    assert field.y() >= label.geometry().bottom()
+    assert field.x() == label.x()
+    text = field.fontMetrics().horizontalAdvance(field.text())
+    assert text < field.width()
+    assert field.text() in field.toolTip()
+    type_into(field, "1; 2")
+    QApplication.processEvents()
+    assert field.y() < label.geometry().bottom()
 
 
 def test_bounds_are_typed_and_mistakes_are_told(desk: "Desk") -> None:

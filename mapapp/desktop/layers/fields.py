@@ -1,7 +1,7 @@
 """Small parts of the style panels: rows of label and field, check lists, drags, quiet notes."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon, QPaintEvent, QStandardItemModel, QValidator
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSlider,
     QSpinBox,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QStylePainter,
     QWidget,
 )
@@ -47,6 +49,7 @@ __all__ = [
 ]
 
 LABEL_PX: Final = 56
+TEXT_MARGIN_PX: Final = 5  # Qt's own at both sides of a text, and its cursor
 FIELD_PX: Final = 24
 PADDING: Final = 12
 GAP: Final = 8
@@ -78,6 +81,43 @@ class Form(QWidget):
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(field, row, 1)
         return label
+
+    def add_roomy(self, words: str, field: QLineEdit) -> QLabel:
+        """Add a label and a field that goes below it when `fit` finds its text too long."""
+        label = self.add(words, field)
+        below = QWidget()
+        below.hide()  # keeps the row: it takes no room
+        self._grid.addWidget(below, self._grid.rowCount(), 0, 1, 2)
+        return label
+
+    def fit(self, label: QLabel, field: QLineEdit) -> None:
+        """Put a roomy field beside its label where all of its text can be read there, else below.
+
+        Its tooltip is for texts that are longer still.
+        """
+        row = self._row_of(label)
+        beside = self._grid.cellRect(row, 1).width()
+        if beside <= 0:
+            return  # not laid out yet
+        option = QStyleOptionFrame()
+        field.initStyleOption(option)
+        inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+        frame = field.width() - inside.width() + TEXT_MARGIN_PX
+        needed = field.fontMetrics().horizontalAdvance(field.text()) + frame
+        below = needed > beside
+        if (self._row_of(field) > row) == below:
+            return
+        self._grid.removeWidget(field)
+        if below:
+            self._grid.addWidget(field, row + 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(field, row, 1)
+
+    def _row_of(self, widget: QWidget) -> int:
+        place = cast(
+            "tuple[int, int, int, int]", self._grid.getItemPosition(self._grid.indexOf(widget))
+        )
+        return place[0]
 
     def add_wide(self, widget: QWidget) -> None:
         """Add what needs the whole width."""

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from mapapp.cartography.breaks import breaks_of
@@ -62,7 +63,7 @@ class SharePage(StylePage):
         self.add_wide(self._no_pact)
         self.add(self.tr("Scheme"), self._scheme)
         self._count_label = self.add(self.tr("Classes"), self._classes)
-        self._bounds_label = self.add(self.tr("Bounds"), self._bounds)
+        self._bounds_label = self.add_roomy(self.tr("Bounds"), self._bounds)
         self.add_wide(self._problem)
         self.add_wide(self._words)
         self.add_link(self._reset)
@@ -85,6 +86,11 @@ class SharePage(StylePage):
     def words(self) -> QLabel:
         """The sentence on the classes that there are."""
         return self._words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let all bounds be read."""
+        super().resizeEvent(event)
+        self.fit(self._bounds_label, self._bounds)
 
     def refresh(self) -> None:
         """Show the classes as the map draws them."""
@@ -114,7 +120,8 @@ class SharePage(StylePage):
         self._bounds.setCursorPosition(0)
         unit = self.tr("percentage points") if self._signed else self.tr("% of world output")
         tip = self.tr("Bounds of the classes, {unit}; type others to set them by hand")
-        self._bounds.setToolTip(tip.format(unit=unit))
+        self._bounds.setToolTip(f"{self._bounds.text()}\n{tip.format(unit=unit)}")
+        self.fit(self._bounds_label, self._bounds)
         say(self._problem, "")
         say(self._words, self._notes(scale))
         self._reset.setEnabled(choice != ClassChoice())
