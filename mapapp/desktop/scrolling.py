@@ -56,7 +56,7 @@ class SidewaysArea(QScrollArea):
 
     def __init__(self, inner: QWidget, least: QSize) -> None:
         super().__init__()
-        self._least = least
+        self._inner, self._least = inner, least
         self._barred = False
         self.setWidget(inner)
         self.setWidgetResizable(True)
@@ -65,19 +65,19 @@ class SidewaysArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of all of it, with its scroll bar, and the least width."""
-        needed = self.widget().minimumSizeHint()
+        needed = self._inner.minimumSizeHint()
         bar = self.horizontalScrollBar().sizeHint().height() if self._barred else 0
         height = self._least.height() if is_low(self) else needed.height() + bar
         return QSize(min(self._least.width(), needed.width()), height)
 
     def sizeHint(self) -> QSize:
         """Return the size at which nothing is scrolled."""
-        return self.widget().sizeHint()
+        return self._inner.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for room for the scroll bar when it comes."""
         super().resizeEvent(event)
-        barred = self.widget().minimumSizeHint().width() > self.width()
+        barred = self._inner.minimumSizeHint().width() > self.width()
         if barred != self._barred:
             self._barred = barred
             self.updateGeometry()
