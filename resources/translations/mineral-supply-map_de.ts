@@ -6625,6 +6625,10 @@
             <translation>Der Inhalt von {file} ist schon auf der Karte: {layers}.</translation>
         </message>
         <message>
+            <source>{file} is on the map already.</source>
+            <translation>{file} ist schon auf der Karte.</translation>
+        </message>
+        <message>
             <source>{file} is on the map already: {layers}.</source>
             <translation>{file} ist schon auf der Karte: {layers}.</translation>
         </message>
@@ -15022,6 +15026,10 @@
         <message>
             <source>My sites</source>
             <translation>Meine Standorte</translation>
+        </message>
+        <message>
+            <source>Ours, as yours has no capacity: {figures}</source>
+            <translation>Unserer, da Ihrer keine Kapazität hat: {figures}</translation>
         </message>
         <message>
             <source>Ours, completed: {figures}</source>

@@ -6625,6 +6625,10 @@
             <translation>El contenido de {file} ya está en el mapa: {layers}.</translation>
         </message>
         <message>
+            <source>{file} is on the map already.</source>
+            <translation>{file} ya está en el mapa.</translation>
+        </message>
+        <message>
             <source>{file} is on the map already: {layers}.</source>
             <translation>{file} ya está en el mapa: {layers}.</translation>
         </message>
@@ -15022,6 +15026,10 @@
         <message>
             <source>My sites</source>
             <translation>Mis sitios</translation>
+        </message>
+        <message>
+            <source>Ours, as yours has no capacity: {figures}</source>
+            <translation>El nuestro, pues el suyo no tiene capacidad: {figures}</translation>
         </message>
         <message>
             <source>Ours, completed: {figures}</source>

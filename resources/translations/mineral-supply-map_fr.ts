@@ -6625,6 +6625,10 @@
             <translation>Le contenu de {file} est déjà sur la carte : {layers}.</translation>
         </message>
         <message>
+            <source>{file} is on the map already.</source>
+            <translation>{file} est déjà sur la carte.</translation>
+        </message>
+        <message>
             <source>{file} is on the map already: {layers}.</source>
             <translation>{file} est déjà sur la carte : {layers}.</translation>
         </message>
@@ -15022,6 +15026,10 @@
         <message>
             <source>My sites</source>
             <translation>Mes sites</translation>
+        </message>
+        <message>
+            <source>Ours, as yours has no capacity: {figures}</source>
+            <translation>Le nôtre, car le vôtre est sans capacité : {figures}</translation>
         </message>
         <message>
             <source>Ours, completed: {figures}</source>

@@ -245,7 +245,10 @@ def resolve(
     *,
     which: Sequence[int] | None = None,
 ) -> Resolved:
-    """Return what a file adds to the catalog and what it takes the place of."""
+    """Return what a file adds to the catalog and what it takes the place of.
+
+    A row without a capacity does not take the place of ours; it completes ours.
+    """
     of_site = {match.site: match for match in matches}
     decided = dict(decisions.of_row)
     added: list[Site] = []
@@ -262,7 +265,7 @@ def resolve(
         (site,) = made
         if match is None or decision == "both":
             added.append(site)
-        elif decision == "theirs":
+        elif decision == "theirs" and not lacks_capacity(site):
             replaced[match.ours.id] = None
             in_place.add(site.id)
             added.append(site)
@@ -270,6 +273,14 @@ def resolve(
             base = replaced.get(match.ours.id) or match.ours
             replaced[match.ours.id] = merged(base, site, layer.mapping_says(at))
     return Resolved(tuple(added), MappingProxyType(replaced), frozenset(in_place))
+
+
+def lacks_capacity(theirs: Site) -> bool:
+    """Whether a site cannot take the place of ours: neither of both would count then.
+
+    A closed one does; that ours is closed is what the user says.
+    """
+    return theirs.capacity_t_per_year is None and theirs.status != "closed"
 
 
 def merged(ours: Site, theirs: Site, said: frozenset[str]) -> Site:

@@ -15,6 +15,8 @@ from mapapp.picture import View
 from mapapp.picture.user_sites import SitesEffect, effect_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.catalog.catalog import Catalog
     from mapapp.catalog.sitefiles import SiteLayer
     from mapapp.scenario.scenario import Scenario
@@ -51,7 +53,7 @@ def too_many(layer: "SiteLayer") -> str:
 def effect_on(found: LoadedFile, catalog: "Catalog", scenario: "Scenario", view: View) -> Effect:
     """Return what a file does to the figures of its own mineral and stage (UserError)."""
     layer = found.layer
-    left_out = sites_left_out(layer)
+    left_out = sites_left_out(layer, _as_ours(found))
     if found.file.counting == "overlay" or too_many(layer):
         return Effect(None, left_out)
     decisions = decisions_of(found.file)
@@ -60,13 +62,31 @@ def effect_on(found: LoadedFile, catalog: "Catalog", scenario: "Scenario", view:
     return Effect(effect_of(catalog, [counted], scenario, view_touched(view, layer)), left_out)
 
 
-def sites_left_out(layer: "SiteLayer") -> tuple[NotCounted, ...]:
-    """Return how many sites of a file cannot count, and why; as quick for a million."""
+def _as_ours(found: LoadedFile) -> list[int]:
+    """Return the sites of a file that need no capacity: the pair counts with that of ours."""
+    decided = dict(decisions_of(found.file).of_row)
+    return [
+        match.site
+        for match in found.matches
+        if match.ours.capacity_t_per_year is not None
+        and decided.get(match.row, match.default) != "both"
+    ]
+
+
+def sites_left_out(layer: "SiteLayer", as_ours: "Sequence[int]" = ()) -> tuple[NotCounted, ...]:
+    """Return how many sites of a file cannot count, and why; as quick for a million.
+
+    Parameters
+    ----------
+    as_ours
+        Positions of those that count with a capacity of ours where they have none.
+    """
     nowhere = (layer.mineral < 0) | (layer.host < 0)
     closed = ~nowhere & (layer.status == STATUSES.index("closed"))
     rest = ~nowhere & ~closed
     if layer.capacity_t_per_year is not None:
         rest &= ~np.isfinite(layer.capacity_t_per_year)
+    rest[list(as_ours)] = False
     found = (
         NotCounted(translate("sitefiles", "no mineral or country is known"), int(nowhere.sum())),
         NotCounted(translate("sitefiles", "no capacity is known"), int(rest.sum())),

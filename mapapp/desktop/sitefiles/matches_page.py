@@ -73,14 +73,14 @@ class MatchesPage(QWidget):
         self.table.setAccessibleName(self.tr("Sites listed twice"))
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(round(30 * self._unit))
-        for at, width in enumerate((180, 90, 180, 90, 80, 76, 126, 210)):
+        self.table.verticalHeader().setDefaultSectionSize(round(40 * self._unit))  # two lines
+        for at, width in enumerate((180, 90, 180, 90, 80, 76, 126, 230)):
             self.table.setColumnWidth(at, round(width * self._unit))
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.setWordWrap(False)
+        self.table.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._lead, 1)

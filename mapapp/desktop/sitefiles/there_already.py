@@ -70,11 +70,12 @@ class ThereAlready(QWidget):
         names = {layer.id: layer_name(layer) for layer in appearance.layers}
         called = [names.get(one.id, one.name) for one in same]
         at_place = any(one.path == file.path for one in same)
-        words = (
-            self.tr("{file} is on the map already: {layers}.")
-            if at_place
-            else self.tr("What {file} holds is on the map already: {layers}.")
-        )
+        if at_place and called == [file.name]:
+            words = self.tr("{file} is on the map already.")
+        elif at_place:
+            words = self.tr("{file} is on the map already: {layers}.")
+        else:
+            words = self.tr("What {file} holds is on the map already: {layers}.")
         say(self._words, words.format(file=file.name, layers=", ".join(called)))
         self.choice.clear()
         for one, name in zip(same, called, strict=True):

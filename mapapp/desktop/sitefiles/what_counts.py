@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from mapapp.cartography.wording import status_word, tonnes
-from mapapp.catalog.sitefiles.same_sites import merged
+from mapapp.catalog.sitefiles.same_sites import lacks_capacity, merged
 
 if TYPE_CHECKING:
     from mapapp.catalog.model import Site
@@ -21,9 +21,13 @@ def what_counts(layer: "SiteLayer", match: "Match", decision: "Decision") -> str
         return translate("sitefiles", "Ours: {figures}").format(figures=_figures(match.ours))
     if decision == "both":
         return translate("sitefiles", "Both")
-    if decision == "theirs":
+    if decision == "theirs" and not lacks_capacity(theirs[0]):
         return translate("sitefiles", "Yours: {figures}").format(figures=_figures(theirs[0]))
     whole = merged(match.ours, theirs[0], layer.mapping_says(match.site))
+    if decision == "theirs":
+        return translate("sitefiles", "Ours, as yours has no capacity: {figures}").format(
+            figures=_figures(whole)
+        )
     return translate("sitefiles", "Ours, completed: {figures}").format(figures=_figures(whole))
 
 

@@ -116,6 +116,20 @@ class TestDeciding:
         assert [site.name for site in resolved.added] == added
         assert dict(resolved.replaced) == replaced
 
+    @pytest.mark.parametrize(("status", "completed"), [("operating", True), ("closed", False)])
+    def test_a_row_without_a_capacity_completes_ours_unless_it_is_closed(
+        self, status: str, completed: bool, pasted: Pasted, catalog: Catalog
+    ) -> None:
+        layer = pasted(HEADER + GREENBUSHES.replace("60000", "").replace("operating", status))
+        (match,) = find_matches(layer, catalog)
+        resolved = resolve(layer, [match], Decisions().decided(match, "theirs"))
+        stands = resolved.replaced[match.ours.id]
+        assert (stands is not None) == completed
+        assert bool(resolved.added) != completed
+        if stands is not None:
+            assert stands.capacity_t_per_year == match.ours.capacity_t_per_year
+            assert stands.name == "Greenbushes mine"
+
     def test_only_some_rows(self, layer: SiteLayer, catalog: Catalog) -> None:
         resolved = resolve(layer, find_matches(layer, catalog), Decisions(), which=[1])
         assert [site.name for site in resolved.added] == ["New Hope"]

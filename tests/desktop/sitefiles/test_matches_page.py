@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from mapapp.cartography.theme import LIGHT
@@ -18,6 +19,7 @@ from mapapp.catalog.sitefiles import (
     from_clipboard,
     suggest_mapping,
 )
+from mapapp.desktop.sitefiles.dialog import SIZE
 from mapapp.desktop.sitefiles.matches_page import COUNTS, PORTION, MatchesPage
 
 MANY = 40
@@ -109,3 +111,34 @@ def test_each_pair_says_which_of_both_counts(page: MatchesPage, catalog: Catalog
     assert said("both") == "Both"
     assert said("theirs") == "Yours: 60.0 kt/yr, planned"
     assert said("ours") == f"Ours: {tonnes(ours.capacity_t_per_year)}, operating"
+
+
+def test_a_row_without_a_capacity_does_not_take_our_place_and_the_page_says_so(
+    page: MatchesPage, catalog: Catalog
+) -> None:
+    source = from_clipboard(TWICE.replace("60000", "").replace("planned", "operating"))
+    layer = check(source, suggest_mapping(catalog, source.preview()), catalog=catalog)
+    matches = find_matches(layer, catalog)
+    page.show_matches(layer, matches, Decisions().decided(matches[0], "theirs"))
+    item = page.table.item(0, COUNTS)
+    assert item is not None
+    capacity = tonnes(matches[0].ours.capacity_t_per_year or 0)
+    assert item.text() == f"Ours, as yours has no capacity: {capacity}, operating"
+
+
+def test_what_counts_is_read_whole_at_the_size_the_window_opens_with(
+    page: MatchesPage, catalog: Catalog
+) -> None:
+    page.resize(SIZE[0], SIZE[1] - 140)
+    source = from_clipboard(TWICE.replace("planned", "under construction"))
+    layer = check(source, suggest_mapping(catalog, source.preview()), catalog=catalog)
+    page.show_matches(layer, find_matches(layer, catalog), Decisions())
+    page.show()
+    QApplication.processEvents()
+    item, table = page.table.item(0, COUNTS), page.table
+    assert item is not None
+    room = table.visualItemRect(item).adjusted(4, 0, -4, 0)
+    lines = QFontMetrics(table.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+    assert room.right() <= table.viewport().width()
+    assert lines.height() <= room.height()
+    assert lines.width() <= room.width()

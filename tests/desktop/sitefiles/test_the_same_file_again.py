@@ -37,7 +37,7 @@ def test_the_same_place_is_told_and_the_rows_are_replaced(
     messy.write_text(MORE, encoding="cp1252")
     again = open_dialog(messy)
     assert again.there.isVisible()
-    assert again.there.words == "colleague.csv is on the map already: colleague.csv."
+    assert again.there.words == "colleague.csv is on the map already."
     assert again.there.choice.currentText() == "Replace the rows of colleague.csv"
     assert again.accept_button.text() == "Change 4 sites"
     assert again.counting.button("on_top").isChecked(), "as it was chosen for the layer"
