@@ -12,7 +12,7 @@ from mapapp.cartography.proper_names import in_sentence
 from mapapp.cartography.text import Run, draw_lines, line_height, width_of
 from mapapp.cartography.theme import MapTheme
 from mapapp.cartography.viewport import Viewport
-from mapapp.cartography.wording import number, percent, stage_word
+from mapapp.cartography.wording import THIN_SPACE, number, percent, stage_word
 from mapapp.picture.result import DominanceWarning
 
 translate = QCoreApplication.translate
@@ -201,7 +201,8 @@ def draw_scale_bar(
         painter.setPen(pen)
         for line in lines:
             painter.drawPolyline(line)
-    for run, top in ((label, box.top()), (Run(_where(bar), theme.font()), box.bottom() - row)):
+    where = Run(scale_bar_words(viewport, bar), theme.font())
+    for run, top in ((label, box.top()), (where, box.bottom() - row)):
         _bar_words(painter, run, QRectF(box.left(), top, box.width(), row), theme, halo=halo)
     return box
 
@@ -254,7 +255,9 @@ def scale_bar_box(right_bottom: QPointF, viewport: Viewport, theme: MapTheme) ->
     unit = theme.type.body_px / 12
     bar = scale_bar(viewport, longest_px=BAR_MOST_PX * unit)
     label = Run(_length(bar), theme.font())
-    width = max(bar.pixels, width_of(label), width_of(Run(_where(bar), theme.font())))
+    width = max(
+        bar.pixels, width_of(label), width_of(Run(scale_bar_words(viewport, bar), theme.font()))
+    )
     height = (2 * BAR_ROW_PX if _fits_inside(bar, label, unit) else 40.0) * unit
     return QRectF(right_bottom.x() - width, right_bottom.y() - height, width, height)
 
@@ -263,7 +266,15 @@ def _length(bar: ScaleBar) -> str:
     return translate("map", "{length} km").format(length=number(bar.kilometres, 0))
 
 
-def _where(bar: ScaleBar) -> str:
+def scale_bar_words(viewport: Viewport, bar: ScaleBar) -> str:
+    """Return where a bar is true; beside it an arrow if north is up all over the map."""
+    words = _latitude_words(bar)
+    if viewport.projection.id != "mercator":
+        return words  # meridians lean: one arrow would be wrong elsewhere
+    return f"{words} · ↑{THIN_SPACE}{translate('map', 'N')}"
+
+
+def _latitude_words(bar: ScaleBar) -> str:
     if bar.latitude_deg is None:
         return translate("map", "in the middle of the map")
     if bar.latitude_deg == 0:
