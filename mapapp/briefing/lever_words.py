@@ -7,7 +7,7 @@ from mapapp.cartography.shock_words import shock_words, span_words
 from mapapp.cartography.wording import number, percent, short_name, stage_word, tonnes
 from mapapp.catalog.catalog import Catalog
 from mapapp.scenario.levers import DEFAULTS, Assumptions, DemandLever, Pact, StockLever
-from mapapp.scenario.scenario import CapacityLever, Place, Scenario
+from mapapp.scenario.scenario import OF_A_FILE, CapacityLever, Place, Scenario
 
 translate = QCoreApplication.translate
 
@@ -18,7 +18,13 @@ def place_name(catalog: Catalog, place: Place) -> str:
         return catalog.alternative_names.get(place.id, place.id)
     if place.kind == "country":
         return catalog.country_name(place.id)
-    return next((site.name for site in catalog.sites if site.id == place.id), place.id)
+    absent = place.id
+    if place.is_of_a_file:
+        file, _, row = place.id.removeprefix(OF_A_FILE).rpartition(":")
+        absent = translate("levers", "row {row} of {file} (not counted now, adds nothing)").format(
+            row=row, file=file
+        )
+    return next((site.name for site in catalog.sites if site.id == place.id), absent)
 
 
 def scenario_name(scenario: Scenario) -> str:

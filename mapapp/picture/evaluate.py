@@ -165,6 +165,7 @@ def _levers_in_words(
         )
         for lever in scenario.levers_of(view.mineral)
         if lever.stage == view.stage
+        and (lever.place.id in sites or not lever.place.is_of_a_file)  # else it adds nothing
     ]
     return tuple(sorted(named, key=lambda item: -item[1]))
 

@@ -10,7 +10,7 @@ from mapapp.phrases import phrase
 from mapapp.scenario.document import Document
 from mapapp.scenario.document_problems import DocumentProblem, shown
 from mapapp.scenario.levers import Pact
-from mapapp.scenario.scenario import CapacityLever, Scenario
+from mapapp.scenario.scenario import CapacityLever, Place, Scenario
 
 EU: Final = "EU27"
 OWN_PACT: Final = "PACT"
@@ -19,14 +19,22 @@ _MOST_NAMED: Final = 20
 _Problems = Iterator[DocumentProblem]
 
 
-def check_names(document: Document, catalog: Catalog) -> tuple[DocumentProblem, ...]:
+def check_names(
+    document: Document, catalog: Catalog, *, files_may_change: bool = False
+) -> tuple[DocumentProblem, ...]:
     """Return a sentence (``str`` of each) for every name the catalog does not know.
 
     Looked at are minerals and their stages, regions, countries, projects, pacts, export controls
     and consumers, of the view and of all scenarios. Each sentence says what there is instead.
     Levers are named by what they act on: a document keeps them sorted, not as in the file.
+
+    Parameters
+    ----------
+    files_may_change
+        Whether levers on sites of the document's files may wait for them: a file that was moved
+        or has lost a row does not keep the document from being opened.
     """
-    names = _Names(catalog)
+    names = _Names(catalog, files_may_change=files_may_change and bool(document.site_files))
     problems = list(_of_view(names, document))
     for number, scenario in enumerate(document.scenarios, start=1):
         where = f"scenarios {number}"
@@ -40,7 +48,8 @@ def check_names(document: Document, catalog: Catalog) -> tuple[DocumentProblem, 
 class _Names:
     """The names of the catalog, and the findings for what is not among them."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, *, files_may_change: bool) -> None:
+        self.files_may_change = files_may_change
         self.catalog = catalog
         self.pacts = tuple(dict.fromkeys(row.pact for row in catalog.pacts))
         self.controls = frozenset(row.id for row in catalog.controls)
@@ -84,6 +93,8 @@ class _Names:
 
     def project(self, lever: CapacityLever, where: str) -> _Problems:
         """Check that a project is one of the lever's mineral and stage."""
+        if self.files_may_change and lever.place.is_of_a_file:
+            return
         site = self.sites.get(lever.place.id)
         what = f"{lever.mineral} {lever.stage}"
         if site is not None and (site.mineral, site.stage) != (lever.mineral, lever.stage):
@@ -152,7 +163,8 @@ def _of_pact(names: _Names, pact: Pact, where: str) -> _Problems:
 
 def _of_assumptions(names: _Names, scenario: Scenario, where: str) -> _Problems:
     for project in scenario.assumptions.projects:
-        if project.site not in names.sites:
+        waits = names.files_may_change and Place("project", project.site).is_of_a_file
+        if project.site not in names.sites and not waits:
             here = f"{where}, assumptions, projects, site"
             yield _unknown(here, project.site, "project", names.sites)
     for cost in scenario.assumptions.costs:

@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass, replace
-from typing import Literal, Self
+from typing import Final, Literal, Self
 
 from mapapp.catalog.model import Stage
 from mapapp.phrases import phrase
@@ -17,9 +17,11 @@ from mapapp.scenario.levers import (
     StockLever,
 )
 
-__all__ = ["CapacityLever", "LeverError", "Place", "PlaceKind", "Scenario"]
+__all__ = ["OF_A_FILE", "CapacityLever", "LeverError", "Place", "PlaceKind", "Scenario"]
 
 PlaceKind = Literal["region", "country", "project"]
+OF_A_FILE: Final = "user:"
+"""Begins the ids of sites of the user's files, which may be elsewhere or have changed."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,6 +30,11 @@ class Place:
 
     kind: PlaceKind
     id: str
+
+    @property
+    def is_of_a_file(self) -> bool:
+        """Whether it is a site of one of the user's files."""
+        return self.kind == "project" and self.id.startswith(OF_A_FILE)
 
 
 @dataclass(frozen=True, slots=True, order=True)

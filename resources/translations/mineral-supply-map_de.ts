@@ -5422,6 +5422,10 @@
     <context>
         <name>SiteFileWays</name>
         <message>
+            <source> Levers on their sites are kept, and act once they are found.</source>
+            <translation> Hebel auf ihren Standorten bleiben erhalten und wirken, sobald sie gefunden sind.</translation>
+        </message>
+        <message>
             <source> and {count} more</source>
             <translation> und {count} weitere</translation>
         </message>
@@ -10402,6 +10406,10 @@
         <message>
             <source>recycled input {share} of refined {mineral}</source>
             <translation>Recyclingeinsatz {share} der Raffination ({mineral})</translation>
+        </message>
+        <message>
+            <source>row {row} of {file} (not counted now, adds nothing)</source>
+            <translation>Zeile {row} von {file} (zählt derzeit nicht, fügt nichts hinzu)</translation>
         </message>
         <message>
             <source>scenario</source>

@@ -5422,6 +5422,10 @@
     <context>
         <name>SiteFileWays</name>
         <message>
+            <source> Levers on their sites are kept, and act once they are found.</source>
+            <translation> Las palancas sobre sus sitios se conservan y actúan en cuanto se encuentren.</translation>
+        </message>
+        <message>
             <source> and {count} more</source>
             <translation> y {count} más</translation>
         </message>
@@ -10402,6 +10406,10 @@
         <message>
             <source>recycled input {share} of refined {mineral}</source>
             <translation>material reciclado {share} del refinado ({mineral})</translation>
+        </message>
+        <message>
+            <source>row {row} of {file} (not counted now, adds nothing)</source>
+            <translation>fila {row} de {file} (no cuenta por ahora, no añade nada)</translation>
         </message>
         <message>
             <source>scenario</source>

@@ -5422,6 +5422,10 @@
     <context>
         <name>SiteFileWays</name>
         <message>
+            <source> Levers on their sites are kept, and act once they are found.</source>
+            <translation> Les leviers sur leurs sites sont conservés et agissent dès qu’ils sont retrouvés.</translation>
+        </message>
+        <message>
             <source> and {count} more</source>
             <translation> et {count} autres</translation>
         </message>
@@ -10402,6 +10406,10 @@
         <message>
             <source>recycled input {share} of refined {mineral}</source>
             <translation>matière recyclée {share} du raffinage ({mineral})</translation>
+        </message>
+        <message>
+            <source>row {row} of {file} (not counted now, adds nothing)</source>
+            <translation>ligne {row} de {file} (ne compte pas pour l’instant, n’ajoute rien)</translation>
         </message>
         <message>
             <source>scenario</source>

@@ -1,6 +1,7 @@
 """Names that the catalog does not know are told, with those it has."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from mapapp.scenario.levers import (
     StockLever,
 )
 from mapapp.scenario.scenario import Place, Scenario
+from mapapp.scenario.site_files import SiteFile
 
 
 class TestNames:
@@ -92,3 +94,16 @@ class TestNames:
         ]
         (alone,) = check_names(Document(view=ViewState(consumer="PACT")), catalog)
         assert "has no pact with members" in str(alone)
+
+    def test_of_sites_of_files_may_wait_for_their_files_where_that_is_asked_for(
+        self, catalog: Catalog
+    ) -> None:
+        place = Place("project", "user:own.csv:3")
+        scenario = Scenario().with_capacity("tin", "mining", place, nameplate_t_per_year=1)
+        rules = replace(scenario.assumptions, projects=(ProjectChange(place.id, 2031),))
+        made = replace(scenario, assumptions=rules)
+        document = Document((made,), site_files=(SiteFile("user:1", "own.csv", path="own.csv"),))
+        assert len(check_names(document, catalog)) == 2
+        assert check_names(document, catalog, files_may_change=True) == ()
+        alone = replace(document, site_files=())
+        assert len(check_names(alone, catalog, files_may_change=True)) == 2

@@ -207,7 +207,8 @@ class Documents(QObject):
         from mapapp.scenario.document_text import read_document
 
         document = read_document(path)
-        problems = check_names(document, self.catalog_with(document.site_files))
+        catalog = self.catalog_with(document.site_files)
+        problems = check_names(document, catalog, files_may_change=True)
         if problems:
             raise DocumentError.of(path.name, problems)
         return document

@@ -211,24 +211,31 @@ class SiteFilesOnMap(QObject):
     def catalog_with(self, files: SiteFiles) -> "Catalog":
         """Return the catalog with the sites of files that count, reading them if need be.
 
+        A file that cannot be read is left out: a document is opened without it, and why is told
+        once it is to be drawn.
+
         Raises
         ------
         UserError
-            If one of them cannot be read or counted.
+            If they cannot be counted.
         """
         counting = [one for one in files if one.counting != "overlay"]
         absent = {one.id for one in missing(counting)}
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            found = [self._read(file) for file in counting if file.id not in absent]
+            read = (self._read(file) for file in counting if file.id not in absent)
+            found = [one for one in read if one is not None]
         finally:
             QApplication.restoreOverrideCursor()
         return self._counted(found)
 
-    def _read(self, file: SiteFile) -> LoadedFile:
+    def _read(self, file: SiteFile) -> LoadedFile | None:
         known = self._cache.get(contents_key(file))
         if known is None:
-            known = load_file(file, self._base)
+            try:
+                known = load_file(file, self._base)
+            except UserError:
+                return None
             self._keep(known)
         return known.said(file)
 

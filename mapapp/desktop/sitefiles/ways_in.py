@@ -275,8 +275,17 @@ class SiteFileWays(QObject):
         names = ", ".join(one.name for one in gone[:3])
         if len(gone) > 3:
             names += self.tr(" and {count} more").format(count=len(gone) - 3)
+        words = self.tr("Not found: {names}. The rest of your work is here.").format(names=names)
+        space = self._window.workspace
+        known = {one.id for one in space.catalog.sites}
+        if any(
+            one.place.is_of_a_file and one.place.id not in known
+            for scenario in space.scenarios.items
+            for one in scenario.capacity
+        ):
+            words += self.tr(" Levers on their sites are kept, and act once they are found.")
         self._window.banner.show_error(
-            self.tr("Not found: {names}. The rest of your work is here.").format(names=names),
+            words,
             [(self.tr("Locate…"), lambda: self._locate(gone[0]))],
         )
 

@@ -37,7 +37,9 @@ def place_additions(
     Returns
     -------
     dict
-        By stage (all offered stages) and place of the lever, the additions it makes.
+        By stage (all offered stages) and place of the lever, the additions it makes. A lever on
+        a site of a file that is not there, or has no such row by now, waits for it: it adds
+        nothing and has no place here.
 
     Raises
     ------
@@ -73,6 +75,8 @@ def place_additions(
         used: dict[str, float] = defaultdict(float)
         here = [lever for lever in levers if lever.stage == stage]
         for lever in sorted(here, key=lambda item: _LEVELS.index(item.place.kind)):
+            if lever.place.is_of_a_file and lever.place.id not in pipelines[stage].everything:
+                continue
             additions = _serve(pipelines[stage], lever, used)
             for addition in additions:
                 used[addition.project.id] += addition.nameplate_t_per_year
