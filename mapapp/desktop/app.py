@@ -15,6 +15,7 @@ from mapapp.cartography.wording import use_readable_locale
 from mapapp.cartography.world import World
 from mapapp.catalog.load import load_catalog
 from mapapp.desktop import look, single_instance, troubles
+from mapapp.desktop.binding import lay_out_safely
 from mapapp.desktop.context import AppContext
 from mapapp.desktop.icons import app_icon
 from mapapp.desktop.main_window import MainWindow
@@ -74,6 +75,7 @@ def make_window(settings: QSettings, preferences: Preferences | None = None) -> 
 
 def window_of(context: AppContext) -> MainWindow:
     """Build a window on data that is loaded, in the colours the user chose."""
+    lay_out_safely()
     settings = context.settings
     chosen = str(settings.value("theme", "system"))
     scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from mapapp.cartography.viewport import PROJECTION
 from mapapp.cartography.world import World
 from mapapp.desktop import app
+from mapapp.desktop.binding import lay_out_safely
 from mapapp.desktop.hover_card import HoverCard
 from mapapp.desktop.main_window import MainWindow
 from mapapp.scenario.scenario import Place
@@ -259,6 +260,12 @@ def put_away(window: MainWindow) -> None:
         window.close()
         window.deleteLater()
         QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def safe_layouts() -> None:
+    """Lay out as in the application, also what a test makes without a window."""
+    lay_out_safely()
 
 
 @pytest.fixture(scope="session")

@@ -27,6 +27,7 @@ from mapapp.briefing.templates import (
     template_page,
 )
 from mapapp.cartography.wording import number
+from mapapp.desktop.binding import let_items_go
 from mapapp.desktop.briefing.running import RunPanel
 from mapapp.desktop.briefing.source import facts_of, today
 from mapapp.desktop.briefing.store import BriefingStore
@@ -226,6 +227,7 @@ class RunDialog(QDialog):
             field = item.widget() if item is not None else None
             if field is not None:
                 field.setEnabled(on)
+        let_items_go(self.form)
         self.go.setEnabled(on)
         self.end.setText(self.tr("Close") if on else self.tr("Stop"))
         if on:
