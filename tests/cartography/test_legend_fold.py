@@ -78,6 +78,18 @@ def test_a_layer_that_was_switched_on_is_explained_in_the_smallest_window(
     assert not [pair for pair in combinations(boxes, 2) if pair[0].intersects(pair[1])]
 
 
+def test_on_a_very_low_map_the_legend_is_off_the_title(
+    picture_of: PictureOf, scene_of: SceneOf
+) -> None:
+    options = MapOptions(chip_action="Show")
+    scene = scene_of(picture_of("cobalt", "refining"), options=options, width=374.0, height=249.0)
+    legend = scene.placed_legend
+    assert legend is not None
+    (box,) = [box for box in legend.boxes if box is not None]
+    assert box.top() >= scene.title_size()[1]
+    assert legend.row_box(MORE_KEY) is not None
+
+
 def test_with_all_on_what_explains_itself_folds_first(shown: SceneOf) -> None:
     scene = shown(
         "cobalt", "refining", "flows", "controls", "pact", pact="msp", site_colour="control"
