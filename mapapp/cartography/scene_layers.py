@@ -14,6 +14,7 @@ from mapapp.cartography.symbols import draw_marks
 from mapapp.cartography.translucent import draw_as_sheet
 
 if TYPE_CHECKING:
+    from mapapp.cartography.points.drawing import Drawn
     from mapapp.cartography.scene import MapScene
     from mapapp.cartography.thematic import Thematic
     from mapapp.scenario.appearance import Layer
@@ -88,9 +89,10 @@ def _draw_points(
     if points is None:
         return
     # Only who has files of sites waits for this.
-    from mapapp.cartography.points.drawing import draw_points
+    from mapapp.cartography.points.drawing import draw_points, last_drawn
     from mapapp.cartography.points.look import scene_style
 
+    before = last_drawn(points, scene.viewport)
     draw_points(
         painter,
         points,
@@ -102,6 +104,20 @@ def _draw_points(
         if scene.appearance.shows("borders")
         else None,
     )
+    now = last_drawn(points, scene.viewport)
+    if now is not None and (before is None or _told(before) != _told(now)):
+        _forget_legend(scene)
+
+
+def _told(drawn: "Drawn") -> tuple[object, ...]:
+    """Return what the legend says of the way in which sites are drawn."""
+    return drawn.display, drawn.density
+
+
+def _forget_legend(scene: "MapScene") -> None:
+    """Have the legend made anew, and labels round it: it went by how sites were drawn before."""
+    for name in ("legend", "legend_key", "placed_legend", "labels"):
+        scene.__dict__.pop(name, None)
 
 
 def _draw_quiet_borders(scene: "MapScene", painter: QPainter, *, pixel_ratio: float) -> None:

@@ -174,3 +174,22 @@ def test_density_is_dressed_in_the_colour_of_the_button(desk: "Desk", page: User
         assert canvas.pixelColor(10, 6).name() == colour.lower()
     choose(page.display, "symbols")
     assert not page.colour.isVisibleTo(page)
+
+
+def test_the_legend_on_screen_tells_how_sites_are_drawn_now_and_not_before(
+    desk: "Desk", page: UserPage
+) -> None:
+    desk.map.settle()
+    desk.map.grab()
+
+    def title() -> str:
+        desk.map.grab()  # as the window paints it, once
+        found = desk.map.scene.legend.blocks()
+        return next(one.title for one in found if one.key == "user:1")
+
+    assert title() == "colleague.csv"
+    for _ in range(2):
+        choose(page.display, "density")
+        assert title().startswith("colleague.csv: Sites per")
+        choose(page.display, "symbols")
+        assert title() == "colleague.csv"
