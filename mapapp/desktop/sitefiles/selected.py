@@ -105,7 +105,7 @@ def own_selection(
     named = [one for found, rows in chosen for one in _largest_of(found, rows)]
     named.sort(key=lambda one: (-(one.t_per_year or 0.0), one.name))
     return OwnSelection(
-        count=len(own),
+        count=sum(len(rows) for _, rows in chosen),
         files=tuple(dict.fromkeys(found.file.name for found, _ in chosen)),
         totals=tuple(_ordered(every)),
         named=tuple(named[:MOST_LISTED]),
@@ -211,9 +211,11 @@ def own_rows(own: OwnSelection, *, mineral: str, most: int) -> tuple[list[tuple[
     if len(totals) < len(own.totals):
         words = translate("card", "more kinds of sites: {count}")
         foot.append(words.format(count=number(len(own.totals) - len(totals))))
-    if len(named) < own.count:
+    # Where no site has room for its name, those in the sums above are told of already.
+    told = len(named) if named else sum(one.count for one in totals)
+    if told < own.count:
         words = translate("card", "more sites of your files: {count}")
-        foot.append(words.format(count=number(own.count - len(named))))
+        foot.append(words.format(count=number(own.count - told)))
     return rows, "; ".join(foot)
 
 
