@@ -31,10 +31,10 @@ def check_names(
     Parameters
     ----------
     files_may_change
-        Whether levers on sites of the document's files may wait for them: a file that was moved
-        or has lost a row does not keep the document from being opened.
+        Whether levers on sites of files may wait for them: a file that was moved, has lost a
+        row or was taken off the map does not keep the document from being opened.
     """
-    names = _Names(catalog, files_may_change=files_may_change and bool(document.site_files))
+    names = _Names(catalog, files_may_change=files_may_change)
     problems = list(_of_view(names, document))
     for number, scenario in enumerate(document.scenarios, start=1):
         where = f"scenarios {number}"

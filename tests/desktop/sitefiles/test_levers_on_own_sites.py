@@ -102,3 +102,12 @@ def test_taking_the_file_away_leaves_the_lever_waiting_and_undo_has_it_act_again
     assert desk.window.workspace.scenario.capacity
     desk.window.workspace.undo_stack.undo()
     assert added(desk) == 20_000
+
+
+def test_a_document_saved_after_its_file_was_taken_away_opens_again(
+    desk: "Desk", saved: Path
+) -> None:
+    assert desk.window.documents.open(saved)
+    desk.window.site_files.on_map.remove("user:1")
+    assert desk.window.documents.save_to(saved)
+    open_again(desk, saved)
