@@ -73,6 +73,8 @@ class SiteFilesOnMap(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._note_change)
         self._changed: set[str] = set()
+        self._hasher = Job()
+        self._hasher.told.connect(self._take_changes)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(SETTLE_MS)
@@ -125,6 +127,7 @@ class SiteFilesOnMap(QObject):
         self._quiet.stop()
         self._job.close()
         self._dresser.close()
+        self._hasher.close()
         if "exports" in vars(self):
             self.exports.close()
         if "editing" in vars(self):
@@ -382,25 +385,41 @@ class SiteFilesOnMap(QObject):
             self._watcher.removePaths(sorted(watched - wanted))
         if wanted - watched:
             self._watcher.addPaths(sorted(wanted - watched))
+            self._changed |= wanted - watched  # it may have changed since the work was saved
+            self._quiet.start()
 
     def _note_change(self, path: str) -> None:
         self._changed.add(path)
         self._quiet.start()
 
     def _tell_changes(self) -> None:
-        """Offer to read again what another program has written."""
-        changed, self._changed = self._changed, set()
+        """Find out what another program has written, beside the window."""
+        if self._hasher.is_busy:
+            self._quiet.start()  # what is under way is told of first
+            return
+        changed = self._changed
         self._watch(self._workspace.files)  # a file that was replaced is not watched any more
-        for file in self._workspace.files:
-            if file.path not in changed or not Path(file.path).is_file():
-                continue
-            try:
-                if sha256_of(Path(file.path)) == file.sha256:
-                    continue
-            except UserError:
+        self._changed = set()
+        asked = [one for one in self._workspace.files if one.path in changed and one.sha256]
+        self._hasher.start(lambda _: [one for one in asked if _has_changed(one)])
+
+    def _take_changes(self, _number: int, changed: object) -> None:
+        """Offer to read again what another program has written."""
+        if not isinstance(changed, list):
+            return
+        for file in changed:
+            if file not in self._workspace.files:
                 continue
             self._window.banner.show_hint(
                 "file changed",
                 self.tr("{name} was changed by another program.").format(name=file.name),
                 [(self.tr("Read again"), partial(self.reload_wanted.emit, file))],
             )
+
+
+def _has_changed(file: SiteFile) -> bool:
+    """Whether a file is another than the document knows; not if it cannot be read."""
+    try:
+        return Path(file.path).is_file() and sha256_of(Path(file.path)) != file.sha256
+    except UserError:
+        return False

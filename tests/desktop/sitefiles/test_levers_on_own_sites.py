@@ -78,10 +78,12 @@ def test_a_document_opens_without_its_file_and_the_lever_acts_once_it_is_found(
 
 
 def test_a_row_that_is_gone_from_the_file_keeps_no_document_from_being_opened(
-    desk: "Desk", saved: Path, tmp_path: Path
+    desk: "Desk", saved: Path, qtbot: "QtBot", tmp_path: Path
 ) -> None:
     (tmp_path / "own.csv").write_text(HEAD + ALPHA, encoding="utf-8")
     open_again(desk, saved)
+    words = "own.csv was changed by another program."
+    qtbot.waitUntil(lambda: words in desk.window.banner.text, timeout=20_000)
 
 
 def test_a_file_that_cannot_be_read_any_more_does_neither_and_is_told_of(
