@@ -133,6 +133,7 @@ def test_what_counts_is_read_whole_at_the_size_the_window_opens_with(
     source = from_clipboard(TWICE.replace("planned", "under construction"))
     layer = check(source, suggest_mapping(catalog, source.preview()), catalog=catalog)
     page.show_matches(layer, find_matches(layer, catalog), Decisions())
+    page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # no window over those of others
     page.show()
     QApplication.processEvents()
     item, table = page.table.item(0, COUNTS), page.table
@@ -142,3 +143,4 @@ def test_what_counts_is_read_whole_at_the_size_the_window_opens_with(
     assert room.right() <= table.viewport().width()
     assert lines.height() <= room.height()
     assert lines.width() <= room.width()
+    page.close()

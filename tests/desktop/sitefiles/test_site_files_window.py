@@ -136,7 +136,7 @@ def test_sites_come_onto_the_map_in_one_step_that_can_be_undone(
 
 
 def test_the_card_says_what_the_file_says(
-    desk: "Desk", open_dialog: Callable[..., SiteFileDialog], messy: Path, qtbot: "QtBot"
+    desk: "Desk", open_dialog: Callable[..., SiteFileDialog], messy: Path
 ) -> None:
     open_dialog(messy).accept()
     desk.map.settle()
@@ -144,7 +144,6 @@ def test_the_card_says_what_the_file_says(
     points = desk.map.scene.user_points["user:1"]
     at = desk.map.viewport.pixel_of(float(points.lon[1]), float(points.lat[1]))
     desk.hover(at.toPoint())
-    qtbot.waitUntil(lambda: desk.card is not None)  # a busy machine takes longer than a hover
     card = desk.card
     assert card is not None
     assert card.title == "Guben"
