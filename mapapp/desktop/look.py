@@ -200,7 +200,7 @@ def style_sheet(theme: MapTheme) -> str:
     QLineEdit:focus, QDateEdit:focus, QPushButton[role="field"]:focus {{
         border-color: {t.accent}; }}
     QDateEdit:disabled, QLabel:disabled {{ color: {t.text3}; }}
-    QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0;
+    QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0;
         background: transparent; }}
     QWidget[role="style"] {{ background: {t.panel}; }}
     QWidget[role="style"] QComboBox {{ font-weight: 400; min-height: 22px; padding-left: 6px; }}
