@@ -313,7 +313,7 @@ def _share_words(figures: AlternativeFigures, shown: StageShown) -> str:
     if figures.baseline_share is None and figures.scenario_share is None:
         if figures.output_unknown:
             return QCoreApplication.translate("card", "not known")
-        return QCoreApplication.translate("legend", "none reported")
+        return QCoreApplication.translate("layers", "none")
     before = "–"
     if figures.baseline_share is not None:
         before = number(figures.baseline_share * 100, 1)
