@@ -81,7 +81,8 @@ def seen(
     for row, stage in enumerate(model.chain):
         split = control_split(model, year_index(year), row)
         new, running = market.output[row], market.running[row, :-1]
-        after[row, :-1] = (new[:-1] - running) @ split.parts
+        # What runs is part of the output: less than nothing is left by rounding alone.
+        after[row, :-1] = np.maximum(new[:-1] - running, 0.0) @ split.parts
         _add_new(after[row], model, market, row, additions[stage], year)
         after[row, -1] = new[-1]
     return replace(base, after=after)

@@ -105,3 +105,20 @@ def test_both_lenses_have_the_same_sums(
     np.testing.assert_allclose(control.before.sum(axis=1), host.before.sum(axis=1))
     np.testing.assert_allclose(control.after.sum(axis=1), host.after.sum(axis=1))
     np.testing.assert_allclose(control.after[:, -1], host.after[:, -1])
+
+
+def test_output_that_new_capacity_takes_whole_leaves_its_owners_nothing_rather_than_less(
+    catalog: Catalog,
+) -> None:
+    scenario = Scenario()
+    for region, tonnes in (
+        ("latin_america", 521127.293281206),
+        ("north_america", 27130063.199394606),
+        ("oceania", 93643.59028718386),
+    ):
+        scenario = scenario.with_capacity(
+            "niobium", "mining", Place("region", region), nameplate_t_per_year=tonnes
+        )
+    picture = evaluate(catalog, scenario, View("niobium", "mining", 2035, lens="control"))
+    shares = [figures.scenario_share for figures in picture.countries.values()]
+    assert min(share for share in shares if share is not None) >= 0.0
