@@ -44,9 +44,14 @@ def to_coded(linear: Array) -> Array:
     return np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
 
 
+def coded_of(colour: str) -> Array:
+    """Return red, green and blue of ``#RRGGBB`` as they are written, 0..255."""
+    return np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], np.float64)
+
+
 def linear_of(colour: str) -> Array:
     """Return red, green and blue of ``#RRGGBB`` in linear light, 0..1."""
-    return to_linear(np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255)
+    return to_linear(coded_of(colour) / 255)
 
 
 def hex_of(linear: Array) -> str:

@@ -189,9 +189,9 @@ def draw_scale_bar(
         draw_plate(painter, grown, theme, framed=False)
     label = Run(_length(bar), theme.font())
     inside = _fits_inside(bar, label, unit)
-    y = round(box.top() + (row / 2 if inside else row + 4 * unit)) + 0.5
+    y = round(box.top() + (row / 2 if inside else row + BAR_TICK_PX * unit)) + 0.5
     lines = _bar_lines(
-        QPointF(box.center().x(), y), bar, gap_px=_gap_px(label, unit, inside=inside)
+        QPointF(box.center().x(), y), bar, unit, gap_px=_gap_px(label, unit, inside=inside)
     )
     pens = [QPen(theme.colour("text2"), 1.0)]
     if halo:
@@ -226,9 +226,9 @@ def _bar_words(painter: QPainter, run: Run, box: QRectF, theme: MapTheme, *, hal
     )
 
 
-def _bar_lines(middle: QPointF, bar: ScaleBar, *, gap_px: float) -> list[QPolygonF]:
+def _bar_lines(middle: QPointF, bar: ScaleBar, unit: float, *, gap_px: float) -> list[QPolygonF]:
     """Return the bar's line with a stroke at both ends, in two halves around a gap."""
-    half, tick = bar.pixels / 2, QPointF(0.0, -BAR_TICK_PX)
+    half, tick = bar.pixels / 2, QPointF(0.0, -BAR_TICK_PX * unit)
     left, right = middle - QPointF(half, 0.0), middle + QPointF(half, 0.0)
     if not gap_px:
         return [QPolygonF([left + tick, left, right, right + tick])]

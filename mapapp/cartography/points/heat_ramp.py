@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from mapapp.cartography.colour_space import Array, from_oklab, hex_of, oklab_of
+from mapapp.cartography.colour_space import Array, coded_of, from_oklab, hex_of, oklab_of
 
 # Lightness in OKLab of the faintest and of the strongest class. High = bright in the dark.
 _LIGHT: Final = (0.81, 0.24)
@@ -49,17 +49,13 @@ def alphas(count: int) -> tuple[int, ...]:
 
 def on_ground(colours: tuple[str, ...], ground: str) -> tuple[str, ...]:
     """Return what classes of density look like over a ground: what the legend shows."""
-    below = _coded(ground)
+    below = coded_of(ground)
     return tuple(
         "#{:02X}{:02X}{:02X}".format(
-            *np.rint(below + (_coded(colour) - below) * alpha / 255).astype(int)
+            *np.rint(below + (coded_of(colour) - below) * alpha / 255).astype(int)
         )
         for colour, alpha in zip(colours, alphas(len(colours)), strict=True)
     )
-
-
-def _coded(colour: str) -> Array:
-    return np.array([int(colour[at : at + 2], 16) for at in (1, 3, 5)], np.float64)
 
 
 def _strongest(lightness: float, tint: Array) -> Array:

@@ -164,6 +164,10 @@ class SiteLayer:
         found = self.table.text(column, int(self.index[site])) if column is not None else ""
         return found or self.mapping.constant(field)
 
+    def site_id(self, at: int) -> str:
+        """Return what a site is called among the catalog's, once its file is counted."""
+        return f"{USER_SOURCE}{self.name}:{int(self.row[at])}"
+
     def site_name(self, site: int) -> str:
         """Return a site's name, or its row where it has none."""
         return self.text(site, "name") or phrase("Row {row}", row=str(self.row[site]))
@@ -213,7 +217,7 @@ class SiteLayer:
         stage = STAGES[self.stage[at]]
         name = self.site_name(at)
         return Site(
-            id=f"{USER_SOURCE}{self.name}:{int(self.row[at])}",
+            id=self.site_id(at),
             name=name,
             mineral=mineral,
             stage=stage,

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from mapapp.cartography.proper_names import in_sentence, mineral_word
 from mapapp.cartography.wording import number, site_word, sites_word, status_word, tonnes
 from mapapp.catalog.model import STAGES, Stage, Status
-from mapapp.catalog.sitefiles.layer import STATUSES, USER_SOURCE
+from mapapp.catalog.sitefiles.layer import STATUSES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -115,7 +115,7 @@ def own_selection(
 def counted_ids(own: "Collection[OwnSite]", files: "Mapping[str, LoadedFile]") -> frozenset[str]:
     """Return what sites of files are called among the catalog's, where their file is counted."""
     return frozenset(
-        f"{USER_SOURCE}{files[layer_id].layer.name}:{int(files[layer_id].layer.row[at])}"
+        files[layer_id].layer.site_id(at)
         for layer_id, at in own
         if layer_id in files
         and files[layer_id].file.counting != "overlay"
